@@ -1,0 +1,131 @@
+//! `block!`: rows of blocks, each of which is a matrix or an element.
+//!
+//! The rows are split as those of `mat!` with commas are. Numbers side by side
+//! become one block, so that they are typed like the elements of an array; what anything
+//! else is, its type decides.
+//!
+//! Everything is given the spans of the user's tokens, so that a message
+//! underlines the whole block or row that does not fit.
+
+use super::literal::{self, Row};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::Result;
+
+/// What stands in a row.
+#[derive(Debug)]
+pub enum Block {
+    /// Numbers and other literals.
+    Numbers(Vec<TokenStream>),
+    /// An expression whose type decides.
+    Expression(TokenStream),
+}
+
+/// Expands `[path of the crate] literal…` to an expression, or to one
+/// `compile_error!`.
+pub fn expand(input: TokenStream) -> TokenStream {
+    try_expand(input).unwrap_or_else(|error| error.to_compile_error())
+}
+
+fn try_expand(input: TokenStream) -> Result<TokenStream> {
+    let (krate, tokens) = literal::path_and_tokens(input, "`block!`")?;
+    let rows = parse(tokens)?.into_iter().map(|row| expand_row(&krate, &row));
+    let matrix = rows.reduce(|top, bottom| call(&krate, "below", &[top, bottom]));
+    let matrix = matrix.map(|matrix| matrix.tokens);
+    Ok(quote!({
+        use #krate::__blocks::Single as _;
+        #matrix.matrix()
+    }))
+}
+
+/// The rows of a literal.
+///
+/// # Errors
+///
+/// When it is none; the message is meant for the user.
+pub fn parse(tokens: TokenStream) -> Result<Vec<Vec<Block>>> {
+    let rows = literal::rows_of_blocks(tokens)?;
+    Ok(rows.into_iter().map(group).collect())
+}
+
+/// Puts numbers side by side into one block.
+fn group(row: Row) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for element in row.elements {
+        match (blocks.last_mut(), literal::is_number(&element)) {
+            (Some(Block::Numbers(numbers)), true) => numbers.push(element),
+            (_, true) => blocks.push(Block::Numbers(vec![element])),
+            (_, false) => blocks.push(Block::Expression(element)),
+        }
+    }
+    blocks
+}
+
+fn expand_row(krate: &TokenStream, row: &[Block]) -> Spanned {
+    let blocks = row.iter().map(|block| expand_block(krate, block));
+    let row = blocks.reduce(|left, right| call(krate, "right_of", &[left, right]));
+    row.unwrap_or_else(|| Spanned::new(TokenStream::new()))
+}
+
+fn expand_block(krate: &TokenStream, block: &Block) -> Spanned {
+    match block {
+        Block::Numbers(numbers) => {
+            let argument = Spanned::new(quote!(#(#numbers),*));
+            let array = argument.in_group(Delimiter::Bracket);
+            call(krate, "numbers", &[array])
+        }
+        Block::Expression(tokens) => {
+            let argument = Spanned::new(tokens.clone()).in_group(Delimiter::Bracket);
+            let entry = call(krate, "BlockEntry", &[argument]);
+            let mut dot = Punct::new('.', Spacing::Alone);
+            dot.set_span(entry.last);
+            let method = Ident::new("block", entry.last);
+            let mut arguments = Group::new(Delimiter::Parenthesis, TokenStream::new());
+            arguments.set_span(entry.last);
+            let Spanned { tokens, first, last } = entry;
+            Spanned { tokens: quote!(#tokens #dot #method #arguments), first, last }
+        }
+    }
+}
+
+/// Tokens of an expression, and the first and last of those in it that the
+/// user wrote.
+struct Spanned {
+    tokens: TokenStream,
+    first: Span,
+    last: Span,
+}
+
+impl Spanned {
+    fn new(tokens: TokenStream) -> Self {
+        let mut spans = tokens.clone().into_iter().map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        Spanned { tokens, first, last: spans.last().unwrap_or(first) }
+    }
+
+    fn in_group(self, delimiter: Delimiter) -> Self {
+        let Spanned { tokens, first, last } = self;
+        Spanned { tokens: spanned_group(delimiter, tokens, last).into(), first, last }
+    }
+}
+
+fn spanned_group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> TokenTree {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    group.into()
+}
+
+/// `(krate::__blocks::function)(arguments)`: the compiler takes an expression
+/// to reach from its first to its last token, which are the parentheses here.
+fn call(krate: &TokenStream, function: &str, arguments: &[Spanned]) -> Spanned {
+    let [first, last] = match arguments {
+        [] => [Span::call_site(); 2],
+        [only] => [only.first, only.last],
+        [start, .., end] => [start.first, end.last],
+    };
+    let function = Ident::new(function, first);
+    let path = spanned_group(Delimiter::Parenthesis, quote!(#krate::__blocks::#function), first);
+    let arguments = arguments.iter().map(|argument| &argument.tokens);
+    let arguments = spanned_group(Delimiter::Parenthesis, quote!(#(#arguments),*), last);
+    Spanned { tokens: quote!(#path #arguments), first, last }
+}

@@ -1,0 +1,32 @@
+//! The literals of the crate `hadamard`: what `mat!`, `vector!` and `block!`
+//! expand to.
+//!
+//! Depend on `hadamard`, not on this crate. Its macros wrap those below and
+//! put in front of the user's tokens the path of `hadamard` in brackets,
+//! `__mat!{ [$crate] 1, 2; 3, 4 }`, so that a renamed dependency works.
+//!
+//! A literal goes through three passes: *parse* splits it into rows and
+//! elements, *validate* compares the rows, *expand* writes the constructor.
+
+mod block;
+mod literal;
+
+use proc_macro::TokenStream;
+
+/// A matrix, row by row.
+#[proc_macro]
+pub fn __mat(input: TokenStream) -> TokenStream {
+    literal::expand(literal::Kind::Matrix, input.into()).into()
+}
+
+/// A matrix of one column.
+#[proc_macro]
+pub fn __vector(input: TokenStream) -> TokenStream {
+    literal::expand(literal::Kind::Vector, input.into()).into()
+}
+
+/// A matrix, block by block.
+#[proc_macro]
+pub fn __block(input: TokenStream) -> TokenStream {
+    block::expand(input.into()).into()
+}

@@ -1,0 +1,57 @@
+//! The last pass: from a literal to the constructor that builds it.
+
+use super::{Kind, Literal, parse, refusal};
+use proc_macro2::{Delimiter, Group, Literal as Token, TokenStream, TokenTree};
+use quote::quote;
+use syn::Result;
+
+/// Expands `[path of the crate] literal…` to an expression, or to one
+/// `compile_error!`.
+pub fn expand(kind: Kind, input: TokenStream) -> TokenStream {
+    try_expand(kind, input).unwrap_or_else(|error| error.to_compile_error())
+}
+
+fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
+    let (krate, tokens) = path_and_tokens(input, "`mat!` or `vector!`")?;
+    let literal = parse(kind, tokens)?;
+    let rows = arrays(&literal);
+    // Both sizes are written out: inferred ones would need Rust 1.89, and a
+    // wrong annotation is then answered with the two types.
+    let (m, n) = shape(&literal);
+    Ok(match kind {
+        Kind::Matrix => quote!(#krate::Matrix::<_, #m, #n>::from_rows([#(#rows),*])),
+        Kind::Vector => quote!(#krate::Matrix::<_, #n, #m>::from_columns([#(#rows),*])),
+    })
+}
+
+/// The path of the crate, and what the user gave to the macro `name`.
+///
+/// # Errors
+///
+/// When there is no path, because the user called the inner macro.
+pub fn path_and_tokens(input: TokenStream, name: &str) -> Result<(TokenStream, TokenStream)> {
+    let mut input = input.into_iter();
+    match input.next() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+            Ok((group.stream(), input.collect()))
+        }
+        other => {
+            let tokens: Vec<TokenTree> = other.into_iter().collect();
+            Err(refusal::refuse(&tokens, format!("call this through {name}")))
+        }
+    }
+}
+
+/// Each row as an array.
+fn arrays(literal: &Literal) -> impl Iterator<Item = Group> + '_ {
+    literal.rows.iter().map(|row| {
+        let elements = &row.elements;
+        Group::new(Delimiter::Bracket, quote!(#(#elements),*))
+    })
+}
+
+/// The number of rows and of columns, as they stand in the type.
+fn shape(literal: &Literal) -> (Token, Token) {
+    let columns = literal.rows.first().map_or(0, |row| row.elements.len());
+    (Token::usize_unsuffixed(literal.rows.len()), Token::usize_unsuffixed(columns))
+}

@@ -1,0 +1,76 @@
+//! Matrix literals.
+//!
+//! ```text
+//! 1, 2, 3; 4, 5, 6            rows end at `;`, elements at `,`
+//! [1, 2, 3], [4, 5, 6]        rows in brackets
+//! 1 2 3; 4 5 6                rows of atoms, without any comma
+//! ```
+//!
+//! Between commas an element is any expression. It is split off, not parsed:
+//! the compiler does that afterwards, and reports at the user's own tokens.
+//! No rule depends on white space or line breaks.
+
+mod ambiguity;
+mod angles;
+mod atoms;
+mod commas;
+mod element;
+mod expand;
+mod notation;
+mod parse;
+mod refusal;
+mod tokens;
+mod validate;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::Result;
+
+pub use self::expand::{expand, path_and_tokens};
+pub use self::parse::rows_of_blocks;
+
+/// Which macro was called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `mat!`: rows of elements.
+    Matrix,
+    /// `vector!`: the elements of one column.
+    Vector,
+}
+
+/// A literal whose rows are known to be equally long.
+///
+/// That of a vector has a single row, which holds its column.
+#[derive(Debug)]
+pub struct Literal {
+    /// At least one.
+    pub rows: Vec<Row>,
+}
+
+/// One row of a literal.
+#[derive(Debug)]
+pub struct Row {
+    /// At least one; each is what the user wrote.
+    pub elements: Vec<TokenStream>,
+    /// All that the user wrote, separators too: what a message underlines.
+    tokens: Vec<TokenTree>,
+}
+
+/// Parses and validates a literal.
+///
+/// # Errors
+///
+/// When it is none; the message is meant for the user.
+pub fn parse(kind: Kind, tokens: TokenStream) -> Result<Literal> {
+    let rows = match kind {
+        Kind::Matrix => parse::matrix(tokens)?,
+        Kind::Vector => vec![parse::vector(tokens)?],
+    };
+    validate::row_lengths(&rows)?;
+    Ok(Literal { rows })
+}
+
+/// Whether an element is a literal of Rust, perhaps with `-` before it.
+pub fn is_number(element: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
+    atoms::is_number(&tokens)
+}

@@ -1,0 +1,188 @@
+//! The first pass: from tokens to rows, and from rows to elements.
+
+use super::refusal::{missing_comma, refuse};
+use super::tokens::{is_bracketed, is_punct};
+use super::{Row, atoms, commas};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::slice;
+use syn::Result;
+
+/// The rows of `mat!`.
+pub fn matrix(tokens: TokenStream) -> Result<Vec<Row>> {
+    let tokens = not_empty(tokens)?;
+    if !tokens.iter().any(is_semicolon) {
+        return match bracketed_rows(&tokens)? {
+            Some(rows) => Ok(rows),
+            None => Ok(vec![row(&tokens)?]),
+        };
+    }
+    check_semicolons(&tokens)?;
+    let rows = tokens.split(is_semicolon).filter(|row| !row.is_empty());
+    rows.map(|tokens| {
+        let split = commas::split(tokens)?;
+        match split.elements.iter().find(|element| brackets(element).is_some()) {
+            None => row(tokens),
+            Some(element) => Err(refuse(
+                element,
+                "rows are separated by `;` or written in brackets, not both; \
+                 an array that is an element stands in parentheses",
+            )),
+        }
+    })
+    .collect()
+}
+
+/// The rows of `block!`, which need not be equally long. They have commas only:
+/// most blocks are expressions, so that two of them could often be one.
+///
+/// # Errors
+///
+/// When there are none, or one is an array, which has no shape.
+pub fn rows_of_blocks(tokens: TokenStream) -> Result<Vec<Row>> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    if tokens.is_empty() {
+        return Err(refuse(&[], "an empty literal has no shape: write at least one block"));
+    }
+    check_semicolons(&tokens)?;
+    let rows = tokens.split(is_semicolon).filter(|row| !row.is_empty());
+    rows.map(|tokens| {
+        let split = commas::split(tokens)?;
+        let array = split.elements.iter().find(|element| brackets(element).is_some());
+        match (split.complaint, array) {
+            (Some(complaint), _) => Err(complaint),
+            (None, Some(array)) => Err(refuse(
+                array,
+                "an array is no block: write `mat![…]` or `vector![…]`, \
+                 and `;` between the rows of blocks",
+            )),
+            (None, None) => Ok(new_row(tokens, &split.elements)),
+        }
+    })
+    .collect()
+}
+
+/// The one column of `vector!`.
+pub fn vector(tokens: TokenStream) -> Result<Row> {
+    let tokens = not_empty(tokens)?;
+    match tokens.iter().find(|token| is_semicolon(token)) {
+        None if brackets(&tokens).is_some() => Err(refuse(
+            &tokens,
+            "the elements of `vector!` stand without brackets; \
+             an array that is an element stands in parentheses",
+        )),
+        None => row(&tokens),
+        Some(semicolon) => Err(refuse(
+            slice::from_ref(semicolon),
+            "`vector!` is one column: separate its elements by commas, \
+             or use `mat!` for rows",
+        )),
+    }
+}
+
+fn not_empty(tokens: TokenStream) -> Result<Vec<TokenTree>> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    match tokens.as_slice() {
+        [] => Err(refuse(&[], "an empty literal has no shape: write at least one element")),
+        _ => Ok(tokens),
+    }
+}
+
+/// A row without brackets.
+fn row(tokens: &[TokenTree]) -> Result<Row> {
+    let split = commas::split(tokens)?;
+    let elements = match split.complaint {
+        _ if !split.commas => atoms::split(tokens)?,
+        Some(complaint) => return Err(complaint),
+        None => split.elements,
+    };
+    Ok(new_row(tokens, &elements))
+}
+
+fn new_row(tokens: &[TokenTree], elements: &[&[TokenTree]]) -> Row {
+    let stream = |element: &&[TokenTree]| element.iter().cloned().collect();
+    Row { elements: elements.iter().map(stream).collect(), tokens: tokens.to_vec() }
+}
+
+/// The rows of `[a, b], [c, d]`, or nothing where no row is in brackets.
+fn bracketed_rows(tokens: &[TokenTree]) -> Result<Option<Vec<Row>>> {
+    let split = commas::split(tokens)?;
+    let groups: Vec<Option<Group>> = split.elements.iter().map(|row| brackets(row)).collect();
+    let Some(bracketed) = groups.first().map(Option::is_some) else {
+        return Ok(None);
+    };
+    if groups.iter().all(Option::is_none) {
+        return Ok(None);
+    }
+    if let Some(complaint) = split.complaint {
+        return Err(complaint);
+    }
+    let mut rows = Vec::new();
+    for (tokens, group) in split.elements.iter().zip(groups) {
+        match (group, *tokens) {
+            (Some(group), _) if bracketed => rows.push(bracketed_row(tokens, &group)?),
+            // `[1, 2] [3, 4]`, which Rust would read as an index.
+            (None, [a, b, ..]) if is_bracketed(a) && is_bracketed(b) => {
+                return Err(missing_comma(a, b));
+            }
+            _ => {
+                return Err(refuse(
+                    tokens,
+                    "either every row is in brackets or none; \
+                     an array that is an element stands in parentheses",
+                ));
+            }
+        }
+    }
+    Ok(Some(rows))
+}
+
+/// A row in brackets, which is Rust's notation for an array: commas only.
+fn bracketed_row(tokens: &[TokenTree], group: &Group) -> Result<Row> {
+    let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+    if inside.iter().any(is_semicolon) {
+        return Err(refuse(
+            tokens,
+            "a row lists its elements: `[x; 3]` is written `[x, x, x]` here",
+        ));
+    }
+    let split = commas::split(&inside)?;
+    match split.complaint {
+        Some(complaint) => Err(complaint),
+        None if split.elements.is_empty() => {
+            Err(refuse(tokens, "this row is empty: write at least one element"))
+        }
+        None => Ok(new_row(tokens, &split.elements)),
+    }
+}
+
+/// The brackets of which an element consists, should it be nothing else.
+/// A row that comes from a `macro_rules!` macro is in invisible delimiters.
+fn brackets(element: &[TokenTree]) -> Option<Group> {
+    let [TokenTree::Group(group)] = element else { return None };
+    let mut group = group.clone();
+    while group.delimiter() == Delimiter::None {
+        let mut inside = group.stream().into_iter();
+        group = match (inside.next(), inside.next()) {
+            (Some(TokenTree::Group(group)), None) => group,
+            _ => return None,
+        };
+    }
+    (group.delimiter() == Delimiter::Bracket).then_some(group)
+}
+
+fn is_semicolon(token: &TokenTree) -> bool {
+    is_punct(token, ';')
+}
+
+/// Refuses a `;` that no row precedes. One may trail.
+fn check_semicolons(tokens: &[TokenTree]) -> Result<()> {
+    let mut row_may_end = false;
+    for token in tokens {
+        if is_semicolon(token) && !row_may_end {
+            let message = "a row is missing before this semicolon";
+            return Err(refuse(slice::from_ref(token), message));
+        }
+        row_may_end = !is_semicolon(token);
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! Everything that works element by element: the Hadamard family.
+
+mod compare;
+mod hadamard;
+mod mask;
+mod order;
+mod power;
+mod remainder;
+mod round;
+mod sign;
+mod transcendental;
+mod trigonometry;
+mod zip;
+
+pub(crate) use order::{larger, smaller};

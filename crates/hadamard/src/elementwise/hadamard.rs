@@ -1,0 +1,198 @@
+//! Hadamard product and quotient, and what is built of them.
+
+use core::ops::{Add, Div, Mul};
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::ops::apply_zip;
+use crate::scalar::Scalar;
+use crate::shape::{HadamardDivShape, HadamardShape, LerpShape, MulAddShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Hadamard product A ⊙ B, element by element: `[A ⊙ B]ij = [A]ij [B]ij`.
+    ///
+    /// The shapes must be equal; the compiler refuses others, and does not
+    /// stretch a row or a column either: for that there are
+    /// [`each_column`](Self::each_column), [`each_row`](Self::each_row) and
+    /// [`diag`](Self::diag). The neutral element is [`ONES`](Self::ONES).
+    ///
+    /// It is written `A .* B` in Julia and MATLAB, `A * B` in NumPy and
+    /// PyTorch.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a = mat![1, 2, 3; 4, 5, 6];
+    /// let b = mat![2, 2, 2; 0, 1, 2];
+    /// assert_eq!(a.hadamard(b), mat![2, 4, 6; 0, 5, 12]);
+    /// assert_eq!(a.hadamard(&b), b.hadamard(&a));
+    /// ```
+    ///
+    /// ```compile_fail,E0277
+    /// use hadamard::mat;
+    ///
+    /// // error: no Hadamard product of a 1x3 matrix and a 3x1 matrix
+    /// let _ = mat![1, 2, 3].hadamard(mat![1; 2; 3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "component_mul")]
+    #[doc(alias = "element_mul")]
+    #[doc(alias = "cwiseProduct")]
+    #[doc(alias = "matrixCompMult")]
+    #[doc(alias = "schur")]
+    #[doc(alias = ".*")]
+    pub fn hadamard<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardShape<M, N, P, Q>,
+        T: Mul<Output = T>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), T::mul);
+        out
+    }
+
+    /// Replaces A by the Hadamard product A ⊙ B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![1, 2; 3, 4];
+    /// a.hadamard_assign(mat![1, 0; 0, 2]);
+    /// assert_eq!(a, mat![1, 0; 0, 8]);
+    /// ```
+    #[inline]
+    #[doc(alias = "component_mul_assign")]
+    #[doc(alias = ".*=")]
+    pub fn hadamard_assign<R, const P: usize, const Q: usize>(&mut self, rhs: R)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardShape<M, N, P, Q>,
+        T: Mul<Output = T>,
+    {
+        apply_zip(self, rhs.as_matrix(), T::mul);
+    }
+
+    /// The Hadamard quotient A ⊘ B, element by element:
+    /// `[A ⊘ B]ij = [A]ij / [B]ij`.
+    ///
+    /// # Panics
+    ///
+    /// As the division of elements does: integers panic on division by zero,
+    /// floats give infinity or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![2.0, 4.0; 9.0, 1.0];
+    /// let b = mat![2.0, 1.0; 3.0, 4.0];
+    /// assert_eq!(a.hadamard_div(b), mat![1.0, 4.0; 3.0, 0.25]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "component_div")]
+    #[doc(alias = "element_div")]
+    #[doc(alias = "cwiseQuotient")]
+    #[doc(alias = "./")]
+    pub fn hadamard_div<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardDivShape<M, N, P, Q>,
+        T: Div<Output = T>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), T::div);
+        out
+    }
+
+    /// Replaces A by the Hadamard quotient A ⊘ B.
+    ///
+    /// # Panics
+    ///
+    /// As the division of elements does: see
+    /// [`hadamard_div`](Self::hadamard_div).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![6, 8];
+    /// a.hadamard_div_assign(mat![3, 2]);
+    /// assert_eq!(a, mat![2, 4]);
+    /// ```
+    #[inline]
+    #[doc(alias = "component_div_assign")]
+    pub fn hadamard_div_assign<R, const P: usize, const Q: usize>(&mut self, rhs: R)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardDivShape<M, N, P, Q>,
+        T: Div<Output = T>,
+    {
+        apply_zip(self, rhs.as_matrix(), T::div);
+    }
+
+    /// A ⊙ B + C, element by element.
+    ///
+    /// The product is rounded before the sum, unlike that of
+    /// [`f64::mul_add`]: the result is `a * b + c` on every machine.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2].mul_add(mat![10, 20], mat![3, 4]), mat![13, 44]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn mul_add<R, S, const P: usize, const Q: usize, const P2: usize, const Q2: usize>(
+        &self,
+        b: R,
+        c: S,
+    ) -> Self
+    where
+        R: Operand<T, P, Q>,
+        S: Operand<T, P2, Q2>,
+        R::Dims: MulAddShape<M, N, P, Q>,
+        S::Dims: MulAddShape<M, N, P2, Q2>,
+        T: Mul<Output = T> + Add<Output = T>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, b.as_matrix(), T::mul);
+        apply_zip(&mut out, c.as_matrix(), T::add);
+        out
+    }
+
+    /// Linear interpolation, (1 - t) A + t B: A for `t = 0`, B for `t = 1`,
+    /// exactly, if all elements are finite.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![0.0, 8.0].lerp(mat![4.0, 0.0], 0.25), mat![1.0, 6.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "mix")]
+    pub fn lerp<R, const P: usize, const Q: usize>(&self, rhs: R, t: T) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: LerpShape<M, N, P, Q>,
+        T: Scalar,
+    {
+        let s = T::ONE - t;
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), |a, b| s * a + t * b);
+        out
+    }
+}

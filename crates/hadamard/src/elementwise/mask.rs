@@ -1,0 +1,91 @@
+//! Masks: matrices of `bool`.
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::shape::SelectShape;
+
+impl<const M: usize, const N: usize> Matrix<bool, M, N> {
+    /// Whether at least one element is true.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert!(mat![false, true].any());
+    /// assert!(!mat![false, false].any());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn any(&self) -> bool {
+        self.iter().any(|&x| x)
+    }
+
+    /// Whether all elements are true.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1, 2; 3, 4];
+    /// assert!(a.gt(0).all());
+    /// assert!(!a.gt(1).all());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn all(&self) -> bool {
+        self.iter().all(|&x| x)
+    }
+
+    /// How many elements are true.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].gt(1).count(), 3);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "count_nonzero")]
+    pub fn count(&self) -> usize {
+        self.iter().filter(|&&x| x).count()
+    }
+
+    /// The elements of `a` where this mask is true, those of `b` elsewhere.
+    ///
+    /// NumPy's `where(mask, a, b)`, GLSL's `mix(b, a, mask)`. For one number in all
+    /// places there is [`splat`](Self::splat).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a = mat![1, -2; -3, 4];
+    /// let mask = a.lt(0);
+    /// assert_eq!(mask.select(Matrix::splat(0), a), mat![1, 0; 0, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "where")]
+    #[doc(alias = "mix")]
+    #[doc(alias = "blend")]
+    pub fn select<T, A, B, const P: usize, const Q: usize, const P2: usize, const Q2: usize>(
+        &self,
+        a: A,
+        b: B,
+    ) -> Matrix<T, M, N>
+    where
+        T: Copy,
+        A: Operand<T, P, Q>,
+        B: Operand<T, P2, Q2>,
+        A::Dims: SelectShape<M, N, P, Q>,
+        B::Dims: SelectShape<M, N, P2, Q2>,
+    {
+        let (a, b) = (a.as_matrix(), b.as_matrix());
+        Matrix::from_fn(|i, j| if self.columns[j][i] { a.columns[j][i] } else { b.columns[j][i] })
+    }
+}

@@ -1,0 +1,116 @@
+//! Minimum, maximum and limits of every element.
+
+use crate::matrix::Matrix;
+use crate::operand::OperandOrScalar;
+use crate::ops::apply_zip;
+use crate::scalar::is_nan;
+use crate::shape::{ClampShape, MinMaxShape};
+
+/// The smaller one of two numbers, the left one if they are equal, and one that
+/// is not a number if there is one.
+#[inline]
+pub(crate) fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
+    if a <= b || is_nan(a) { a } else { b }
+}
+
+/// The larger one of two numbers, the left one if they are equal, and one that
+/// is not a number if there is one.
+#[inline]
+pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
+    if a >= b || is_nan(a) { a } else { b }
+}
+
+impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The smaller one of each two elements in the same place, or of each
+    /// element and a number.
+    ///
+    /// If one of them is NaN, so is the result, as in NumPy and unlike
+    /// [`f64::min`]. For the smallest element of one matrix there is
+    /// [`min_element`](Self::min_element).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 5; 3, 0].min(mat![2, 2; 2, 2]), mat![1, 2; 2, 0]);
+    /// assert!(mat![1.0].min(mat![f64::NAN])[(0, 0)].is_nan());
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "inf")]
+    #[doc(alias = "cwiseMin")]
+    #[doc(alias = "minimum")]
+    pub fn min<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        R::Dims: MinMaxShape<M, N, P, Q>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &rhs.to_matrix(), smaller);
+        out
+    }
+
+    /// The larger one of each two elements in the same place, or of each
+    /// element and a number.
+    ///
+    /// If one of them is NaN, so is the result, as in NumPy and unlike
+    /// [`f64::max`]. For the largest element of one matrix there is
+    /// [`max_element`](Self::max_element).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, -5; 3, 0].max(0), mat![1, 0; 3, 0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "sup")]
+    #[doc(alias = "cwiseMax")]
+    #[doc(alias = "maximum")]
+    pub fn max<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        R::Dims: MinMaxShape<M, N, P, Q>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &rhs.to_matrix(), larger);
+        out
+    }
+
+    /// Every element limited to the interval between the elements of `low` and
+    /// `high` in the same place, or between two numbers: `min(max(x, low), high)`.
+    ///
+    /// Where `low` is above `high`, the result is `high`; where one of the
+    /// three is NaN, it is NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![-3, 0; 7, 300];
+    /// assert_eq!(a.clamp(0, 255), mat![0, 0; 7, 255]);
+    /// assert_eq!(a.clamp(mat![-1, -1; 8, 8], 255), mat![-1, 0; 8, 255]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn clamp<R, S, const P: usize, const Q: usize, const P2: usize, const Q2: usize>(
+        &self,
+        low: R,
+        high: S,
+    ) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        S: OperandOrScalar<T, P2, Q2>,
+        R::Dims: ClampShape<M, N, P, Q>,
+        S::Dims: ClampShape<M, N, P2, Q2>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &low.to_matrix(), larger);
+        apply_zip(&mut out, &high.to_matrix(), smaller);
+        out
+    }
+}

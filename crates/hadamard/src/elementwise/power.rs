@@ -1,0 +1,131 @@
+//! Powers, roots and reciprocals of every element.
+
+use crate::matrix::Matrix;
+use crate::ops::apply;
+use crate::scalar::{Field, Real, Scalar, Transcendental, power};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Hadamard power: every element to the power `n`, by repeated
+    /// squaring. The power 0 is 1.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, -4].hadamard_pow(3), mat![1, 8; 27, -64]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = ".^")]
+    pub fn hadamard_pow(&self, n: u32) -> Self
+    where
+        T: Scalar,
+    {
+        self.each(|x| power(x, n))
+    }
+
+    /// Every element to an integer power, which may be negative.
+    ///
+    /// By repeated squaring, so the bits are the same on every machine.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 2.0, -4.0].powi(-2), mat![1.0, 0.25, 0.0625]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn powi(&self, n: i32) -> Self
+    where
+        T: Field,
+    {
+        self.each(|x| x.powi(n))
+    }
+
+    /// Every element to a real power: NaN for a negative element, unless the
+    /// power is an integer.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 4.0, 16.0].powf(1.5), mat![1.0, 8.0, 64.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn powf(&self, power: T) -> Self
+    where
+        T: Transcendental,
+    {
+        self.each(|x| x.powf(power))
+    }
+
+    /// The reciprocal 1 / x of every element: the Hadamard inverse.
+    ///
+    /// Not the inverse of the matrix. A zero gives infinity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 2.0; 4.0, -8.0].recip(), mat![1.0, 0.5; 0.25, -0.125]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn recip(&self) -> Self
+    where
+        T: Field,
+    {
+        self.each(|x| T::ONE / x)
+    }
+
+    /// The square root of every element, correctly rounded: NaN for a negative
+    /// one. Needs no feature.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 4.0; 9.0, 2.25].sqrt(), mat![1.0, 2.0; 3.0, 1.5]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn sqrt(&self) -> Self
+    where
+        T: Real,
+    {
+        self.each(T::sqrt)
+    }
+
+    /// The cube root of every element.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 8.0, -27.0].cbrt(), mat![1.0, 2.0, -3.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn cbrt(&self) -> Self
+    where
+        T: Transcendental,
+    {
+        self.each(T::cbrt)
+    }
+
+    /// `f` of every element, of the same type, in place of a copy.
+    #[inline]
+    pub(super) fn each(&self, f: impl Fn(T) -> T) -> Self {
+        let mut out = *self;
+        apply(&mut out, f);
+        out
+    }
+}

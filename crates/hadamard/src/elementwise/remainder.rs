@@ -1,0 +1,77 @@
+//! Remainders of every element.
+
+use core::ops::Rem;
+
+use crate::matrix::Matrix;
+use crate::operand::OperandOrScalar;
+use crate::ops::apply_zip;
+use crate::scalar::{Scalar, is_nan};
+use crate::shape::RemShape;
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The remainder of each division, `a % b`, with the sign of `a`.
+    ///
+    /// # Panics
+    ///
+    /// As `%` of elements does: integers panic for a zero on the right, floats
+    /// give NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![7, -7].rem(3), mat![1, -1]);
+    /// assert_eq!(mat![7, -7].rem(mat![3, 4]), mat![1, -3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "fmod")]
+    pub fn rem<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        R::Dims: RemShape<M, N, P, Q>,
+        T: Rem<Output = T>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &rhs.to_matrix(), T::rem);
+        out
+    }
+
+    /// The least remainder of each division that is not negative. Of a tiny negative
+    /// float it can round to the divisor, as `f64::rem_euclid` does.
+    ///
+    /// # Panics
+    ///
+    /// As [`rem`](Self::rem).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![7, -7, -7].rem_euclid(mat![3, 3, -3]), mat![1, 2, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "mod")]
+    pub fn rem_euclid<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        R::Dims: RemShape<M, N, P, Q>,
+        T: Scalar + PartialOrd + Rem<Output = T>,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &rhs.to_matrix(), |a, b| {
+            let remainder = a % b;
+            if remainder >= T::ZERO || is_nan(remainder) {
+                remainder
+            } else if b < T::ZERO {
+                remainder - b
+            } else {
+                remainder + b
+            }
+        });
+        out
+    }
+}

@@ -1,0 +1,7 @@
+//! Conversions to and from the types of other crates, each with a feature of
+//! its own that names the crate and its version.
+
+#[cfg(feature = "nalgebra-035")]
+mod nalgebra_035;
+#[cfg(feature = "num-complex-04")]
+mod num_complex_04;

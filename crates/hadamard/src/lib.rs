@@ -1,0 +1,138 @@
+/*!
+Fixed-size linear algebra whose shapes are checked by the compiler.
+
+Every matrix here is a [`Matrix<T, M, N>`](Matrix): `M` rows, `N` columns,
+stored inline. The shape is part of the type, so an expression that would mix
+shapes is not a run-time error but a program that does not compile, and the
+message says why:
+
+```
+use hadamard::{Matrix, mat};
+
+let a = mat![1, 2, 3;
+             4, 5, 6];          // Matrix<i32, 2, 3>
+let b = mat![2, 2, 2;
+             0, 1, 2];
+assert_eq!(a.hadamard(b), mat![2, 4,  6;
+                               0, 5, 12]);
+
+let c: Matrix<i32, 2, 2> = a * b.transpose();
+assert_eq!(c, mat![12,  8;
+                   30, 17]);
+```
+
+```text
+error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes differ
+ --> src/main.rs:9:24
+  |
+9 |     let _ = a.hadamard(c);
+  |               -------- ^ this matrix is 2x2
+```
+
+# Where things are
+
+* [`Matrix`] is the type; [`Vector`] and [`RowVector`] are matrices of one
+  column and one row. [`mat!`] and [`vector!`] write them down.
+* **The Hadamard family** works element by element:
+  [`hadamard`](Matrix::hadamard), [`hadamard_div`](Matrix::hadamard_div),
+  [`hadamard_pow`](Matrix::hadamard_pow), functions from
+  [`abs`](Matrix::abs) to [`tanh`](Matrix::tanh), [`min`](Matrix::min) and
+  [`max`](Matrix::max); any other function by [`map`](Matrix::map) and
+  [`zip_map`](Matrix::zip_map).
+* **Masks** come of comparisons, [`lt`](Matrix::lt) to
+  [`not_equal`](Matrix::not_equal); they combine by `&`, `|`, `^` and `!`, and
+  [`select`](Matrix::select).
+* **Broadcasting** is written out, and checked as well: [`Diag`],
+  [`each_column`](Matrix::each_column), [`each_row`](Matrix::each_row).
+* **Reductions**: [`sum`](Matrix::sum) to [`argmax`](Matrix::argmax), of rows
+  and columns too.
+* **Products** beside `*`: [`dot`](Matrix::dot), [`cross`](Matrix::cross),
+  [`outer`](Matrix::outer), [`kron`](Matrix::kron),
+  [`khatri_rao`](Matrix::khatri_rao),
+  [`face_splitting`](Matrix::face_splitting).
+* **Blocks**: [`block!`] puts matrices and numbers together, and so do
+  [`hstack`](Matrix::hstack) and [`vstack`](Matrix::vstack).
+* **Linear algebra**: [`solve`](Matrix::solve), [`inverse`](Matrix::inverse),
+  [`determinant`](Matrix::determinant), and the decompositions of [`linalg`].
+* [`scalar`] says what an element must be able to do, [`shape`] which shapes go
+  together.
+
+# In other words
+
+| here | mathematics | Julia | MATLAB | NumPy, PyTorch | nalgebra | glam |
+|---|---|---|---|---|---|---|
+| `mat![1, 2; 3, 4]` | | `[1 2; 3 4]` | `[1 2; 3 4]` | `array([[1, 2], [3, 4]])` | `matrix![1, 2; 3, 4]` | `Mat2::from_cols_array(&[1., 3., 2., 4.])` |
+| `a.hadamard(b)` | A ⊙ B | `A .* B` | `A .* B` | `A * B` | `a.component_mul(&b)` | vectors: `a * b` |
+| `a.hadamard_div(b)` | A ⊘ B | `A ./ B` | `A ./ B` | `A / B` | `a.component_div(&b)` | vectors: `a / b` |
+| `a.hadamard_pow(2)` | A ⊙ A | `A .^ 2` | `A .^ 2` | `A ** 2` | `a.map(\|x\| x * x)` | vectors: `a * a` |
+| `a * b` | A B | `A * B` | `A * B` | `A @ B` | `a * b` | `a * b` |
+| `a.transpose()` | Aᵀ | `A'` | `A'` | `A.T` | `a.transpose()` | `a.transpose()` |
+| `x.diag() * a` | diag(x) A = x ⊙ A | `x .* A` | `x .* A` | `x[:, None] * A` | | |
+| `a.each_row() + r` | | `A .+ r` | `A + r` | `A + r` | | |
+| `a.gt(b)` | | `A .> B` | `A > B` | `A > B` | `a.zip_map(&b, \|x, y\| x > y)` | vectors: `a.cmpgt(b)` |
+| `mask.select(a, b)` | | `ifelse.(mask, A, B)` | | `where(mask, A, B)` | | vectors: `select(mask, a, b)` |
+| `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
+| `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
+
+# Conventions
+
+* **Shape** is always written rows first: `M x N` has `M` rows. Indices count
+  from zero, in messages too.
+* **Storage** is column-major; [`Matrix`] says what that promises.
+* **Order**: whatever visits all elements goes down the columns, one after
+  another, and adds in that order. No multiplication is fused with an addition.
+  So the same program gives the same bits on every machine (where its functions
+  do: see the feature `libm`).
+* **NaN** in, NaN out: minima, maxima and reductions keep it.
+* **Errors**: functions that can fail return a `Result` or an `Option`.
+  Functions that panic say so under *Panics*: they are those that take an index.
+  Integers overflow as Rust's do.
+
+# Features
+
+| feature | default | adds |
+|---|---|---|
+| `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
+| `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency |
+| `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
+| `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
+| `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
+*/
+
+#![no_std]
+
+mod block;
+mod broadcast;
+mod elementwise;
+mod error;
+mod fmt;
+mod interop;
+mod kron;
+pub mod linalg;
+mod literal;
+mod matrix;
+mod operand;
+mod ops;
+mod reduce;
+pub mod scalar;
+pub mod shape;
+mod stack;
+mod structured;
+mod vector;
+
+#[cfg(feature = "std")]
+extern crate std;
+
+pub use broadcast::{EachColumn, EachRow};
+pub use error::{LengthMismatch, NoConvergence, NotPositiveDefinite, Singular};
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use hadamard_macros::{__block, __mat, __vector};
+pub use matrix::{IntoIter, Matrix, RowVector, Vector};
+pub use operand::{Operand, OperandOrScalar};
+pub use scalar::{Cast, ComplexField, Field, Real, Scalar, Signed, Transcendental};
+pub use stack::Part;
+#[doc(hidden)]
+pub use stack::literal as __blocks;
+pub use structured::Diag;
+pub use vector::{X, Xy, Xyz, Xyzw};

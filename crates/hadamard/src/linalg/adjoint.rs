@@ -1,0 +1,25 @@
+//! The conjugate transpose.
+
+use crate::matrix::Matrix;
+use crate::scalar::ComplexField;
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The conjugate transpose Aᴴ, `N x M`; of a real matrix, the transpose.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 2.0; 3.0, 4.0].adjoint(), mat![1.0, 3.0; 2.0, 4.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "hermitian")]
+    pub fn adjoint(&self) -> Matrix<T, N, M>
+    where
+        T: ComplexField,
+    {
+        self.transpose().map(T::conjugate)
+    }
+}

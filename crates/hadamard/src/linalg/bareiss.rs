@@ -1,0 +1,39 @@
+//! Exact elimination for integers.
+
+use core::ops::Div;
+
+use crate::matrix::Matrix;
+use crate::scalar::Scalar;
+
+/// det A by fraction-free elimination: every division is exact, because what it
+/// divides is a multiple of the pivot before (E. H. Bareiss, Sylvester's Identity
+/// and Multistep Integer-Preserving Gaussian Elimination, 1968).
+///
+/// What stands in the matrix in step k are minors of k + 1 rows, and products of two
+/// of them are formed on the way: so it can overflow where the determinant itself
+/// would fit.
+pub(super) fn determinant<T, const N: usize>(a: &Matrix<T, N, N>) -> T
+where
+    T: Scalar + Div<Output = T>,
+{
+    let mut a = *a;
+    let mut negative = false;
+    let mut previous = T::ONE;
+    for k in 0..N {
+        let Some(pivot) = (k..N).find(|&i| a.columns[k][i] != T::ZERO) else {
+            return T::ZERO;
+        };
+        if pivot != k {
+            a.swap_rows(pivot, k);
+            negative = !negative;
+        }
+        for j in k + 1..N {
+            for i in k + 1..N {
+                let value = a.columns[j][i] * a.columns[k][k] - a.columns[k][i] * a.columns[j][k];
+                a.columns[j][i] = value / previous;
+            }
+        }
+        previous = a.columns[k][k];
+    }
+    if negative { T::ZERO - previous } else { previous }
+}

@@ -1,0 +1,151 @@
+//! The exponential of a matrix.
+
+use super::substitution::renamed;
+use crate::matrix::Matrix;
+use crate::scalar::Real;
+use crate::shape::{Dims, ExpMatrixShape};
+
+/// A degree of the Padé approximant, and the largest norm, in units of 10⁻⁵, for which
+/// it is as accurate as the arithmetic: Higham 2005, table 2.3, and for single
+/// precision page 1189.
+type Degree = (usize, usize);
+const DOUBLE: &[Degree] = &[(3, 1_495), (5, 25_393), (7, 95_041), (9, 209_784), (13, 537_192)];
+const SINGLE: &[Degree] = &[(3, 42_587), (5, 188_015), (7, 392_572)];
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The exponential of a square matrix, exp A = 1 + A + A²/2 + A³/6 + …
+    ///
+    /// It solves the differential equation x' = A x: x(t) = exp(t A) x(0). For the
+    /// exponential of each element there is [`exp`](Self::exp).
+    ///
+    /// An element that is not a number or infinite, and a norm that overflows, make
+    /// every element NaN. If only the exponential overflows, it has elements that are
+    /// infinite or NaN. The result is computed to the precision of `f64` at most.
+    ///
+    /// Scaling and squaring of a Padé approximant: Higham, The scaling and squaring
+    /// method for the matrix exponential revisited (2005). About
+    /// (2 s + 14) N³ operations for a norm of 2ˢ, fewer for one below 2.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// // A constant velocity: after one second, the position has changed by it.
+    /// let a = mat![0.0, 1.0;
+    ///              0.0, 0.0];
+    /// assert_eq!(a.exp_matrix(), mat![1.0, 1.0;
+    ///                                 0.0, 1.0]);
+    ///
+    /// // A quarter of a turn.
+    /// let angle = core::f64::consts::FRAC_PI_2;
+    /// let turn = mat![0.0, -angle; angle, 0.0].exp_matrix();
+    /// assert!(turn.distance(mat![0.0, -1.0; 1.0, 0.0]) < 1e-15);
+    /// ```
+    #[must_use]
+    #[doc(alias = "expm")]
+    #[doc(alias = "matrix_exp")]
+    pub fn exp_matrix(&self) -> Matrix<T, N, N>
+    where
+        T: Real,
+        Dims: ExpMatrixShape<M, N>,
+    {
+        let mut a: Matrix<T, N, N> = renamed(self);
+        let norm = a.norm_1();
+        if !norm.is_finite() {
+            return Matrix { columns: [[norm * T::ZERO; N]; N] };
+        }
+        let (degree, squarings) = plan(norm);
+        let half = T::ONE / (T::ONE + T::ONE);
+        for _ in 0..squarings {
+            for x in a.columns.as_flattened_mut() {
+                *x = *x * half;
+            }
+        }
+        let mut power = pade(&a, degree);
+        for _ in 0..squarings {
+            power = power * power;
+        }
+        power
+    }
+}
+
+/// The degree, and how many times the matrix is halved first: not more often than the
+/// largest number can be.
+fn plan<T: Real>(norm: T) -> (usize, usize) {
+    // 2⁻³⁰ is between the two precisions.
+    let degrees = if T::EPSILON > T::ONE / T::from_usize(1 << 30) { SINGLE } else { DOUBLE };
+    let (mut norm, mut squarings) = (norm, 0);
+    loop {
+        for &(degree, limit) in degrees {
+            if norm <= T::from_usize(limit) / T::from_usize(100_000) {
+                return (degree, squarings);
+            }
+        }
+        norm = norm / (T::ONE + T::ONE);
+        squarings += 1;
+    }
+}
+
+/// The Padé approximant of this degree, (V - U)⁻¹ (V + U) with the odd terms of a
+/// polynomial in U and the even ones in V.
+fn pade<T: Real, const N: usize>(a: &Matrix<T, N, N>, degree: usize) -> Matrix<T, N, N> {
+    let b = coefficients(degree);
+    let square = a * a;
+    let (odd, even) = if degree == 13 { nested(&square, &b) } else { sums(&square, &b, degree) };
+    let odd = a * odd;
+    match (even - odd).lu() {
+        Ok(lu) => lu.solve(even + odd),
+        // The denominator is well conditioned for every norm that is let through.
+        Err(_) => Matrix { columns: [[(-T::ONE).sqrt(); N]; N] },
+    }
+}
+
+/// The coefficients of 1, x, x², …, all of them integers and the last one 1.
+fn coefficients<T: Real>(degree: usize) -> [T; 14] {
+    let mut b = [T::ONE; 14];
+    for k in (1..=degree).rev() {
+        let ratio = T::from_usize(k * (2 * degree + 1 - k)) / T::from_usize(degree + 1 - k);
+        b[k - 1] = b[k] * ratio;
+    }
+    b
+}
+
+/// b₁ + b₃ A² + b₅ A⁴ + … and b₀ + b₂ A² + b₄ A⁴ + …
+fn sums<T: Real, const N: usize>(
+    square: &Matrix<T, N, N>,
+    b: &[T; 14],
+    degree: usize,
+) -> (Matrix<T, N, N>, Matrix<T, N, N>) {
+    let mut power = *square;
+    let (mut odd, mut even) = (power * b[3], power * b[2]);
+    for k in (4..degree).step_by(2) {
+        power *= square;
+        odd += power * b[k + 1];
+        even += power * b[k];
+    }
+    add_identity(&mut odd, b[1]);
+    add_identity(&mut even, b[0]);
+    (odd, even)
+}
+
+/// The same for degree 13 with the three powers A², A⁴ and A⁶.
+fn nested<T: Real, const N: usize>(
+    square: &Matrix<T, N, N>,
+    b: &[T; 14],
+) -> (Matrix<T, N, N>, Matrix<T, N, N>) {
+    let fourth = square * square;
+    let sixth = fourth * square;
+    let sum = |b2: T, b4: T, b6: T| *square * b2 + fourth * b4 + sixth * b6;
+    let mut odd = sixth * sum(b[9], b[11], b[13]) + sum(b[3], b[5], b[7]);
+    let mut even = sixth * sum(b[8], b[10], b[12]) + sum(b[2], b[4], b[6]);
+    add_identity(&mut odd, b[1]);
+    add_identity(&mut even, b[0]);
+    (odd, even)
+}
+
+fn add_identity<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, x: T) {
+    for k in 0..N {
+        a.columns[k][k] = a.columns[k][k] + x;
+    }
+}

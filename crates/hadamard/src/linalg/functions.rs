@@ -1,0 +1,142 @@
+//! Square root and logarithm of positive definite matrices.
+
+use core::fmt;
+
+use super::substitution::renamed;
+use super::symmetric_eigen::SymmetricEigen;
+use crate::error::NoConvergence;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, Transcendental};
+use crate::shape::{Dims, LogMatrixShape, SqrtMatrixShape};
+
+/// A symmetric matrix has no real square root or logarithm, or it was not found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MatrixFunctionError {
+    /// An eigenvalue is negative, or for a logarithm zero: of how many this is so.
+    NotPositive {
+        /// The number of such eigenvalues.
+        count: usize,
+    },
+    /// The eigenvalues were not found, because an element is infinite or not a number.
+    NoConvergence(NoConvergence),
+}
+
+impl fmt::Display for MatrixFunctionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MatrixFunctionError::NotPositive { count } => {
+                write!(f, "the function is not defined for {count} of the eigenvalues")
+            }
+            MatrixFunctionError::NoConvergence(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for MatrixFunctionError {}
+
+impl From<NoConvergence> for MatrixFunctionError {
+    #[inline]
+    fn from(error: NoConvergence) -> Self {
+        MatrixFunctionError::NoConvergence(error)
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The square root X of a symmetric (or Hermitian) positive semidefinite matrix:
+    /// the one matrix of that kind with X X = A.
+    ///
+    /// Only the lower triangle is read. An eigenvalue between -N ε ‖A‖₂ and zero counts
+    /// as zero: so much a semidefinite matrix may be off by rounding. For the root of
+    /// each element there is [`sqrt`](Self::sqrt).
+    ///
+    /// By the eigenvalues, V Λ^½ Vᴴ: Higham, Functions of Matrices, chapter 6. About
+    /// 11 N³ operations.
+    ///
+    /// # Errors
+    ///
+    /// [`MatrixFunctionError`]: `NotPositive` if an eigenvalue is less than that,
+    /// `NoConvergence` if an element is infinite or not a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![5.0, 4.0;
+    ///              4.0, 5.0];
+    /// let root = a.sqrt_matrix()?;
+    /// assert!(root.distance(mat![2.0, 1.0; 1.0, 2.0]) < 1e-14);
+    /// assert!(mat![1.0, 2.0; 2.0, 1.0].sqrt_matrix().is_err());
+    /// # Ok::<(), hadamard::linalg::MatrixFunctionError>(())
+    /// ```
+    #[doc(alias = "sqrtm")]
+    pub fn sqrt_matrix(&self) -> Result<Matrix<T, N, N>, MatrixFunctionError>
+    where
+        T: ComplexField,
+        Dims: SqrtMatrixShape<M, N>,
+    {
+        let eigen = renamed::<T, M, N, N, N>(self).symmetric_eigen()?;
+        let zero = T::Real::ZERO;
+        let slack = T::Real::EPSILON * T::Real::from_usize(N) * spectral_norm(&eigen);
+        require(&eigen, |value| value >= -slack)?;
+        Ok(eigen.map(|value| if value > zero { value.sqrt() } else { zero }))
+    }
+
+    /// The logarithm X of a symmetric (or Hermitian) positive definite matrix: the one
+    /// matrix of that kind with exp X = A.
+    ///
+    /// Only the lower triangle is read. Eigenvalues are known to N ε ‖A‖₂: the
+    /// logarithm of a smaller one has few digits or none. For the logarithm of each
+    /// element there is [`ln`](Self::ln).
+    ///
+    /// By the eigenvalues, V ln(Λ) Vᴴ: Higham, Functions of Matrices, chapter 11. About
+    /// 11 N³ operations.
+    ///
+    /// # Errors
+    ///
+    /// [`MatrixFunctionError`]: `NotPositive` if an eigenvalue is negative or zero,
+    /// `NoConvergence` if an element is infinite or not a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![5.0, 4.0;
+    ///              4.0, 5.0];
+    /// assert!(a.log_matrix()?.exp_matrix().distance(a) < 1e-14);
+    /// assert_eq!(mat![1.0, 0.0; 0.0, 1.0].log_matrix()?, mat![0.0, 0.0; 0.0, 0.0]);
+    /// # Ok::<(), hadamard::linalg::MatrixFunctionError>(())
+    /// ```
+    #[doc(alias = "logm")]
+    #[doc(alias = "ln_matrix")]
+    pub fn log_matrix(&self) -> Result<Matrix<T, N, N>, MatrixFunctionError>
+    where
+        T: ComplexField,
+        T::Real: Transcendental,
+        Dims: LogMatrixShape<M, N>,
+    {
+        let eigen = renamed::<T, M, N, N, N>(self).symmetric_eigen()?;
+        require(&eigen, |value| value > T::Real::ZERO)?;
+        Ok(eigen.map(Transcendental::ln))
+    }
+}
+
+/// The largest absolute value of an eigenvalue: the first one or the last one has it.
+fn spectral_norm<T: ComplexField, const N: usize>(eigen: &SymmetricEigen<T, N>) -> T::Real {
+    let values = eigen.eigenvalues();
+    let (first, last) = (values[0].abs(), values[N - 1].abs());
+    if first > last { first } else { last }
+}
+
+/// Whether the condition holds for every eigenvalue; it does not for NaN.
+fn require<T: ComplexField, const N: usize>(
+    eigen: &SymmetricEigen<T, N>,
+    condition: impl Fn(T::Real) -> bool,
+) -> Result<(), MatrixFunctionError> {
+    match eigen.eigenvalues().iter().filter(|&&value| !condition(value)).count() {
+        0 => Ok(()),
+        count => Err(MatrixFunctionError::NotPositive { count }),
+    }
+}

@@ -1,0 +1,140 @@
+//! The Hessenberg form of a square matrix.
+
+use super::householder::{reflect_columns, reflect_rows, reflector};
+use super::scaling::{largest_part, scale_by, scale_for};
+use super::similarity::accumulate;
+use super::substitution::renamed;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Scalar};
+use crate::shape::{Dims, HessenbergShape};
+
+/// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = 1.
+///
+/// ```text
+///             | * * * * |
+///        H =  | * * * * |     zero below the elements
+///             |   * * * |     next to the diagonal
+///             |     * * |
+/// ```
+///
+/// Made by [`Matrix::hessenberg`].
+#[derive(Clone, Copy, Debug)]
+pub struct Hessenberg<T, const N: usize> {
+    q: Matrix<T, N, N>,
+    h: Matrix<T, N, N>,
+}
+
+impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
+    /// The orthogonal (or unitary) matrix Q.
+    #[inline]
+    #[must_use]
+    pub fn q(&self) -> Matrix<T, N, N> {
+        self.q
+    }
+
+    /// The Hessenberg matrix H. Its elements below those next to the diagonal are
+    /// zero exactly.
+    #[inline]
+    #[must_use]
+    pub fn h(&self) -> Matrix<T, N, N> {
+        self.h
+    }
+
+    /// The matrix again, Q H Qᴴ: 4 N³ operations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0; 3.0, 4.0];
+    /// assert_eq!(a.hessenberg().reconstruct(), a);
+    /// ```
+    #[must_use]
+    pub fn reconstruct(&self) -> Matrix<T, N, N> {
+        self.q * self.h * self.q.adjoint()
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Hessenberg form of a square matrix, A = Q H Qᴴ.
+    ///
+    /// H has the eigenvalues of A. If A has an element that is infinite or not a
+    /// number, so have the factors.
+    ///
+    /// Householder reflectors: Golub & Van Loan, Matrix Computations, section 7.4.3;
+    /// LAPACK's `gehrd` and `orghr`. About 14/3 N³ operations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0, 3.0;
+    ///              3.0, 5.0, 6.0;
+    ///              4.0, 8.0, 9.0];
+    /// let form = a.hessenberg();
+    /// let (q, h) = (form.q(), form.h());
+    /// assert_eq!(h[(2, 0)], 0.0);
+    /// assert_eq!(h[(1, 0)], -5.0); // the length of (3, 4)
+    /// assert!((q * h * q.transpose()).distance(a) < 1e-14);
+    /// ```
+    #[must_use]
+    #[doc(alias = "gehrd")]
+    #[doc(alias = "hess")]
+    pub fn hessenberg(&self) -> Hessenberg<T, N>
+    where
+        T: ComplexField,
+        Dims: HessenbergShape<M, N>,
+    {
+        let mut h: Matrix<T, N, N> = renamed(self);
+        let factor = scale_for(largest_part(&h));
+        scale_by(&mut h, factor);
+        let q = reduce(&mut h);
+        scale_by(&mut h, T::Real::ONE / factor);
+        Hessenberg { q, h }
+    }
+}
+
+/// Replaces A by H and returns Q.
+#[inline]
+pub(super) fn reduce<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Matrix<T, N, N> {
+    let taus = reduce_in_place(a);
+    let mut q = *a;
+    accumulate(&mut q, &taus);
+    clear(a);
+    q
+}
+
+/// Replaces A by H, without Q.
+#[inline]
+pub(super) fn reduce_only<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+    reduce_in_place(a);
+    clear(a);
+}
+
+/// H on, above and next to the diagonal, the tails of the reflectors below.
+fn reduce_in_place<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [T; N] {
+    let mut taus = [T::ZERO; N];
+    for k in 0..N.saturating_sub(1) {
+        let (left, right) = a.columns.split_at_mut(k + 1);
+        let Some(column) = left.last_mut() else {
+            return taus;
+        };
+        let tau = reflector(&mut column[k + 1..]);
+        let tail = &column[k + 2..];
+        reflect_rows(tau, tail, right, 0..N);
+        reflect_columns(tau.conjugate(), tail, right, k + 1);
+        taus[k] = tau;
+    }
+    taus
+}
+
+/// Zeros where the tails of the reflectors are.
+fn clear<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+    for k in 0..N {
+        for i in k + 2..N {
+            a.columns[k][i] = T::ZERO;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Powers of matrices.
+
+use crate::matrix::Matrix;
+use crate::scalar::Scalar;
+use crate::shape::{Dims, MatrixPowerShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The power Aⁿ of a square matrix, by repeated squaring: at most `2 log₂ n`
+    /// products. A⁰ is the identity.
+    ///
+    /// (For the power of each element there is
+    /// [`hadamard_pow`](Self::hadamard_pow).)
+    ///
+    /// # Examples
+    ///
+    /// The Fibonacci numbers:
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 1; 1, 0].pow(10), mat![89, 55; 55, 34]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "matrix_power")]
+    #[doc(alias = "mpower")]
+    pub fn pow(&self, n: u32) -> Matrix<T, N, N>
+    where
+        T: Scalar,
+        Dims: MatrixPowerShape<M, N>,
+    {
+        let (mut result, mut square, mut rest) = (Matrix::identity(), self.as_square(), n);
+        while rest > 0 {
+            if rest & 1 == 1 {
+                result *= square;
+            }
+            rest >>= 1;
+            // The last squaring would be for nothing, and could overflow.
+            if rest > 0 {
+                square = square * square;
+            }
+        }
+        result
+    }
+}

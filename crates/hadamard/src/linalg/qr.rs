@@ -1,0 +1,397 @@
+//! The QR decomposition.
+
+use super::householder::{reflect_columns, reflector};
+use super::range::{divide, phase};
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Scalar, is_nan};
+use crate::shape::{DeterminantShape, Dims, LeastSquaresShape, MulShape, TrMulShape};
+
+/// The factors of an `M x N` matrix `A`, such that `A = Q R`.
+///
+/// `Q` is `M x M` and unitary, QᴴQ = I; `R` is `M x N` and upper triangular. Built by
+/// [`Matrix::qr`].
+///
+/// ```text
+///      M >= N:                                M < N:
+///      | a a |     | q q q q | | r r |        | a a a |     | q q | | r r r |
+///      | a a |  =  | q q q q | | 0 r |        | a a a |  =  | q q | | 0 r r |
+///      | a a |     | q q q q | | 0 0 |
+///      | a a |     | q q q q | | 0 0 |
+///                    thin_q      thin_r: the first two columns and rows
+/// ```
+///
+/// The diagonal of `R` is real and not negative, so the thin factors of a matrix of
+/// full column rank are unique.
+///
+/// `Q` is kept as the reflectors that it is a product of: to multiply by it,
+/// [`q_mul`](Self::q_mul) and [`q_tr_mul`](Self::q_tr_mul) do not need its elements.
+#[derive(Clone, Copy, Debug)]
+pub struct Qr<T, const M: usize, const N: usize> {
+    /// `R` on and above the diagonal, but for the signs of its rows; below, the tails
+    /// of the reflectors.
+    factors: Matrix<T, M, N>,
+    /// The factors τ of the reflectors. There are as many as the shorter side is long.
+    taus: [T; N],
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The QR decomposition, `A = Q R`, of a matrix of any shape.
+    ///
+    /// By Householder reflectors: Golub & Van Loan, Matrix Computations, fourth
+    /// edition, algorithm 5.2.1; LAPACK's `geqrf`. Takes about 2 N² (M - N/3) operations
+    /// for `M >= N`.
+    ///
+    /// It never fails. Elements that are infinite or not numbers give factors that
+    /// contain NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![3.0,  2.0;
+    ///              4.0, 11.0];
+    /// let qr = a.qr();
+    /// let (q, r) = (mat![0.6, -0.8; 0.8, 0.6], mat![5.0, 10.0; 0.0, 5.0]);
+    /// assert!((qr.q() - q).norm() < 1e-15);
+    /// assert!((qr.r() - r).norm() < 1e-14);
+    /// ```
+    #[must_use]
+    #[doc(alias = "householder")]
+    #[doc(alias = "geqrf")]
+    pub fn qr(&self) -> Qr<T, M, N>
+    where
+        T: ComplexField,
+    {
+        let mut qr = Qr::of(*self);
+        for k in 0..Qr::<T, M, N>::STEPS {
+            qr.eliminate(k);
+        }
+        qr
+    }
+}
+
+impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
+    /// How many reflectors there are.
+    pub(super) const STEPS: usize = if M < N { M } else { N };
+
+    /// The decomposition A = I A, before the first step.
+    #[inline]
+    pub(super) fn of(factors: Matrix<T, M, N>) -> Self {
+        Qr { factors, taus: [T::ZERO; N] }
+    }
+
+    /// Makes column `k` zero below the diagonal.
+    pub(super) fn eliminate(&mut self, k: usize) {
+        let (left, right) = self.factors.columns.split_at_mut(k + 1);
+        let column = &mut left[k][k..];
+        let tau = reflector(column);
+        self.taus[k] = tau;
+        reflect_columns(tau.conjugate(), &column[1..], right, k);
+    }
+
+    /// `R` on and above the diagonal, but for the signs of its rows.
+    #[inline]
+    pub(super) fn factors(&self) -> &Matrix<T, M, N> {
+        &self.factors
+    }
+
+    /// The same, to change the order of columns that are still to be eliminated.
+    #[inline]
+    pub(super) fn factors_mut(&mut self) -> &mut Matrix<T, M, N> {
+        &mut self.factors
+    }
+
+    /// Multiplies columns by the product of the reflectors, H₀ H₁ ….
+    pub(super) fn reflect(&self, columns: &mut [[T; M]]) {
+        for k in (0..Self::STEPS).rev() {
+            reflect_columns(self.taus[k], &self.factors.columns[k][k + 1..], columns, k);
+        }
+    }
+
+    /// Multiplies columns by the inverse of that product.
+    pub(super) fn reflect_back(&self, columns: &mut [[T; M]]) {
+        for k in 0..Self::STEPS {
+            let tau = self.taus[k].conjugate();
+            reflect_columns(tau, &self.factors.columns[k][k + 1..], columns, k);
+        }
+    }
+
+    /// Whether row `k` of `R`, and column `k` of `Q`, are kept with the opposite sign.
+    #[inline]
+    fn is_negated(&self, k: usize) -> bool {
+        self.factors.columns[k][k].real() < T::Real::ZERO
+    }
+
+    /// Changes the sign of the rows that are kept with the opposite one.
+    fn turn_rows<const P: usize>(&self, a: &mut Matrix<T, M, P>) {
+        for k in (0..Self::STEPS).filter(|&k| self.is_negated(k)) {
+            for column in &mut a.columns {
+                // Unlike `-x`, this makes no negative zeros.
+                column[k] = T::ZERO - column[k];
+            }
+        }
+    }
+
+    /// The first `P` columns of `Q`.
+    fn first_columns<const P: usize>(&self) -> Matrix<T, M, P> {
+        let mut q = Matrix { columns: [[T::ZERO; M]; P] };
+        for k in 0..if M < P { M } else { P } {
+            let negated = k < Self::STEPS && self.is_negated(k);
+            q.columns[k][k] = if negated { -T::ONE } else { T::ONE };
+        }
+        // Backwards, because reflector k leaves the columns before k alone.
+        for k in (0..Self::STEPS).rev() {
+            let tail = &self.factors.columns[k][k + 1..];
+            reflect_columns(self.taus[k], tail, &mut q.columns[k..], k);
+        }
+        q
+    }
+
+    /// The first `P` rows of `R`.
+    fn first_rows<const P: usize>(&self) -> Matrix<T, P, N> {
+        let mut r = Matrix { columns: [[T::ZERO; P]; N] };
+        for j in 0..N {
+            for i in 0..if j < Self::STEPS { j + 1 } else { Self::STEPS } {
+                let x = self.factors.columns[j][i];
+                r.columns[j][i] = if self.is_negated(i) { T::ZERO - x } else { x };
+            }
+        }
+        r
+    }
+
+    /// The factor `Q`, unitary.
+    ///
+    /// Takes about 4/3 M³ operations for a square matrix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let q = mat![0.0; 2.0].qr().q();
+    /// assert_eq!(q, mat![0.0, -1.0; 1.0, 0.0]);
+    /// ```
+    #[must_use]
+    pub fn q(&self) -> Matrix<T, M, M> {
+        self.first_columns()
+    }
+
+    /// The factor `R`, upper triangular, with a real diagonal that is not negative.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let r = mat![0.0, 3.0; 2.0, 4.0].qr().r();
+    /// assert_eq!(r, mat![2.0, 4.0; 0.0, 3.0]);
+    /// ```
+    #[must_use]
+    pub fn r(&self) -> Matrix<T, M, N> {
+        self.first_rows()
+    }
+
+    /// The first `N` columns of `Q`: an orthonormal basis of the columns of `A`, if they
+    /// are independent.
+    ///
+    /// There are as many only for `M >= N`; other shapes are refused when the program is
+    /// built.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let qr = mat![0.0; 2.0].qr();
+    /// assert_eq!(qr.thin_q(), mat![0.0; 1.0]);
+    /// assert_eq!(qr.thin_r(), mat![2.0]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "economy")]
+    #[doc(alias = "reduced")]
+    pub fn thin_q(&self) -> Matrix<T, M, N> {
+        const { assert!(M >= N, "thin factors: the matrix has fewer rows than columns") };
+        self.first_columns()
+    }
+
+    /// The first `N` rows of `R`: the others are zero.
+    ///
+    /// There are as many only for `M >= N`; other shapes are refused when the program is
+    /// built.
+    #[must_use]
+    pub fn thin_r(&self) -> Matrix<T, N, N> {
+        const { assert!(M >= N, "thin factors: the matrix has fewer rows than columns") };
+        self.first_rows()
+    }
+
+    /// `Q B`, without forming `Q`. Takes about 4 M N operations for each column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let qr = mat![0.0; 2.0].qr();
+    /// assert_eq!(qr.q_mul(mat![5.0; 6.0]), mat![-6.0; 5.0]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "ormqr")]
+    pub fn q_mul<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, M, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: MulShape<M, M, P, Q>,
+    {
+        let mut out = with_rows(b.as_matrix());
+        self.turn_rows(&mut out);
+        self.reflect(&mut out.columns);
+        out
+    }
+
+    /// `Qᴴ B`, without forming `Q`. Takes about 4 M N operations for each column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 4.0];
+    /// assert_eq!(a.qr().q_tr_mul(a), mat![2.0, 4.0; 0.0, 3.0]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "ormqr")]
+    pub fn q_tr_mul<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, M, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: TrMulShape<M, M, P, Q>,
+    {
+        let mut out = with_rows(b.as_matrix());
+        self.reflect_back(&mut out.columns);
+        self.turn_rows(&mut out);
+        out
+    }
+
+    /// The least squares solution: the `X` for which ‖A X - B‖ is smallest. For a square
+    /// `A`, the solution of `A X = B`.
+    ///
+    /// It is unique when the columns of A are independent, which takes `M >= N`; other
+    /// shapes are refused when the program is built. [`Matrix::lstsq`] takes every matrix.
+    ///
+    /// Takes about 4 M N operations for each column of B.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`] with the first column whose element on the diagonal of `R` is zero or
+    /// not a number. A matrix that is merely close to one of dependent columns is not
+    /// noticed: for that there is [`Matrix::qr_pivoted`].
+    ///
+    /// # Examples
+    ///
+    /// The straight line through (0, 1), (1, 3), (2, 5):
+    ///
+    /// ```
+    /// use hadamard::{Singular, mat, vector};
+    ///
+    /// let a = mat![1.0, 0.0;
+    ///              1.0, 1.0;
+    ///              1.0, 2.0];
+    /// let line = a.qr().solve(vector![1.0, 3.0, 5.0])?;
+    /// assert!((line - vector![1.0, 2.0]).norm() < 1e-14);
+    /// # Ok::<(), Singular>(())
+    /// ```
+    #[doc(alias = "least_squares")]
+    #[doc(alias = "gels")]
+    pub fn solve<R, const P: usize, const Q: usize>(
+        &self,
+        b: R,
+    ) -> Result<Matrix<T, N, Q>, Singular>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: LeastSquaresShape<M, N, P, Q>,
+    {
+        const { assert!(M >= N, "least squares by QR: fewer rows than columns, use `lstsq`") };
+        for column in 0..N {
+            let pivot = self.factors.columns[column][column];
+            if pivot == T::ZERO || is_nan(pivot) {
+                return Err(Singular { column });
+            }
+        }
+        let mut c = with_rows(b.as_matrix());
+        self.reflect_back(&mut c.columns);
+        Ok(self.back_substitute(&mut c, N))
+    }
+
+    /// R⁻¹ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.
+    pub(super) fn back_substitute<const Q: usize>(
+        &self,
+        c: &mut Matrix<T, M, Q>,
+        rank: usize,
+    ) -> Matrix<T, N, Q> {
+        let mut out = Matrix { columns: [[T::ZERO; N]; Q] };
+        for (c, x) in c.columns.iter_mut().zip(&mut out.columns) {
+            for j in (0..rank).rev() {
+                let column = &self.factors.columns[j];
+                x[j] = divide(c[j], column[j].real());
+                for i in 0..j {
+                    c[i] = c[i] - column[i] * x[j];
+                }
+            }
+        }
+        out
+    }
+
+    /// The determinant of a square matrix: that of `R`, times that of `Q`, which is of
+    /// modulus one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![0.0, 3.0; 2.0, 4.0].qr().determinant(), -6.0);
+    /// ```
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T
+    where
+        Dims: DeterminantShape<M, N>,
+    {
+        let mut product = T::ONE;
+        for k in 0..Self::STEPS {
+            product = product * self.factors.columns[k][k];
+            if self.taus[k] != T::ZERO {
+                // det(I - τ v vᴴ) = 1 - τ ‖v‖² = -τ / τ̄, because I - τ v vᴴ is unitary.
+                let turn = phase(self.taus[k]);
+                product = -(product * turn * turn);
+            }
+        }
+        product
+    }
+
+    /// The product `Q R`: `A` again, within rounding.
+    #[must_use]
+    pub fn reconstruct(&self) -> Matrix<T, M, N> {
+        let mut out = Matrix { columns: [[T::ZERO; M]; N] };
+        for j in 0..N {
+            let rows = if j < Self::STEPS { j + 1 } else { Self::STEPS };
+            out.columns[j][..rows].copy_from_slice(&self.factors.columns[j][..rows]);
+        }
+        self.reflect(&mut out.columns);
+        out
+    }
+}
+
+/// `b`, of which a relation has asked that `P = M`.
+pub(super) fn with_rows<T: ComplexField, const M: usize, const P: usize, const Q: usize>(
+    b: &Matrix<T, P, Q>,
+) -> Matrix<T, M, Q> {
+    let mut out = Matrix { columns: [[T::ZERO; M]; Q] };
+    for (to, from) in out.columns.iter_mut().zip(&b.columns) {
+        for (to, from) in to.iter_mut().zip(from) {
+            *to = *from;
+        }
+    }
+    out
+}

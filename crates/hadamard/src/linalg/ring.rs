@@ -1,0 +1,70 @@
+//! What elements must be able to do for determinants and inverses.
+
+use super::{bareiss, closed, inverse};
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Scalar};
+
+/// An element whose square matrices have determinants, adjugates and inverses.
+///
+/// Signed integers compute exactly, by fraction-free elimination; real and complex
+/// numbers by closed forms and pivoted elimination. Unsigned integers are left out,
+/// because their differences are not unsigned: cast them to a signed type.
+#[diagnostic::on_unimplemented(
+    message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<i64>()` or `.cast::<f64>()`"
+)]
+pub trait Ring: Scalar {
+    /// det A: see [`Matrix::determinant`].
+    #[doc(hidden)]
+    fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self;
+
+    /// A⁻¹: see [`Matrix::inverse`].
+    #[doc(hidden)]
+    fn inverse<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Matrix<Self, N, N>, Singular>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ComplexField> Ring for T {
+    #[inline]
+    fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
+        match closed::determinant(a) {
+            Some(determinant) => determinant,
+            None => a.lu().map_or_else(|_| singular_or_nan(a), |lu| lu.determinant()),
+        }
+    }
+
+    #[inline]
+    fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, Singular> {
+        inverse::of_floats(a)
+    }
+}
+
+/// The determinant of a matrix without factors: zero, unless something in it is not
+/// finite.
+fn singular_or_nan<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T {
+    // x 0 is 0 for finite x, and NaN otherwise.
+    a.iter().fold(T::ZERO, |sum, &x| sum + x * T::ZERO)
+}
+
+macro_rules! integers {
+    ($($Int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ring for $Int {
+            #[inline]
+            fn determinant<const N: usize>(a: &Matrix<$Int, N, N>) -> $Int {
+                closed::determinant(a).unwrap_or_else(|| bareiss::determinant(a))
+            }
+
+            #[inline]
+            fn inverse<const N: usize>(
+                a: &Matrix<$Int, N, N>,
+            ) -> Result<Matrix<$Int, N, N>, Singular> {
+                inverse::of_integers(a)
+            }
+        }
+    )*};
+}
+
+integers! { i8 i16 i32 i64 i128 isize }

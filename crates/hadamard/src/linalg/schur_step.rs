@@ -1,0 +1,105 @@
+//! Where a step of the double shift QR iteration begins: its shifts, its first row and
+//! the column that starts it.
+
+use core::ops::Range;
+
+use crate::matrix::Matrix;
+use crate::scalar::Real;
+
+/// The two shifts `re ± i im` of a step, or twice `re` if `im` is zero.
+#[derive(Clone, Copy)]
+pub(super) struct Shifts<T> {
+    re: T,
+    im: T,
+}
+
+/// The shifts for the step number `step` on the rows and columns `active`, at
+/// least three: the eigenvalues of the last 2x2 block, or of two real ones twice
+/// that which is closer to the last element.
+///
+/// Every tenth step takes others, which belong to no matrix in particular: the
+/// eigenvalues of the block are no good if the step leaves the matrix as it is, as
+/// for a cyclic permutation.
+pub(super) fn shifts<T: Real, const N: usize>(
+    h: &Matrix<T, N, N>,
+    active: &Range<usize>,
+    step: usize,
+) -> Shifts<T> {
+    let (first, last) = (active.start, active.end - 1);
+    if step % 20 == 0 {
+        let size = h.columns[last - 1][last].abs() + h.columns[last - 2][last - 1].abs();
+        exceptional(size, h.columns[last][last])
+    } else if step % 10 == 0 {
+        let size = h.columns[first][first + 1].abs() + h.columns[first + 1][first + 2].abs();
+        exceptional(size, h.columns[first][first])
+    } else {
+        let [a, c] = [h.columns[last - 1][last - 1], h.columns[last - 1][last]];
+        let [b, d] = [h.columns[last][last - 1], h.columns[last][last]];
+        eigenvalues_of([[a, b], [c, d]])
+    }
+}
+
+/// Those of LAPACK's `lahqr`.
+fn exceptional<T: Real>(size: T, corner: T) -> Shifts<T> {
+    let sixteenth = size / T::from_usize(16);
+    let diagonal = corner + T::from_usize(12) * sixteenth;
+    eigenvalues_of([[diagonal, -T::from_usize(7) * sixteenth], [size, diagonal]])
+}
+
+fn eigenvalues_of<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Shifts<T> {
+    let size = a.abs() + b.abs() + c.abs() + d.abs();
+    if size == T::ZERO {
+        return Shifts { re: T::ZERO, im: T::ZERO };
+    }
+    let (a, b, c, d) = (a / size, b / size, c / size, d / size);
+    let middle = (a + d) / (T::ONE + T::ONE);
+    let determinant = (a - middle) * (d - middle) - b * c;
+    let root = determinant.abs().sqrt();
+    if determinant >= T::ZERO {
+        Shifts { re: middle * size, im: root * size }
+    } else {
+        let (upper, lower) = (middle + root, middle - root);
+        let closer = if (upper - d).abs() <= (lower - d).abs() { upper } else { lower };
+        Shifts { re: closer * size, im: T::ZERO }
+    }
+}
+
+/// Where a step can start, and the first column there, up to a factor, of
+/// (H - s)(H - s') with the shifts s and s'.
+///
+/// It is the first active row, or a later one if two subdiagonal elements in
+/// succession are so small that their product does not matter.
+pub(super) fn start<T: Real, const N: usize>(
+    h: &Matrix<T, N, N>,
+    active: &Range<usize>,
+    shifts: Shifts<T>,
+) -> (usize, [T; 3]) {
+    let mut m = active.end - 3;
+    loop {
+        let (here, next) = (h.columns[m][m] - shifts.re, h.columns[m + 1][m + 1] - shifts.re);
+        let below = h.columns[m][m + 1];
+        let size = here.abs() + shifts.im.abs() + below.abs();
+        // `size` is zero only for a matrix that has not been deflated.
+        let below = below / size;
+        let column = [
+            below * h.columns[m + 1][m] + here * (here / size) + shifts.im * (shifts.im / size),
+            below * (here + next),
+            below * h.columns[m + 1][m + 2],
+        ];
+        let size = column[0].abs() + column[1].abs() + column[2].abs();
+        // If everything underflows, the step does nothing, and the deflation criterion
+        // will see to it.
+        let column =
+            if size == T::ZERO { [T::ONE, T::ZERO, T::ZERO] } else { column.map(|x| x / size) };
+        if m == active.start {
+            return (m, column);
+        }
+        let before = h.columns[m - 1][m].abs() * (column[1].abs() + column[2].abs());
+        let diagonal =
+            h.columns[m - 1][m - 1].abs() + h.columns[m][m].abs() + h.columns[m + 1][m + 1].abs();
+        if before <= T::EPSILON * column[0].abs() * diagonal {
+            return (m, column);
+        }
+        m -= 1;
+    }
+}

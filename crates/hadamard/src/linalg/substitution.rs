@@ -1,0 +1,155 @@
+//! Forward and back substitution, on one column in place, and the step that they
+//! share with the factorisations.
+//!
+//! Whole columns of the triangle are subtracted where it is used as it is, and
+//! multiplied by where its adjoint is used: memory is read in its order either
+//! way. (Golub & Van Loan, Matrix Computations, 4th edition, section 3.1.)
+
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Real};
+
+/// What stands on the diagonal of a triangular factor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Diagonal {
+    /// Ones, which are not stored: something else may be in their place.
+    Ones,
+    /// What is stored.
+    Stored,
+}
+
+/// The same matrix under other names of its sizes.
+///
+/// The caller has asked for a relation by which `P = M` and `Q = N`; the
+/// compiler does not know that.
+#[inline]
+pub(super) fn renamed<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &Matrix<T, M, N>,
+) -> Matrix<T, P, Q> {
+    let mut out = Matrix { columns: [[a.columns[0][0]; P]; Q] };
+    for j in 0..Q {
+        for i in 0..P {
+            out.columns[j][i] = a.columns[j][i];
+        }
+    }
+    out
+}
+
+/// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.
+///
+/// A factorisation that refuses all other pivots has finite factors: whatever is
+/// not finite in a column spoils its pivot.
+#[inline]
+pub(super) fn is_divisor<T: ComplexField>(x: T) -> bool {
+    x != T::ZERO && x.real().is_finite() && x.imaginary().is_finite()
+}
+
+/// Finds the first element of the diagonal that cannot be divided by.
+#[inline]
+pub(super) fn check_diagonal<T: ComplexField, const N: usize>(
+    triangle: &Matrix<T, N, N>,
+) -> Result<(), Singular> {
+    for column in 0..N {
+        if !is_divisor(triangle.columns[column][column]) {
+            return Err(Singular { column });
+        }
+    }
+    Ok(())
+}
+
+/// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+#[inline]
+pub(super) fn subtract_multiple<T: ComplexField, const N: usize>(
+    factor: T,
+    x: &[T; N],
+    y: &mut [T; N],
+    start: usize,
+    end: usize,
+) {
+    let end = if end < N { end } else { N };
+    let mut i = start;
+    while i < end {
+        y[i] = y[i] - x[i] * factor;
+        i += 1;
+    }
+}
+
+/// Solves L x = b, where `b` is zero above row `start`.
+#[inline]
+pub(super) fn forward<T: ComplexField, const N: usize>(
+    l: &Matrix<T, N, N>,
+    diagonal: Diagonal,
+    b: &mut [T; N],
+    start: usize,
+) {
+    for k in start..N {
+        let column = &l.columns[k];
+        if diagonal == Diagonal::Stored {
+            b[k] = b[k].divide(column[k]);
+        }
+        subtract_multiple(b[k], column, b, k + 1, N);
+    }
+}
+
+/// Solves U x = b, where `b` is zero from row `end` on.
+#[inline]
+pub(super) fn back<T: ComplexField, const N: usize>(
+    u: &Matrix<T, N, N>,
+    b: &mut [T; N],
+    end: usize,
+) {
+    for k in (0..end.min(N)).rev() {
+        let column = &u.columns[k];
+        b[k] = b[k].divide(column[k]);
+        subtract_multiple(b[k], column, b, 0, k);
+    }
+}
+
+/// Solves Lᴴ x = b for the rows of x from `end` on.
+#[inline]
+pub(super) fn back_adjoint<T: ComplexField, const N: usize>(
+    l: &Matrix<T, N, N>,
+    diagonal: Diagonal,
+    b: &mut [T; N],
+    end: usize,
+) {
+    for k in (end..N).rev() {
+        let column = &l.columns[k];
+        let mut rest = b[k];
+        for i in k + 1..N {
+            rest = rest - column[i].conjugate() * b[i];
+        }
+        b[k] = match diagonal {
+            Diagonal::Ones => rest,
+            Diagonal::Stored => rest.divide(column[k].conjugate()),
+        };
+    }
+}
+
+/// Solves Uᴴ x = b.
+#[inline]
+pub(super) fn forward_adjoint<T: ComplexField, const N: usize>(
+    u: &Matrix<T, N, N>,
+    b: &mut [T; N],
+) {
+    for k in 0..N {
+        let column = &u.columns[k];
+        let mut rest = b[k];
+        for i in 0..k {
+            rest = rest - column[i].conjugate() * b[i];
+        }
+        b[k] = rest.divide(column[k].conjugate());
+    }
+}
+
+/// Completes a Hermitian matrix of which the lower triangle is known.
+#[inline]
+pub(super) fn mirror<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+    for j in 0..N {
+        // Rounding can have given it an imaginary part.
+        a.columns[j][j] = T::from_real(a.columns[j][j].real());
+        for i in j + 1..N {
+            a.columns[i][j] = a.columns[j][i].conjugate();
+        }
+    }
+}

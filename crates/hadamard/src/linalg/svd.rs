@@ -1,0 +1,249 @@
+//! The singular value decomposition.
+
+use super::jacobi::orthogonalize;
+use super::qr::Qr;
+use super::range::{PowerOfTwo, norm, smallest};
+use crate::error::NoConvergence;
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::{ComplexField, Real, Scalar, Signed};
+
+/// The factors of an `M x N` matrix `A`, such that `A = U Σ Vᴴ`.
+///
+/// `V` is `N x N` and unitary, `Σ` is the diagonal matrix of the `N` singular values,
+/// which fall and are not negative, and `U` is `M x N`. Built by [`Matrix::svd`].
+///
+/// For `M >= N` the columns of `U` are orthonormal, whatever the rank of A is:
+///
+/// ```text
+///          A     =     U         Σ        Vᴴ
+///       | a a |     | u u |   | σ   |   | v v |
+///       | a a |  =  | u u |   |   σ |   | v v |
+///       | a a |     | u u |
+/// ```
+///
+/// A stable compiler cannot compute the smaller of `M` and `N` as a size, so for
+/// `M < N` the factors have the same shapes, filled up: the last `N - M` singular
+/// values and columns of `U` are exactly zero. The first `M` columns of `U` are
+/// orthonormal, and so are all those of `V`, the last `N - M` of which span what A maps
+/// to zero:
+///
+/// ```text
+///            A       =       U           Σ           Vᴴ
+///       | a a a |       | u u 0 |   | σ     |   | v v v |
+///       | a a a |    =  | u u 0 |   |   σ   |   | v v v |
+///                                   |     0 |   | v v v |
+/// ```
+///
+/// The factors are unique only up to signs (phases, if complex) of pairs of columns
+/// of `U` and `V`, and up to rotations among columns of the same singular value.
+#[derive(Clone, Copy, Debug)]
+pub struct Svd<T: ComplexField, const M: usize, const N: usize> {
+    u: Matrix<T, M, N>,
+    singular_values: Vector<T::Real, N>,
+    v: Matrix<T, N, N>,
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The singular value decomposition, `A = U Σ Vᴴ`, of a matrix of any shape.
+    ///
+    /// By one-sided Jacobi rotations after two QR decompositions, the first one with
+    /// pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
+    /// LAPACK's `gejsv`. Small singular values are found as accurately as the elements
+    /// determine them, where a method that begins with a bidiagonal form finds noise of
+    /// size ε σ₀. Takes about 4 M N² operations for `M >= N`, and 7 N³ for each sweep of
+    /// rotations, of which there are four to eight.
+    ///
+    /// Multiplying A by a power of two changes nothing but the singular values, by the
+    /// same factor, up to the ends of the range. Singular values smaller than 1e-139
+    /// times the largest element (for `f32`, 4e-16) are taken for zero.
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`] if an element is infinite or not a number, or if the largest
+    /// singular value is too large for its type. For finite elements the iteration
+    /// itself is not known to fail.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{NoConvergence, mat, vector};
+    ///
+    /// let a = mat![0.0, 3.0;
+    ///              2.0, 0.0;
+    ///              0.0, 0.0];
+    /// let svd = a.svd()?;
+    /// assert_eq!(svd.singular_values(), vector![3.0, 2.0]);
+    /// assert_eq!(svd.rank(), 2);
+    /// assert!((svd.u() * svd.singular_values().diag() * svd.v().transpose() - a).norm() < 1e-15);
+    /// # Ok::<(), NoConvergence>(())
+    /// ```
+    #[doc(alias = "singular_value_decomposition")]
+    #[doc(alias = "gesvd")]
+    pub fn svd(&self) -> Result<Svd<T, M, N>, NoConvergence>
+    where
+        T: ComplexField,
+    {
+        let failed = NoConvergence { open: Qr::<T, M, N>::STEPS };
+        let scale = PowerOfTwo::normalizing(largest_part(self).ok_or(failed)?);
+        let mut svd = decompose(&self.map(|x| scale.apply(x))).ok_or(failed)?;
+        svd.singular_values = svd.singular_values.map(|x| scale.undo(x));
+        if svd.singular_values.columns[0][0].is_finite() { Ok(svd) } else { Err(failed) }
+    }
+}
+
+/// The largest real or imaginary part; none if an element is infinite or not a number.
+fn largest_part<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Option<T::Real> {
+    let mut most = T::Real::ZERO;
+    for x in a {
+        for part in [x.real().abs(), x.imaginary().abs()] {
+            if !part.is_finite() {
+                return None;
+            }
+            if part > most {
+                most = part;
+            }
+        }
+    }
+    Some(most)
+}
+
+/// The decomposition of a matrix whose largest element is about one.
+///
+/// ```text
+/// A P = Q₁ | R₁ |      R₁ᴴ = Q₂ | Xᴴ |      X W = Y Σ
+///          | 0  |               | 0  |
+/// ```
+///
+/// where X is of full rank and lower triangular, W is the product of Jacobi's rotations
+/// and Y is orthonormal. So A = Q₁ Y Σ Wᴴ Q₂ᴴ Pᵀ.
+fn decompose<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Option<Svd<T, M, N>> {
+    let pivoted = a.qr_pivoted();
+    let (first, order) = (pivoted.qr(), pivoted.permutation());
+    // Squares of norms must be in the range.
+    let rank = pivoted.rank_with(smallest::<T::Real>().sqrt());
+
+    let mut rows = Matrix { columns: [[T::ZERO; N]; N] };
+    for i in 0..rank {
+        for j in i..N {
+            rows.columns[i][j] = first.factors().columns[j][i].conjugate();
+        }
+    }
+    let mut second = Qr::of(rows);
+    for k in 0..rank {
+        second.eliminate(k);
+    }
+
+    let mut x = Matrix { columns: [[T::ZERO; N]; N] };
+    for i in 0..rank {
+        for j in i..rank {
+            x.columns[i][j] = second.factors().columns[j][i].conjugate();
+        }
+    }
+    let mut w = Matrix::identity();
+    if !orthogonalize(&mut x, &mut w, rank) {
+        return None;
+    }
+    let singular_values = sort(&mut x, &mut w, rank);
+
+    let mut u = Matrix { columns: [[T::ZERO; M]; N] };
+    for k in 0..rank {
+        let reciprocal = T::Real::ONE / singular_values.columns[0][k];
+        for i in 0..rank {
+            u.columns[k][i] = x.columns[k][i].scale(reciprocal);
+        }
+    }
+    // Whatever is left of Q₁ completes the columns.
+    for k in rank..Qr::<T, M, N>::STEPS {
+        u.columns[k][k] = T::ONE;
+    }
+    first.reflect(&mut u.columns);
+
+    second.reflect(&mut w.columns);
+    let mut v = w;
+    for (to, from) in v.columns.iter_mut().zip(&w.columns) {
+        for i in 0..N {
+            to[order[i]] = from[i];
+        }
+    }
+    Some(Svd { u, singular_values, v })
+}
+
+/// Puts the columns of `x`, and those of `w` with them, in the order of falling norms,
+/// and returns these.
+fn sort<T: ComplexField, const N: usize>(
+    x: &mut Matrix<T, N, N>,
+    w: &mut Matrix<T, N, N>,
+    rank: usize,
+) -> Vector<T::Real, N> {
+    let mut norms = [T::Real::ZERO; N];
+    for k in 0..rank {
+        norms[k] = norm(&x.columns[k][..rank]);
+    }
+    for k in 0..rank {
+        let mut best = k;
+        for j in k + 1..rank {
+            if norms[j] > norms[best] {
+                best = j;
+            }
+        }
+        norms.swap(k, best);
+        x.columns.swap(k, best);
+        w.columns.swap(k, best);
+    }
+    Matrix { columns: [norms] }
+}
+
+impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
+    /// The factor `U`, the left singular vectors.
+    #[inline]
+    #[must_use]
+    pub fn u(&self) -> Matrix<T, M, N> {
+        self.u
+    }
+
+    /// The singular values, from the largest to the smallest.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{NoConvergence, mat, vector};
+    ///
+    /// let svd = mat![3.0, 0.0; 0.0, -4.0].svd()?;
+    /// assert_eq!(svd.singular_values(), vector![4.0, 3.0]);
+    /// # Ok::<(), NoConvergence>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn singular_values(&self) -> Vector<T::Real, N> {
+        self.singular_values
+    }
+
+    /// The factor `V`, the right singular vectors. It is unitary.
+    #[inline]
+    #[must_use]
+    pub fn v(&self) -> Matrix<T, N, N> {
+        self.v
+    }
+
+    /// The left singular vectors, borrowed.
+    #[inline]
+    pub(super) fn left(&self) -> &Matrix<T, M, N> {
+        &self.u
+    }
+
+    /// The right singular vectors, borrowed.
+    #[inline]
+    pub(super) fn right(&self) -> &Matrix<T, N, N> {
+        &self.v
+    }
+
+    /// The `k`-th singular value.
+    #[inline]
+    pub(super) fn value(&self, k: usize) -> T::Real {
+        self.singular_values.columns[0][k]
+    }
+}

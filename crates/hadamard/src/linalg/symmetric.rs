@@ -1,0 +1,264 @@
+//! Symmetric matrices as a type.
+
+use core::fmt::{self, Debug, Display, Formatter};
+use core::ops::{Add, Index, Mul};
+
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::scalar::Scalar;
+use crate::shape::CongruenceShape;
+
+/// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
+///
+/// Both triangles are stored, and every operation here computes one of them and
+/// copies it to the other: so it *is* symmetric, not only within rounding.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![2, 0; 1, 3]);
+/// assert_eq!(p.to_matrix(), mat![2, 1; 1, 3]);
+///
+/// let f = mat![1, 1; 0, 1];
+/// assert_eq!(congruence(&f, &p).to_matrix(), mat![7, 4; 4, 3]);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct Symmetric<T, const N: usize> {
+    pub(super) matrix: Matrix<T, N, N>,
+}
+
+impl<T: Copy, const N: usize> Symmetric<T, N> {
+    /// The symmetric matrix with this lower triangle; what is above the diagonal is
+    /// not read.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).to_matrix(), mat![1, 2; 2, 3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn from_lower(mut matrix: Matrix<T, N, N>) -> Self {
+        let mut j = 1;
+        while j < N {
+            let mut i = 0;
+            while i < j {
+                matrix.columns[j][i] = matrix.columns[i][j];
+                i += 1;
+            }
+            j += 1;
+        }
+        Symmetric { matrix }
+    }
+
+    /// The symmetric matrix with this upper triangle; what is below the diagonal is
+    /// not read.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_upper(mat![1, 2; 9, 3]).to_matrix(), mat![1, 2; 2, 3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn from_upper(matrix: Matrix<T, N, N>) -> Self {
+        Self::from_lower(matrix.transpose())
+    }
+
+    /// The matrix, borrowed.
+    #[inline]
+    #[must_use]
+    pub const fn as_matrix(&self) -> &Matrix<T, N, N> {
+        &self.matrix
+    }
+
+    /// The matrix.
+    #[inline]
+    #[must_use]
+    pub const fn to_matrix(self) -> Matrix<T, N, N> {
+        self.matrix
+    }
+
+    /// The diagonal, as a vector: of a covariance, the variances.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![1, 2; 2, 3]).diagonal(), vector![1, 3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn diagonal(&self) -> Vector<T, N> {
+        self.matrix.diagonal()
+    }
+}
+
+impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Gram matrix Aᵀ A, `N x N`, in half of the multiplications.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1, 2; 0, 3];
+    /// assert_eq!(a.gram().to_matrix(), mat![1, 2; 2, 13]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "syrk")]
+    pub fn gram(&self) -> Symmetric<T, N> {
+        let mut out = Matrix { columns: [[self.columns[0][0]; N]; N] };
+        for j in 0..N {
+            for i in j..N {
+                let (x, y) = (&self.columns[i], &self.columns[j]);
+                let mut sum = x[0] * y[0];
+                for k in 1..M {
+                    sum = sum + x[k] * y[k];
+                }
+                out.columns[j][i] = sum;
+            }
+        }
+        Symmetric::from_lower(out)
+    }
+}
+
+/// The congruence A P Aᵀ of a symmetric `N x N` matrix P by an `M x N` matrix A: the
+/// covariance of A x, if that of x is P.
+///
+/// One column at a time, with a temporary of N elements, in about `2 M N² + M² N`
+/// operations.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// assert_eq!(congruence(mat![1, 1], &p).to_matrix(), mat![7]);
+/// ```
+///
+/// ```compile_fail,E0277
+/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::mat;
+///
+/// // error: no congruence of a 2x2 matrix by a 1x3 matrix
+/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// let _ = congruence(mat![1, 1, 1], &p);
+/// ```
+#[must_use]
+pub fn congruence<T, R, const M: usize, const N: usize, const P: usize>(
+    a: R,
+    p: &Symmetric<T, P>,
+) -> Symmetric<T, M>
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    R: Operand<T, M, N>,
+    R::Dims: CongruenceShape<M, N, P, P>,
+{
+    let (a, p) = (&a.as_matrix().columns, &p.matrix.columns);
+    let mut out = Matrix { columns: [[p[0][0]; M]; M] };
+    for j in 0..M {
+        // P times row j of A, which is column j of P Aᵀ.
+        let mut column = p[0];
+        for i in 0..N {
+            let mut sum = p[0][i] * a[0][j];
+            for k in 1..N {
+                sum = sum + p[k][i] * a[k][j];
+            }
+            column[i] = sum;
+        }
+        for i in j..M {
+            let mut sum = a[0][i] * column[0];
+            for k in 1..N {
+                sum = sum + a[k][i] * column[k];
+            }
+            out.columns[j][i] = sum;
+        }
+    }
+    Symmetric::from_lower(out)
+}
+
+/// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ: for a
+/// covariance P, a gain K, the measurement matrix H and the covariance R of its noise.
+///
+/// Joseph's form stays symmetric and positive semidefinite whatever the rounding and
+/// whatever the gain, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
+/// Stochastic Processes with Applications to Guidance, 1968).
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, joseph};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![4.0]);
+/// let r = Symmetric::from_lower(mat![4.0]);
+/// assert_eq!(joseph(&p, &mat![0.5], &mat![1.0], &r).to_matrix(), mat![2.0]);
+/// ```
+#[must_use]
+pub fn joseph<T: Scalar, const N: usize, const Q: usize>(
+    p: &Symmetric<T, N>,
+    gain: &Matrix<T, N, Q>,
+    h: &Matrix<T, Q, N>,
+    r: &Symmetric<T, Q>,
+) -> Symmetric<T, N> {
+    let mut kept = gain * h;
+    for j in 0..N {
+        for i in 0..N {
+            let identity = if i == j { T::ONE } else { T::ZERO };
+            kept.columns[j][i] = identity - kept.columns[j][i];
+        }
+    }
+    congruence(&kept, p) + congruence(gain, r)
+}
+
+/// The element in row `i`, column `j`.
+///
+/// # Panics
+///
+/// If there is no such element.
+impl<T, const N: usize> Index<(usize, usize)> for Symmetric<T, N> {
+    type Output = T;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, index: (usize, usize)) -> &T {
+        &self.matrix[index]
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const N: usize> From<Symmetric<T, N>> for Matrix<T, N, N> {
+    #[inline]
+    fn from(symmetric: Symmetric<T, N>) -> Self {
+        symmetric.matrix
+    }
+}
+
+/// As the matrix.
+impl<T: Display, const N: usize> Display for Symmetric<T, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.matrix, f)
+    }
+}
+
+/// As the matrix, in `Symmetric(…)`.
+impl<T: Debug, const N: usize> Debug for Symmetric<T, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Symmetric").field(&self.matrix).finish()
+    }
+}

@@ -1,0 +1,8 @@
+//! Triangular matrices as types: what the decompositions consist of.
+
+mod lower;
+mod products;
+mod upper;
+
+pub use lower::Lower;
+pub use upper::Upper;

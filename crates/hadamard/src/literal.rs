@@ -1,0 +1,80 @@
+//! Matrix literals.
+//!
+//! The macros pass the path of this crate on, so that they work under another
+//! name of the dependency as well.
+
+/// Builds a matrix from its elements, as it is written in mathematics.
+///
+/// Three notations, which mean the same:
+///
+/// ```
+/// use hadamard::{Matrix, mat};
+///
+/// let a: Matrix<i32, 2, 3> = mat![1, 2, 3;
+///                                 4, 5, 6];          // rows end with `;`
+/// let b = mat![[1, 2, 3], [4, 5, 6]];                // rows in brackets
+/// let c = mat![1 2 3; 4 5 6];                        // as in Julia and MATLAB
+/// assert!(a == b && b == c);
+/// ```
+///
+/// * The shape is counted and becomes part of the type. A row that is longer or
+///   shorter than the first one is refused, and so is an empty row.
+/// * Elements are expressions of one type, which is inferred: annotate the
+///   variable if the compiler cannot know it. In a matrix of floats, write
+///   `1.0`, as everywhere in Rust.
+/// * A row without commas takes numbers, names, calls, fields and anything in
+///   parentheses. A `-` before a number is its sign, so `x -1` and `x - 1` are
+///   two elements; before anything else, `a - b` could be one element or two, and
+///   the macro asks for commas or parentheses.
+/// * Separators at the end of a row and of the literal may stay.
+/// * It can be used in constants and statics, where its elements can.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{Matrix, mat};
+///
+/// /// A quarter turn to the left.
+/// const TURN: Matrix<i32, 2, 2> = mat![0 -1;
+///                                      1  0];
+/// assert_eq!(TURN * TURN, mat![-1, 0; 0, -1]);
+///
+/// let (sin, cos) = (0.6, 0.8);
+/// let rotation = mat![cos, -sin; sin, cos];
+/// assert_eq!(rotation.transpose() * rotation, Matrix::identity());
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! mat {
+    () => {
+        ::core::compile_error! { "an empty literal has no shape: write at least one element" }
+    };
+    ($($literal:tt)*) => {
+        $crate::__mat! { [$crate] $($literal)* }
+    };
+}
+
+/// Builds a column vector from its elements.
+///
+/// `vector![1, 2, 3]` is `mat![1; 2; 3]`, a `Matrix<i32, 3, 1>`. A row vector
+/// is a matrix of one row: `mat![1, 2, 3]`.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{Vector, mat, vector};
+///
+/// const GRAVITY: Vector<f32, 3> = vector![0.0, 0.0, -9.81]; // m/s²
+/// assert_eq!(GRAVITY.z, -9.81);
+/// assert_eq!(vector![1 2 3], mat![1; 2; 3]);
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! vector {
+    () => {
+        ::core::compile_error! { "an empty literal has no shape: write at least one element" }
+    };
+    ($($literal:tt)*) => {
+        $crate::__vector! { [$crate] $($literal)* }
+    };
+}

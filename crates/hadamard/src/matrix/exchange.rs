@@ -1,0 +1,70 @@
+//! Transposition and exchanges of rows and columns.
+
+use super::Matrix;
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The transpose, `[Aᵀ]ij = [A]ji`: `N x M`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].transpose(), mat![1, 4; 2, 5; 3, 6]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "t")]
+    pub const fn transpose(&self) -> Matrix<T, N, M> {
+        Matrix::from_rows(self.columns)
+    }
+
+    /// Exchanges rows `a` and `b`.
+    ///
+    /// # Panics
+    ///
+    /// If one of them is not below `M`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut m = mat![1, 2; 3, 4; 5, 6];
+    /// m.swap_rows(0, 2);
+    /// assert_eq!(m, mat![5, 6; 3, 4; 1, 2]);
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub const fn swap_rows(&mut self, a: usize, b: usize) {
+        assert!(a < M && b < M, "a row to exchange is out of bounds");
+        let mut j = 0;
+        while j < N {
+            let column = &mut self.columns[j];
+            (column[a], column[b]) = (column[b], column[a]);
+            j += 1;
+        }
+    }
+
+    /// Exchanges columns `a` and `b`.
+    ///
+    /// # Panics
+    ///
+    /// If one of them is not below `N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut m = mat![1, 2, 3; 4, 5, 6];
+    /// m.swap_columns(0, 2);
+    /// assert_eq!(m, mat![3, 2, 1; 6, 5, 4]);
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub const fn swap_columns(&mut self, a: usize, b: usize) {
+        assert!(a < N && b < N, "a column to exchange is out of bounds");
+        (self.columns[a], self.columns[b]) = (self.columns[b], self.columns[a]);
+    }
+}

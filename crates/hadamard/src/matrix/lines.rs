@@ -1,0 +1,180 @@
+//! Whole rows and columns.
+
+use super::{Matrix, RowVector, Vector};
+
+impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// Column `j`, borrowed: columns are contiguous.
+    ///
+    /// # Panics
+    ///
+    /// If `j >= N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(*mat![1, 2, 3; 4, 5, 6].column(2), vector![3, 6]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn column(&self, j: usize) -> &Vector<T, M> {
+        assert!(j < N, "the column is out of bounds");
+        Vector::from_ref(&self.columns[j])
+    }
+
+    /// Column `j`, borrowed to be changed.
+    ///
+    /// # Panics
+    ///
+    /// If `j >= N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![1, 2; 3, 4];
+    /// *a.column_mut(0) *= 10;
+    /// assert_eq!(a, mat![10, 2; 30, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn column_mut(&mut self, j: usize) -> &mut Vector<T, M> {
+        assert!(j < N, "the column is out of bounds");
+        Vector::from_mut(&mut self.columns[j])
+    }
+
+    /// Replaces column `j`.
+    ///
+    /// # Panics
+    ///
+    /// If `j >= N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut a = mat![1, 2; 3, 4];
+    /// a.set_column(1, vector![7, 8]);
+    /// assert_eq!(a, mat![1, 7; 3, 8]);
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub const fn set_column(&mut self, j: usize, column: Vector<T, M>)
+    where
+        T: Copy,
+    {
+        assert!(j < N, "the column is out of bounds");
+        let [column] = column.columns;
+        self.columns[j] = column;
+    }
+
+    /// The columns, borrowed, from left to right.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1, 2, 3; 4, 5, 6];
+    /// assert!(a.columns().map(|column| column.sum()).eq([5, 7, 9]));
+    /// ```
+    #[inline]
+    pub fn columns(&self) -> impl DoubleEndedIterator<Item = &Vector<T, M>> + ExactSizeIterator {
+        self.columns.iter().map(Vector::from_ref)
+    }
+
+    /// The columns, borrowed to be changed, from left to right.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![3, 0; 4, 2];
+    /// for column in a.columns_mut() {
+    ///     *column /= column.sum();
+    /// }
+    /// assert_eq!(a, mat![0, 0; 0, 1]);
+    /// ```
+    #[inline]
+    pub fn columns_mut(
+        &mut self,
+    ) -> impl DoubleEndedIterator<Item = &mut Vector<T, M>> + ExactSizeIterator {
+        self.columns.iter_mut().map(Vector::from_mut)
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// A copy of row `i`.
+    ///
+    /// # Panics
+    ///
+    /// If `i >= M`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].row(1), mat![4, 5, 6]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn row(&self, i: usize) -> RowVector<T, N> {
+        assert!(i < M, "the row is out of bounds");
+        let mut row = [[self.columns[0][i]; 1]; N];
+        let mut j = 0;
+        while j < N {
+            row[j][0] = self.columns[j][i];
+            j += 1;
+        }
+        Matrix { columns: row }
+    }
+
+    /// Replaces row `i`.
+    ///
+    /// # Panics
+    ///
+    /// If `i >= M`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![1, 2; 3, 4];
+    /// a.set_row(0, mat![7, 8]);
+    /// assert_eq!(a, mat![7, 8; 3, 4]);
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub const fn set_row(&mut self, i: usize, row: RowVector<T, N>) {
+        assert!(i < M, "the row is out of bounds");
+        let mut j = 0;
+        while j < N {
+            self.columns[j][i] = row.columns[j][0];
+            j += 1;
+        }
+    }
+
+    /// Copies of the rows, from top to bottom.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1, 2, 3; 4, 5, 6];
+    /// assert!(a.rows().map(|row| row.sum()).eq([6, 15]));
+    /// ```
+    #[inline]
+    pub fn rows(&self) -> impl DoubleEndedIterator<Item = RowVector<T, N>> + ExactSizeIterator {
+        (0..M).map(|i| self.row(i))
+    }
+}

@@ -1,0 +1,98 @@
+//! The other side of a method: a matrix by value or by reference, or a scalar.
+
+use crate::matrix::Matrix;
+use crate::shape::Dims;
+
+mod sealed {
+    pub trait Sealed {}
+    impl<T, const M: usize, const N: usize> Sealed for super::Matrix<T, M, N> {}
+    impl<T, const M: usize, const N: usize> Sealed for &super::Matrix<T, M, N> {}
+}
+
+/// A `P x Q` matrix with elements of type `T`, or a reference to one: what a
+/// method takes as its second matrix.
+///
+/// Methods ask `R::Dims: HadamardShape<M, N, P, Q>`, not `Dims: …`. It is the
+/// same type, but the compiler knows it only after it has looked at the
+/// argument. Otherwise it would settle `P` and `Q` first, and report a wrong
+/// shape as "mismatched types" instead of in words.
+#[diagnostic::on_unimplemented(
+    message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
+    label = "this is not a matrix of `{T}`",
+    note = "`Matrix::splat(x)` is a matrix of one number everywhere, `.cast::<{T}>()` converts elements"
+)]
+pub trait Operand<T, const P: usize, const Q: usize>: sealed::Sealed {
+    /// Always [`Dims`].
+    type Dims;
+
+    /// The matrix.
+    fn as_matrix(&self) -> &Matrix<T, P, Q>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const P: usize, const Q: usize> Operand<T, P, Q> for Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn as_matrix(&self) -> &Matrix<T, P, Q> {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const P: usize, const Q: usize> Operand<T, P, Q> for &Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn as_matrix(&self) -> &Matrix<T, P, Q> {
+        self
+    }
+}
+
+/// What an elementwise method takes that makes sense with one number as well: a
+/// `P x Q` matrix, a reference to one, or a scalar, which stands for a matrix
+/// that has it everywhere.
+///
+/// Products are not among those methods: there a scalar is written with `*`.
+#[diagnostic::on_unimplemented(
+    message = "expected a matrix of `{T}`, a reference to one or a `{T}`, found `{Self}`",
+    label = "this is neither a matrix of `{T}` nor a `{T}`",
+    note = "`.cast::<{T}>()` converts the elements of a matrix"
+)]
+pub trait OperandOrScalar<T, const P: usize, const Q: usize> {
+    /// Always [`Dims`]: see [`Operand`].
+    type Dims;
+
+    /// The matrix.
+    fn to_matrix(&self) -> Matrix<T, P, Q>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn to_matrix(&self) -> Matrix<T, P, Q> {
+        *self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for &Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn to_matrix(&self) -> Matrix<T, P, Q> {
+        **self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
+    type Dims = Dims;
+
+    #[inline]
+    fn to_matrix(&self) -> Matrix<T, P, Q> {
+        Matrix::splat(*self)
+    }
+}

@@ -1,0 +1,47 @@
+//! The two loops of everything that works element by element.
+//!
+//! Loops are counted: iterator adapters cost ten times as much in a debug build
+//! and nothing less in an optimised one. They run over the flat elements, so
+//! that a 3x3 is nine elements and not three columns of three.
+
+use crate::matrix::Matrix;
+
+/// Replaces each element `x` by `f(x)`.
+#[inline]
+pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
+    matrix: &mut Matrix<T, M, N>,
+    f: impl Fn(T) -> T,
+) {
+    let elements = matrix.as_mut_slice();
+    let mut k = 0;
+    while k < elements.len() {
+        elements[k] = f(elements[k]);
+        k += 1;
+    }
+}
+
+/// Replaces each element `x` by `f(x, y)`, where `y` is the element of `rhs` in
+/// the same place.
+///
+/// The shapes differ in their names only: the caller asks for a relation that
+/// holds for `P = M` and `Q = N` alone.
+#[inline]
+pub(crate) fn apply_zip<
+    T: Copy,
+    U: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+>(
+    matrix: &mut Matrix<T, M, N>,
+    rhs: &Matrix<U, P, Q>,
+    f: impl Fn(T, U) -> T,
+) {
+    let (elements, others) = (matrix.as_mut_slice(), rhs.as_slice());
+    let mut k = 0;
+    while k < elements.len() {
+        elements[k] = f(elements[k], others[k]);
+        k += 1;
+    }
+}

@@ -1,0 +1,101 @@
+//! The matrix product.
+
+use core::ops::{Add, Mul, MulAssign};
+
+use super::forward::forward_ref;
+use crate::matrix::Matrix;
+use crate::shape::{Dims, MulAssignShape, MulShape};
+
+/// The matrix product, `[A B]ij = Σk [A]ik [B]kj`: `M x K` by `K x N` gives
+/// `M x N`.
+///
+/// The terms of each sum are added in the order of `k`, and no multiplication
+/// is fused with an addition.
+impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>>
+    for &Matrix<T, M, N>
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    Dims: MulShape<M, N, P, Q>,
+{
+    type Output = Matrix<T, M, Q>;
+
+    #[inline]
+    fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
+        // What the result is filled with first is overwritten: `T` may have no zero.
+        let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
+        product_into(self, rhs, &mut out);
+        out
+    }
+}
+
+/// Writes A B to `out`.
+///
+/// Whole columns of `a` are scaled and added, so that memory is read in its
+/// order. Each sum starts with its first term, so that no zero is needed. The
+/// caller has asked for a relation by which `P = N` and `R = Q`.
+#[inline]
+pub(crate) fn product_into<
+    T,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, P, Q>,
+    out: &mut Matrix<T, M, R>,
+) where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+{
+    let mut j = 0;
+    while j < Q {
+        let (column, factors) = (&mut out.columns[j], &b.columns[j]);
+        let mut i = 0;
+        while i < M {
+            column[i] = a.columns[0][i] * factors[0];
+            i += 1;
+        }
+        let mut k = 1;
+        while k < N {
+            let mut i = 0;
+            while i < M {
+                column[i] = column[i] + a.columns[k][i] * factors[k];
+                i += 1;
+            }
+            k += 1;
+        }
+        j += 1;
+    }
+}
+
+forward_ref! {
+    impl [T: {Copy + Add<Output = T> + Mul<Output = T>}, M, N, P, Q] Mul::mul
+    for Matrix<T, M, N>, Matrix<T, P, Q> as Matrix<T, M, Q> where MulShape<M, N, P, Q>;
+}
+
+/// `A *= B` is `A = A B`, for a square `B`.
+impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<Matrix<T, P, Q>>
+    for Matrix<T, M, N>
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    Dims: MulAssignShape<M, N, P, Q>,
+{
+    #[inline]
+    fn mul_assign(&mut self, rhs: Matrix<T, P, Q>) {
+        *self *= &rhs;
+    }
+}
+
+impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<&Matrix<T, P, Q>>
+    for Matrix<T, M, N>
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    Dims: MulAssignShape<M, N, P, Q>,
+{
+    #[inline]
+    fn mul_assign(&mut self, rhs: &Matrix<T, P, Q>) {
+        let left = *self;
+        product_into(&left, rhs, self);
+    }
+}

@@ -1,0 +1,80 @@
+//! `A s`, `s A` and `A / s`.
+//!
+//! A scalar on the right can be of any type. On the left it must be a primitive
+//! number, because Rust does not let a crate implement `T: Mul<Matrix>` for
+//! every `T` (error E0210). For the same reason `2 * a` tells the compiler less
+//! than `a * 2`: if the elements of `a` are known from literals alone, a method of
+//! the result needs an annotated type.
+
+use core::ops::{Div, DivAssign, Mul, MulAssign};
+
+use super::kernel::apply;
+use crate::matrix::Matrix;
+
+/// An operator with a scalar on the right.
+macro_rules! scale {
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
+        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $OpAssign<T>
+            for Matrix<T, M, N>
+        {
+            #[inline]
+            fn $op_assign(&mut self, scalar: T) {
+                apply(self, |x| x.$op(scalar));
+            }
+        }
+
+        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $Op<T> for Matrix<T, M, N> {
+            type Output = Matrix<T, M, N>;
+
+            #[inline]
+            fn $op(self, scalar: T) -> Matrix<T, M, N> {
+                let mut out = self;
+                apply(&mut out, |x| x.$op(scalar));
+                out
+            }
+        }
+
+        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $Op<T> for &Matrix<T, M, N> {
+            type Output = Matrix<T, M, N>;
+
+            #[inline]
+            fn $op(self, scalar: T) -> Matrix<T, M, N> {
+                (*self).$op(scalar)
+            }
+        }
+    )*};
+}
+
+scale! {
+    Mul::mul, MulAssign::mul_assign;
+    Div::div, DivAssign::div_assign;
+}
+
+/// A primitive scalar on the left.
+macro_rules! scale_left {
+    ($($Scalar:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<const M: usize, const N: usize> Mul<Matrix<$Scalar, M, N>> for $Scalar {
+            type Output = Matrix<$Scalar, M, N>;
+
+            #[inline]
+            fn mul(self, matrix: Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+                let mut out = matrix;
+                apply(&mut out, |x| self * x);
+                out
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const M: usize, const N: usize> Mul<&Matrix<$Scalar, M, N>> for $Scalar {
+            type Output = Matrix<$Scalar, M, N>;
+
+            #[inline]
+            fn mul(self, matrix: &Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+                self * *matrix
+            }
+        }
+    )*};
+}
+
+scale_left! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }

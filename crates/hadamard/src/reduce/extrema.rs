@@ -1,0 +1,166 @@
+//! The smallest and the largest elements, and where they are.
+
+use super::sums::fold;
+use crate::elementwise::{larger, smaller};
+use crate::matrix::{Matrix, RowVector, Vector};
+use crate::scalar::is_nan;
+
+impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The smallest element. NaN if one of them is NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].min_element(), 1);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "minimum")]
+    #[doc(alias = "minCoeff")]
+    pub fn min_element(&self) -> T {
+        fold(self, smaller)
+    }
+
+    /// The largest element. NaN if one of them is NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].max_element(), 4);
+    /// assert!(mat![3.0, f64::NAN].max_element().is_nan());
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "maximum")]
+    #[doc(alias = "maxCoeff")]
+    pub fn max_element(&self) -> T {
+        fold(self, larger)
+    }
+
+    /// The row and the column of the smallest element.
+    ///
+    /// If there are several, the first one, one column after another; if one is
+    /// NaN, the first NaN. So `m[m.argmin()]` is
+    /// [`min_element`](Self::min_element).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].argmin(), (0, 1));
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "imin")]
+    pub fn argmin(&self) -> (usize, usize) {
+        self.position(|x, best| x < best)
+    }
+
+    /// The row and the column of the largest element.
+    ///
+    /// If there are several, the first one, one column after another; if one is
+    /// NaN, the first NaN. So `m[m.argmax()]` is
+    /// [`max_element`](Self::max_element).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].argmax(), (1, 0));
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "imax")]
+    pub fn argmax(&self) -> (usize, usize) {
+        self.position(|x, best| x > best)
+    }
+
+    /// The smallest element of each row, as a column: `M x 1`. NaN where a row
+    /// has one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].row_mins(), vector![1, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn row_mins(&self) -> Vector<T, M> {
+        self.fold_rows(smaller)
+    }
+
+    /// The largest element of each row, as a column: `M x 1`. NaN where a row
+    /// has one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].row_maxs(), vector![3, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn row_maxs(&self) -> Vector<T, M> {
+        self.fold_rows(larger)
+    }
+
+    /// The smallest element of each column, as a row: `1 x N`. NaN where a
+    /// column has one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].column_mins(), mat![3, 1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn column_mins(&self) -> RowVector<T, N> {
+        self.fold_columns(smaller)
+    }
+
+    /// The largest element of each column, as a row: `1 x N`. NaN where a
+    /// column has one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![3, 1; 4, 2].column_maxs(), mat![4, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn column_maxs(&self) -> RowVector<T, N> {
+        self.fold_columns(larger)
+    }
+
+    /// The position of the first element that no other one is `better` than,
+    /// or of the first one that is not a number.
+    #[inline]
+    fn position(&self, better: impl Fn(T, T) -> bool) -> (usize, usize) {
+        let mut best = (0, 0);
+        for j in 0..N {
+            for i in 0..M {
+                let x = self.columns[j][i];
+                if is_nan(x) {
+                    return (i, j);
+                }
+                if better(x, self.columns[best.1][best.0]) {
+                    best = (i, j);
+                }
+            }
+        }
+        best
+    }
+}

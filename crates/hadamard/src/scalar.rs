@@ -1,0 +1,230 @@
+//! What an element must be able to do.
+//!
+//! The operators and [`hadamard`](crate::Matrix::hadamard) ask for nothing of
+//! this module: `core::ops` is enough for them. The traits here are for what
+//! needs more, each one a step on a ladder:
+//!
+//! | trait | adds | implemented for |
+//! |---|---|---|
+//! | [`Scalar`] | zero and one | integers, floats, `Wrapping`, `Saturating` |
+//! | [`Signed`] | order, negation, `abs` | signed integers, floats |
+//! | [`Field`] | division that undoes multiplication | floats |
+//! | [`Real`] | `sqrt`, rounding, `EPSILON` | floats |
+//! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
+//!
+//! [`ComplexField`] is beside the ladder: real and complex numbers under one roof,
+//! for decompositions.
+//!
+//! All are open: implement them for a number type of your own. Each example
+//! in this crate that says `f64` then works for yours.
+
+mod cast;
+mod complex;
+mod float;
+mod integer;
+mod round;
+mod sqrt;
+mod transcendental;
+
+use core::ops::{Add, Div, Mul, Neg, Sub};
+
+pub use cast::Cast;
+pub use complex::ComplexField;
+pub use transcendental::Transcendental;
+
+/// A number with a zero and a one.
+///
+/// # Examples
+///
+/// A number type of one's own needs the operators and two constants:
+///
+/// ```
+/// use core::ops::{Add, Mul, Sub};
+/// use hadamard::{Matrix, Scalar, mat};
+///
+/// /// A number of the clock: 5 + 9 = 2.
+/// #[derive(Clone, Copy, Debug, PartialEq)]
+/// struct Hour(u32);
+///
+/// impl Add for Hour {
+///     type Output = Hour;
+///     fn add(self, rhs: Hour) -> Hour {
+///         Hour((self.0 + rhs.0) % 12)
+///     }
+/// }
+/// impl Sub for Hour {
+///     type Output = Hour;
+///     fn sub(self, rhs: Hour) -> Hour {
+///         Hour((self.0 + 12 - rhs.0) % 12)
+///     }
+/// }
+/// impl Mul for Hour {
+///     type Output = Hour;
+///     fn mul(self, rhs: Hour) -> Hour {
+///         Hour((self.0 * rhs.0) % 12)
+///     }
+/// }
+/// impl Scalar for Hour {
+///     const ZERO: Hour = Hour(0);
+///     const ONE: Hour = Hour(1);
+/// }
+///
+/// let a = mat![Hour(5), Hour(9)];
+/// assert_eq!(a.hadamard(a), mat![Hour(1), Hour(9)]);
+/// assert_eq!(a * Matrix::identity(), a);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known as a number with a zero and a one",
+    label = "the elements are `{Self}`",
+    note = "implement `hadamard::Scalar` for a number type of your own"
+)]
+pub trait Scalar:
+    Copy + PartialEq + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
+{
+    /// The neutral element of addition.
+    const ZERO: Self;
+    /// The neutral element of multiplication.
+    const ONE: Self;
+}
+
+/// An ordered number that can be negative.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no sign: this needs signed integers or floats as elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Signed: Scalar + PartialOrd + Neg<Output = Self> {
+    /// The absolute value, |x|.
+    ///
+    /// For integers it overflows as Rust's own `abs` does, for the smallest value.
+    #[must_use]
+    fn abs(self) -> Self;
+
+    /// The sign, as Rust's own `signum` gives it: for integers -1, 0 or 1, for
+    /// floats 1.0 (also for +0.0), -1.0 (also for -0.0) or NaN.
+    #[must_use]
+    fn signum(self) -> Self;
+}
+
+/// A number whose division undoes its multiplication, within rounding.
+///
+/// Integers are not a field: `1 / 2` is `0`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no exact division: this needs floats as elements, or another field",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
+    /// The number `n` as a sum of ones.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Field;
+    ///
+    /// assert_eq!(f64::from_usize(6), 6.0);
+    /// ```
+    #[must_use]
+    fn from_usize(n: usize) -> Self {
+        let (mut sum, mut power, mut rest) = (Self::ZERO, Self::ONE, n);
+        while rest > 0 {
+            if rest & 1 == 1 {
+                sum = sum + power;
+            }
+            rest >>= 1;
+            // The last doubling would be for nothing, and could overflow.
+            if rest > 0 {
+                power = power + power;
+            }
+        }
+        sum
+    }
+
+    /// This number to an integer power, by repeated squaring.
+    ///
+    /// A negative power is the reciprocal of the positive one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Field;
+    ///
+    /// assert_eq!(Field::powi(2.0, 10), 1024.0);
+    /// assert_eq!(Field::powi(2.0, -1), 0.5);
+    /// ```
+    #[must_use]
+    fn powi(self, n: i32) -> Self {
+        let power = power(self, n.unsigned_abs());
+        if n < 0 { Self::ONE / power } else { power }
+    }
+}
+
+/// A real number: ordered, with square roots.
+///
+/// Needs neither the standard library nor a mathematics library: `sqrt` is the
+/// processor's instruction or a software root, correctly rounded either way.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Real: Field + Signed {
+    /// The distance from 1 to the next larger number.
+    const EPSILON: Self;
+    /// The smallest positive number of full precision.
+    const MIN_POSITIVE: Self;
+    /// The largest finite number.
+    const MAX: Self;
+
+    /// The square root, correctly rounded; NaN for a negative number.
+    #[must_use]
+    fn sqrt(self) -> Self;
+    /// The largest integer that is not greater.
+    #[must_use]
+    fn floor(self) -> Self;
+    /// The smallest integer that is not less.
+    #[must_use]
+    fn ceil(self) -> Self;
+    /// The nearest integer; halves go away from zero.
+    #[must_use]
+    fn round(self) -> Self;
+    /// The nearest integer; halves go to the even one.
+    #[must_use]
+    fn round_ties_even(self) -> Self;
+    /// The integer part: rounds towards zero.
+    #[must_use]
+    fn trunc(self) -> Self;
+    /// The magnitude of `self` with the sign of `sign`.
+    #[must_use]
+    fn copysign(self, sign: Self) -> Self;
+    /// Whether this is neither infinite nor NaN.
+    #[must_use]
+    fn is_finite(self) -> bool;
+    /// Whether this is not a number.
+    #[must_use]
+    fn is_nan(self) -> bool;
+}
+
+/// Whether `x` is not a number: only that differs from itself.
+#[inline]
+#[expect(clippy::eq_op, reason = "it is the definition")]
+pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
+    x != x
+}
+
+/// `x` to the power `n`, by repeated squaring: Knuth, The Art of Computer
+/// Programming, volume 2, section 4.6.3, algorithm A.
+pub(crate) fn power<T: Scalar>(x: T, n: u32) -> T {
+    let (mut result, mut square, mut rest) = (T::ONE, x, n);
+    while rest > 0 {
+        if rest & 1 == 1 {
+            result = result * square;
+        }
+        rest >>= 1;
+        // The last squaring would be for nothing, and could overflow.
+        if rest > 0 {
+            square = square * square;
+        }
+    }
+    result
+}

@@ -1,0 +1,85 @@
+//! Real and complex numbers under one roof.
+
+use super::{Field, Real};
+
+/// A real or a complex number: what decompositions are made of.
+///
+/// Every [`Real`] number is one, its own conjugate. With the feature
+/// `num-complex-04`, so are `Complex<f32>` and `Complex<f64>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait ComplexField: Field {
+    /// The type of the real and imaginary parts.
+    type Real: Real;
+
+    /// The number with this real part and no imaginary part.
+    #[must_use]
+    fn from_real(real: Self::Real) -> Self;
+    /// The real part.
+    #[must_use]
+    fn real(self) -> Self::Real;
+    /// The imaginary part; zero for a real number.
+    #[must_use]
+    fn imaginary(self) -> Self::Real;
+    /// The complex conjugate; of a real number, itself.
+    #[must_use]
+    fn conjugate(self) -> Self;
+    /// The absolute value |x|, without overflow on the way.
+    #[must_use]
+    fn modulus(self) -> Self::Real;
+    /// |x|², plainly computed.
+    #[must_use]
+    fn modulus_squared(self) -> Self::Real;
+    /// This number times a real one.
+    #[must_use]
+    fn scale(self, factor: Self::Real) -> Self;
+    /// This number divided by another, without overflow on the way.
+    #[must_use]
+    #[inline]
+    fn divide(self, divisor: Self) -> Self {
+        self / divisor
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Real> ComplexField for T {
+    type Real = T;
+
+    #[inline]
+    fn from_real(real: T) -> T {
+        real
+    }
+
+    #[inline]
+    fn real(self) -> T {
+        self
+    }
+
+    #[inline]
+    fn imaginary(self) -> T {
+        T::ZERO
+    }
+
+    #[inline]
+    fn conjugate(self) -> T {
+        self
+    }
+
+    #[inline]
+    fn modulus(self) -> T {
+        self.abs()
+    }
+
+    #[inline]
+    fn modulus_squared(self) -> T {
+        self * self
+    }
+
+    #[inline]
+    fn scale(self, factor: T) -> T {
+        self * factor
+    }
+}

@@ -1,0 +1,89 @@
+//! `f32` and `f64` as fields of real numbers.
+
+use super::{Field, Real, Scalar, Signed, round, sqrt};
+
+macro_rules! float {
+    ($($Float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Scalar for $Float {
+            const ZERO: $Float = 0.0;
+            const ONE: $Float = 1.0;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Signed for $Float {
+            #[inline]
+            fn abs(self) -> $Float {
+                $Float::abs(self)
+            }
+
+            #[inline]
+            fn signum(self) -> $Float {
+                $Float::signum(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Field for $Float {
+            #[inline]
+            #[expect(clippy::cast_precision_loss, reason = "rounding to nearest is what is promised")]
+            fn from_usize(n: usize) -> $Float {
+                n as $Float
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Real for $Float {
+            const EPSILON: $Float = $Float::EPSILON;
+            const MIN_POSITIVE: $Float = $Float::MIN_POSITIVE;
+            const MAX: $Float = $Float::MAX;
+
+            #[inline]
+            fn sqrt(self) -> $Float {
+                sqrt::$Float(self)
+            }
+
+            #[inline]
+            fn floor(self) -> $Float {
+                round::$Float::floor(self)
+            }
+
+            #[inline]
+            fn ceil(self) -> $Float {
+                round::$Float::ceil(self)
+            }
+
+            #[inline]
+            fn round(self) -> $Float {
+                round::$Float::round(self)
+            }
+
+            #[inline]
+            fn round_ties_even(self) -> $Float {
+                round::$Float::round_ties_even(self)
+            }
+
+            #[inline]
+            fn trunc(self) -> $Float {
+                round::$Float::trunc(self)
+            }
+
+            #[inline]
+            fn copysign(self, sign: $Float) -> $Float {
+                $Float::copysign(self, sign)
+            }
+
+            #[inline]
+            fn is_finite(self) -> bool {
+                $Float::is_finite(self)
+            }
+
+            #[inline]
+            fn is_nan(self) -> bool {
+                $Float::is_nan(self)
+            }
+        }
+    )*};
+}
+
+float! { f32 f64 }

@@ -1,0 +1,32 @@
+//! The sizes of a Kronecker product.
+
+use super::{Dims, Prod};
+
+/// `A ⊗ B`: the sizes of the result are products of sizes, `R = M P` and
+/// `C = N Q`.
+///
+/// Follows from `Dims: Prod<M, P, R> + Prod<N, Q, C>`, which is what a generic
+/// function repeats.
+#[diagnostic::on_unimplemented(
+    message = "no Kronecker product of a {M}x{N} matrix and a {P}x{Q} matrix: its shape is not known",
+    label = "this matrix is {P}x{Q}",
+    note = "its sizes are {M} * {P} and {N} * {Q}: they are computed up to 64, and code that is generic over sizes asks for them by `Dims: Prod<…>`"
+)]
+pub trait KronShape<
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+    const C: usize,
+>
+{
+}
+
+#[diagnostic::do_not_recommend]
+impl<const M: usize, const N: usize, const P: usize, const Q: usize, const R: usize, const C: usize>
+    KronShape<M, N, P, Q, R, C> for Dims
+where
+    Dims: Prod<M, P, R> + Prod<N, Q, C>,
+{
+}

@@ -1,0 +1,125 @@
+//! The relations of matrices put together and taken apart.
+//!
+//! Where two shapes meet there are two of them: one says whether the shapes
+//! fit, as in `relations.rs`, the other what the size of the result is. The
+//! latter follows from [`Sum`] and [`Prod`], which are what a generic function
+//! repeats, and says so in the words of its operation.
+
+use super::{Dims, Prod, Sum};
+
+/// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message;`
+macro_rules! fitting {
+    ($($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt, $p:tt, $q:tt>, $doc:literal,
+        $message:literal;)*) => {$(
+        #[doc = $doc]
+        #[diagnostic::on_unimplemented(message = $message, label = "this is {P}x{Q}")]
+        pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
+        impl<D $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
+    )*};
+}
+
+fitting! {
+    HstackShape: [M N Q] for <M, N, M, Q>, "`[A B]`: as many rows on both sides.",
+        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: columns have length {M} on the left, and {P} on the right";
+    VstackShape: [M N P] for <M, N, P, N>, "`[A; B]`: as many columns above and below.",
+        "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: rows have length {N} above, and {Q} below";
+    AddRowShape: [M N] for <M, N, 1, N>, "A row more, as long as the others.",
+        "cannot add a {P}x{Q} matrix as a row to a {M}x{N} matrix: it takes a 1x{N} row";
+    AddColumnShape: [M N] for <M, N, M, 1>, "A column more, as long as the others.",
+        "cannot add a {P}x{Q} matrix as a column to a {M}x{N} matrix: it takes a {M}x1 column";
+    HomogeneousShape: [N] for <N, N, N, 1>, "`[R t; 0 1]`: a square R, and a column t of its length.",
+        "no homogeneous form of a {M}x{N} matrix with a {P}x{Q} translation: it takes a square matrix and a column of its length";
+}
+
+/// `Name<sizes>: [those that are free] for <sizes as they must be> where …, doc, message, label, note;`
+macro_rules! computed {
+    ($($Name:ident<$($N:ident),*>: [$($size:ident)*] for <$($n:tt),*> where $Relation:path
+        $(, $Other:path)?, $doc:literal, $message:literal, $label:literal, $note:literal;)*) => {$(
+        #[doc = $doc]
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        pub trait $Name<$(const $N: usize),*> {}
+        #[diagnostic::do_not_recommend]
+        impl<$(const $size: usize),*> $Name<$($n),*> for Dims where Dims: $Relation $(+ $Other)? {}
+    )*};
+}
+
+// Larger.
+computed! {
+    HstackSize<M, N, P, Q, C>: [M N P Q C] for <M, N, P, Q, C> where Sum<N, Q, C>,
+        "`[A B]`: `C = N + Q` columns.",
+        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: the shape of the result is not known",
+        "this is {P}x{Q}",
+        "it has {N} + {Q} columns: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{N}, {Q}, …>`";
+    VstackSize<M, N, P, Q, R>: [M N P Q R] for <M, N, P, Q, R> where Sum<M, P, R>,
+        "`[A; B]`: `R = M + P` rows.",
+        "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: the shape of the result is not known",
+        "this is {P}x{Q}",
+        "it has {M} + {P} rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, {P}, …>`";
+    AddRowSize<M, N, R>: [M N R] for <M, N, R> where Sum<M, 1, R>,
+        "`R = M + 1` rows.",
+        "cannot add a 1x{N} row to a {M}x{N} matrix: the shape of the result is not known",
+        "the matrix is {M}x{N}",
+        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, 1, …>`";
+    AddColumnSize<M, N, C>: [M N C] for <M, N, C> where Sum<N, 1, C>,
+        "`C = N + 1` columns.",
+        "cannot add a {M}x1 column to a {M}x{N} matrix: the shape of the result is not known",
+        "the matrix is {M}x{N}",
+        "it has {N} + 1 columns: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{N}, 1, …>`";
+    HomogeneousSize<M, N, S>: [M N S] for <M, N, S> where Sum<M, 1, S>,
+        "`[R t; 0 1]`: `S = M + 1` rows and columns.",
+        "no homogeneous form of a {M}x{N} matrix with a {M}x1 translation: its shape is not known",
+        "the matrix is {M}x{N}",
+        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, 1, …>`";
+}
+
+// Smaller.
+computed! {
+    RemoveRowShape<M, N, R>: [M N R] for <M, N, R> where Sum<R, 1, M>,
+        "`R = M - 1` rows, at least one.",
+        "cannot remove a row of a {M}x{N} matrix: it takes one of 2 to 64 rows",
+        "the matrix is {M}x{N}",
+        "a matrix has at least one row; code that is generic over sizes asks for the size of the rest by `Dims: Sum<…, 1, {M}>`";
+    RemoveColumnShape<M, N, C>: [M N C] for <M, N, C> where Sum<C, 1, N>,
+        "`C = N - 1` columns, at least one.",
+        "cannot remove a column of a {M}x{N} matrix: it takes one of 2 to 64 columns",
+        "the matrix is {M}x{N}",
+        "a matrix has at least one column; code that is generic over sizes asks for the size of the rest by `Dims: Sum<…, 1, {N}>`";
+    MinorShape<M, N, R, C>: [M N R C] for <M, N, R, C> where Sum<R, 1, M>, Sum<C, 1, N>,
+        "`R = M - 1` rows and `C = N - 1` columns, at least one of each.",
+        "cannot remove a row and a column of a {M}x{N} matrix: it takes one of 2 to 64 rows and columns",
+        "the matrix is {M}x{N}",
+        "a matrix has at least one row and one column; code that is generic over sizes asks for the sizes of the rest by `Dims: Sum<…, 1, {M}> + Sum<…, 1, {N}>`";
+}
+
+// As large.
+computed! {
+    ReshapeShape<M, N, P, Q, K>: [M N P Q K] for <M, N, P, Q, K> where Prod<M, N, K>, Prod<P, Q, K>,
+        "`K = M N = P Q` elements.",
+        "cannot reshape a {M}x{N} matrix to {P}x{Q}: it takes a shape with as many elements, at most 64",
+        "the matrix is {M}x{N}",
+        "beyond 64 elements there is `Matrix::try_from(a.as_slice())`; code that is generic over sizes asks for their number by `Dims: Prod<{M}, {N}, …> + Prod<{P}, {Q}, …>`";
+    FlattenShape<M, N, K>: [M N K] for <M, N, K> where Prod<M, N, K>,
+        "`K = M N` elements.",
+        "cannot flatten a {M}x{N} matrix: it takes one of at most 64 elements",
+        "the matrix is {M}x{N}",
+        "beyond 64 elements there is `as_slice()`; code that is generic over sizes asks for their number by `Dims: Prod<{M}, {N}, …>`";
+}
+
+/// `Name: doc, message;` for a column.
+macro_rules! of_a_column {
+    ($($Name:ident: $doc:literal, $message:literal;)*) => {$(
+        #[doc = $doc]
+        #[diagnostic::on_unimplemented(message = $message, label = "the matrix is {M}x{N}")]
+        pub trait $Name<const M: usize, const N: usize> {}
+        impl<D, const M: usize> $Name<M, 1> for D {}
+    )*};
+}
+
+of_a_column! {
+    ExtendShape: "`[x; s]`: a column.",
+        "cannot extend a {M}x{N} matrix by an element: it takes a column";
+    HeadShape: "The first elements: of a column.",
+        "no head of a {M}x{N} matrix: it takes a column";
+    TailShape: "The last elements: of a column.",
+        "no tail of a {M}x{N} matrix: it takes a column";
+}

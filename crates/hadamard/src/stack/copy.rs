@@ -1,0 +1,106 @@
+//! The loops that all of them use.
+
+use crate::matrix::Matrix;
+
+/// Writes `block` into `out`, from row `i`, column `j` on.
+///
+/// # Panics
+///
+/// If it does not fit there: the caller has asked for a relation, or has
+/// compared.
+#[inline]
+pub const fn put<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    out: &mut Matrix<T, M, N>,
+    block: &Matrix<T, P, Q>,
+    i: usize,
+    j: usize,
+) {
+    let mut q = 0;
+    while q < Q {
+        let (column, source) = (&mut out.columns[j + q], &block.columns[q]);
+        let mut p = 0;
+        while p < P {
+            column[i + p] = source[p];
+            p += 1;
+        }
+        q += 1;
+    }
+}
+
+/// The `R x C` block from row `i`, column `j` on.
+///
+/// # Panics
+///
+/// If there is none: the caller has compared.
+#[inline]
+pub const fn take<T: Copy, const M: usize, const N: usize, const R: usize, const C: usize>(
+    matrix: &Matrix<T, M, N>,
+    i: usize,
+    j: usize,
+) -> Matrix<T, R, C> {
+    // What the result is filled with first is overwritten: `T` may have no zero.
+    let mut out = Matrix::splat(matrix.columns[0][0]);
+    let mut c = 0;
+    while c < C {
+        let (column, source) = (&mut out.columns[c], &matrix.columns[j + c]);
+        let mut r = 0;
+        while r < R {
+            column[r] = source[i + r];
+            r += 1;
+        }
+        c += 1;
+    }
+    out
+}
+
+/// `[A B]`, if `C = N + Q` and `M = P`.
+#[inline]
+pub const fn beside<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const C: usize,
+>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, P, Q>,
+) -> Matrix<T, M, C> {
+    let mut out = Matrix::splat(a.columns[0][0]);
+    put(&mut out, a, 0, 0);
+    put(&mut out, b, 0, N);
+    out
+}
+
+/// `[A; B]`, if `R = M + P` and `N = Q`.
+#[inline]
+pub const fn above<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, P, Q>,
+) -> Matrix<T, R, N> {
+    let mut out = Matrix::splat(a.columns[0][0]);
+    put(&mut out, a, 0, 0);
+    put(&mut out, b, M, 0);
+    out
+}
+
+/// The index in a sequence of what is at index `k` once that at `gap` is
+/// removed.
+#[inline]
+pub const fn past(gap: usize, k: usize) -> usize {
+    if k < gap { k } else { k + 1 }
+}
+
+/// The index in a sequence of what is at index `k` once something is inserted
+/// at `place`.
+#[inline]
+pub const fn before(place: usize, k: usize) -> usize {
+    if k < place { k } else { k - 1 }
+}

@@ -1,0 +1,6 @@
+//! Matrices with structure that is known to the compiler.
+
+mod diag;
+mod diag_ops;
+
+pub use diag::Diag;

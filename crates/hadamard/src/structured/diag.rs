@@ -1,0 +1,219 @@
+//! Diagonal matrices.
+
+use crate::error::Singular;
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::{Field, Scalar, is_nan};
+use crate::shape::{DiagShape, DiagonalShape, Dims};
+
+/// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
+///
+/// The operator "x ⊙" *is* diag(x): `x.diag() * y` is x ⊙ y, and
+/// `x.diag() * a` multiplies every column of A by x. Products with matrices
+/// take `M N` multiplications.
+///
+/// ```text
+///                 | x |     | x 0 0 |
+///            diag | y |  =  | 0 y 0 |
+///                 | z |     | 0 0 z |
+/// ```
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{mat, vector};
+///
+/// let x = vector![2, 3];
+/// let a = mat![1, 2, 3; 4, 5, 6];
+/// assert_eq!(x.diag() * a, mat![2, 4, 6; 12, 15, 18]);
+/// assert_eq!(x.diag() * vector![10, 20], x.hadamard(vector![10, 20]));
+/// assert_eq!(a * vector![1, 0, -1].diag(), mat![1, 0, -3; 4, 0, -6]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct Diag<T, const N: usize> {
+    pub(super) diagonal: Vector<T, N>,
+}
+
+impl<T, const N: usize> Diag<T, N> {
+    /// The diagonal matrix with this diagonal: [`Matrix::diag`] as a function.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Diag, vector};
+    ///
+    /// const D: Diag<i32, 2> = Diag::new(vector![1, 2]);
+    /// assert_eq!(D, vector![1, 2].diag());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn new(diagonal: Vector<T, N>) -> Self {
+        Diag { diagonal }
+    }
+}
+
+impl<T: Copy, const N: usize> Diag<T, N> {
+    /// The diagonal, as a vector.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1, 2].diag().diagonal(), vector![1, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn diagonal(&self) -> Vector<T, N> {
+        self.diagonal
+    }
+
+    /// The matrix with its zeros.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(vector![1, 2].diag().to_matrix(), mat![1, 0; 0, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn to_matrix(&self) -> Matrix<T, N, N>
+    where
+        T: Scalar,
+    {
+        Matrix::from_diagonal(self.diagonal)
+    }
+
+    /// The transpose: a diagonal matrix is its own.
+    #[inline]
+    #[must_use]
+    pub const fn transpose(&self) -> Self {
+        *self
+    }
+
+    /// The determinant, the product of the diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![2, 3, 4].diag().determinant(), 24);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T
+    where
+        T: Scalar,
+    {
+        self.diagonal.product()
+    }
+
+    /// The trace, the sum of the diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![2, 3, 4].diag().trace(), 9);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn trace(&self) -> T
+    where
+        T: Scalar,
+    {
+        self.diagonal.sum()
+    }
+
+    /// The inverse, the diagonal matrix of the reciprocals.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`] with the first column whose element is zero or not a
+    /// number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let inverse = vector![2.0, 4.0].diag().inverse()?;
+    /// assert_eq!(inverse, vector![0.5, 0.25].diag());
+    /// assert_eq!(vector![2.0, 0.0].diag().inverse().unwrap_err().column, 1);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "inv")]
+    #[doc(alias = "try_inverse")]
+    pub fn inverse(&self) -> Result<Self, Singular>
+    where
+        T: Field,
+    {
+        match self.diagonal.iter().position(|&x| x == T::ZERO || is_nan(x)) {
+            Some(column) => Err(Singular { column }),
+            None => Ok(Diag { diagonal: self.diagonal.recip() }),
+        }
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The diagonal matrix diag(x) of a column x: the operator "x ⊙".
+    ///
+    /// [`diagonal`](Self::diagonal) is the reverse: the diagonal of a matrix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let x = vector![2, 3];
+    /// assert_eq!(x.diag() * mat![1, 1; 1, 1], mat![2, 2; 3, 3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "diagm")]
+    #[doc(alias = "Diagonal")]
+    #[doc(alias = "from_diagonal")]
+    pub const fn diag(&self) -> Diag<T, M>
+    where
+        Dims: DiagShape<M, N>,
+    {
+        Diag { diagonal: Matrix::from_columns([self.columns[0]]) }
+    }
+
+    /// The diagonal of a square matrix, as a vector.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].diagonal(), vector![1, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn diagonal(&self) -> Vector<T, M>
+    where
+        Dims: DiagonalShape<M, N>,
+    {
+        let mut diagonal = self.columns[0];
+        let mut i = 1;
+        while i < M {
+            diagonal[i] = self.columns[i][i];
+            i += 1;
+        }
+        Matrix::from_columns([diagonal])
+    }
+}
+
+impl<T: Scalar, const N: usize> From<Diag<T, N>> for Matrix<T, N, N> {
+    #[inline]
+    fn from(diag: Diag<T, N>) -> Self {
+        diag.to_matrix()
+    }
+}

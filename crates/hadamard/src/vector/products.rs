@@ -1,0 +1,117 @@
+//! Products of two vectors.
+
+use core::ops::{Add, Mul, Sub};
+
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::shape::{CrossShape, DotShape, OuterShape, PerpDotShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The dot product x · y = xᵀ y = Σi xi yi of two columns of one length.
+    ///
+    /// The terms are added in the order of `i`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1, 2, 3].dot(vector![4, 5, 6]), 32);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "inner")]
+    pub fn dot<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: DotShape<M, N, P, Q>,
+        T: Add<Output = T> + Mul<Output = T>,
+    {
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        let mut sum = x[0] * y[0];
+        let mut i = 1;
+        while i < M {
+            sum = sum + x[i] * y[i];
+            i += 1;
+        }
+        sum
+    }
+
+    /// The cross product x × y of two columns of length 3: orthogonal to both.
+    ///
+    /// For length 2 there is [`perp_dot`](Self::perp_dot), its third element.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let (x, y) = (vector![1, 0, 0], vector![0, 1, 0]);
+    /// assert_eq!(x.cross(y), vector![0, 0, 1]);
+    /// assert_eq!(y.cross(x), vector![0, 0, -1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn cross<R, const P: usize, const Q: usize>(&self, rhs: R) -> Vector<T, 3>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: CrossShape<M, N, P, Q>,
+        T: Mul<Output = T> + Sub<Output = T>,
+    {
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        Matrix::from_columns([[
+            x[1] * y[2] - x[2] * y[1],
+            x[2] * y[0] - x[0] * y[2],
+            x[0] * y[1] - x[1] * y[0],
+        ]])
+    }
+
+    /// The perpendicular dot product x₀ y₁ - x₁ y₀ of two columns of length 2:
+    /// the area that they span, positive if `y` lies to the left of `x`.
+    ///
+    /// It is the scalar cross product of the plane.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![3, 0].perp_dot(vector![1, 2]), 6);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "perp")]
+    #[doc(alias = "wedge")]
+    #[doc(alias = "cross_2d")]
+    pub fn perp_dot<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: PerpDotShape<M, N, P, Q>,
+        T: Mul<Output = T> + Sub<Output = T>,
+    {
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        x[0] * y[1] - x[1] * y[0]
+    }
+
+    /// The outer product x yᵀ of two columns: `[x yᵀ]ij = xi yj`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(vector![1, 2].outer(vector![3, 4, 5]), mat![3, 4, 5; 6, 8, 10]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "tensor")]
+    pub fn outer<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<T, M, P>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: OuterShape<M, N, P, Q>,
+        T: Mul<Output = T>,
+    {
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        Matrix::from_fn(|i, j| x[i] * y[j])
+    }
+}

@@ -1,0 +1,97 @@
+//! One vector as seen from another.
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::ops::apply_zip;
+use crate::scalar::{Field, Real, Transcendental};
+use crate::shape::{AngleShape, DistanceShape, ProjectShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The distance ‖A - B‖ of two vectors or matrices of one shape.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1.0, 1.0].distance(vector![4.0, 5.0]), 5.0);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: DistanceShape<M, N, P, Q>,
+        T: Real,
+    {
+        let mut difference = *self;
+        apply_zip(&mut difference, rhs.as_matrix(), |a, b| a - b);
+        difference.norm()
+    }
+
+    /// The angle between two columns of one length, in radians, in [0, π].
+    ///
+    /// Accurate for all angles, as `2 atan2(‖u - v‖, ‖u + v‖)` of the unit
+    /// vectors u and v (Kahan, How Futile are Mindless Assessments of Roundoff
+    /// in Floating-Point Computation, section 12). NaN if one of the vectors
+    /// is zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let angle = vector![2.0, 0.0].angle(vector![0.0, 5.0]);
+    /// assert_eq!(angle, core::f64::consts::FRAC_PI_2);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn angle<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AngleShape<M, N, P, Q>,
+        T: Transcendental,
+    {
+        let u = Matrix::from_columns([self.columns[0]]).normalize();
+        let v = Matrix::from_columns([rhs.as_matrix().columns[0]]).normalize();
+        // The relation says that both have the same length.
+        let (mut difference, mut sum) = (u, u);
+        apply_zip(&mut difference, &v, |a, b| a - b);
+        apply_zip(&mut sum, &v, |a, b| a + b);
+        let half = difference.norm().atan2(sum.norm());
+        half + half
+    }
+
+    /// The projection of this column onto another one of the same length:
+    /// (x · y / y · y) y.
+    ///
+    /// NaN if the other one is zero, or if squares of elements overflow or underflow:
+    /// unlike [`norm`](Self::norm), this does not scale them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![3.0, 4.0].project(vector![2.0, 0.0]), vector![3.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn project<R, const P: usize, const Q: usize>(&self, onto: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: ProjectShape<M, N, P, Q>,
+        T: Field,
+    {
+        let (x, y) = (&self.columns[0], &onto.as_matrix().columns[0]);
+        let (mut xy, mut yy) = (x[0] * y[0], y[0] * y[0]);
+        for i in 1..M {
+            xy = xy + x[i] * y[i];
+            yy = yy + y[i] * y[i];
+        }
+        let factor = xy / yy;
+        let mut out = *self;
+        apply_zip(&mut out, onto.as_matrix(), |_, y| factor * y);
+        out
+    }
+}

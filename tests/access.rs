@@ -1,0 +1,183 @@
+//! Access to elements, rows and columns, and the conversions.
+
+use std::panic::catch_unwind;
+
+use hadamard::{LengthMismatch, Matrix, RowVector, Vector, mat, vector};
+
+const A: Matrix<i32, 2, 3> = mat![1, 2, 3; 4, 5, 6];
+
+#[test]
+fn constructors_agree() {
+    assert_eq!(Matrix::from_rows([[1, 2, 3], [4, 5, 6]]), A);
+    assert_eq!(Matrix::from_columns([[1, 4], [2, 5], [3, 6]]), A);
+    assert_eq!(Matrix::from_fn(|i, j| (3 * i + j + 1) as i32), A);
+    assert_eq!(Matrix::<i32, 2, 3>::zeros(), Matrix::default());
+    assert_eq!(Matrix::<bool, 2, 3>::default(), Matrix::splat(false));
+    assert_eq!(Matrix::<i32, 2, 2>::IDENTITY, Matrix::from_diagonal(vector![1, 1]));
+    assert_eq!((Matrix::<i32, 2, 3>::ROWS, Matrix::<i32, 2, 3>::COLUMNS), A.shape());
+}
+
+#[test]
+fn everything_that_can_be_is_const() {
+    const T: Matrix<i32, 3, 2> = A.transpose();
+    const ROW: RowVector<i32, 3> = A.row(1);
+    const COLUMN: &Vector<i32, 2> = A.column(2);
+    const X: Option<&i32> = A.get(1, 1);
+    const Y: i32 = *A.at::<0, 2>();
+    const ROWS: [[i32; 3]; 2] = A.to_rows();
+    const COLUMNS: [[i32; 2]; 3] = A.to_columns();
+    const DIAGONAL: Vector<i32, 2> = mat![1, 2; 3, 4].diagonal();
+    const CHANGED: Matrix<i32, 2, 3> = {
+        let mut a = A;
+        a.swap_rows(0, 1);
+        a.swap_columns(0, 2);
+        a.set_row(0, mat![7, 8, 9]);
+        a.set_column(1, vector![0, 0]);
+        if let Some(x) = a.get_mut(1, 0) {
+            *x = 10;
+        }
+        a
+    };
+    static IDENTITY: Matrix<f64, 3, 3> = Matrix::identity();
+    assert_eq!(T, mat![1, 4; 2, 5; 3, 6]);
+    assert_eq!(ROW, mat![4, 5, 6]);
+    assert_eq!(*COLUMN, vector![3, 6]);
+    assert_eq!((X, Y), (Some(&5), 3));
+    assert_eq!(ROWS, [[1, 2, 3], [4, 5, 6]]);
+    assert_eq!(COLUMNS, [[1, 4], [2, 5], [3, 6]]);
+    assert_eq!(DIAGONAL, vector![1, 4]);
+    assert_eq!(CHANGED, mat![7, 0, 9; 10, 0, 1]);
+    assert_eq!(IDENTITY.trace(), 3.0);
+}
+
+#[test]
+fn get_has_something_exactly_inside() {
+    for i in 0..5 {
+        for j in 0..5 {
+            let inside = i < 2 && j < 3;
+            assert_eq!(A.get(i, j).is_some(), inside);
+            assert_eq!({ A }.get_mut(i, j).is_some(), inside);
+        }
+    }
+    assert_eq!(A.get(usize::MAX, usize::MAX), None);
+}
+
+#[test]
+fn indexing_writes_and_reads() {
+    let mut a = A;
+    a[(1, 2)] = 60;
+    assert_eq!((a[(1, 2)], a[(0, 1)]), (60, 2));
+    let mut v = vector![1, 2, 3];
+    v[1] += 5;
+    assert_eq!(v, vector![1, 7, 3]);
+}
+
+/// The message of the panic that `f` ends in.
+fn panic_of(f: impl FnOnce() + std::panic::UnwindSafe) -> String {
+    let payload = catch_unwind(f).expect_err("it should panic");
+    match payload.downcast::<String>() {
+        Ok(message) => *message,
+        Err(payload) => payload.downcast::<&str>().map_or(String::new(), |s| s.to_string()),
+    }
+}
+
+#[test]
+fn indexing_outside_panics_with_index_and_shape() {
+    let expected = "index (2, 0) is out of bounds of a 2x3 matrix";
+    assert_eq!(panic_of(|| _ = A[(2, 0)]), expected);
+    assert_eq!(panic_of(|| { A }[(2, 0)] = 1), expected);
+    assert_eq!(panic_of(|| _ = vector![1, 2][2]), "index (2, 0) is out of bounds of a 2x1 matrix");
+    assert!(panic_of(|| _ = A.row(2)).contains("row is out of bounds"));
+    assert!(panic_of(|| _ = A.column(3)).contains("column is out of bounds"));
+    assert!(panic_of(|| { A }.set_row(2, mat![1, 2, 3])).contains("row is out of bounds"));
+    assert!(panic_of(|| { A }.set_column(3, vector![1, 2])).contains("column is out of bounds"));
+    assert!(panic_of(|| { A }.swap_rows(0, 2)).contains("row to exchange"));
+    assert!(panic_of(|| { A }.swap_columns(3, 0)).contains("column to exchange"));
+}
+
+#[test]
+fn rows_and_columns_can_be_walked_from_both_ends() {
+    assert_eq!(A.rows().len(), 2);
+    assert!(A.rows().eq([mat![1, 2, 3], mat![4, 5, 6]]));
+    assert!(A.rows().rev().eq([mat![4, 5, 6], mat![1, 2, 3]]));
+    assert_eq!(A.columns().len(), 3);
+    assert!(A.columns().copied().eq([vector![1, 4], vector![2, 5], vector![3, 6]]));
+    let mut a = A;
+    a.columns_mut().for_each(|column| *column *= 2);
+    assert_eq!(a, A * 2);
+    *a.column_mut(0) = vector![0, 0];
+    assert_eq!(a, mat![0, 4, 6; 0, 10, 12]);
+}
+
+#[test]
+fn iterators_run_down_the_columns() {
+    let expected = [1, 4, 2, 5, 3, 6];
+    assert!(A.into_iter().eq(expected));
+    assert!(A.iter().eq(&expected));
+    assert!((&A).into_iter().eq(&expected));
+    assert!(A.into_iter().rev().eq(expected.into_iter().rev()));
+    let mut elements = A.into_iter();
+    for left in (0..6).rev() {
+        let element = if left % 2 == 0 { elements.next() } else { elements.next_back() };
+        assert!(element.is_some());
+        assert_eq!((elements.len(), elements.size_hint()), (left, (left, Some(left))));
+    }
+    assert_eq!((elements.next(), elements.next_back()), (None, None));
+    let mut a = A;
+    for x in &mut a {
+        *x += 1;
+    }
+    assert_eq!(a, A + Matrix::splat(1));
+    let words = mat!["a", "b"].map(String::from);
+    assert_eq!(words.into_iter().collect::<String>(), "ab");
+}
+
+#[test]
+fn slices_of_the_right_length_become_matrices() {
+    let samples = [1, 4, 2, 5, 3, 6];
+    assert_eq!(Matrix::try_from(&samples[..]), Ok(A));
+    assert_eq!(A.as_slice(), samples);
+    let error: LengthMismatch = Matrix::<i32, 2, 3>::try_from(&samples[1..]).unwrap_err();
+    assert_eq!((error.rows, error.columns, error.found), (2, 3, 5));
+    assert_eq!(error.to_string(), "a 2x3 matrix takes 6 elements, but the slice has 5");
+    let error = Matrix::<i32, 1, 1>::try_from(&samples[..0]).unwrap_err();
+    assert_eq!(error.to_string(), "a 1x1 matrix takes 1 element, but the slice has 0");
+}
+
+#[test]
+fn arrays_and_vectors_convert_both_ways() {
+    let v: Vector<i32, 3> = [1, 2, 3].into();
+    assert_eq!(v, vector![1, 2, 3]);
+    assert_eq!(<[i32; 3]>::from(v), [1, 2, 3]);
+}
+
+#[test]
+fn fields_are_the_elements() {
+    let mut v = vector![1, 2, 3, 4];
+    (v.x, v.w) = (v.w, v.x);
+    assert_eq!(v, vector![4, 2, 3, 1]);
+    assert_eq!((v.x, v.y, v.z, v.w), (4, 2, 3, 1));
+    let mut v = vector![1, 2, 3];
+    v.z = 5;
+    assert_eq!(v[2], 5);
+    let mut v = vector![1, 2];
+    v.y = 5;
+    assert_eq!(v[1], 5);
+    let mut v = vector![1];
+    v.x = 5;
+    assert_eq!(v[0], 5);
+}
+
+#[test]
+fn maps_visit_column_after_column() {
+    let mut n = 0;
+    let mut next = || {
+        n += 1;
+        n
+    };
+    assert_eq!(A.map(|_| next()), mat![1, 3, 5; 2, 4, 6]);
+    assert_eq!(A.zip_map(A, |_, _: i32| next()), mat![7, 9, 11; 8, 10, 12]);
+    assert_eq!(A.cast::<f64>().cast::<u8>().cast::<i32>(), A);
+    assert_eq!(mat![300, -1].cast::<u8>(), mat![44, 255]);
+    assert_eq!(mat![1e30, f32::NAN].cast::<i32>(), mat![i32::MAX, 0]);
+}

@@ -1,0 +1,165 @@
+//! The exponential of a matrix against its series and its laws.
+
+use hadamard::{Matrix, mat};
+
+use super::gallery::{Random, fixed, general, symmetrised};
+use super::ratio::{Float, Worst, for_sizes, over, relative};
+
+/// A number of twice the precision, the sum of two: Dekker, A floating-point technique
+/// for extending the available precision (1971).
+#[derive(Clone, Copy)]
+struct Twice(f64, f64);
+
+impl Twice {
+    fn add(self, other: Twice) -> Twice {
+        let sum = self.0 + other.0;
+        let part = sum - self.0;
+        let error = (self.0 - (sum - part)) + (other.0 - part) + self.1 + other.1;
+        Twice(sum + error, error - ((sum + error) - sum))
+    }
+
+    fn mul(self, other: Twice) -> Twice {
+        let product = self.0 * other.0;
+        let error = self.0.mul_add(other.0, -product) + self.0 * other.1 + self.1 * other.0;
+        Twice(product + error, error - ((product + error) - product))
+    }
+
+    fn recip_of(k: usize) -> Twice {
+        let k = k as f64;
+        let first = 1.0 / k;
+        Twice(first, (-first).mul_add(k, 1.0) / k)
+    }
+}
+
+type Wide<const N: usize> = [[Twice; N]; N];
+
+fn wide_product<const N: usize>(a: &Wide<N>, b: &Wide<N>, factor: Twice) -> Wide<N> {
+    let mut out = [[Twice(0.0, 0.0); N]; N];
+    for j in 0..N {
+        for i in 0..N {
+            let sum = (0..N).fold(out[j][i], |sum, k| sum.add(a[k][i].mul(b[j][k])));
+            out[j][i] = sum.mul(factor);
+        }
+    }
+    out
+}
+
+/// 1 + A + A²/2 + …, until the terms vanish; A is halved first and the result squared if
+/// it is not small.
+fn series<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> {
+    let mut squarings = 0;
+    while a.norm_1() > 2_f64.powi(squarings) {
+        squarings += 1;
+    }
+    let scale = 2_f64.powi(-squarings);
+    let a: Wide<N> = a.to_columns().map(|c| c.map(|x| Twice(x * scale, 0.0)));
+    let mut term: Wide<N> =
+        Matrix::<f64, N, N>::identity().to_columns().map(|c| c.map(|x| Twice(x, 0.0)));
+    let mut sum = term;
+    for k in 1..40 {
+        term = wide_product(&term, &a, Twice::recip_of(k));
+        for j in 0..N {
+            for i in 0..N {
+                sum[j][i] = sum[j][i].add(term[j][i]);
+            }
+        }
+    }
+    for _ in 0..squarings {
+        sum = wide_product(&sum, &sum, Twice(1.0, 0.0));
+    }
+    Matrix::from_columns(sum.map(|c| c.map(|x| x.0)))
+}
+
+/// Norms on both sides of every limit between degrees.
+const NORMS: [f64; 11] = [1e-8, 0.014, 0.016, 0.25, 0.26, 0.5, 0.95, 1.9, 2.1, 5.3, 5.5];
+
+fn check<T: Float, const N: usize>(worst: &mut Worst) {
+    let mut random = Random(N as u64);
+    for norm in NORMS {
+        for _ in 0..3 {
+            let a = random.matrix::<N>();
+            let a = (a * (norm / a.norm_1())).map(|x| T::rounded(x));
+            let exact = series(&over(&a, 1.0));
+            let ratio = relative::<T, N>(&(over(&a.exp_matrix(), 1.0) - exact), &exact);
+            // The condition of the exponential is no less than ‖A‖.
+            worst.add(ratio / norm.max(1.0), || format!("N = {N}, of norm {norm}"));
+        }
+    }
+}
+
+#[test]
+fn it_is_the_series() {
+    let mut worst = Worst::new();
+    for_sizes!(check::<f64>(&mut worst));
+    worst.report("exponential, f64");
+    let mut worst = Worst::new();
+    for_sizes!(check::<f32>(&mut worst));
+    worst.report("exponential, f32");
+}
+
+#[test]
+fn zero_and_what_is_nilpotent_are_exact() {
+    assert_eq!(Matrix::<f64, 5, 5>::zeros().exp_matrix(), Matrix::identity());
+    assert_eq!(Matrix::<f32, 5, 5>::zeros().exp_matrix(), Matrix::identity());
+    for x in [1.0, 3.0, 0.001, 1e6, 1e300] {
+        assert_eq!(mat![0.0, x; 0.0, 0.0].exp_matrix(), mat![1.0, x; 0.0, 1.0]);
+    }
+    let a = mat![0.0, 1.0, 2.0; 0.0, 0.0, 4.0; 0.0, 0.0, 0.0];
+    let expected = mat![1.0, 1.0, 4.0; 0.0, 1.0, 4.0; 0.0, 0.0, 1.0];
+    assert!((a.exp_matrix() - expected).norm() < 1e-15);
+}
+
+fn check_laws<T, const N: usize>() {
+    let mut random = Random(N as u64 + 50);
+    let a = random.matrix::<N>() * (3.0 / N as f64);
+    let identity = Matrix::<f64, N, N>::identity();
+    let close = |x: Matrix<f64, N, N>, y: Matrix<f64, N, N>, units: f64| {
+        let ratio = relative::<f64, N>(&(x - y), &y);
+        assert!(ratio < units, "N = {N}: {ratio}");
+    };
+    // A skew-symmetric matrix gives a rotation.
+    let turn = (a - a.transpose()).exp_matrix();
+    close(turn.transpose() * turn, identity, 30.0);
+    // Polynomials in A commute.
+    let b = a * a - a * 0.5;
+    close(a.exp_matrix() * b.exp_matrix(), (a + b).exp_matrix(), 100.0);
+    close(a.exp_matrix() * (-a).exp_matrix(), identity, 500.0);
+    // det exp A = exp tr A, by the eigenvalues.
+    let product = |values: [hadamard::linalg::Eigenvalue<f64>; N]| {
+        let one = num_complex::Complex::new(1.0, 0.0);
+        values.into_iter().fold(one, |p, x| p * num_complex::Complex::from(x)).re
+    };
+    let determinant = product(a.exp_matrix().eigenvalues().unwrap());
+    assert!((determinant / a.trace().exp() - 1.0).abs() < 1e-10, "N = {N}");
+    // For a symmetric matrix, by its eigenvalues.
+    let s = symmetrised(a);
+    close(s.exp_matrix(), s.symmetric_eigen().unwrap().map(f64::exp), 30.0);
+}
+
+#[test]
+fn laws() {
+    for_sizes!(check_laws::<f64>());
+}
+
+#[test]
+fn what_overflows_or_is_no_number_is_no_number() {
+    for x in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX] {
+        let a = mat![x, x, 1.0; 0.0, 2.0, 3.0; x, 0.0, 1.0];
+        assert!(a.exp_matrix().iter().all(|x| x.is_nan()), "{x}");
+    }
+    assert_eq!(mat![1000.0].exp_matrix(), mat![f64::INFINITY]);
+    assert_eq!(mat![-1000.0].exp_matrix(), mat![0.0]);
+    assert_eq!(mat![f64::MIN].exp_matrix(), mat![0.0]);
+    let a = mat![1000.0_f64, 1.0; 1.0, 1.0].exp_matrix();
+    assert!(a.iter().all(|x| !x.is_finite()));
+}
+
+#[test]
+fn every_matrix_of_the_gallery_has_one() {
+    for (name, a) in fixed::<6>(general(6)) {
+        let a = a / a.norm_1().max(1.0);
+        let exact = series(&a);
+        let ratio = relative::<f64, 6>(&(a.exp_matrix() - exact), &exact);
+        assert!(ratio < 30.0, "{name}: {ratio}");
+    }
+}

@@ -1,0 +1,75 @@
+//! Square roots and logarithms of positive definite matrices.
+
+use hadamard::linalg::MatrixFunctionError;
+use hadamard::{Matrix, mat};
+use num_complex::Complex;
+
+use super::gallery::Random;
+use super::ratio::{Float, Worst, for_sizes, over, relative};
+
+/// BᵀB + 1/10, in the precision of T.
+fn positive<T: Float, const N: usize>(random: &mut Random) -> Matrix<T, N, N> {
+    let b = random.matrix::<N>();
+    (b.transpose() * b + Matrix::identity() * 0.1).map(|x| T::rounded(x))
+}
+
+fn check<T: Float, const N: usize>(worst: &mut [Worst; 2]) {
+    let mut random = Random(N as u64);
+    for _ in 0..4 {
+        let a = positive::<T, N>(&mut random);
+        let root = over(&a.sqrt_matrix().unwrap(), 1.0);
+        let wide = over(&a, 1.0);
+        worst[0].add(relative::<T, N>(&(root * root - wide), &wide), || format!("N = {N}"));
+        assert_eq!(root, root.transpose());
+
+        let again = over(&a.log_matrix().unwrap().exp_matrix(), 1.0);
+        worst[1].add(relative::<T, N>(&(again - wide), &wide), || format!("N = {N}"));
+    }
+}
+
+#[test]
+fn root_squared_and_exponential_of_logarithm() {
+    let mut worst = [(); 2].map(|()| Worst::new());
+    for_sizes!(check::<f64>(&mut worst));
+    for_sizes!(check::<f32>(&mut worst));
+    worst[0].report("X X - A");
+    worst[1].report("exp log A - A");
+}
+
+#[test]
+fn semidefinite_matrices_have_roots_and_no_logarithms() {
+    let a = mat![1.0, 1.0, 1.0; 1.0, 1.0, 1.0; 1.0, 1.0, 1.0];
+    let root = a.sqrt_matrix().unwrap();
+    assert!((root * root - a).norm() < 1e-14);
+    assert_eq!(Matrix::<f64, 3, 3>::zeros().sqrt_matrix(), Ok(Matrix::zeros()));
+    let error = Matrix::<f64, 3, 3>::zeros().log_matrix().unwrap_err();
+    assert_eq!(error, Matrix::<f64, 3, 3>::zeros().log_matrix().unwrap_err());
+    assert!(matches!(error, MatrixFunctionError::NotPositive { count: 3, .. }));
+}
+
+#[test]
+fn negative_eigenvalues_are_an_error() {
+    let a = mat![1.0, 2.0; 2.0, 1.0];
+    for error in [a.sqrt_matrix().unwrap_err(), a.log_matrix().unwrap_err()] {
+        assert!(matches!(error, MatrixFunctionError::NotPositive { count: 1, .. }));
+        assert_eq!(error.to_string(), "the function is not defined for 1 of the eigenvalues");
+    }
+    let nan = mat![1.0, f64::NAN; f64::NAN, 1.0];
+    for error in [nan.sqrt_matrix().unwrap_err(), nan.log_matrix().unwrap_err()] {
+        assert!(matches!(error, MatrixFunctionError::NoConvergence(_)));
+        assert_eq!(error.to_string(), "the iteration did not converge: 2 values are still open");
+    }
+}
+
+#[test]
+fn a_hermitian_matrix_has_them_too() {
+    let c = |re: f64, im: f64| Complex::new(re, im);
+    // The square of (2, i; -i, 2).
+    let a = mat![c(5.0, 0.0), c(0.0, 4.0); c(0.0, -4.0), c(5.0, 0.0)];
+    let root = mat![c(2.0, 0.0), c(0.0, 1.0); c(0.0, -1.0), c(2.0, 0.0)];
+    let difference = a.sqrt_matrix().unwrap() - root;
+    assert!(difference.iter().all(|x| x.norm() < 1e-15));
+    // Its eigenvalues are 1 and 9.
+    let log = a.log_matrix().unwrap();
+    assert!((log[(0, 0)].re - 3_f64.ln()).abs() < 1e-15 && log[(0, 0)].im == 0.0);
+}

@@ -1,0 +1,158 @@
+//! LU decomposition.
+
+use hadamard::{ComplexField, Matrix, mat, vector};
+use num_complex::Complex;
+
+use super::cases::{Random, power_of_two, squares};
+use super::dense::{C64, Dense, Kind, Number};
+use super::for_all_kinds_and_sizes;
+
+/// What the decomposition gives, and the solutions of systems with A and Aᵀ.
+struct Found {
+    l: Dense,
+    u: Dense,
+    rows: Vec<usize>,
+    reconstructed: Dense,
+    inverse: Dense,
+    x: Dense,
+    in_place: Dense,
+    directly: Dense,
+    transposed: Dense,
+}
+
+fn call<T: Number, const N: usize>(a: &Dense, b: &Dense, bt: &Dense) -> Option<Found> {
+    let (a, b) = (a.narrow::<T, N, N>(), b.narrow::<T, N, 2>());
+    let lu = a.lu().ok()?;
+    let mut in_place = b;
+    lu.solve_in_place(&mut in_place);
+    Some(Found {
+        l: Dense::of(&lu.l().to_matrix()),
+        u: Dense::of(&lu.u().to_matrix()),
+        rows: lu.permutation().to_vec(),
+        reconstructed: Dense::of(&lu.reconstruct()),
+        inverse: Dense::of(&lu.inverse()),
+        x: Dense::of(&lu.solve(b)),
+        in_place: Dense::of(&in_place),
+        directly: Dense::of(&a.solve(b).unwrap()),
+        transposed: Dense::of(&lu.solve_transpose(bt.narrow::<T, N, 2>())),
+    })
+}
+
+#[test]
+fn residuals_are_small() {
+    for_all_kinds_and_sizes!(check, call);
+}
+
+fn check(kind: &Kind, n: usize, call: fn(&Dense, &Dense, &Dense) -> Option<Found>) {
+    let mut random = Random(n as u64);
+    for (name, a) in squares(kind, n, &mut random) {
+        // The right sides are of the scale of A, so that the solutions neither
+        // overflow nor underflow.
+        let x = random.dense(kind, n, 2);
+        let (b, bt) = (a.mul(&x).map(kind.round), a.transpose().mul(&x).map(kind.round));
+        let Some(found) = call(&a, &b, &bt) else {
+            assert!(name.contains("singular"), "{name} {n}x{n} is refused");
+            continue;
+        };
+        let permuted = Dense::new(n, n, |i, j| a.at(found.rows[i], j));
+        kind.close(name, &permuted, &found.l.mul(&found.u));
+        kind.close(name, &a, &found.reconstructed);
+        kind.solves(name, &a, &found.x, &b);
+        kind.solves(name, &a.transpose(), &found.transposed, &bt);
+        assert_eq!(found.x, found.in_place);
+        assert_eq!(found.x, found.directly);
+        if !["huge", "tiny"].contains(&name) && !name.contains("singular") {
+            kind.inverts(name, &a, &found.inverse);
+        }
+        shapes_of_the_factors(n, found);
+    }
+    let zero = Dense::new(n, n, |_, _| 0.0.into());
+    assert!(call(&zero, &zero, &zero).is_none());
+}
+
+fn shapes_of_the_factors(n: usize, mut found: Found) {
+    for j in 0..n {
+        for i in 0..n {
+            // What pivots are compared by is within a root of two of the modulus.
+            assert!(found.l.at(i, j).norm() < 1.42);
+            assert!(i >= j || found.l.at(i, j) == 0.0.into());
+            assert!(i <= j || found.u.at(i, j) == 0.0.into());
+        }
+        assert_eq!(found.l.at(j, j), 1.0.into());
+    }
+    found.rows.sort_unstable();
+    assert!(found.rows.iter().enumerate().all(|(i, &row)| i == row));
+}
+
+#[test]
+fn zero_pivots_are_found_where_they_are() {
+    // Column 1 is a multiple of column 0; the arithmetic is exact.
+    let a = mat![1.0, 2.0, 5.0; 2.0, 4.0, 1.0; 4.0, 8.0, 3.0];
+    assert_eq!(a.lu().unwrap_err().column, 1);
+    assert_eq!(a.solve(vector![1.0, 2.0, 3.0]).unwrap_err().column, 1);
+    // A row of zeros shows in the last column.
+    let b = mat![1.0, 2.0, 5.0; 0.0, 0.0, 0.0; 4.0, 7.0, 3.0];
+    assert_eq!(b.lu().unwrap_err().column, 2);
+}
+
+#[test]
+fn what_is_not_finite_is_refused_wherever_it_is() {
+    for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        for i in 0..4 {
+            for j in 0..4 {
+                let mut a = Matrix::<f64, 4, 4>::from_fn(|i, j| ((3 * i + 5 * j) % 7) as f64 - 2.5);
+                assert!(a.lu().is_ok());
+                a[(i, j)] = bad;
+                assert!(a.lu().is_err(), "{bad} in row {i}, column {j}");
+                for z in [Complex::new(1.0, bad), Complex::new(bad, 1.0)] {
+                    let mut a = a.map(|x| Complex::new(x, 1.0));
+                    a[(i, j)] = z;
+                    assert!(a.lu().is_err(), "{z} in row {i}, column {j}");
+                }
+            }
+        }
+    }
+}
+
+/// StaticArrays #250: the inverse of a permutation matrix was NaN.
+#[test]
+fn permutations_are_inverted_exactly() {
+    let a = mat![0.0, 1.0, 0.0, 0.0; 0.0, 0.0, 0.0, 1.0; 1.0, 0.0, 0.0, 0.0; 0.0, 0.0, 1.0, 0.0];
+    let lu = a.lu().unwrap();
+    assert_eq!(lu.inverse(), a.transpose());
+    assert_eq!(lu.reconstruct(), a);
+    assert_eq!(lu.permutation(), [2, 0, 3, 1]);
+    assert_eq!(lu.determinant(), -1.0);
+}
+
+/// glam #959: solutions by cofactors are wrong for ill-conditioned matrices.
+#[test]
+fn small_systems_are_pivoted() {
+    let a = mat![1e-20, 1.0; 1.0, 1.0];
+    assert_eq!(a.solve(vector![1.0, 2.0]), Ok(vector![1.0, 1.0]));
+}
+
+#[test]
+fn the_transpose_is_not_the_adjoint() {
+    let i = Complex::new(0.0, 1.0);
+    let one = Complex::new(1.0, 0.0);
+    let a = mat![i, one; one - one, i];
+    let x = vector![one, i];
+    assert_eq!(a.lu().unwrap().solve_transpose(a.transpose() * x), x);
+}
+
+#[test]
+fn complex_division_neither_overflows_nor_underflows() {
+    let z = Complex::new(3.0, 4.0);
+    for exponent in [-1070, -1040, -1022, -600, -1, 0, 1, 600, 1020, 1021] {
+        let half = power_of_two(exponent / 2);
+        let scale = |z: C64| z * half * power_of_two(exponent - exponent / 2);
+        assert_eq!(scale(z).divide(scale(z)), Complex::new(1.0, 0.0), "2^{exponent}");
+        let turned = Complex::new(-4.0, 3.0);
+        assert_eq!(scale(turned).divide(scale(z)), Complex::new(0.0, 1.0), "2^{exponent}");
+        assert_eq!(scale(z).divide(z), scale(Complex::new(1.0, 0.0)), "2^{exponent}");
+    }
+    let (large, small) = (Complex::new(1e300, 1e-300), Complex::new(1e-300, 1e300));
+    let quotient = large.divide(small);
+    assert!((quotient - Complex::new(0.0, -1.0)).norm() < 1e-15, "{quotient}");
+}

@@ -1,0 +1,132 @@
+//! Triangular matrices.
+
+use hadamard::linalg::{Lower, Upper};
+use hadamard::{Matrix, Singular, mat, vector};
+use num_complex::Complex;
+use proptest::array::uniform;
+use proptest::prelude::{ProptestConfig, any, prop_assert_eq, proptest};
+
+use super::cases::{Random, squares};
+use super::dense::{Dense, Kind, Number};
+use super::for_all_kinds_and_sizes;
+
+/// The triangle, its product with x, the solution of the system that this gives,
+/// and its inverse.
+struct Found {
+    full: Dense,
+    product: Dense,
+    solution: Result<Dense, Singular>,
+    inverse: Result<Dense, Singular>,
+}
+
+fn call<T: Number, const N: usize>(a: &Dense, x: &Dense) -> [Found; 2] {
+    let (a, x) = (a.narrow::<T, N, N>(), x.narrow::<T, N, 2>());
+    let (l, u) = (a.lower(), a.upper());
+    let lower = Found {
+        full: Dense::of(&l.to_matrix()),
+        product: Dense::of(&(l * x)),
+        solution: l.solve(l * x).map(|x| Dense::of(&x)),
+        inverse: l.inverse().map(|l| Dense::of(&l.to_matrix())),
+    };
+    let upper = Found {
+        full: Dense::of(&u.to_matrix()),
+        product: Dense::of(&(u * x)),
+        solution: u.solve(u * x).map(|x| Dense::of(&x)),
+        inverse: u.inverse().map(|u| Dense::of(&u.to_matrix())),
+    };
+    [lower, upper]
+}
+
+#[test]
+fn residuals_are_small() {
+    for_all_kinds_and_sizes!(check, call);
+}
+
+fn check(kind: &Kind, n: usize, call: fn(&Dense, &Dense) -> [Found; 2]) {
+    let mut random = Random(n as u64);
+    for (name, a) in squares(kind, n, &mut random) {
+        let x = random.dense(kind, n, 2);
+        for Found { full, product, solution, inverse } in call(&a, &x) {
+            kind.solves(name, &full, &x, &product);
+            match solution {
+                Ok(x) => kind.solves(name, &full, &x, &product),
+                Err(error) => assert_eq!(full.at(error.column, error.column), 0.0.into()),
+            }
+            if let (Ok(inverse), false) = (inverse, ["huge", "tiny"].contains(&name)) {
+                kind.inverts(name, &full, &inverse);
+            }
+        }
+    }
+}
+
+/// A product is the same by value and by reference, and as that of full matrices.
+macro_rules! same_product {
+    ($a:expr, $b:expr) => {{
+        let (a, b) = ($a, $b);
+        let full = Matrix::from(a) * Matrix::from(b);
+        for product in [a * b, a * &b, &a * b, &a * &b] {
+            prop_assert_eq!(Matrix::from(product), full);
+        }
+    }};
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn products_are_those_of_the_full_matrices(
+        a in uniform::<_, 16>(-9..10_i32),
+        b in uniform::<_, 16>(-9..10_i32),
+        c in uniform::<_, 8>(-9..10_i32),
+    ) {
+        let square = |x: [i32; 16]| Matrix::<i32, 4, 4>::from_fn(|i, j| x[4 * i + j]);
+        let (a, b) = (square(a), square(b));
+        let tall = Matrix::<i32, 4, 2>::from_fn(|i, j| c[2 * i + j]);
+        let flat = tall.transpose();
+        let (l, u): (Lower<i32, 4>, Upper<i32, 4>) = (a.lower(), a.upper());
+        let (l2, u2) = (b.lower(), b.upper());
+        same_product!(l, l2);
+        same_product!(u, u2);
+        same_product!(l, u2);
+        same_product!(u, l2);
+        same_product!(l, tall);
+        same_product!(u, tall);
+        same_product!(flat, l);
+        same_product!(flat, u);
+        same_product!(l, b);
+        same_product!(b, u);
+        let (ll, uu): (Lower<i32, 4>, Upper<i32, 4>) = (l * l2, u * u2);
+        prop_assert_eq!(ll.to_matrix().lower(), ll);
+        prop_assert_eq!(uu.to_matrix().upper(), uu);
+        prop_assert_eq!(ll.transpose(), l2.transpose() * l.transpose());
+        prop_assert_eq!(ll.determinant(), l.determinant() * l2.determinant());
+    }
+
+    #[test]
+    fn nothing_but_a_diagonal_without_divisors_is_refused(bits in uniform::<_, 9>(any::<u64>())) {
+        let a = Matrix::<f64, 3, 3>::from_fn(|i, j| f64::from_bits(bits[3 * i + j]));
+        let bad = (0..3).find(|&k| a[(k, k)] == 0.0 || !a[(k, k)].is_finite());
+        prop_assert_eq!(a.lower().inverse().err().map(|error| error.column), bad);
+        prop_assert_eq!(a.upper().inverse().err().map(|error| error.column), bad);
+    }
+}
+
+#[test]
+fn an_error_leaves_the_right_side_as_it_was() {
+    for bad in [0.0, -0.0, f64::NAN, f64::INFINITY] {
+        let a = mat![1.0, 2.0, 3.0; 4.0, bad, 6.0; 7.0, 8.0, 9.0];
+        let mut b = vector![1.0, 2.0, 3.0];
+        assert_eq!(a.lower().solve_in_place(&mut b).unwrap_err().column, 1);
+        assert_eq!(a.upper().solve_in_place(&mut b).unwrap_err().column, 1);
+        assert_eq!(b, vector![1.0, 2.0, 3.0]);
+    }
+}
+
+#[test]
+fn the_adjoint_is_conjugate() {
+    let i = Complex::new(0.0, 1.0);
+    let a = mat![i, i; i, i];
+    assert_eq!(a.lower().adjoint(), (-a).upper());
+    assert_eq!(a.upper().adjoint(), (-a).lower());
+    assert_eq!(a.lower().transpose(), a.upper());
+}

@@ -1,0 +1,332 @@
+//! Determinants, inverses, adjugates, powers, symmetric matrices, fused products.
+
+use fastrand::Rng;
+use hadamard::linalg::{Symmetric, congruence, joseph};
+use hadamard::{Matrix, Singular, mat, vector};
+use nalgebra::{DMatrix, SMatrix};
+
+use crate::accuracy::kinds::{Float, general};
+use crate::accuracy::ratios::{self, THRESHOLD};
+
+fn integers<const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<i64, M, N> {
+    Matrix::from_fn(|_, _| rng.i64(-5..=5))
+}
+
+/// det A by expansion along the first column: the definition, and the
+/// specification of everything faster.
+fn naive_determinant(rows: &[Vec<i64>]) -> i64 {
+    if rows.is_empty() {
+        return 1;
+    }
+    (0..rows.len())
+        .map(|i| {
+            let minor: Vec<Vec<i64>> =
+                (0..rows.len()).filter(|&k| k != i).map(|k| rows[k][1..].to_vec()).collect();
+            let sign = if i % 2 == 0 { 1 } else { -1 };
+            sign * rows[i][0] * naive_determinant(&minor)
+        })
+        .sum()
+}
+
+fn rows<const N: usize>(a: &Matrix<i64, N, N>) -> Vec<Vec<i64>> {
+    a.to_rows().iter().map(|row| row.to_vec()).collect()
+}
+
+/// Runs a function that is generic over one size.
+macro_rules! for_sizes {
+    ($function:ident: $($N:literal)*) => {$( $function::<$N>(); )*};
+    ($function:ident<$T:ty>: $($N:literal)*) => {$( $function::<$T, $N>(); )*};
+}
+
+#[test]
+fn integer_determinants_and_adjugates_are_exact() {
+    fn check<const N: usize>() {
+        let rng = &mut Rng::with_seed(N as u64);
+        for round in 0..50 {
+            let mut a = integers::<N, N>(rng);
+            if round % 5 == 0 {
+                a.set_column(N - 1, *a.column(0)); // singular, for N > 1
+            }
+            if round % 7 == 0 {
+                a[(0, 0)] = 0; // needs an exchange
+            }
+            let b = integers::<N, N>(rng);
+            let det = a.determinant();
+            assert_eq!(det, naive_determinant(&rows(&a)), "{a:?}");
+            assert_eq!(a.transpose().determinant(), det);
+            // Minors of the product are multiplied on the way: they need more bits.
+            let product = (a * b).cast::<i128>().determinant();
+            assert_eq!(product, i128::from(det * b.determinant()));
+            assert_eq!(a * a.adjugate(), Matrix::IDENTITY * det, "{a:?}");
+            assert_eq!(a.adjugate() * a, Matrix::IDENTITY * det);
+            assert_eq!(a.cast::<i128>().determinant(), i128::from(det));
+            // The same by floats, which are exact here up to their rounding.
+            let error = a.cast::<f64>().determinant() - det as f64;
+            assert!(error.abs() <= 1e-6 * det.abs().max(1) as f64, "{a:?}");
+            let error = a.cast::<f64>().adjugate() - a.adjugate().cast();
+            assert!(error.norm_inf() <= 1e-6 * (1.0 + a.adjugate().cast::<f64>().norm_inf()));
+        }
+    }
+    for_sizes! { check: 1 2 3 4 5 6 7 }
+}
+
+#[test]
+fn sylvesters_determinant_identity() {
+    // det(I + A B) = det(I + B A), of two sizes.
+    fn check<const M: usize, const N: usize>() {
+        let rng = &mut Rng::with_seed(1);
+        for _ in 0..20 {
+            let (a, b) = (integers::<M, N>(rng), integers::<N, M>(rng));
+            let (ab, ba) = (Matrix::IDENTITY + a * b, Matrix::IDENTITY + b * a);
+            assert_eq!(ab.determinant(), ba.determinant());
+        }
+    }
+    check::<2, 3>();
+    check::<4, 1>();
+    check::<5, 2>();
+}
+
+#[test]
+fn cayley_hamilton() {
+    // The coefficients of the characteristic polynomial by Faddeev and LeVerrier.
+    fn check<const N: usize>() {
+        let rng = &mut Rng::with_seed(2);
+        for _ in 0..20 {
+            let a = integers::<N, N>(rng);
+            let mut value = Matrix::<i64, N, N>::IDENTITY;
+            for k in 1..=N {
+                let product = a * value;
+                let coefficient = -product.trace() / k as i64;
+                value = product + Matrix::IDENTITY * coefficient;
+            }
+            assert_eq!(value, Matrix::ZERO, "p(A) of {a:?}");
+        }
+    }
+    for_sizes! { check: 1 2 3 4 5 }
+}
+
+/// A product of elementary matrices, so that its determinant is 1 or -1.
+fn unimodular<const N: usize>(rng: &mut Rng) -> Matrix<i64, N, N> {
+    let mut a = Matrix::<i64, N, N>::IDENTITY;
+    for _ in 0..2 * N {
+        let (i, j) = (rng.usize(..N), rng.usize(..N));
+        if i == j {
+            let negated = -*a.column(j);
+            a.set_column(j, negated);
+        } else {
+            let sum = a.column(j) + a.column(i) * rng.i64(-1..=1);
+            a.set_column(j, sum);
+            a.swap_rows(i, j);
+        }
+    }
+    a
+}
+
+#[test]
+fn unimodular_matrices_have_integer_inverses() {
+    fn check<const N: usize>() {
+        let rng = &mut Rng::with_seed(3);
+        for _ in 0..30 {
+            let a = unimodular::<N>(rng);
+            let inverse = a.inverse().expect("the determinant is 1 or -1");
+            assert_eq!((a * inverse, inverse * a), (Matrix::IDENTITY, Matrix::IDENTITY));
+            assert!((a * 2).inverse().is_err());
+            // Sherman and Morrison: (A + x yᵀ)⁻¹ (1 + yᵀ A⁻¹ x) = …, without division.
+            let (x, y) = (integers::<N, 1>(rng), integers::<N, 1>(rng));
+            let factor = 1 + y.dot(inverse * x);
+            let updated = a + x.outer(y);
+            let adjusted = inverse * factor - (inverse * x) * (y.transpose() * inverse);
+            assert_eq!(updated * adjusted, Matrix::IDENTITY * factor);
+            assert_eq!(updated.determinant(), a.determinant() * factor);
+        }
+    }
+    for_sizes! { check: 1 2 3 4 5 6 }
+    assert!(mat![2, 0; 0, 1].inverse().is_err());
+    assert_eq!(mat![0, 1; 1, 0].inverse(), Ok(mat![0, 1; 1, 0]));
+}
+
+#[test]
+fn powers_are_products() {
+    let a = mat![1, 2; 3, 4];
+    let mut expected = Matrix::IDENTITY;
+    for n in 0..12 {
+        assert_eq!(a.pow(n), expected);
+        expected *= a;
+    }
+    assert_eq!(mat![1.0, 1.0; 0.0, 1.0].pow(1 << 20), mat![1.0, 1_048_576.0; 0.0, 1.0]);
+}
+
+#[test]
+fn inverses_are_as_accurate_as_rounding_allows() {
+    fn check<T: Float, const N: usize>() {
+        for (kind, a) in general::<T, N, N>() {
+            let wide = ratios::widen(&a);
+            match a.inverse() {
+                Ok(inverse) => {
+                    let ratio = ratios::inverse::<T, N>(&wide, &ratios::widen(&inverse));
+                    assert!(ratio < THRESHOLD, "{kind} {N}x{N}: {ratio}\n{a:?}\n{inverse:?}");
+                }
+                Err(Singular { column, .. }) => {
+                    assert!(column < N);
+                    // Only what is singular within rounding may be refused.
+                    if wide == Matrix::ZERO {
+                        continue;
+                    }
+                    let scaled = wide / wide.abs().max_element();
+                    let sigma =
+                        DMatrix::from_column_slice(N, N, scaled.as_slice()).singular_values();
+                    let regular = sigma.min() > 32.0 * N as f64 * T::UNIT * sigma.max();
+                    assert!(!regular, "{kind} {N}x{N} was called singular: {sigma}");
+                }
+            }
+        }
+    }
+    for_sizes! { check<f64>: 1 2 3 4 5 6 7 8 9 10 11 12 16 24 32 }
+    for_sizes! { check<f32>: 1 2 3 4 5 6 7 8 9 10 11 12 16 24 32 }
+}
+
+#[test]
+fn inverses_of_the_largest_and_the_smallest() {
+    fn check<const N: usize>() {
+        for scale in [1e200_f64, 1e-200, 1e300, 1e-300] {
+            let a = Matrix::<f64, N, N>::IDENTITY * scale;
+            assert_eq!(a.inverse(), Ok(Matrix::IDENTITY * (1.0 / scale)));
+        }
+        let cyclic = Matrix::<f64, N, N>::from_fn(|i, j| f64::from(i == (j + 1) % N));
+        assert_eq!(cyclic.inverse(), Ok(cyclic.transpose()));
+        assert!(Matrix::<f64, N, N>::ZERO.inverse().is_err());
+        for bad in [f64::NAN, f64::INFINITY] {
+            let mut a = cyclic;
+            a[(N - 1, 0)] = bad;
+            assert!(a.inverse().is_err() || a.inverse().unwrap().iter().any(|x| x.is_nan()));
+            assert!(!a.determinant().is_finite());
+        }
+    }
+    for_sizes! { check: 1 2 3 4 5 6 }
+}
+
+#[test]
+fn symmetry() {
+    assert!(mat![1].is_symmetric() && mat![1, 2; 2, 1].is_symmetric());
+    assert!(!mat![1, 2; 3, 1].is_symmetric() && !mat![1, 2].is_symmetric());
+    assert!(!mat![f64::NAN].is_symmetric());
+    let a = mat![1.0, 2.0, 5.0; 4.0, 3.0, 0.0; 1.0, 2.0, 7.0];
+    let half = a.symmetric_part();
+    assert!(half.is_symmetric());
+    assert_eq!(half, (a + a.transpose()) / 2.0);
+}
+
+#[test]
+fn symmetric_matrices_are_matrices() {
+    let rng = &mut Rng::with_seed(4);
+    for _ in 0..20 {
+        let (a, b) = (integers::<3, 3>(rng), integers::<3, 3>(rng));
+        let (p, q) = (Symmetric::from_lower(a), Symmetric::from_upper(b));
+        let (pm, qm) = (p.to_matrix(), *q.as_matrix());
+        assert!(pm.is_symmetric() && qm.is_symmetric());
+        assert_eq!((p[(2, 0)], p[(0, 2)], q[(2, 0)]), (a[(2, 0)], a[(2, 0)], b[(0, 2)]));
+        assert_eq!((p + q).to_matrix(), pm + qm);
+        assert_eq!((p - q).to_matrix(), pm - qm);
+        assert_eq!((p * 2 / 2 + -p).to_matrix(), Matrix::ZERO);
+        let x = vector![1, 2, 3];
+        assert_eq!((p + x.diag()).to_matrix(), pm + x.diag());
+        assert_eq!((p - x.diag()).to_matrix(), pm - x.diag());
+        assert_eq!(p * x, pm * x);
+        assert_eq!(x.transpose() * p, x.transpose() * pm);
+        assert_eq!(p.diagonal(), pm.diagonal());
+        assert_eq!(Matrix::from(p), pm);
+
+        let c = integers::<2, 3>(rng);
+        assert_eq!(c.gram().to_matrix(), c.transpose() * c);
+        assert_eq!(congruence(c, &p).to_matrix(), c * pm * c.transpose());
+        assert_eq!(congruence(a, &p).to_matrix(), a * pm * a.transpose());
+
+        let (k, h) = (integers::<3, 2>(rng), integers::<2, 3>(rng));
+        let r = Symmetric::from_lower(integers::<2, 2>(rng));
+        let kept = Matrix::IDENTITY - k * h;
+        let expected = kept * pm * kept.transpose() + k * r.to_matrix() * k.transpose();
+        assert_eq!(joseph(&p, &k, &h, &r).to_matrix(), expected);
+    }
+    let p = Symmetric::from_lower(mat![1, 0; 2, 3]);
+    assert_eq!(format!("{p}"), "[1 2]\n[2 3]");
+    assert_eq!(format!("{p:?}"), "Symmetric(mat![1, 2; 2, 3])");
+}
+
+#[test]
+fn josephs_form_stays_symmetric_and_positive() {
+    let f = mat![1.0_f32, 0.1; 0.0, 1.0];
+    let h = mat![1.0, 0.0];
+    let r = Symmetric::from_lower(mat![1e-6]);
+    let mut p = Symmetric::from_lower(mat![1e6, 0.0; 0.0, 1e6]);
+    for _ in 0..10_000 {
+        p = congruence(f, &p);
+        let s = congruence(h, &p) + r;
+        let gain = p * h.transpose() / s[(0, 0)];
+        p = joseph(&p, &gain, &h, &r);
+        assert!(p.as_matrix().is_symmetric());
+        assert!(p[(0, 0)] >= 0.0 && p[(1, 1)] >= 0.0 && p.as_matrix().determinant() >= -1e-12);
+    }
+}
+
+/// Elements of every kind, NaN and infinities among them.
+fn wild<const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<f64, M, N> {
+    Matrix::from_fn(|_, _| match rng.u8(..8) {
+        0 => f64::from_bits(rng.u64(..)),
+        1 => 0.0,
+        2 => -0.0,
+        3 => f64::INFINITY,
+        _ => rng.f64() - 0.5,
+    })
+}
+
+fn same<const M: usize, const N: usize>(a: Matrix<f64, M, N>, b: Matrix<f64, M, N>) {
+    let same = |x: f64, y: f64| x.to_bits() == y.to_bits() || (x.is_nan() && y.is_nan());
+    assert!(a.zip_map(b, same).all(), "{a:?} is not {b:?}");
+}
+
+#[test]
+fn fused_products_have_the_bits_of_the_plain_ones() {
+    fn check<const M: usize, const K: usize, const N: usize>() {
+        let rng = &mut Rng::with_seed(5);
+        for _ in 0..30 {
+            let (a, b) = (wild::<M, K>(rng), wild::<K, N>(rng));
+            let product = a * b;
+            same(a.transpose().tr_mul(b), product);
+            same(a.mul_tr(b.transpose()), product);
+            let mut out = wild(rng);
+            a.mul_to(b, &mut out);
+            same(out, product);
+            a.transpose().tr_mul_to(&b, &mut out);
+            same(out, product);
+            a.mul_tr_to(b.transpose(), &mut out);
+            same(out, product);
+            let before = wild(rng);
+            out = before;
+            a.mul_add_to(&b, &mut out);
+            same(out, before + product);
+        }
+    }
+    check::<1, 1, 1>();
+    check::<2, 3, 4>();
+    check::<4, 4, 4>();
+    check::<5, 7, 1>();
+    check::<1, 6, 3>();
+}
+
+#[test]
+fn closed_forms_agree_with_nalgebra() {
+    fn check<const N: usize>() {
+        let rng = &mut Rng::with_seed(6);
+        for _ in 0..50 {
+            let a = Matrix::<f64, N, N>::from_fn(|_, _| rng.f64() - 0.5);
+            let theirs: SMatrix<f64, N, N> = a.into();
+            let (Ok(ours), Some(theirs)) = (a.inverse(), theirs.try_inverse()) else {
+                panic!("{a:?} is not singular");
+            };
+            let theirs = Matrix::from(theirs);
+            let condition = a.norm() * ours.norm();
+            assert!((ours - theirs).norm() <= 1e-14 * condition * ours.norm());
+        }
+    }
+    for_sizes! { check: 1 2 3 4 5 6 }
+}

@@ -1,0 +1,19 @@
+//! The tests of `hadamard`, one module for each subject.
+
+#![allow(missing_docs, reason = "a test's name says what it shows")]
+
+mod access;
+mod accuracy;
+mod display;
+mod elements;
+mod laws;
+mod layers;
+mod layout;
+mod linalg_eigen;
+mod linalg_orthogonal;
+mod linalg_solve;
+mod linalg_square;
+mod literals_fuzz;
+mod nan;
+mod references;
+mod stacking;

@@ -1,0 +1,16 @@
+//! A dependency on `hadamard` that has another name.
+
+#![allow(missing_docs, reason = "a test's name says what it shows")]
+
+use linear::{Matrix, mat, vector};
+
+/// A module of the dependency's usual name must not be mistaken for it.
+mod hadamard {}
+
+const A: Matrix<i32, 2, 2> = mat![1 2; 3 4];
+
+#[test]
+fn literals_find_the_crate() {
+    assert_eq!(A * vector![1, 1], vector![3, 7]);
+    assert_eq!(linear::mat![[1, 2], [3, 4]], A);
+}

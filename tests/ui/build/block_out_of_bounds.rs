@@ -1,0 +1,7 @@
+// `block` is checked when the program is built.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let _ = a.block::<1, 0, 2, 2>();
+}

@@ -1,0 +1,7 @@
+// An array is no block.
+use hadamard::{block, mat};
+
+fn main() {
+    let a = mat![1, 2; 3, 4];
+    let _ = block![a; [5, 6]];
+}

@@ -1,0 +1,6 @@
+// Between two commas is an element.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1,, 2; 3, 4, 5];
+}

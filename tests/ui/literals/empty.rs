@@ -1,0 +1,6 @@
+// A literal has elements.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![];
+}

@@ -1,0 +1,6 @@
+// Rows without commas have one length.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1 2 3; 4 5];
+}

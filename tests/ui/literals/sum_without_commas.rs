@@ -1,0 +1,6 @@
+// Without commas, only simple elements.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1 + 2 3; 4 5];
+}

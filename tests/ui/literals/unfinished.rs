@@ -1,0 +1,6 @@
+// An element is finished.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1, 2; 3, 4 +];
+}

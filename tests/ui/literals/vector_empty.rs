@@ -1,0 +1,6 @@
+// A vector literal has elements.
+use hadamard::vector;
+
+fn main() {
+    let _ = vector![];
+}

@@ -1,0 +1,8 @@
+// A sum of references takes equal shapes.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let b = mat![1, 2; 3, 4; 5, 6];
+    let _ = &a + &b;
+}

@@ -1,0 +1,7 @@
+// A diagonal matrix is made of a column.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2; 3, 4];
+    let _ = a.diag();
+}

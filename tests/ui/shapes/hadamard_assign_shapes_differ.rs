@@ -1,0 +1,7 @@
+// The assigning Hadamard product takes equal shapes.
+use hadamard::mat;
+
+fn main() {
+    let mut a = mat![1, 2; 3, 4];
+    a.hadamard_assign(mat![1, 2, 3]);
+}

@@ -1,0 +1,8 @@
+// A Hadamard product takes equal shapes.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let b = mat![1, 2; 3, 4; 5, 6];
+    let _ = a.hadamard(b);
+}

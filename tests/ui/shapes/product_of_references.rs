@@ -1,0 +1,7 @@
+// A product of references takes matching sizes.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let _ = &a * &a;
+}

@@ -1,0 +1,7 @@
+// A column more is a column.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let _ = a.push_column(mat![7, 8]);
+}

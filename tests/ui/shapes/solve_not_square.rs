@@ -1,0 +1,7 @@
+// A system that is solved exactly has a square matrix.
+use hadamard::{mat, vector};
+
+fn main() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let _ = a.solve(vector![1.0, 2.0]);
+}

@@ -1,0 +1,110 @@
+//! What holds for all the messages.
+
+use std::fs;
+use std::path::Path;
+
+/// Words that only this crate's own code would use.
+const INSIDES: &[&str] =
+    &["$crate", "macro_rules", "__mat", "__vector", "__block", "crates/hadamard-macros"];
+
+/// A program that is refused: its folder and name, its source and its message.
+struct Refused {
+    folder: &'static str,
+    name: String,
+    program: String,
+    text: String,
+}
+
+fn catalogue() -> Vec<Refused> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut catalogue = Vec::new();
+    for folder in crate::CHECKED.into_iter().chain(["build"]) {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = format!("{folder}/{}", path.file_stem().unwrap().display());
+                let text = fs::read_to_string(path.with_extension("stderr"))
+                    .unwrap_or_else(|error| panic!("{name} has no pinned text: {error}"));
+                let program = fs::read_to_string(&path).unwrap();
+                catalogue.push(Refused { folder, name, program, text });
+            }
+        }
+    }
+    catalogue
+}
+
+#[test]
+fn the_catalogue_is_large() {
+    assert!(catalogue().len() >= 100, "only {} programs", catalogue().len());
+}
+
+#[test]
+fn every_program_names_its_rule() {
+    for Refused { name, program, .. } in catalogue() {
+        assert!(program.starts_with("// "), "{name} does not begin with its rule");
+    }
+}
+
+#[test]
+fn one_mistake_gives_one_message_of_at_most_thirty_lines() {
+    for Refused { name, text, .. } in catalogue() {
+        let errors = text.lines().filter(|line| line.starts_with("error")).count();
+        assert_eq!(errors, 1, "{name} has {errors} errors");
+        let lines = text.lines().count();
+        assert!(lines <= 30, "{name} has {lines} lines");
+    }
+}
+
+#[test]
+fn no_message_shows_the_insides_of_a_macro() {
+    for Refused { name, text, .. } in catalogue() {
+        for word in INSIDES {
+            assert!(!text.contains(word), "{name} shows `{word}`");
+        }
+    }
+}
+
+#[test]
+fn the_first_line_names_the_shapes() {
+    for Refused { folder, name, text, .. } in catalogue() {
+        let first = text.lines().next().unwrap_or_default();
+        if folder == "shapes" {
+            // A trace or an identity has one shape; where two matrices meet there are two.
+            let one = [
+                "determinant",
+                "diag_of",
+                "diagonal_",
+                "extend_",
+                "flatten_",
+                "head_",
+                "identity",
+                "minor_",
+                "not_square",
+                "remove_",
+                "trace",
+            ];
+            let expected = if one.iter().any(|word| name.contains(word)) { 1 } else { 2 };
+            assert!(shapes_in(first) >= expected, "{name} begins with `{first}`");
+        }
+    }
+}
+
+#[test]
+fn shapes_are_recognised() {
+    assert_eq!(shapes_in("cannot add a 3x2 matrix to a MxN matrix"), 2);
+    assert_eq!(shapes_in("an index x of a box, 0x and x3"), 0);
+}
+
+/// How many words there are of the form `2x3` or `MxN`.
+fn shapes_in(line: &str) -> usize {
+    line.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter_map(|word| word.split_once('x'))
+        .filter(|(rows, columns)| is_size(rows) && is_size(columns))
+        .count()
+}
+
+fn is_size(word: &str) -> bool {
+    let number = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let parameter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    number || parameter
+}

@@ -1,0 +1,8 @@
+// A variable keeps its shape.
+use hadamard::mat;
+
+fn main() {
+    let mut a = mat![1, 2; 3, 4];
+    a = mat![1, 2];
+    let _ = a;
+}

@@ -1,0 +1,8 @@
+// Both matrices have the same type of elements.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1.0_f32, 2.0];
+    let b = mat![1.0_f64, 2.0];
+    let _ = a.hadamard(b);
+}

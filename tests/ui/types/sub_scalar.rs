@@ -1,0 +1,7 @@
+// A scalar is not subtracted from a matrix: `a - Matrix::splat(0.5)`.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = a - 0.5;
+}
