@@ -52,7 +52,7 @@ fn stack<C: Call, const N: usize>() -> String {
     let single = stack::depth::<C, f32, N>(&Problem::random(0, |x| x as f32));
     let double = stack::depth::<C, f64, N>(&Problem::random(0, |x| x));
     match (single, double) {
-        (Some(single), Some(double)) => format!("{single}, {double}"),
+        (Some(single), Some(double)) => format!("{single},\u{a0}{double}"),
         _ => "not measured here".to_owned(),
     }
 }
