@@ -52,7 +52,8 @@ fn power_of_two<R: Real>(largest: R) -> R {
     while x > R::ONE && is_large(x) {
         (x, factor) = (x / two, factor / two);
     }
-    while x < R::ONE && is_small(x) {
+    // The reciprocal of the factor stays normal: a subnormal number comes near enough.
+    while x < R::ONE && is_small(x) && factor * R::MIN_POSITIVE < R::ONE {
         (x, factor) = (x * two, factor * two);
     }
     factor
