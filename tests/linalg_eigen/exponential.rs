@@ -1,35 +1,10 @@
 //! The exponential of a matrix against its series and its laws.
 
 use hadamard::{Matrix, mat};
+use hadamard_accuracy::Twice;
 
 use super::gallery::{Random, fixed, general, symmetrised};
 use super::ratio::{Float, Worst, for_sizes, over, relative};
-
-/// A number of twice the precision, the sum of two: Dekker, A floating-point technique
-/// for extending the available precision (1971).
-#[derive(Clone, Copy)]
-struct Twice(f64, f64);
-
-impl Twice {
-    fn add(self, other: Twice) -> Twice {
-        let sum = self.0 + other.0;
-        let part = sum - self.0;
-        let error = (self.0 - (sum - part)) + (other.0 - part) + self.1 + other.1;
-        Twice(sum + error, error - ((sum + error) - sum))
-    }
-
-    fn mul(self, other: Twice) -> Twice {
-        let product = self.0 * other.0;
-        let error = self.0.mul_add(other.0, -product) + self.0 * other.1 + self.1 * other.0;
-        Twice(product + error, error - ((product + error) - product))
-    }
-
-    fn recip_of(k: usize) -> Twice {
-        let k = k as f64;
-        let first = 1.0 / k;
-        Twice(first, (-first).mul_add(k, 1.0) / k)
-    }
-}
 
 type Wide<const N: usize> = [[Twice; N]; N];
 
@@ -37,8 +12,8 @@ fn wide_product<const N: usize>(a: &Wide<N>, b: &Wide<N>, factor: Twice) -> Wide
     let mut out = [[Twice(0.0, 0.0); N]; N];
     for j in 0..N {
         for i in 0..N {
-            let sum = (0..N).fold(out[j][i], |sum, k| sum.add(a[k][i].mul(b[j][k])));
-            out[j][i] = sum.mul(factor);
+            let sum = (0..N).fold(out[j][i], |sum, k| sum + a[k][i] * b[j][k]);
+            out[j][i] = sum * factor;
         }
     }
     out
@@ -57,10 +32,10 @@ fn series<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> {
         Matrix::<f64, N, N>::identity().to_columns().map(|c| c.map(|x| Twice(x, 0.0)));
     let mut sum = term;
     for k in 1..40 {
-        term = wide_product(&term, &a, Twice::recip_of(k));
+        term = wide_product(&term, &a, Twice(1.0, 0.0) / Twice(k as f64, 0.0));
         for j in 0..N {
             for i in 0..N {
-                sum[j][i] = sum[j][i].add(term[j][i]);
+                sum[j][i] = sum[j][i] + term[j][i];
             }
         }
     }
