@@ -15,6 +15,8 @@ pub use hermitian::hermitian;
 pub use scaled::scaled;
 pub use square::square;
 
+use std::fmt;
+
 use super::noise::Noise;
 use super::number::{C64, Precision};
 use super::wide::{Wide, is_finite, over, singular_values, unit};
@@ -34,7 +36,9 @@ pub struct Case {
 }
 
 impl Case {
-    fn new(kind: String, precision: Precision, a: &Wide) -> Self {
+    /// The matrix whose elements are rounded to those of a type.
+    #[must_use]
+    pub fn new(kind: String, precision: Precision, a: &Wide) -> Self {
         let a = a.map(|z| precision.round(z));
         let unit = unit(&a);
         Case { kind, precision, a, unit }
@@ -90,6 +94,12 @@ impl Case {
     pub fn is_nearly_singular(&self, a: &Wide) -> bool {
         singular_values(a)
             .is_some_and(|values| values[values.len() - 1] <= 32.0 * self.rounding() * values[0])
+    }
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}x{} {} of {}", self.a.nrows(), self.a.ncols(), self.kind, self.precision.name)
     }
 }
 
