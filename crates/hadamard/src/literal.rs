@@ -28,6 +28,8 @@
 ///   the macro asks for commas or parentheses.
 /// * Separators at the end of a row and of the literal may stay.
 /// * It can be used in constants and statics, where its elements can.
+/// * In a `macro_rules!` macro, `$x` keeps its precedence: `mat![2 * $x, 1]` with
+///   `a + b` for `$x` begins with `2 * (a + b)`.
 ///
 /// # Examples
 ///
