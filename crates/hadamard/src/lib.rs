@@ -129,7 +129,7 @@ pub use error::{LengthMismatch, NoConvergence, NotPositiveDefinite, Singular};
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};
 pub use matrix::{IntoIter, Matrix, RowVector, Vector};
-pub use operand::{Operand, OperandOrScalar};
+pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{Cast, ComplexField, Field, Real, Scalar, Signed, Transcendental};
 pub use stack::Part;
 #[doc(hidden)]
