@@ -150,7 +150,8 @@ law! {
 
 law! {
     forms_of_matrix_times_diag[M, N](a: M x N, x: N x 1):
-        a * x.diag() => a * &x.diag() => &a * x.diag() => &a * &x.diag();
+        a * x.diag() => a * &x.diag() => &a * x.diag() => &a * &x.diag()
+            => changed(a, |a| *a *= x.diag()) => changed(a, |a| *a *= &x.diag());
     floats { equal }
     for [1, 1], [2, 3], [5, 2]
 }
@@ -186,6 +187,7 @@ law! {
         x.diag() + a
             => x.diag() + &a => &x.diag() + a => &x.diag() + &a
             => a + x.diag() => a + &x.diag() => &a + x.diag() => &a + &x.diag()
+            => changed(a, |a| *a += x.diag()) => changed(a, |a| *a += &x.diag())
             => x.diag().to_matrix() + a;
     floats { equal if finite }
     for [1], [2], [3]
@@ -196,6 +198,7 @@ law! {
         x.diag() - a
             => x.diag() - &a => &x.diag() - a => &x.diag() - &a
             => -(a - x.diag()) => -(a - &x.diag()) => -(&a - x.diag()) => -(&a - &x.diag())
+            => -changed(a, |a| *a -= x.diag()) => -changed(a, |a| *a -= &x.diag())
             => x.diag().to_matrix() - a;
     floats { equal if finite }
     for [1], [2], [3]
