@@ -140,7 +140,7 @@ fn types_stay_types() {
     assert_eq!(largest!(u8), vector![255, 255, 254]);
 }
 
-same_as_in_an_array!(path($p:path) => [$p - 1, -$p, $p.pow(2), $p as i32, if let $p = 3 { 1 } else { 2 }]);
+same_as_in_an_array!(path($p:path) => [$p - 1, -$p, $p.pow(2), $p as i32, if let $p = 3_i32 { 1 } else { 2 }]);
 same_as_in_an_array!(callee($p:path) => [$p(1), -$p(2), $p(1).pow(2)]);
 same_as_in_an_array!(literal($x:literal) => [$x, $x.abs(), -$x, 1 - $x, $x * 2, at::<$x>()]);
 same_as_in_an_array!(tokens($x:tt) => [-$x, $x * 2, $x.abs()]);
@@ -185,7 +185,7 @@ macro_rules! last {
 mod constants {
     pub(super) const THREE: i32 = 3;
 }
-use constants::THREE;
+const FOUR: i32 = 4;
 
 const fn at<const N: i32>() -> i32 {
     N
@@ -193,7 +193,7 @@ const fn at<const N: i32>() -> i32 {
 
 #[test]
 fn other_fragments_keep_their_meaning() {
-    path!(THREE);
+    path!(FOUR);
     path!(constants::THREE);
     callee!(i32::abs);
     callee!(std::convert::identity::<i32>);
