@@ -55,7 +55,7 @@ mod stack;
 mod sum;
 
 pub use kron::KronShape;
-pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum};
+pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSymmetricSum};
 pub use prod::Prod;
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjugateShape, AngleShape, BitAndShape,

@@ -3,8 +3,9 @@
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 use super::symmetric::Symmetric;
+use crate::matrix::Matrix;
 use crate::scalar::Scalar;
-use crate::shape::{AddShape, Dims, SubShape};
+use crate::shape::{AddShape, Dims, NoSymmetricSum, SubShape};
 use crate::structured::Diag;
 
 macro_rules! sums {
@@ -31,6 +32,26 @@ sums! {
     Sub::sub, SubAssign::sub_assign, SubShape, &Symmetric<T, P>: Sub<Output = T>;
     Sub::sub, SubAssign::sub_assign, SubShape, Diag<T, P>: Scalar;
     Sub::sub, SubAssign::sub_assign, SubShape, &Diag<T, P>: Scalar;
+}
+
+/// Refused, to say what to write instead.
+macro_rules! no_sums {
+    ($($OpAssign:ident::$op_assign:ident, $Rhs:ty;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const P: usize, const Q: usize> $OpAssign<$Rhs> for Symmetric<T, M>
+        where
+            Dims: NoSymmetricSum<M, P, Q>,
+        {
+            fn $op_assign(&mut self, _: $Rhs) {}
+        }
+    )*};
+}
+
+no_sums! {
+    AddAssign::add_assign, Matrix<T, P, Q>;
+    AddAssign::add_assign, &Matrix<T, P, Q>;
+    SubAssign::sub_assign, Matrix<T, P, Q>;
+    SubAssign::sub_assign, &Matrix<T, P, Q>;
 }
 
 impl<T: Copy + Mul<Output = T>, const N: usize> MulAssign<T> for Symmetric<T, N> {

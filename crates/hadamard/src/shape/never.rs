@@ -34,3 +34,12 @@ pub trait NoScalarSum<const M: usize, const N: usize> {}
     label = "elementwise it is `a.recip() * x`, and A⁻¹ is `a.inverse()`"
 )]
 pub trait NoScalarQuotient<const M: usize, const N: usize> {}
+
+/// `P += A` for a symmetric matrix P: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot add a {P}x{Q} matrix to a symmetric {M}x{M} matrix in place, nor subtract one: the result need not be symmetric",
+    label = "write `p.to_matrix() + a`, or `Symmetric::from_lower(a)` for the right side"
+)]
+pub trait NoSymmetricSum<const M: usize, const P: usize, const Q: usize> {}
+
+impl<D, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D {}
