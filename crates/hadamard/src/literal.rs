@@ -19,7 +19,7 @@
 ///
 /// * The shape is counted and becomes part of the type. A row that is longer or
 ///   shorter than the first one is refused, and so is an empty row.
-/// * Elements are expressions of one type, which is inferred: annotate the
+/// * Elements are expressions of one type, which is `Copy` and inferred: annotate the
 ///   variable if the compiler cannot know it. In a matrix of floats, write
 ///   `1.0`, as everywhere in Rust.
 /// * A row without commas takes numbers, names, calls, fields and anything in
