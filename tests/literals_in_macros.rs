@@ -29,7 +29,7 @@ same_as_in_an_array!(integer($x:expr) => [
 
 #[test]
 fn expressions_stay_whole() {
-    let (a, b, pair) = (1_i32, 2_i32, (3, 4_i32));
+    let (a, b, wide, pair) = (1_i32, 2_i32, 3_i64, (3, 4_i32));
     let by_name = &a;
     integer!(a);
     integer!(5_i32);
@@ -41,7 +41,7 @@ fn expressions_stay_whole() {
     integer!(a << b);
     integer!(a << b >> (1));
     integer!(a | b);
-    integer!(a as i32);
+    integer!(wide as i32);
     integer!(pair.1);
     integer!(*by_name);
     integer!((a + b).pow(2));

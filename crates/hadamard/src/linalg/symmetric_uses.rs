@@ -44,8 +44,8 @@ impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     /// use hadamard::linalg::Symmetric;
     /// use hadamard::{mat, vector};
     ///
-    /// let a = Symmetric::from_lower(mat![2.0, 0.0; 1.0, 3.0]);
-    /// assert_eq!(a.solve(vector![4.0, 7.0])?, vector![1.0, 2.0]);
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
+    /// assert_eq!(a.solve(vector![8.0, 12.0])?, vector![1.0, 2.0]);
     /// # Ok::<(), hadamard::Singular>(())
     /// ```
     pub fn solve<R, const P: usize, const Q: usize>(
