@@ -85,7 +85,7 @@ impl Estimate {
     fn correct(&mut self, z: Point, r: &Symmetric<f64, 2>) -> Result<()> {
         let s = congruence(H, &self.p) + *r;
         // Kᵀ = S⁻¹ H P
-        let gain = s.as_matrix().cholesky()?.solve(H * self.p.as_matrix()).transpose();
+        let gain = s.cholesky()?.solve(H * self.p).transpose();
         self.x += gain * (z - H * self.x);
         self.p = joseph(&self.p, &gain, &H, r);
         Ok(())
@@ -98,7 +98,7 @@ impl Estimate {
     /// The border of the region that holds the position with 95 %.
     fn ellipse(&self) -> Result<Vec<(f64, f64)>> {
         let covariance = congruence(H, &self.p);
-        let eigen = covariance.as_matrix().symmetric_eigen()?;
+        let eigen = covariance.symmetric_eigen()?;
         let axes = (eigen.eigenvalues() * CHI_SQUARED_95).sqrt();
         let points = (0..=48).map(|k| {
             let angle = f64::from(k) / 48.0 * core::f64::consts::TAU;

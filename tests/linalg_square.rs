@@ -198,6 +198,17 @@ fn symmetric_matrices_are_matrices() {
         let x = vector![1, 2, 3];
         assert_eq!((p + x.diag()).to_matrix(), pm + x.diag());
         assert_eq!((p - x.diag()).to_matrix(), pm - x.diag());
+        let mut s = p;
+        s += q;
+        s += &q;
+        s -= q * 2;
+        s += x.diag();
+        s *= 2;
+        s -= &(p + x.diag());
+        s -= x.diag();
+        assert_eq!(s, p);
+        s /= 1;
+        assert_eq!(s + Symmetric::ZERO, 3 * p / 3 + Symmetric::IDENTITY - Symmetric::IDENTITY);
         assert_eq!(p * x, pm * x);
         assert_eq!(x.transpose() * p, x.transpose() * pm);
         assert_eq!(p.diagonal(), pm.diagonal());
@@ -217,6 +228,25 @@ fn symmetric_matrices_are_matrices() {
     let p = Symmetric::from_lower(mat![1, 0; 2, 3]);
     assert_eq!(format!("{p}"), "[1 2]\n[2 3]");
     assert_eq!(format!("{p:?}"), "Symmetric(mat![1, 2; 2, 3])");
+}
+
+#[test]
+fn symmetric_systems_are_solved() {
+    // Definite, indefinite, and with a pivot that is zero.
+    let matrices = [mat![4.0, 2.0; 2.0, 5.0], mat![1.0, 2.0; 2.0, 1.0], mat![0.0, 1.0; 1.0, 0.0]];
+    for (k, matrix) in matrices.into_iter().enumerate() {
+        let a = Symmetric::from_lower(matrix);
+        let x = mat![1.0, -2.0; 3.0, 0.5];
+        assert!(a.solve(a * x).unwrap().distance(x) < 1e-14);
+        let inverse = a.inverse().unwrap();
+        assert!((a * inverse.to_matrix()).distance(Matrix::IDENTITY) < 1e-15);
+        assert_eq!(a.cholesky().is_ok(), k == 0);
+        assert_eq!(a.ldlt().is_ok(), k < 2);
+        let product: f64 = a.symmetric_eigen().unwrap().eigenvalues().product();
+        assert!((product - matrix.determinant()).abs() < 1e-14);
+    }
+    let singular = Symmetric::from_lower(mat![1.0, 1.0; 1.0, 1.0]);
+    assert!(singular.solve(vector![1.0, 2.0]).is_err() && singular.inverse().is_err());
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod block;
 
 mod accepted;
 mod blocks;
+mod precedence;
 mod refused;
 mod streams;
 

@@ -14,6 +14,7 @@ mod linalg_orthogonal;
 mod linalg_solve;
 mod linalg_square;
 mod literals_fuzz;
+mod literals_in_macros;
 mod nan;
 mod references;
 mod stacking;

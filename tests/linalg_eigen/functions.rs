@@ -57,6 +57,25 @@ fn negative_eigenvalues_are_an_error() {
 }
 
 #[test]
+fn a_matrix_that_is_not_symmetric_is_an_error() {
+    let expected = Err(MatrixFunctionError::NotSymmetric { row: 1, column: 0 });
+    let a = mat![4.0, 1.0; 0.0, 9.0];
+    assert_eq!((a.sqrt_matrix(), a.log_matrix()), (expected, expected));
+    let message = "the matrix is not symmetric: (1, 0) and (0, 1) differ";
+    assert_eq!(a.sqrt_matrix().unwrap_err().to_string(), message);
+    // The elements are of size 1: a millionth is no rounding, some ε are.
+    let nearly = |difference: f64| mat![2.0, 1.0 + difference; 1.0, 2.0];
+    assert_eq!(nearly(1e-6).sqrt_matrix(), expected);
+    assert_eq!(nearly(8.0 * f64::EPSILON).sqrt_matrix(), nearly(0.0).sqrt_matrix());
+    // Hermitian it would be with -i.
+    let i = Complex::new(0.0, 1.0);
+    let two = Complex::new(2.0, 0.0);
+    assert!(mat![two, i; i, two].sqrt_matrix().is_err());
+    assert!(mat![two, i; -i, two].sqrt_matrix().is_ok());
+    assert!(matches!(mat![i].log_matrix(), Err(MatrixFunctionError::NotSymmetric { .. })));
+}
+
+#[test]
 fn a_hermitian_matrix_has_them_too() {
     let c = |re: f64, im: f64| Complex::new(re, im);
     // The square of (2, i; -i, 2).

@@ -63,11 +63,36 @@ const REFUSED: &[(&str, &str)] = &[
         "this `<` opens a list of types that is never closed; \
          to compare, put what is before it in parentheses",
     ),
+    (
+        "a as usize < 3, b > (c)",
+        "this `<` opens a list of types, and the comma is within it; \
+         to compare, put what is before it in parentheses",
+    ),
     ("1, |x", "the parameters of a closure end at a second `|`"),
     (
         "a - b",
         "there are no commas here, so `a - b` could be one element or two: \
          write `a, -b` or `(a - b)`",
+    ),
+    (
+        "x -1",
+        "there are no commas here, so `x - 1` could be one element or two: \
+         write `x, -1` or `(x - 1)`",
+    ),
+    (
+        "1 f32::MAX - 1.0 y",
+        "there are no commas here, so `f32::MAX - 1.0` could be one element or two: \
+         write `f32::MAX, -1.0` or `(f32::MAX - 1.0)`",
+    ),
+    (
+        "(x) -1 2",
+        "there are no commas here, so `(…) - 1` could be one element or two: \
+         write `(…), -1` or `((…) - 1)`",
+    ),
+    (
+        "2.abs() -1",
+        "there are no commas here, so `2.abs() - 1` could be one element or two: \
+         write `2.abs(), -1` or `(2.abs() - 1)`",
     ),
     (
         "1 p.x -f(y) 2",
@@ -199,6 +224,9 @@ fn what_macro_rules_pass_on_is_refused_alike() {
     let message = "there are no commas here, so `a(…)` could be one element or two: \
                    write `(a(…))`, or separate the elements by commas";
     refuse(MATRIX, join([hidden("a"), tokens("(x)"), tokens("y")]), message);
+    let message = "there are no commas here, so `1 - 2` could be one element or two: \
+                   write `1, -2` or `(1 - 2)`";
+    refuse(MATRIX, join([tokens("1 -"), hidden("2"), tokens("3")]), message);
     let message = "a comma is missing between `a` and `b`";
     refuse(MATRIX, join([hidden("a"), hidden("b"), tokens(",")]), message);
 }

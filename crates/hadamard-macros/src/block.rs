@@ -70,12 +70,14 @@ fn expand_row(krate: &TokenStream, row: &[Block]) -> Spanned {
 fn expand_block(krate: &TokenStream, block: &Block) -> Spanned {
     match block {
         Block::Numbers(numbers) => {
+            let numbers = numbers.iter().cloned().map(literal::keep_precedence);
             let argument = Spanned::new(quote!(#(#numbers),*));
             let array = argument.in_group(Delimiter::Bracket);
             call(krate, "numbers", &[array])
         }
         Block::Expression(tokens) => {
-            let argument = Spanned::new(tokens.clone()).in_group(Delimiter::Bracket);
+            let argument = literal::keep_precedence(tokens.clone());
+            let argument = Spanned::new(argument).in_group(Delimiter::Bracket);
             let entry = call(krate, "BlockEntry", &[argument]);
             let mut dot = Punct::new('.', Spacing::Alone);
             dot.set_span(entry.last);

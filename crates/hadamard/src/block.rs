@@ -21,9 +21,13 @@
 ///   within a row, and the length of the rows. What does not is refused by
 ///   `cargo check`, at the block and in words.
 /// * Elements are of one type, which is inferred from all blocks: beside a
-///   matrix of `f32`, `0.0` is one.
-/// * Shapes are inferred too, where the others leave only one: `Matrix::zeros()`
-///   is as large as its neighbours ask for.
+///   matrix of `f32`, `0.0` is one, and a matrix of `f64` is refused.
+/// * Shapes are inferred too, where the others and the type of the result leave only
+///   one: `Matrix::ZERO` has as many rows as its row, and the columns that the result
+///   leaves. Where the result has no type yet, write the sizes out,
+///   `Matrix::<f64, 3, 2>::ZERO`, or the compiler asks for each of them.
+/// * The type of a block must be known where it stands: `Default::default()` or
+///   `x.into()` could be a matrix or an element, and is refused.
 /// * It can be used in constants, with matrices and numbers as blocks. A single
 ///   element under a name is written `mat![x]` there.
 /// * Sizes go up to 64. Larger matrices are filled by

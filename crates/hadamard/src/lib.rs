@@ -71,6 +71,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `a.each_row() + r` | | `A .+ r` | `A + r` | `A + r` | | |
 | `a.gt(b)` | | `A .> B` | `A > B` | `A > B` | `a.zip_map(&b, \|x, y\| x > y)` | vectors: `a.cmpgt(b)` |
 | `mask.select(a, b)` | | `ifelse.(mask, A, B)` | | `where(mask, A, B)` | | vectors: `select(mask, a, b)` |
+| `a.clamp(0, 255)` | | `clamp.(A, 0, 255)` | `min(max(A, 0), 255)` | `clip(A, 0, 255)` | | vectors: `a.clamp(low, high)` |
 | `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
 | `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
 
@@ -86,14 +87,15 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 * **NaN** in, NaN out: minima, maxima and reductions keep it.
 * **Errors**: functions that can fail return a `Result` or an `Option`.
   Functions that panic say so under *Panics*: they are those that take an index.
-  Integers overflow as Rust's do.
+  Integers are Rust's: where they overflow, a debug build panics and a release build
+  wraps, and dividing one by zero panics.
 
 # Features
 
 | feature | default | adds |
 |---|---|---|
 | `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
-| `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency |
+| `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency: at build time, on syn, quote and proc-macro2 |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
@@ -129,7 +131,7 @@ pub use error::{LengthMismatch, NoConvergence, NotPositiveDefinite, Singular};
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};
 pub use matrix::{IntoIter, Matrix, RowVector, Vector};
-pub use operand::{Operand, OperandOrScalar};
+pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{Cast, ComplexField, Field, Real, Scalar, Signed, Transcendental};
 pub use stack::Part;
 #[doc(hidden)]

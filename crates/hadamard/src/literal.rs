@@ -19,15 +19,17 @@
 ///
 /// * The shape is counted and becomes part of the type. A row that is longer or
 ///   shorter than the first one is refused, and so is an empty row.
-/// * Elements are expressions of one type, which is inferred: annotate the
+/// * Elements are expressions of one type, which is `Copy` and inferred: annotate the
 ///   variable if the compiler cannot know it. In a matrix of floats, write
 ///   `1.0`, as everywhere in Rust.
 /// * A row without commas takes numbers, names, calls, fields and anything in
-///   parentheses. A `-` before a number is its sign, so `x -1` and `x - 1` are
-///   two elements; before anything else, `a - b` could be one element or two, and
-///   the macro asks for commas or parentheses.
+///   parentheses. Between numbers and at the start of the row, a `-` is a sign:
+///   `1 -2` is two elements. Elsewhere, `x - 1` could be one element or two, and the
+///   macro asks for commas or parentheses: `mat![x - 1, y]`, `mat![(x - 1)]`.
 /// * Separators at the end of a row and of the literal may stay.
 /// * It can be used in constants and statics, where its elements can.
+/// * In a `macro_rules!` macro, `$x` keeps its precedence: `mat![2 * $x, 1]` with
+///   `a + b` for `$x` begins with `2 * (a + b)`.
 ///
 /// # Examples
 ///

@@ -8,8 +8,10 @@ mod exchange;
 mod iter;
 mod lines;
 mod map;
+mod outside;
 
 pub use iter::IntoIter;
+pub(crate) use outside::no_line;
 
 /// A matrix of `M` rows and `N` columns.
 ///
@@ -18,6 +20,17 @@ pub use iter::IntoIter;
 ///
 /// A matrix has at least one row and one column: the constructors refuse
 /// other shapes at compile time.
+///
+/// # Arithmetic
+///
+/// * `a * s` works for every type of elements, `s * a` for Rust's own numbers only: the
+///   language does not let a crate implement `T * Matrix<T>` for every `T`. So generic
+///   code writes `a * s`.
+/// * From `2.0 * vector![1.0, 2.0]` the compiler does not know yet of which floats the
+///   result is: before a method is called on it, the type must be written down somewhere,
+///   as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` has no such need.
+/// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Dividing
+///   an integer by zero panics in both.
 ///
 /// There is no order between matrices, so no `PartialOrd`: [`lt`](Self::lt) and
 /// its relatives compare element by element and give a mask.

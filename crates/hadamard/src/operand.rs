@@ -19,7 +19,8 @@ mod sealed {
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
     label = "this is not a matrix of `{T}`",
-    note = "`Matrix::splat(x)` is a matrix of one number everywhere, `.cast::<{T}>()` converts elements"
+    note = "with one number, write `a * x` or `a / x`; `Matrix::splat(x)` has it everywhere",
+    note = "`.cast` converts elements; among floats, write `1.0` instead of `1`"
 )]
 pub trait Operand<T, const P: usize, const Q: usize>: sealed::Sealed {
     /// Always [`Dims`].
@@ -57,7 +58,7 @@ impl<T, const P: usize, const Q: usize> Operand<T, P, Q> for &Matrix<T, P, Q> {
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}`, a reference to one or a `{T}`, found `{Self}`",
     label = "this is neither a matrix of `{T}` nor a `{T}`",
-    note = "`.cast::<{T}>()` converts the elements of a matrix"
+    note = "`.cast` converts the elements of a matrix; among floats, write `1.0` instead of `1`"
 )]
 pub trait OperandOrScalar<T, const P: usize, const Q: usize> {
     /// Always [`Dims`]: see [`Operand`].
@@ -96,3 +97,57 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
         Matrix::splat(*self)
     }
 }
+
+/// What a mask selects from: a `P x Q` matrix with elements of type `T`, a reference to
+/// one, or one of Rust's numbers, a `bool` or a `char`, which stands for a matrix that has it everywhere.
+///
+/// Unlike in [`OperandOrScalar`], `T` follows from the argument, because a mask does not
+/// know the type of what it selects. For other numbers there is [`Matrix::splat`].
+#[diagnostic::on_unimplemented(
+    message = "cannot select from `{Self}`: it takes matrices or numbers of one type",
+    label = "this is neither a matrix nor a number of that type",
+    note = "`.cast` converts the elements of a matrix; among floats, write `1.0` instead of `1`"
+)]
+pub trait Choice<T, const P: usize, const Q: usize> {
+    /// Always [`Dims`]: see [`Operand`].
+    type Dims;
+
+    /// The matrix.
+    fn to_matrix(&self) -> Matrix<T, P, Q>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy, const P: usize, const Q: usize> Choice<T, P, Q> for Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn to_matrix(&self) -> Matrix<T, P, Q> {
+        *self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy, const P: usize, const Q: usize> Choice<T, P, Q> for &Matrix<T, P, Q> {
+    type Dims = Dims;
+
+    #[inline]
+    fn to_matrix(&self) -> Matrix<T, P, Q> {
+        **self
+    }
+}
+
+macro_rules! choice_of_scalars {
+    ($($Scalar:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<const P: usize, const Q: usize> Choice<$Scalar, P, Q> for $Scalar {
+            type Dims = Dims;
+
+            #[inline]
+            fn to_matrix(&self) -> Matrix<$Scalar, P, Q> {
+                Matrix::splat(*self)
+            }
+        }
+    )*};
+}
+
+choice_of_scalars! { bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }

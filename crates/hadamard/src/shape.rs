@@ -12,7 +12,40 @@
 //! In all of them the left or only side is `M x N` and the right side is
 //! `P x Q`. No function that is generic over sizes needs to name one of them,
 //! as long as its own arguments fit by their types. [`Sum`] and [`Prod`] are the
-//! exception: they compute a size, so a generic function repeats them.
+//! exception: they compute a size, so a generic function repeats them, with a parameter
+//! for the size of the result.
+//!
+//! ```
+//! use hadamard::shape::{Dims, Sum};
+//! use hadamard::{Matrix, Vector, mat, vector};
+//!
+//! /// The affine map `A x + t` as the matrix `[A t]`, `M x C` with `C = N + 1`.
+//! fn affine<const M: usize, const N: usize, const C: usize>(
+//!     a: Matrix<f64, M, N>,
+//!     t: Vector<f64, M>,
+//! ) -> Matrix<f64, M, C>
+//! where
+//!     Dims: Sum<N, 1, C>,
+//! {
+//!     a.push_column(t)
+//! }
+//!
+//! /// A caller that is generic as well repeats it; here `C` is in no argument or result.
+//! fn apply<const M: usize, const N: usize, const C: usize>(
+//!     a: Matrix<f64, M, N>,
+//!     t: Vector<f64, M>,
+//!     x: Vector<f64, N>,
+//! ) -> Vector<f64, M>
+//! where
+//!     Dims: Sum<N, 1, C>,
+//! {
+//!     affine(a, t) * x.extend(1.0)
+//! }
+//!
+//! // With sizes in numbers, nothing is to be said.
+//! let a = mat![0.0, -1.0; 1.0, 0.0];
+//! assert_eq!(apply(a, vector![5.0, 7.0], vector![1.0, 2.0]), vector![3.0, 8.0]);
+//! ```
 //!
 //! # Sizes past the tables
 //!
@@ -48,12 +81,14 @@
 //! ```
 
 mod kron;
+mod never;
 mod prod;
 mod relations;
 mod stack;
 mod sum;
 
 pub use kron::KronShape;
+pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSymmetricSum};
 pub use prod::Prod;
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjugateShape, AngleShape, BitAndShape,
@@ -62,10 +97,10 @@ pub use relations::{
     DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape,
     HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape,
     LeastSquaresShape, LerpShape, LogMatrixShape, LuShape, MatrixPowerShape, MinMaxShape,
-    MulAddShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, NoQuotient,
-    NoScalarSum, OuterShape, PerpDotShape, PositiveDefiniteShape, ProjectShape, RankOneShape,
-    RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
-    SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
+    MulAddShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OuterShape,
+    PerpDotShape, PositiveDefiniteShape, ProjectShape, RankOneShape, RemShape, SchurShape,
+    SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
+    SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
 };
 pub use stack::{
     AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, ExtendShape, FlattenShape, HeadShape,

@@ -16,5 +16,8 @@ fn main() {
     mask ^= even;
     assert!(!mask.any());
     assert_eq!(negative.select(-a, &a), a.abs());
+    assert_eq!(negative.select(-1, 1), a.signum());
+    assert_eq!(negative.select(0, a), a.max(0));
+    assert_eq!(negative.select('-', '+').row(0), mat!['+', '-', '+']);
     assert_eq!(negative.select(mat!['-', '-', '-'; '-', '-', '-'], Matrix::splat('+')).row(0), mat!['+', '-', '+']);
 }

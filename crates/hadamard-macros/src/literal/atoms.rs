@@ -1,7 +1,8 @@
 //! Rows without commas, as in Julia and MATLAB: `1 -2 f(x)`.
 //!
 //! Only atoms may stand there: a number with or without `-`, a name, a call,
-//! something in parentheses. Between these, one reading is the only one.
+//! something in parentheses. A `-` is a sign at the start of the row and between
+//! numbers; `x - 1` could be a difference. So one reading is the only one.
 
 use super::ambiguity::ambiguous;
 use super::angles::after_optional_angles;
@@ -17,7 +18,12 @@ pub fn split(row: &[TokenTree]) -> Result<Vec<&[TokenTree]>> {
     let mut rest = row;
     while !rest.is_empty() {
         let previous = atoms.last().copied().unwrap_or_default();
-        let one_or_two = is_parenthesised(rest.first()) && is_callable(previous);
+        let one_or_two = match rest {
+            [minus, number, ..] if is_minus(minus) && !previous.is_empty() => {
+                !is_number(previous) || !matches!(number, TokenTree::Literal(_))
+            }
+            _ => is_parenthesised(rest.first()) && is_callable(previous),
+        };
         match after_atom(rest)? {
             Some(after) if !one_or_two => {
                 let length = rest.len().saturating_sub(after.len());

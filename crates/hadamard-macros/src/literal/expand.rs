@@ -1,6 +1,6 @@
 //! The last pass: from a literal to the constructor that builds it.
 
-use super::{Kind, Literal, parse, refusal};
+use super::{Kind, Literal, keep_precedence, parse, refusal};
 use proc_macro2::{Delimiter, Group, Literal as Token, TokenStream, TokenTree};
 use quote::quote;
 use syn::Result;
@@ -45,7 +45,7 @@ pub fn path_and_tokens(input: TokenStream, name: &str) -> Result<(TokenStream, T
 /// Each row as an array.
 fn arrays(literal: &Literal) -> impl Iterator<Item = Group> + '_ {
     literal.rows.iter().map(|row| {
-        let elements = &row.elements;
+        let elements = row.elements.iter().cloned().map(keep_precedence);
         Group::new(Delimiter::Bracket, quote!(#(#elements),*))
     })
 }

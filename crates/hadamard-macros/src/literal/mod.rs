@@ -18,6 +18,7 @@ mod element;
 mod expand;
 mod notation;
 mod parse;
+mod precedence;
 mod refusal;
 mod tokens;
 mod validate;
@@ -27,6 +28,7 @@ use syn::Result;
 
 pub use self::expand::{expand, path_and_tokens};
 pub use self::parse::rows_of_blocks;
+pub use self::precedence::keep_precedence;
 
 /// Which macro was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

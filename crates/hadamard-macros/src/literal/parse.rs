@@ -5,7 +5,7 @@ use super::tokens::{is_bracketed, is_punct};
 use super::{Row, atoms, commas};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::slice;
-use syn::Result;
+use syn::{Error, Result};
 
 /// The rows of `mat!`.
 pub fn matrix(tokens: TokenStream) -> Result<Vec<Row>> {
@@ -91,11 +91,22 @@ fn not_empty(tokens: TokenStream) -> Result<Vec<TokenTree>> {
 fn row(tokens: &[TokenTree]) -> Result<Row> {
     let split = commas::split(tokens)?;
     let elements = match split.complaint {
-        _ if !split.commas => atoms::split(tokens)?,
+        _ if !split.commas => {
+            atoms::split(tokens).map_err(|error| commas_within_angles(tokens).unwrap_or(error))?
+        }
         Some(complaint) => return Err(complaint),
         None => split.elements,
     };
     Ok(new_row(tokens, &elements))
+}
+
+/// The error for `a as usize < b, c > (d)`, whose only comma is one between types.
+fn commas_within_angles(tokens: &[TokenTree]) -> Option<Error> {
+    let comma = tokens.iter().position(|token| is_punct(token, ','))?;
+    let before = tokens.get(..comma)?;
+    let open = before.iter().position(|token| is_punct(token, '<'))?;
+    let closure = before.iter().any(|token| is_punct(token, '|'));
+    (!closure).then(|| refuse(tokens.get(open..=open).unwrap_or_default(), "this `<` opens a list of types, and the comma is within it; to compare, put what is before it in parentheses"))
 }
 
 fn new_row(tokens: &[TokenTree], elements: &[&[TokenTree]]) -> Row {

@@ -1,7 +1,7 @@
 //! Masks: matrices of `bool`.
 
 use crate::matrix::Matrix;
-use crate::operand::Operand;
+use crate::operand::Choice;
 use crate::shape::SelectShape;
 
 impl<const M: usize, const N: usize> Matrix<bool, M, N> {
@@ -56,17 +56,20 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
 
     /// The elements of `a` where this mask is true, those of `b` elsewhere.
     ///
-    /// NumPy's `where(mask, a, b)`, GLSL's `mix(b, a, mask)`. For one number in all
-    /// places there is [`splat`](Self::splat).
+    /// NumPy's `where(mask, a, b)`, GLSL's `mix(b, a, mask)`. A number stands for a
+    /// matrix that has it everywhere, as in [`min`](Self::min); of number types other
+    /// than Rust's own, write [`splat`](Self::splat).
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::{Matrix, mat};
+    /// use hadamard::mat;
     ///
     /// let a = mat![1, -2; -3, 4];
     /// let mask = a.lt(0);
-    /// assert_eq!(mask.select(Matrix::splat(0), a), mat![1, 0; 0, 4]);
+    /// assert_eq!(mask.select(0, a), mat![1, 0; 0, 4]);
+    /// assert_eq!(mask.select(-a, a), mat![1, 2; 3, 4]);
+    /// assert_eq!(mask.select(-1, 1), mat![1, -1; -1, 1]);
     /// ```
     #[inline]
     #[must_use]
@@ -80,12 +83,12 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
     ) -> Matrix<T, M, N>
     where
         T: Copy,
-        A: Operand<T, P, Q>,
-        B: Operand<T, P2, Q2>,
+        A: Choice<T, P, Q>,
+        B: Choice<T, P2, Q2>,
         A::Dims: SelectShape<M, N, P, Q>,
         B::Dims: SelectShape<M, N, P2, Q2>,
     {
-        let (a, b) = (a.as_matrix(), b.as_matrix());
+        let (a, b) = (a.to_matrix(), b.to_matrix());
         Matrix::from_fn(|i, j| if self.columns[j][i] { a.columns[j][i] } else { b.columns[j][i] })
     }
 }

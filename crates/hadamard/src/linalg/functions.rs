@@ -9,7 +9,7 @@ use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, Transcendental};
 use crate::shape::{Dims, LogMatrixShape, SqrtMatrixShape};
 
-/// A symmetric matrix has no real square root or logarithm, or it was not found.
+/// A matrix has no symmetric square root or logarithm, or it was not found.
 ///
 /// # Examples
 ///
@@ -29,6 +29,14 @@ pub enum MatrixFunctionError {
         /// The number of such eigenvalues.
         count: usize,
     },
+    /// The matrix is not symmetric, or Hermitian: the elements in (row, column) and in
+    /// (column, row) differ by more than rounding explains.
+    NotSymmetric {
+        /// The row, larger than the column or equal to it.
+        row: usize,
+        /// The column.
+        column: usize,
+    },
     /// The eigenvalues were not found, because an element is infinite or not a number.
     NoConvergence(NoConvergence),
 }
@@ -38,6 +46,12 @@ impl fmt::Display for MatrixFunctionError {
         match self {
             MatrixFunctionError::NotPositive { count } => {
                 write!(f, "the function is not defined for {count} of the eigenvalues")
+            }
+            MatrixFunctionError::NotSymmetric { row, column } => {
+                write!(
+                    f,
+                    "the matrix is not symmetric: ({row}, {column}) and ({column}, {row}) differ"
+                )
             }
             MatrixFunctionError::NoConvergence(error) => error.fmt(f),
         }
@@ -57,7 +71,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The square root X of a symmetric (or Hermitian) positive semidefinite matrix:
     /// the one matrix of that kind with X X = A.
     ///
-    /// Only the lower triangle is read. An eigenvalue between -N ε ‖A‖₂ and zero counts
+    /// Elements that mirror each other may differ by 8 N ε times the largest element, as
+    /// they do after products; the lower triangle counts. An eigenvalue between -N ε ‖A‖₂ and zero counts
     /// as zero: so much a semidefinite matrix may be off by rounding. For the root of
     /// each element there is [`sqrt`](Self::sqrt).
     ///
@@ -66,8 +81,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`MatrixFunctionError`]: `NotPositive` if an eigenvalue is less than that,
-    /// `NoConvergence` if an element is infinite or not a number.
+    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not,
+    /// `NotPositive` if an eigenvalue is less than that, `NoConvergence` if an element is infinite or not a number.
     ///
     /// # Examples
     ///
@@ -87,7 +102,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: SqrtMatrixShape<M, N>,
     {
-        let eigen = renamed::<T, M, N, N, N>(self).symmetric_eigen()?;
+        let a = renamed::<T, M, N, N, N>(self);
+        require_symmetric(&a)?;
+        let eigen = a.symmetric_eigen()?;
         let zero = T::Real::ZERO;
         let slack = T::Real::EPSILON * T::Real::from_usize(N) * spectral_norm(&eigen);
         require(&eigen, |value| value >= -slack)?;
@@ -97,7 +114,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The logarithm X of a symmetric (or Hermitian) positive definite matrix: the one
     /// matrix of that kind with exp X = A.
     ///
-    /// Only the lower triangle is read. Eigenvalues are known to N ε ‖A‖₂: the
+    /// Elements that mirror each other may differ by 8 N ε times the largest element, as
+    /// they do after products; the lower triangle counts. Eigenvalues are known to N ε ‖A‖₂: the
     /// logarithm of a smaller one has few digits or none. For the logarithm of each
     /// element there is [`ln`](Self::ln).
     ///
@@ -106,8 +124,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`MatrixFunctionError`]: `NotPositive` if an eigenvalue is negative or zero,
-    /// `NoConvergence` if an element is infinite or not a number.
+    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not,
+    /// `NotPositive` if an eigenvalue is negative or zero, `NoConvergence` if an element is infinite or not a number.
     ///
     /// # Examples
     ///
@@ -128,10 +146,35 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T::Real: Transcendental,
         Dims: LogMatrixShape<M, N>,
     {
-        let eigen = renamed::<T, M, N, N, N>(self).symmetric_eigen()?;
+        let a = renamed::<T, M, N, N, N>(self);
+        require_symmetric(&a)?;
+        let eigen = a.symmetric_eigen()?;
         require(&eigen, |value| value > T::Real::ZERO)?;
         Ok(eigen.map(Transcendental::ln))
     }
+}
+
+/// Refuses what no rounding makes of a symmetric matrix. NaN passes, to be found later.
+fn require_symmetric<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<(), MatrixFunctionError> {
+    let mut largest = T::Real::ZERO;
+    for x in a {
+        let size = x.modulus();
+        if size > largest {
+            largest = size;
+        }
+    }
+    let slack = T::Real::EPSILON * T::Real::from_usize(8 * N) * largest;
+    for column in 0..N {
+        for row in column..N {
+            let difference = a.columns[column][row] - a.columns[row][column].conjugate();
+            if difference.modulus() > slack {
+                return Err(MatrixFunctionError::NotSymmetric { row, column });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The largest absolute value of an eigenvalue: the first one or the last one has it.

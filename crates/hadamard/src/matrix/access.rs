@@ -77,6 +77,13 @@ fn out_of_bounds(i: usize, j: usize, rows: usize, columns: usize) -> ! {
     panic!("index ({i}, {j}) is out of bounds of a {rows}x{columns} matrix")
 }
 
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn out_of_a_vector(i: usize, length: usize) -> ! {
+    panic!("index {i} is out of bounds of a vector of length {length}")
+}
+
 /// The element in row `i`, column `j`.
 ///
 /// # Panics
@@ -118,7 +125,10 @@ impl<T, const N: usize> Index<usize> for Vector<T, N> {
     #[inline]
     #[track_caller]
     fn index(&self, i: usize) -> &T {
-        &self[(i, 0)]
+        match self.get(i, 0) {
+            Some(element) => element,
+            None => out_of_a_vector(i, N),
+        }
     }
 }
 
@@ -126,6 +136,9 @@ impl<T, const N: usize> IndexMut<usize> for Vector<T, N> {
     #[inline]
     #[track_caller]
     fn index_mut(&mut self, i: usize) -> &mut T {
-        &mut self[(i, 0)]
+        match self.get_mut(i, 0) {
+            Some(element) => element,
+            None => out_of_a_vector(i, N),
+        }
     }
 }

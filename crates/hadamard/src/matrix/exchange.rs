@@ -1,6 +1,7 @@
 //! Transposition and exchanges of rows and columns.
 
 use super::Matrix;
+use super::outside::no_line;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The transpose, `[Aᵀ]ij = [A]ji`: `N x M`.
@@ -37,7 +38,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[track_caller]
     pub const fn swap_rows(&mut self, a: usize, b: usize) {
-        assert!(a < M && b < M, "a row to exchange is out of bounds");
+        if a >= M || b >= M {
+            no_line("row", if a < M { b } else { a }, M, N);
+        }
         let mut j = 0;
         while j < N {
             let column = &mut self.columns[j];
@@ -64,7 +67,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[track_caller]
     pub const fn swap_columns(&mut self, a: usize, b: usize) {
-        assert!(a < N && b < N, "a column to exchange is out of bounds");
+        if a >= N || b >= N {
+            no_line("column", if a < N { b } else { a }, M, N);
+        }
         (self.columns[a], self.columns[b]) = (self.columns[b], self.columns[a]);
     }
 }

@@ -1,5 +1,6 @@
 //! Whole rows and columns.
 
+use super::outside::no_line;
 use super::{Matrix, RowVector, Vector};
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -20,7 +21,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[track_caller]
     pub const fn column(&self, j: usize) -> &Vector<T, M> {
-        assert!(j < N, "the column is out of bounds");
+        if j >= N {
+            no_line("column", j, M, N);
+        }
         Vector::from_ref(&self.columns[j])
     }
 
@@ -43,7 +46,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[track_caller]
     pub const fn column_mut(&mut self, j: usize) -> &mut Vector<T, M> {
-        assert!(j < N, "the column is out of bounds");
+        if j >= N {
+            no_line("column", j, M, N);
+        }
         Vector::from_mut(&mut self.columns[j])
     }
 
@@ -68,7 +73,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Copy,
     {
-        assert!(j < N, "the column is out of bounds");
+        if j >= N {
+            no_line("column", j, M, N);
+        }
         let [column] = column.columns;
         self.columns[j] = column;
     }
@@ -127,7 +134,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[track_caller]
     pub const fn row(&self, i: usize) -> RowVector<T, N> {
-        assert!(i < M, "the row is out of bounds");
+        if i >= M {
+            no_line("row", i, M, N);
+        }
         let mut row = [[self.columns[0][i]; 1]; N];
         let mut j = 0;
         while j < N {
@@ -155,7 +164,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[track_caller]
     pub const fn set_row(&mut self, i: usize, row: RowVector<T, N>) {
-        assert!(i < M, "the row is out of bounds");
+        if i >= M {
+            no_line("row", i, M, N);
+        }
         let mut j = 0;
         while j < N {
             self.columns[j][i] = row.columns[j][0];

@@ -1,47 +1,132 @@
 //! Operators that do not exist, to say what to write instead.
 //!
-//! Each asks for a relation that never holds, whose message the compiler prints.
+//! Each asks for a relation that never holds, whose message the compiler prints. None is
+//! in the documentation.
 
-use core::ops::{Add, Div, Sub};
+use core::ops::{Add, AddAssign, Div, DivAssign, Sub, SubAssign};
 
 use crate::matrix::Matrix;
-use crate::shape::{Dims, NoQuotient, NoScalarSum};
+use crate::shape::{Dims, NoQuotient, NoScalarQuotient, NoScalarSum};
 
 /// What other languages mean by `A / B` differs.
-#[doc(hidden)]
-impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Div<Matrix<T, P, Q>>
-    for Matrix<T, M, N>
-where
-    Dims: NoQuotient<M, N, P, Q>,
-{
-    type Output = Matrix<T, M, N>;
+macro_rules! no_quotient {
+    ($($Lhs:ty, $Rhs:ty;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Div<$Rhs> for $Lhs
+        where
+            Dims: NoQuotient<M, N, P, Q>,
+        {
+            type Output = Matrix<T, M, N>;
 
-    fn div(self, _: Matrix<T, P, Q>) -> Matrix<T, M, N> {
-        self
-    }
+            fn div(self, _: $Rhs) -> Matrix<T, M, N> {
+                const { panic!() }
+            }
+        }
+    )*};
+}
+
+no_quotient! {
+    Matrix<T, M, N>, Matrix<T, P, Q>;
+    Matrix<T, M, N>, &Matrix<T, P, Q>;
+    &Matrix<T, M, N>, Matrix<T, P, Q>;
+    &Matrix<T, M, N>, &Matrix<T, P, Q>;
+}
+
+macro_rules! no_quotient_assign {
+    ($($Rhs:ty;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> DivAssign<$Rhs>
+            for Matrix<T, M, N>
+        where
+            Dims: NoQuotient<M, N, P, Q>,
+        {
+            fn div_assign(&mut self, _: $Rhs) {}
+        }
+    )*};
+}
+
+no_quotient_assign! {
+    Matrix<T, P, Q>;
+    &Matrix<T, P, Q>;
 }
 
 /// `A + s` is A + s I to some, and s onto every element to others.
-#[doc(hidden)]
-impl<T, const M: usize, const N: usize> Add<T> for Matrix<T, M, N>
-where
-    Dims: NoScalarSum<M, N>,
-{
-    type Output = Matrix<T, M, N>;
+macro_rules! no_scalar_sum {
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize> $Op<T> for Matrix<T, M, N>
+        where
+            Dims: NoScalarSum<M, N>,
+        {
+            type Output = Matrix<T, M, N>;
 
-    fn add(self, _: T) -> Matrix<T, M, N> {
-        self
-    }
+            fn $op(self, _: T) -> Matrix<T, M, N> {
+                self
+            }
+        }
+
+        #[doc(hidden)]
+        impl<T: Copy, const M: usize, const N: usize> $Op<T> for &Matrix<T, M, N>
+        where
+            Dims: NoScalarSum<M, N>,
+        {
+            type Output = Matrix<T, M, N>;
+
+            fn $op(self, _: T) -> Matrix<T, M, N> {
+                *self
+            }
+        }
+
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize> $OpAssign<T> for Matrix<T, M, N>
+        where
+            Dims: NoScalarSum<M, N>,
+        {
+            fn $op_assign(&mut self, _: T) {}
+        }
+    )*};
 }
 
-#[doc(hidden)]
-impl<T, const M: usize, const N: usize> Sub<T> for Matrix<T, M, N>
-where
-    Dims: NoScalarSum<M, N>,
-{
-    type Output = Matrix<T, M, N>;
+no_scalar_sum! {
+    Add::add, AddAssign::add_assign;
+    Sub::sub, SubAssign::sub_assign;
+}
 
-    fn sub(self, _: T) -> Matrix<T, M, N> {
-        self
-    }
+/// `s + A`, `s - A` and `s / A`, for the same scalars as `s A`.
+macro_rules! no_scalar_left {
+    ($Op:ident::$op:ident, $relation:ident: $($Scalar:ident)*) => {$(
+        #[doc(hidden)]
+        impl<const M: usize, const N: usize> $Op<Matrix<$Scalar, M, N>> for $Scalar
+        where
+            Dims: $relation<M, N>,
+        {
+            type Output = Matrix<$Scalar, M, N>;
+
+            fn $op(self, matrix: Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+                matrix
+            }
+        }
+
+        #[doc(hidden)]
+        impl<const M: usize, const N: usize> $Op<&Matrix<$Scalar, M, N>> for $Scalar
+        where
+            Dims: $relation<M, N>,
+        {
+            type Output = Matrix<$Scalar, M, N>;
+
+            fn $op(self, matrix: &Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+                *matrix
+            }
+        }
+    )*};
+}
+
+no_scalar_left! {
+    Add::add, NoScalarSum: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
+}
+no_scalar_left! {
+    Sub::sub, NoScalarSum: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
+}
+no_scalar_left! {
+    Div::div, NoScalarQuotient: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
 }

@@ -8,7 +8,8 @@ use crate::shape::{Dims, TraceShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The sum of all elements, from the first to the last of each column, one
-    /// column after another. NaN if one of them is NaN.
+    /// column after another. NaN if one of them is NaN. It is of the type of the elements,
+    /// and overflows as theirs do: convert small integers first.
     ///
     /// # Examples
     ///
@@ -16,6 +17,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![1, 2, 3; 4, 5, 6].sum(), 21);
+    /// assert_eq!(mat![200_u8, 100].cast::<u32>().sum(), 300);
     /// ```
     #[inline]
     #[must_use]

@@ -10,7 +10,8 @@ use super::{Dims, Prod};
 #[diagnostic::on_unimplemented(
     message = "no Kronecker product of a {M}x{N} matrix and a {P}x{Q} matrix: its shape is not known",
     label = "this matrix is {P}x{Q}",
-    note = "its sizes are {M} * {P} and {N} * {Q}: they are computed up to 64, and code that is generic over sizes asks for them by `Dims: Prod<…>`"
+    note = "its sizes are {M} * {P} and {N} * {Q}: products up to 64 are known, beyond there is `Matrix::from_fn`",
+    note = "code that is generic over sizes needs `const R: usize, const C: usize` and, with `hadamard::shape::{{Dims, Prod}}`, `where Dims: Prod<{M}, {P}, R> + Prod<{N}, {Q}, C>`"
 )]
 pub trait KronShape<
     const M: usize,
@@ -24,8 +25,15 @@ pub trait KronShape<
 }
 
 #[diagnostic::do_not_recommend]
-impl<const M: usize, const N: usize, const P: usize, const Q: usize, const R: usize, const C: usize>
-    KronShape<M, N, P, Q, R, C> for Dims
+impl<
+    D,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+    const C: usize,
+> KronShape<M, N, P, Q, R, C> for D
 where
     Dims: Prod<M, P, R> + Prod<N, Q, C>,
 {

@@ -27,7 +27,8 @@ use super::Dims;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "the size {A} * {B} = {C} is not among the products of sizes up to 64",
-    label = "the size of the result would be {A} * {B}"
+    label = "the size of the result would be {A} * {B}",
+    note = "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Prod<{A}, {B}, C>`"
 )]
 pub trait Prod<const A: usize, const B: usize, const C: usize> {}
 

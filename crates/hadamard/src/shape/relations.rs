@@ -8,12 +8,13 @@
 
 use super::OnlyDims;
 
-/// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message, label`
+/// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message, label;`,
+/// with a note at its end where another operation is often meant.
 macro_rules! relations {
     ($($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt, $p:tt, $q:tt>, $doc:literal,
-        $message:literal, $label:literal;)*) => {$(
+        $message:literal, $label:literal $(, $note:literal)?;)*) => {$(
         #[doc = $doc]
-        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        #[diagnostic::on_unimplemented(message = $message, label = $label $(, note = $note)?)]
         pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
         impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
     )*};
@@ -82,13 +83,15 @@ relations! {
 relations! {
     MulShape: [M N Q] for <M, N, N, Q>, "`A B`: as many columns on the left as rows on the right.",
         "cannot multiply a {M}x{N} matrix by a {P}x{Q} matrix: rows on the left have length {N}, but columns on the right have length {P}",
-        "the right side is {P}x{Q}";
+        "the right side is {P}x{Q}",
+        "elementwise it is `a.hadamard(b)`, between two columns `a.dot(b)`, and Aᵀ B is `a.tr_mul(b)`";
     MulAssignShape: [M N] for <M, N, N, N>, "`A *= B`: the right side is square.",
         "cannot multiply a {M}x{N} matrix in place by a {P}x{Q} matrix: the right side must be {N}x{N}",
         "the right side is {P}x{Q}";
     DotShape: [M] for <M, 1, M, 1>, "`x · y`: two column vectors of one length.",
         "no dot product of a {M}x{N} matrix and a {P}x{Q} matrix: it takes two columns of the same length",
-        "this matrix is {P}x{Q}";
+        "this matrix is {P}x{Q}",
+        "a row becomes a column by `transpose()`";
     CrossShape: [] for <3, 1, 3, 1>, "`x × y`: two column vectors of length 3.",
         "no cross product of a {M}x{N} matrix and a {P}x{Q} matrix: it takes two columns of length 3",
         "this matrix is {P}x{Q}";
@@ -212,10 +215,12 @@ relations! { one:
 relations! {
     SolveShape: [M Q] for <M, M, M, Q>, "`A X = B`: a square matrix, and as many rows on the right.",
         "cannot solve with a {M}x{N} matrix and a {P}x{Q} right side: it takes a square matrix, and as many rows on the right",
-        "the right side is {P}x{Q}";
+        "the right side is {P}x{Q}",
+        "a row becomes a column by `transpose()`; where A is not square there is `a.lstsq(b)`";
     LeastSquaresShape: [M N Q] for <M, N, M, Q>, "`min ‖A X - B‖`: as many rows on both sides.",
         "no least squares solution with a {M}x{N} matrix and a {P}x{Q} right side: columns have length {M} on the left, and {P} on the right",
-        "the right side is {P}x{Q}";
+        "the right side is {P}x{Q}",
+        "a row becomes a column by `transpose()`";
     TrMulShape: [M N Q] for <M, N, M, Q>, "`Aᵀ B`: as many rows on both sides.",
         "cannot multiply the transpose of a {M}x{N} matrix by a {P}x{Q} matrix: columns have length {M} on the left, and {P} on the right",
         "the right side is {P}x{Q}";
@@ -229,21 +234,3 @@ relations! {
         "no rank-one update of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a {M}x1 column",
         "this matrix is {P}x{Q}";
 }
-
-/// `A / B`: never.
-#[diagnostic::on_unimplemented(
-    message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: matrices have no quotient",
-    label = "elementwise it is `a.hadamard_div(b)`, the Hadamard quotient"
-)]
-pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: usize> {}
-
-// A matrix has elements, so there is no 0 x 0 matrix. Without any implementation
-// the compiler would not consider `A / B` at all, and expect a scalar.
-impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
-
-/// `A + s` and `A - s`: never.
-#[diagnostic::on_unimplemented(
-    message = "cannot add a number to a {M}x{N} matrix, nor subtract one",
-    label = "for the same number everywhere, write `Matrix::splat(x)`"
-)]
-pub trait NoScalarSum<const M: usize, const N: usize> {}

@@ -31,15 +31,16 @@ fitting! {
         "no homogeneous form of a {M}x{N} matrix with a {P}x{Q} translation: it takes a square matrix and a column of its length";
 }
 
-/// `Name<sizes>: [those that are free] for <sizes as they must be> where …, doc, message, label, note;`
+/// `Name<sizes>: [those that are free] for <sizes as they must be> where …, doc, message, label, note, note on generic code;`
 macro_rules! computed {
     ($($Name:ident<$($N:ident),*>: [$($size:ident)*] for <$($n:tt),*> where $Relation:path
-        $(, $Other:path)?, $doc:literal, $message:literal, $label:literal, $note:literal;)*) => {$(
+        $(, $Other:path)?, $doc:literal, $message:literal, $label:literal, $note:literal,
+        $generic:literal;)*) => {$(
         #[doc = $doc]
-        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note, note = $generic)]
         pub trait $Name<$(const $N: usize),*> {}
         #[diagnostic::do_not_recommend]
-        impl<$(const $size: usize),*> $Name<$($n),*> for Dims where Dims: $Relation $(+ $Other)? {}
+        impl<D: OnlyDims, $(const $size: usize),*> $Name<$($n),*> for D where Dims: $Relation $(+ $Other)? {}
     )*};
 }
 
@@ -49,27 +50,32 @@ computed! {
         "`[A B]`: `C = N + Q` columns.",
         "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: the shape of the result is not known",
         "this is {P}x{Q}",
-        "it has {N} + {Q} columns: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{N}, {Q}, …>`";
+        "it has {N} + {Q} columns: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, {Q}, C>`";
     VstackSize<M, N, P, Q, R>: [M N P Q R] for <M, N, P, Q, R> where Sum<M, P, R>,
         "`[A; B]`: `R = M + P` rows.",
         "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: the shape of the result is not known",
         "this is {P}x{Q}",
-        "it has {M} + {P} rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, {P}, …>`";
+        "it has {M} + {P} rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, {P}, R>`";
     AddRowSize<M, N, R>: [M N R] for <M, N, R> where Sum<M, 1, R>,
         "`R = M + 1` rows.",
         "cannot add a 1x{N} row to a {M}x{N} matrix: the shape of the result is not known",
         "the matrix is {M}x{N}",
-        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, 1, …>`";
+        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, R>`";
     AddColumnSize<M, N, C>: [M N C] for <M, N, C> where Sum<N, 1, C>,
         "`C = N + 1` columns.",
         "cannot add a {M}x1 column to a {M}x{N} matrix: the shape of the result is not known",
         "the matrix is {M}x{N}",
-        "it has {N} + 1 columns: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{N}, 1, …>`";
+        "it has {N} + 1 columns: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, 1, C>`";
     HomogeneousSize<M, N, S>: [M N S] for <M, N, S> where Sum<M, 1, S>,
         "`[R t; 0 1]`: `S = M + 1` rows and columns.",
         "no homogeneous form of a {M}x{N} matrix with a {M}x1 translation: its shape is not known",
         "the matrix is {M}x{N}",
-        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`; code that is generic over sizes asks for them by `Dims: Sum<{M}, 1, …>`";
+        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "code that is generic over sizes needs `const S: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, S>`";
 }
 
 // Smaller.
@@ -78,17 +84,20 @@ computed! {
         "`R = M - 1` rows, at least one.",
         "cannot remove a row of a {M}x{N} matrix: it takes one of 2 to 64 rows",
         "the matrix is {M}x{N}",
-        "a matrix has at least one row; code that is generic over sizes asks for the size of the rest by `Dims: Sum<…, 1, {M}>`";
+        "a matrix has at least one row",
+        "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<R, 1, {M}>`";
     RemoveColumnShape<M, N, C>: [M N C] for <M, N, C> where Sum<C, 1, N>,
         "`C = N - 1` columns, at least one.",
         "cannot remove a column of a {M}x{N} matrix: it takes one of 2 to 64 columns",
         "the matrix is {M}x{N}",
-        "a matrix has at least one column; code that is generic over sizes asks for the size of the rest by `Dims: Sum<…, 1, {N}>`";
+        "a matrix has at least one column",
+        "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<C, 1, {N}>`";
     MinorShape<M, N, R, C>: [M N R C] for <M, N, R, C> where Sum<R, 1, M>, Sum<C, 1, N>,
         "`R = M - 1` rows and `C = N - 1` columns, at least one of each.",
         "cannot remove a row and a column of a {M}x{N} matrix: it takes one of 2 to 64 rows and columns",
         "the matrix is {M}x{N}",
-        "a matrix has at least one row and one column; code that is generic over sizes asks for the sizes of the rest by `Dims: Sum<…, 1, {M}> + Sum<…, 1, {N}>`";
+        "a matrix has at least one row and one column",
+        "code that is generic over sizes needs `const R: usize, const C: usize` and, with `hadamard::shape::{{Dims, Sum}}`, `where Dims: Sum<R, 1, {M}> + Sum<C, 1, {N}>`";
 }
 
 // As large.
@@ -97,12 +106,14 @@ computed! {
         "`K = M N = P Q` elements.",
         "cannot reshape a {M}x{N} matrix to {P}x{Q}: it takes a shape with as many elements, at most 64",
         "the matrix is {M}x{N}",
-        "beyond 64 elements there is `Matrix::try_from(a.as_slice())`; code that is generic over sizes asks for their number by `Dims: Prod<{M}, {N}, …> + Prod<{P}, {Q}, …>`";
+        "beyond 64 elements there is `Matrix::try_from(a.as_slice())`",
+        "code that is generic over sizes needs `const K: usize` and, with `hadamard::shape::{{Dims, Prod}}`, `where Dims: Prod<{M}, {N}, K> + Prod<{P}, {Q}, K>`";
     FlattenShape<M, N, K>: [M N K] for <M, N, K> where Prod<M, N, K>,
         "`K = M N` elements.",
         "cannot flatten a {M}x{N} matrix: it takes one of at most 64 elements",
         "the matrix is {M}x{N}",
-        "beyond 64 elements there is `as_slice()`; code that is generic over sizes asks for their number by `Dims: Prod<{M}, {N}, …>`";
+        "beyond 64 elements there is `as_slice()`",
+        "code that is generic over sizes needs `const K: usize` and `where hadamard::shape::Dims: hadamard::shape::Prod<{M}, {N}, K>`";
 }
 
 /// `Name: doc, message;` for a column.

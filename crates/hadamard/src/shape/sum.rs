@@ -31,7 +31,8 @@ use super::Dims;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "the size {A} + {B} = {C} is not among the sums of sizes up to 64",
-    label = "the size of the result would be {A} + {B}"
+    label = "the size of the result would be {A} + {B}",
+    note = "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{A}, {B}, C>`"
 )]
 pub trait Sum<const A: usize, const B: usize, const C: usize> {}
 

@@ -1,7 +1,7 @@
 //! One row or column less.
 
 use super::copy::past;
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, no_line};
 use crate::shape::{Dims, MinorShape, RemoveColumnShape, RemoveRowShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -131,11 +131,4 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         out
     }
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn no_line(line: &str, index: usize, rows: usize, columns: usize) -> ! {
-    panic!("{line} {index} is out of bounds of a {rows}x{columns} matrix")
 }

@@ -1,0 +1,151 @@
+//! What a symmetric matrix is used for, so that a filter needs no
+//! [`as_matrix`](Symmetric::as_matrix).
+
+use super::cholesky::Cholesky;
+use super::ldlt::Ldlt;
+use super::ring::Ring;
+use super::symmetric::Symmetric;
+use super::symmetric_eigen::SymmetricEigen;
+use crate::error::{NoConvergence, NotPositiveDefinite, Singular};
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{Real, Scalar};
+use crate::shape::SolveShape;
+
+impl<T: Scalar, const N: usize> Symmetric<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Symmetric { matrix: Matrix::ZERO };
+
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    ///
+    /// /// Variances of 100 each.
+    /// let p = 100 * Symmetric::<i32, 2>::IDENTITY;
+    /// assert_eq!(p[(1, 1)], 100);
+    /// ```
+    pub const IDENTITY: Self = Symmetric { matrix: Matrix::IDENTITY };
+}
+
+impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
+    /// Solves A X = B for X, `N x Q`: by Cholesky's decomposition if A is positive
+    /// definite, else as [`Matrix::solve`] does.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`] if A is, or cannot be told from a singular matrix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
+    /// assert_eq!(a.solve(vector![8.0, 12.0])?, vector![1.0, 2.0]);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    pub fn solve<R, const P: usize, const Q: usize>(
+        &self,
+        b: R,
+    ) -> Result<Matrix<T, N, Q>, Singular>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        match self.cholesky() {
+            Ok(cholesky) => Ok(cholesky.solve(b)),
+            Err(_) => self.matrix.solve(b),
+        }
+    }
+
+    /// The inverse A⁻¹, which is symmetric as well: by Cholesky's decomposition if A is
+    /// positive definite, else as [`Matrix::inverse`] does.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`] if A is, or cannot be told from a singular matrix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 2.0]);
+    /// assert_eq!(a.inverse()?.to_matrix(), mat![0.5, -0.5; -0.5, 1.0]);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[doc(alias = "inv")]
+    pub fn inverse(&self) -> Result<Self, Singular> {
+        match self.cholesky() {
+            Ok(cholesky) => Ok(Symmetric::from_lower(cholesky.inverse())),
+            Err(_) => self.matrix.inverse().map(Symmetric::from_lower),
+        }
+    }
+}
+
+impl<T: Real, const N: usize> Symmetric<T, N> {
+    /// Cholesky's decomposition A = L Lᵀ: see [`Matrix::cholesky`].
+    ///
+    /// # Errors
+    ///
+    /// [`NotPositiveDefinite`] with the first column whose pivot is not positive.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
+    /// assert_eq!(a.cholesky()?.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    pub fn cholesky(&self) -> Result<Cholesky<T, N>, NotPositiveDefinite> {
+        self.matrix.cholesky()
+    }
+
+    /// The decomposition A = L D Lᵀ: see [`Matrix::ldlt`].
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`] with the first column whose pivot is zero or not finite.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![2.0, 0.0; 4.0, 3.0]);
+    /// assert_eq!(a.ldlt()?.d(), vector![2.0, -5.0].diag());
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    pub fn ldlt(&self) -> Result<Ldlt<T, N>, Singular> {
+        self.matrix.ldlt()
+    }
+
+    /// Eigenvalues and eigenvectors: see [`Matrix::symmetric_eigen`].
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`] if an element is infinite or not a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![1.0, 0.0; 0.0, 3.0]);
+    /// assert_eq!(a.symmetric_eigen()?.eigenvalues(), vector![1.0, 3.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn symmetric_eigen(&self) -> Result<SymmetricEigen<T, N>, NoConvergence> {
+        self.matrix.symmetric_eigen()
+    }
+}

@@ -1,0 +1,47 @@
+//! Relations that never hold, to say what to write instead of an operator that does not
+//! exist.
+
+use super::OnlyDims;
+
+/// `A / B`: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: matrices have no quotient",
+    label = "elementwise it is `a.hadamard_div(b)`, the Hadamard quotient"
+)]
+pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: usize> {}
+
+// A matrix has elements, so there is no 0 x 0 matrix. Without any implementation
+// the compiler would not consider `A / B` at all, and expect a scalar.
+impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
+
+/// `A / D` for a diagonal matrix D: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot divide a {M}x{N} matrix by a {P}x{P} diagonal matrix with `/`",
+    label = "write `a * d.inverse()?`"
+)]
+pub trait NoDiagQuotient<const M: usize, const N: usize, const P: usize> {}
+
+impl<D: OnlyDims, const M: usize, const N: usize> NoDiagQuotient<M, N, 0> for D {}
+
+/// `A + s`, `A - s`, `s + A` and `s - A`: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot add a number to a {M}x{N} matrix, nor subtract one",
+    label = "for the same number everywhere, write `Matrix::splat(x)`"
+)]
+pub trait NoScalarSum<const M: usize, const N: usize> {}
+
+/// `s / A`: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot divide a number by a {M}x{N} matrix",
+    label = "elementwise it is `a.recip() * x`, and A⁻¹ is `a.inverse()`"
+)]
+pub trait NoScalarQuotient<const M: usize, const N: usize> {}
+
+/// `P += A` for a symmetric matrix P: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot add a {P}x{Q} matrix to a symmetric {M}x{M} matrix in place, nor subtract one: the result need not be symmetric",
+    label = "write `p.to_matrix() + a`, or `Symmetric::from_lower(a)` for the right side"
+)]
+pub trait NoSymmetricSum<const M: usize, const P: usize, const Q: usize> {}
+
+impl<D: OnlyDims, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D {}

@@ -1,0 +1,7 @@
+// A number is not added to a matrix.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = &a + 1.0;
+}
