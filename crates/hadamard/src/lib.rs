@@ -116,6 +116,7 @@ mod ops;
 mod reduce;
 pub mod scalar;
 pub mod shape;
+mod simd;
 mod stack;
 mod structured;
 mod vector;

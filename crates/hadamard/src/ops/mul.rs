@@ -5,6 +5,7 @@ use core::ops::{Add, Mul, MulAssign};
 use super::forward::forward_ref;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, MulAssignShape, MulShape};
+use crate::simd;
 
 /// The matrix product, `[A B]ij = Σk [A]ik [B]kj`: `M x K` by `K x N` gives
 /// `M x N`.
@@ -48,6 +49,9 @@ pub(crate) fn product_into<
 ) where
     T: Copy + Add<Output = T> + Mul<Output = T>,
 {
+    if simd::product(&a.columns, &b.columns, &mut out.columns) {
+        return;
+    }
     let mut j = 0;
     while j < Q {
         let (column, factors) = (&mut out.columns[j], &b.columns[j]);

@@ -1,0 +1,50 @@
+//! Kernels with vector instructions, for elements of the types `f32` and `f64`.
+//!
+//! A kernel computes what the plain loops above it compute, to the bit: they are its
+//! specification, and all that other elements and other processors have. It is chosen by
+//! the type of the elements, without a bound on it, so generic code reaches it as well.
+//!
+//! Lanes run down a column: each element has a lane of its own from its first term to its
+//! last, so no sum changes its order, however wide the registers are.
+
+#[cfg(has_lanes)]
+mod lanes;
+#[cfg(has_lanes)]
+mod product;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod quad;
+#[cfg(has_lanes)]
+mod same;
+#[cfg(has_lanes)]
+mod single;
+#[cfg(has_lanes)]
+mod tile;
+mod wide;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod x86;
+
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+use x86::{Widest32, Widest64};
+
+#[cfg(has_lanes)]
+pub(crate) use product::product;
+#[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]
+pub(crate) use wide::wide;
+
+/// Where there are no vector instructions, there are no kernels.
+#[cfg(not(has_lanes))]
+#[inline(always)]
+pub(crate) fn product<
+    T,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    _: &[[T; M]; N],
+    _: &[[T; P]; Q],
+    _: &mut [[T; M]; R],
+) -> bool {
+    false
+}
