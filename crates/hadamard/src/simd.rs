@@ -8,6 +8,8 @@
 //! last, so no sum changes its order, however wide the registers are.
 
 #[cfg(has_lanes)]
+mod elements;
+#[cfg(has_lanes)]
 mod lanes;
 #[cfg(has_lanes)]
 mod product;
@@ -26,6 +28,8 @@ mod x86;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 use x86::{Widest32, Widest64};
 
+#[cfg(has_lanes)]
+pub(crate) use elements::{map, zip};
 #[cfg(has_lanes)]
 pub(crate) use product::product;
 #[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]

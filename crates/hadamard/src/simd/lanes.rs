@@ -39,12 +39,25 @@ pub(super) trait Lanes: Copy {
     /// The same element in every lane.
     unsafe fn splat(x: Self::Element) -> Self;
 
-    unsafe fn add(self, rhs: Self) -> Self;
-    unsafe fn sub(self, rhs: Self) -> Self;
+    /// `self * rhs`.
     unsafe fn mul(self, rhs: Self) -> Self;
-    unsafe fn div(self, rhs: Self) -> Self;
 
     /// `self + x * y`: rounded twice, or once with the feature `fma` where the target has
     /// the instruction.
     unsafe fn plus_product(self, x: Self, y: Self) -> Self;
+
+    /// Replaces each of `WIDTH` elements `x` by `f(x)`.
+    ///
+    /// # Safety
+    ///
+    /// `T` is [`Element`](Self::Element), and `x` is valid for reads and writes of `WIDTH`
+    /// elements.
+    unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T);
+
+    /// Replaces each of `WIDTH` elements `x` by `f(x, y)`, where `y` is in the same place.
+    ///
+    /// # Safety
+    ///
+    /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
+    unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T);
 }

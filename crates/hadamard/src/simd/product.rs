@@ -32,18 +32,24 @@ pub(crate) fn product<
     if const { M < 4 } {
         return false;
     }
-    let (is_f32, is_f64) = (same::<T, f32>(), same::<T, f64>());
-    if is_f32 {
-        let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
-        // SAFETY: `T` is `f32`, and the pointers come from references to an M x N, an N x Q
-        // and an M x Q matrix: P = N and R = Q, by the assertion.
-        unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
-    } else if is_f64 {
-        let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
-        // SAFETY: as above, with `f64`.
-        unsafe { of_f64::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+    // What cannot be is not even compiled.
+    if const { size_of::<T>() == size_of::<f32>() } {
+        if same::<T, f32>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
+            // SAFETY: `T` is `f32`, and the pointers come from references to an M x N, an N x Q
+            // and an M x Q matrix: P = N and R = Q, by the assertion.
+            unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
+    } else if const { size_of::<T>() == size_of::<f64>() } {
+        if same::<T, f64>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
+            // SAFETY: as above, with `f64`.
+            unsafe { of_f64::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
     }
-    is_f32 || is_f64
+    false
 }
 
 /// Whether the function for all sizes is to be called: a call, and its loops, cost more

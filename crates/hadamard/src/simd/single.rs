@@ -29,23 +29,8 @@ macro_rules! single {
             }
 
             #[inline(always)]
-            unsafe fn add(self, rhs: $T) -> $T {
-                self + rhs
-            }
-
-            #[inline(always)]
-            unsafe fn sub(self, rhs: $T) -> $T {
-                self - rhs
-            }
-
-            #[inline(always)]
             unsafe fn mul(self, rhs: $T) -> $T {
                 self * rhs
-            }
-
-            #[inline(always)]
-            unsafe fn div(self, rhs: $T) -> $T {
-                self / rhs
             }
 
             #[inline(always)]
@@ -60,6 +45,18 @@ macro_rules! single {
                 {
                     self + x * y
                 }
+            }
+
+            #[inline(always)]
+            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+                // SAFETY: the caller's.
+                unsafe { *x = f(*x) }
+            }
+
+            #[inline(always)]
+            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+                // SAFETY: the caller's.
+                unsafe { *x = f(*x, *y) }
             }
         }
     )*};
