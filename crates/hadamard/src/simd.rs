@@ -21,6 +21,8 @@ mod same;
 mod single;
 #[cfg(has_lanes)]
 mod tile;
+#[cfg(has_lanes)]
+mod transpose;
 mod wide;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;
@@ -31,7 +33,9 @@ use x86::{Widest32, Widest64};
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
 #[cfg(has_lanes)]
-pub(crate) use product::product;
+pub(crate) use product::{product, product_into};
+#[cfg(has_lanes)]
+pub(crate) use transpose::transpose;
 #[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]
 pub(crate) use wide::wide;
 
