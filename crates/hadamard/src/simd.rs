@@ -23,6 +23,8 @@ mod single;
 mod tile;
 #[cfg(has_lanes)]
 mod transpose;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod triple;
 mod wide;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;

@@ -8,7 +8,7 @@
 
 use super::lanes::Lanes;
 #[cfg(target_arch = "x86_64")]
-use super::quad;
+use super::{quad, triple};
 use core::mem::MaybeUninit;
 
 use super::same::same;
@@ -59,7 +59,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
 ) -> bool {
     const { assert!(P == N) };
     // What cannot be is not even compiled.
-    if const { size_of::<T>() == size_of::<f32>() && pays(M) } {
+    if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
         if same::<T, f32>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: `T` is `f32`, and the pointers are those of an M x N, an N x Q and an
@@ -76,6 +76,11 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
         }
     }
     false
+}
+
+/// The same for `f32`, which has a kernel for 3 x 3 as well.
+const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
+    pays(m) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
 }
 
 /// Whether a kernel is better than what the compiler makes of the plain loops.
@@ -100,6 +105,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         #[cfg(target_arch = "x86_64")]
         if const { M == 4 && N == 4 } {
             return quad::product(p.a, p.b, p.out, Q);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return triple::product(p.a, p.b, p.out);
         }
         if const { is_large(M, N, Q) } {
             large::of_f32(p, M, Q);
