@@ -9,7 +9,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The determinant det A of a square matrix.
     ///
     /// Up to 4 x 4 written out. Beyond, exact for integers (Bareiss' fraction-free
-    /// elimination, about `N³` operations; it overflows as Rust's integers do, also
+    /// elimination, about `4/3 N³` operations; it overflows as Rust's integers do, also
     /// on the way), and by LU decomposition with partial pivoting for real and
     /// complex numbers, about `2/3 N³` operations.
     ///

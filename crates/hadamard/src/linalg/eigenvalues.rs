@@ -81,8 +81,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// [`symmetric_eigenvalues`](Self::symmetric_eigenvalues).
     ///
     /// Hessenberg form and Francis' double shift QR iteration: Golub & Van Loan,
-    /// Matrix Computations, section 7.5; LAPACK's `geev` with `lahqr`. About 10 N³
-    /// operations. The matrix is not balanced.
+    /// Matrix Computations, section 7.5; LAPACK's `geev` with `lahqr`. About
+    /// 10 N³ + 110 N² operations. The matrix is not balanced.
     ///
     /// # Errors
     ///

@@ -26,6 +26,17 @@ pub struct Hessenberg<T, const N: usize> {
 
 impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
     /// The orthogonal (or unitary) matrix Q.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 0.0;
+    ///              0.0, 2.0, 0.0;
+    ///              4.0, 0.0, 3.0];
+    /// assert_eq!(a.hessenberg().q(), mat![1.0, 0.0, 0.0; 0.0, 0.0, -1.0; 0.0, -1.0, 0.0]);
+    /// ```
     #[inline]
     #[must_use]
     pub fn q(&self) -> Matrix<T, N, N> {
@@ -34,6 +45,17 @@ impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
 
     /// The Hessenberg matrix H. Its elements below those next to the diagonal are
     /// zero exactly.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 0.0;
+    ///              0.0, 2.0, 0.0;
+    ///              4.0, 0.0, 3.0];
+    /// assert_eq!(a.hessenberg().h(), mat![1.0, 0.0, 0.0; -4.0, 3.0, 0.0; 0.0, 0.0, 2.0]);
+    /// ```
     #[inline]
     #[must_use]
     pub fn h(&self) -> Matrix<T, N, N> {

@@ -32,6 +32,16 @@ pub struct Schur<T, const N: usize> {
 impl<T: Real, const N: usize> Schur<T, N> {
     /// The orthogonal matrix Q, whose first columns span spaces that A maps to
     /// themselves.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1.0, 2.0; 0.0, 3.0];
+    /// assert_eq!(triangle.schur()?.q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn q(&self) -> Matrix<T, N, N> {
@@ -40,6 +50,16 @@ impl<T: Real, const N: usize> Schur<T, N> {
 
     /// The quasi upper triangular matrix T. Its elements below the diagonal are zero
     /// exactly, but for one in each 2x2 block.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1.0, 2.0; 0.0, 3.0];
+    /// assert_eq!(triangle.schur()?.t(), triangle);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn t(&self) -> Matrix<T, N, N> {
@@ -88,8 +108,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// symmetric matrix there is [`symmetric_eigen`](Self::symmetric_eigen).
     ///
     /// Hessenberg form and Francis' double shift QR iteration: Golub & Van Loan,
-    /// Matrix Computations, section 7.5; LAPACK's `gees` with `lahqr`. About 25 N³
-    /// operations. The matrix is not balanced.
+    /// Matrix Computations, section 7.5; LAPACK's `gees` with `lahqr`. About
+    /// 25 N³ + 110 N² operations. The matrix is not balanced.
     ///
     /// # Errors
     ///

@@ -50,7 +50,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
     /// LAPACK's `gejsv`. Small singular values are found as accurately as the elements
     /// determine them, where a method that begins with a bidiagonal form finds noise of
-    /// size ε σ₀. Takes about 4 M N² operations for `M >= N`, and 7 N³ for each sweep of
+    /// size ε σ₀. Takes about 6 M N² operations for `M >= N`, and 7 N³ for each sweep of
     /// rotations, of which there are four to eight.
     ///
     /// Multiplying A by a power of two changes nothing but the singular values, by the
@@ -199,6 +199,16 @@ fn sort<T: ComplexField, const N: usize>(
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The factor `U`, the left singular vectors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let svd = mat![0.0, 3.0; 2.0, 0.0].svd()?;
+    /// assert_eq!(svd.u().abs(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn u(&self) -> Matrix<T, M, N> {
@@ -223,6 +233,16 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     }
 
     /// The factor `V`, the right singular vectors. It is unitary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let svd = mat![0.0, 3.0; 2.0, 0.0].svd()?;
+    /// assert_eq!(svd.v().abs(), mat![0.0, 1.0; 1.0, 0.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn v(&self) -> Matrix<T, N, N> {

@@ -87,6 +87,14 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     }
 
     /// The transpose: a diagonal matrix is its own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1, 2].diag().transpose(), vector![1, 2].diag());
+    /// ```
     #[inline]
     #[must_use]
     pub const fn transpose(&self) -> Self {
