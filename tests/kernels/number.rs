@@ -15,8 +15,14 @@ pub trait Number:
     + Neg<Output = Self>
 {
     const SPECIAL: [Self; 12];
+    /// The distance from 1 to the next number.
+    const UNIT: f64;
 
     fn any(rng: &mut Rng) -> Self;
+
+    fn magnitude(self) -> Self;
+
+    fn widen(self) -> f64;
 
     /// Whether two numbers have the same bits. All NaN are one: which of two operands a
     /// processor hands on is left open by Rust.
@@ -40,6 +46,16 @@ macro_rules! numbers {
                 $T::NEG_INFINITY,
                 $T::NAN,
             ];
+
+            const UNIT: f64 = $T::EPSILON as f64;
+
+            fn magnitude(self) -> $T {
+                self.abs()
+            }
+
+            fn widen(self) -> f64 {
+                self.into()
+            }
 
             fn any(rng: &mut Rng) -> $T {
                 $T::from_bits(rng.$Bits(..))

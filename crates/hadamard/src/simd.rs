@@ -7,6 +7,11 @@
 //! Lanes run down a column: each element has a lane of its own from its first term to its
 //! last, so no sum changes its order, however wide the registers are.
 
+#![cfg_attr(
+    has_avx512,
+    allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
+)]
+
 #[cfg(has_lanes)]
 mod elements;
 #[cfg(has_lanes)]
