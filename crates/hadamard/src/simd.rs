@@ -12,10 +12,16 @@
     allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
 )]
 
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod eight;
 #[cfg(has_lanes)]
 mod elements;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod inverse;
 #[cfg(has_lanes)]
 mod lanes;
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+mod no_inverse;
 #[cfg(not(has_lanes))]
 mod none;
 #[cfg(has_lanes)]
@@ -41,6 +47,10 @@ use x86::{Widest32, Widest64};
 
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+pub(crate) use inverse::{minors, scale_minors};
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+pub(crate) use no_inverse::{minors, scale_minors};
 #[cfg(not(has_lanes))]
 pub(crate) use none::{map, product, product_into, transpose, zip};
 #[cfg(has_lanes)]
