@@ -164,8 +164,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let factor = scale_to_range(&mut vectors)?;
         let form = tridiagonalise(&mut vectors);
         accumulate(&mut vectors, &form.taus);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |k, c, s| rotate(&mut vectors, k, c, s))?;
+        let mut values = form.diagonal;
+        diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut vectors, k, c, s))?;
         sort(&mut values, |i, k| vectors.columns.swap(i, k));
         unscale(&mut values, factor);
         Ok(SymmetricEigen { values, vectors })
@@ -201,8 +201,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut a = lower_triangle(self);
         let factor = scale_to_range(&mut a)?;
         let form = tridiagonalise(&mut a);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |_, _, _| {})?;
+        let mut values = form.diagonal;
+        diagonalise(&mut values, &form.below, |_, _, _| {})?;
         sort(&mut values, |_, _| {});
         unscale(&mut values, factor);
         Ok(Matrix { columns: [values] })
