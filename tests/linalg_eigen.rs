@@ -11,6 +11,7 @@ mod exact;
 mod exponential;
 mod functions;
 mod gallery;
+mod hard;
 mod hermitian;
 mod peers;
 mod ratio;

@@ -7,10 +7,17 @@
 //! Lanes run down a column: each element has a lane of its own from its first term to its
 //! last, so no sum changes its order, however wide the registers are.
 
+#![cfg_attr(
+    has_avx512,
+    allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
+)]
+
 #[cfg(has_lanes)]
 mod elements;
 #[cfg(has_lanes)]
 mod lanes;
+#[cfg(not(has_lanes))]
+mod none;
 #[cfg(has_lanes)]
 mod product;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
@@ -21,6 +28,10 @@ mod same;
 mod single;
 #[cfg(has_lanes)]
 mod tile;
+#[cfg(has_lanes)]
+mod transpose;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod triple;
 mod wide;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;
@@ -30,25 +41,10 @@ use x86::{Widest32, Widest64};
 
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
-#[cfg(has_lanes)]
-pub(crate) use product::product;
-#[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]
-pub(crate) use wide::wide;
-
-/// Where there are no vector instructions, there are no kernels.
 #[cfg(not(has_lanes))]
-#[inline(always)]
-pub(crate) fn product<
-    T,
-    const M: usize,
-    const N: usize,
-    const P: usize,
-    const Q: usize,
-    const R: usize,
->(
-    _: &[[T; M]; N],
-    _: &[[T; P]; Q],
-    _: &mut [[T; M]; R],
-) -> bool {
-    false
-}
+pub(crate) use none::{map, product, product_into, transpose, zip};
+#[cfg(has_lanes)]
+pub(crate) use product::{product, product_into};
+#[cfg(has_lanes)]
+pub(crate) use transpose::transpose;
+pub(crate) use wide::wide;

@@ -6,6 +6,8 @@
 //! this file; so only a line about the trait follows the sentence. For the same reason each
 //! operation has a relation of its own: the sentence names the operation.
 
+use super::OnlyDims;
+
 /// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message, label`
 macro_rules! relations {
     ($($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt, $p:tt, $q:tt>, $doc:literal,
@@ -13,14 +15,14 @@ macro_rules! relations {
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
-        impl<D $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
+        impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
     )*};
     (one: $($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt>, $doc:literal,
         $message:literal, $label:literal;)*) => {$(
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $Name<const M: usize, const N: usize> {}
-        impl<D $(, const $size: usize)*> $Name<$m, $n> for D {}
+        impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n> for D {}
     )*};
 }
 
@@ -237,7 +239,7 @@ pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: us
 
 // A matrix has elements, so there is no 0 x 0 matrix. Without any implementation
 // the compiler would not consider `A / B` at all, and expect a scalar.
-impl<D, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
+impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
 
 /// `A + s` and `A - s`: never.
 #[diagnostic::on_unimplemented(

@@ -8,14 +8,30 @@
 
 use super::lanes::Lanes;
 #[cfg(target_arch = "x86_64")]
-use super::quad;
+use super::{quad, triple};
+use core::mem::MaybeUninit;
+
 use super::same::same;
 use super::tile::{Product, tile};
 use super::{Widest32, Widest64};
 
+/// A B, by a kernel if there is one for it, else by the plain loops.
+#[inline]
+pub(crate) fn product<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    plain: impl FnOnce() -> [[T; M]; Q],
+) -> [[T; M]; Q] {
+    // Written to without having been filled first.
+    let mut out = MaybeUninit::<[[T; M]; Q]>::uninit();
+    // SAFETY: `out` is as large as the product. The kernel, where there is one, has written
+    // all of its elements.
+    unsafe { if product_at(a, b, out.as_mut_ptr()) { out.assume_init() } else { plain() } }
+}
+
 /// Writes A B to `out` if there is a kernel for it; else does nothing and says `false`.
 #[inline]
-pub(crate) fn product<
+pub(crate) fn product_into<
     T: Copy,
     const M: usize,
     const N: usize,
@@ -27,29 +43,50 @@ pub(crate) fn product<
     b: &[[T; P]; Q],
     out: &mut [[T; M]; R],
 ) -> bool {
-    const { assert!(P == N && R == Q) };
-    // The compiler does these as well.
-    if const { M < 4 } {
-        return false;
-    }
+    const { assert!(Q == R) };
+    // SAFETY: `out` is a reference to a matrix as large as the product.
+    unsafe { product_at(a, b, out.as_mut_ptr().cast()) }
+}
+
+/// # Safety
+///
+/// `out` is valid for writes.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
+#[inline]
+unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    out: *mut [[T; M]; Q],
+) -> bool {
+    const { assert!(P == N) };
     // What cannot be is not even compiled.
-    if const { size_of::<T>() == size_of::<f32>() } {
+    if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
         if same::<T, f32>() {
-            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
-            // SAFETY: `T` is `f32`, and the pointers come from references to an M x N, an N x Q
-            // and an M x Q matrix: P = N and R = Q, by the assertion.
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
+            // SAFETY: `T` is `f32`, and the pointers are those of an M x N, an N x Q and an
+            // M x Q matrix: P = N, by the assertion.
             unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
-    } else if const { size_of::<T>() == size_of::<f64>() } {
+    } else if const { size_of::<T>() == size_of::<f64>() && pays(M) } {
         if same::<T, f64>() {
-            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.as_mut_ptr().cast());
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: as above, with `f64`.
             unsafe { of_f64::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
     }
     false
+}
+
+/// The same for `f32`, which has a kernel for 3 x 3 as well.
+const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
+    pays(m) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
+}
+
+/// Whether a kernel is better than what the compiler makes of the plain loops.
+const fn pays(m: usize) -> bool {
+    m >= 4 && (m != 7 || cfg!(target_feature = "avx"))
 }
 
 /// Whether the function for all sizes is to be called: a call, and its loops, cost more
@@ -70,6 +107,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         if const { M == 4 && N == 4 } {
             return quad::product(p.a, p.b, p.out, Q);
         }
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return triple::product(p.a, p.b, p.out);
+        }
         if const { is_large(M, N, Q) } {
             large::of_f32(p, M, Q);
         } else {
@@ -85,6 +126,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
 unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64>) {
     // SAFETY: as above.
     unsafe {
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 4 && N == 4 && Q % 2 == 0 } {
+            return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
         if const { is_large(M, N, Q) } {
             large::of_f64(p, M, Q);
         } else {

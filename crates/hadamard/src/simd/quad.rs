@@ -1,4 +1,4 @@
-//! Products of a 4 x 4 matrix of `f32` with columns of four.
+//! Products of a 4 x 4 matrix with columns of four.
 //!
 //! The elements of B are spread from a register that holds whole columns: one instruction
 //! for each, where a load and a shuffle would be two. A wider register takes two or four
@@ -111,5 +111,33 @@ unsafe fn four_columns(a: [__m128; 4], b: *const f32, out: *mut f32) {
         sum = sum.plus_product(all(a[2]), arch::_mm512_permute_ps::<0b10_10_10_10>(b));
         sum = sum.plus_product(all(a[3]), arch::_mm512_permute_ps::<0b11_11_11_11>(b));
         arch::_mm512_storeu_ps(out, sum);
+    }
+}
+
+/// Writes A B to `out`, where `b` and `out` are `4 x n` with an even `n`, of `f64`.
+///
+/// # Safety
+///
+/// `a` is valid for reads of 16 elements, `b` for reads and `out` for writes of 4 `n`.
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+#[inline]
+pub(super) unsafe fn product_of_pairs(a: *const f64, b: *const f64, out: *mut f64, n: usize) {
+    use super::lanes::Lanes;
+
+    // SAFETY: columns 0 to 3 of `a` are read, and columns `j` and `j + 1`, which are below `n`,
+    // of `b` and `out`. The program is compiled for AVX-512.
+    unsafe {
+        let twice = |k: usize| arch::_mm512_broadcast_f64x4(arch::_mm256_loadu_pd(a.add(4 * k)));
+        let a = [twice(0), twice(1), twice(2), twice(3)];
+        let mut j = 0;
+        while j < n {
+            let b = arch::_mm512_loadu_pd(b.add(4 * j));
+            let mut sum = arch::_mm512_mul_pd(a[0], arch::_mm512_permutex_pd::<0b00_00_00_00>(b));
+            sum = sum.plus_product(a[1], arch::_mm512_permutex_pd::<0b01_01_01_01>(b));
+            sum = sum.plus_product(a[2], arch::_mm512_permutex_pd::<0b10_10_10_10>(b));
+            sum = sum.plus_product(a[3], arch::_mm512_permutex_pd::<0b11_11_11_11>(b));
+            arch::_mm512_storeu_pd(out.add(4 * j), sum);
+            j += 2;
+        }
     }
 }
