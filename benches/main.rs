@@ -1,17 +1,30 @@
-//! `cargo bench`, or a part of it: `cargo bench -- hadamard/f64`.
+//! `cargo bench`, or a part of it: `cargo bench -- matmul/f32/4x4`.
 //!
-//! Each benchmark is named `operation/element/shape/crate`, and asserts first
-//! that all crates in it compute the same.
+//! Each benchmark is named `operation/element/shape/mode/crate`. All crates must have
+//! computed the same first.
 
-mod elementwise;
-mod product;
+use std::time::Duration;
 
-use criterion::{Criterion, criterion_main};
+use criterion::{Criterion, Throughput, criterion_main};
+use hadamard_benches::{cases, check, measure};
 
 fn benches() {
-    let mut criterion = Criterion::default().configure_from_args();
-    elementwise::benches(&mut criterion);
-    product::benches(&mut criterion);
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(500))
+        .sample_size(20)
+        .configure_from_args();
+    for mut case in cases::all() {
+        check::results_are_equal(&mut case);
+        let mut group = criterion.benchmark_group(&case.name);
+        group.throughput(Throughput::Elements(case.operations as u64));
+        for contender in &mut case.contenders {
+            group.bench_function(contender.name, |bench| {
+                bench.iter_custom(|n| measure::time(&mut *contender.work, n as usize));
+            });
+        }
+        group.finish();
+    }
     criterion.final_summary();
 }
 

@@ -1,0 +1,17 @@
+//! What is compared.
+
+mod elementwise;
+mod products;
+mod square;
+
+use crate::rows::Case;
+
+/// All cases, class by class.
+#[must_use]
+pub fn all() -> Vec<Case> {
+    let mut cases = Vec::new();
+    products::cases(&mut cases);
+    square::cases(&mut cases);
+    elementwise::cases(&mut cases);
+    cases
+}
