@@ -1,8 +1,10 @@
 //! What is compared.
 
 mod elementwise;
+mod factorisations;
 mod products;
 mod square;
+mod vectors;
 
 use crate::rows::Case;
 
@@ -12,6 +14,8 @@ pub fn all() -> Vec<Case> {
     let mut cases = Vec::new();
     products::cases(&mut cases);
     square::cases(&mut cases);
+    vectors::cases(&mut cases);
     elementwise::cases(&mut cases);
+    factorisations::cases(&mut cases);
     cases
 }

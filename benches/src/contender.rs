@@ -22,15 +22,15 @@ pub struct Contender {
     pub work: Box<dyn Work>,
 }
 
-/// `K` operands each, and the loop that makes results of them.
-pub(crate) struct Loop<A, B, O, F, const K: usize> {
+/// `K` operands each, and the loop that makes `L` results of them.
+pub(crate) struct Loop<A, B, O, F, const K: usize, const L: usize> {
     pub a: Box<Page<A, 0, K>>,
     pub b: Box<Page<B, STEP, K>>,
-    pub out: Box<Page<O, { 2 * STEP }, K>>,
+    pub out: Box<Page<O, { 2 * STEP }, L>>,
     pub body: F,
 }
 
-impl<A, B, O, F, const K: usize> Work for Loop<A, B, O, F, K>
+impl<A, B, O, F, const K: usize, const L: usize> Work for Loop<A, B, O, F, K, L>
 where
     O: Values,
     F: Fn(&[A], &[B], &mut [O]),

@@ -3,6 +3,7 @@
 use hadamard::Real;
 
 use crate::element::Element;
+use crate::naive;
 
 /// Knuth's linear congruential generator (MMIX).
 pub struct Random(u64);
@@ -39,4 +40,16 @@ pub fn invertible<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N
         a[i][i] += T::ONE;
     }
     a
+}
+
+/// A symmetric matrix.
+pub fn symmetric<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N] {
+    let a = general::<T, N, N>(random);
+    naive::add(&a, &naive::transpose(&a))
+}
+
+/// A symmetric matrix whose eigenvalues are positive.
+pub fn positive_definite<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N] {
+    let a = invertible::<T, N>(random);
+    naive::matmul(&naive::transpose(&a), &a)
 }

@@ -9,6 +9,7 @@ pub mod check;
 pub mod class;
 pub mod contender;
 mod element;
+mod factors;
 #[cfg(target_arch = "x86_64")]
 mod faer;
 mod input;

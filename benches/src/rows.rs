@@ -82,7 +82,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
                     *out = operation(a, b);
                 }
             };
-            self.enter(0, name, Loop::<_, _, _, _, K> { a, b, out, body });
+            self.enter(0, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
         }
         let (a, b) = self.operands::<A, B>();
         let out = first(&a.items, &b.items);
@@ -92,7 +92,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
                 black_box(out);
             }
         };
-        self.enter(1, name, Loop::<_, _, _, _, K> { a, b, out, body });
+        self.enter(1, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
         self
     }
 
@@ -115,7 +115,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
             }
             out[0] = x;
         };
-        self.enter(2, name, Loop::<_, _, _, _, K> { a, b, out, body });
+        self.enter(2, name, Loop::<_, _, _, _, K, 1> { a, b, out, body });
         self
     }
 
@@ -149,7 +149,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
                 operation(black_box(a), black_box(b), black_box(out));
             }
         };
-        self.enter(3, name, Loop::<_, _, _, _, K> { a, b, out, body });
+        self.enter(3, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
         self
     }
 

@@ -1,6 +1,6 @@
 //! What the times mean.
 
-use hadamard_benches::class::{Class, NATIVE_TO_DEFAULT, Peer, Target};
+use hadamard_benches::class::{ASIDE, Class, NATIVE_TO_DEFAULT, Peer, Target};
 
 use crate::contest::Times;
 
@@ -75,7 +75,7 @@ impl Result {
         let times = self.times[1..].iter().map(|(name, time)| (name.as_str(), *time));
         match peer {
             Peer::Best => times
-                .filter(|(name, _)| !["naive", "peak"].contains(name))
+                .filter(|(name, _)| !ASIDE.contains(name))
                 .min_by(|(_, x), (_, y)| x.total_cmp(y)),
             Peer::Only(only) => times.into_iter().find(|&(name, _)| name == only),
         }
