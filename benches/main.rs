@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use criterion::{Criterion, Throughput, criterion_main};
+use criterion::{Criterion, criterion_main};
 use hadamard_benches::{cases, check, measure};
 
 fn benches() {
@@ -17,10 +17,15 @@ fn benches() {
     for mut case in cases::all() {
         check::results_are_equal(&mut case);
         let mut group = criterion.benchmark_group(&case.name);
-        group.throughput(Throughput::Elements(case.operations as u64));
+        let operations = case.operations as u64;
         for contender in &mut case.contenders {
             group.bench_function(contender.name, |bench| {
-                bench.iter_custom(|n| measure::time(&mut *contender.work, n as usize));
+                // Criterion counts single operations; a repetition is several of them.
+                bench.iter_custom(|n| {
+                    let repetitions = n.div_ceil(operations);
+                    let time = measure::time(&mut *contender.work, repetitions as usize);
+                    time.mul_f64(n as f64 / (repetitions * operations) as f64)
+                });
             });
         }
         group.finish();

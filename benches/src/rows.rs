@@ -72,11 +72,10 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         B: FromColumns<T, P, Q> + 'static,
         O: Values + 'static,
     {
-        let first = |a: &[A], b: &[B]| Page::new(|i| operation(&a[i], &b[i]));
-        // A batch of one is a single operation.
-        if K > 1 {
+        // A few large operations are no array.
+        if K >= 16 {
             let (a, b) = self.operands::<A, B>();
-            let out = first(&a.items, &b.items);
+            let out = Page::new(|i| operation(&a.items[i], &b.items[i]));
             let body = move |a: &[A], b: &[B], out: &mut [O]| {
                 for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
                     *out = operation(a, b);
@@ -84,8 +83,22 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
             };
             self.enter(0, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
         }
+        self.single(name, operation)
+    }
+
+    /// One operation at a time.
+    pub fn single<A, B, O>(
+        mut self,
+        name: &'static str,
+        operation: impl Fn(&A, &B) -> O + Copy + 'static,
+    ) -> Self
+    where
+        A: FromColumns<T, M, N> + 'static,
+        B: FromColumns<T, P, Q> + 'static,
+        O: Values + 'static,
+    {
         let (a, b) = self.operands::<A, B>();
-        let out = first(&a.items, &b.items);
+        let out = Page::new(|i| operation(&a.items[i], &b.items[i]));
         let body = move |a: &[A], b: &[B], out: &mut [O]| {
             for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
                 *out = operation(black_box(a), black_box(b));

@@ -74,15 +74,15 @@ where
 fn cholesky<T: Element, const N: usize, const COUNT: usize>() -> impl Iterator<Item = Case> {
     let name = format!("cholesky/{}/{N}x{N}", T::NAME);
     let factor = Rows::<T, N, N, 1, 1, COUNT>::new(&CHOLESKY, &name, positive_definite, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
-        .add("naive", |a: &[[T; N]; N], &()| naive::cholesky(a))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.cholesky().expect(POSITIVE));
+        .single("hadamard", |a: &Matrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
+        .single("naive", |a: &[[T; N]; N], &()| naive::cholesky(a))
+        .single("nalgebra", |a: &SMatrix<T, N, N>, &()| a.cholesky().expect(POSITIVE));
     let name = format!("cholesky_solve/{}/{N}x{N}", T::NAME);
     let solution = Rows::<T, N, N, N, 1, COUNT>::new(&CHOLESKY, &name, positive_definite, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, b: &Vector<T, N>| {
+        .single("hadamard", |a: &Matrix<T, N, N>, b: &Vector<T, N>| {
             a.cholesky().expect(POSITIVE).solve(b)
         })
-        .add("nalgebra", |a: &SMatrix<T, N, N>, b: &SVector<T, N>| {
+        .single("nalgebra", |a: &SMatrix<T, N, N>, b: &SVector<T, N>| {
             a.cholesky().expect(POSITIVE).solve(b)
         });
     factor.into_cases().chain(solution.into_cases())
@@ -97,8 +97,8 @@ where
 {
     let name = format!("qr/{}/{N}x{N}", T::NAME);
     Rows::<T, N, N, 1, 1, COUNT>::new(class, &name, invertible, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.qr())
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.qr())
+        .single("hadamard", |a: &Matrix<T, N, N>, &()| a.qr())
+        .single("nalgebra", |a: &SMatrix<T, N, N>, &()| a.qr())
         .into_cases()
 }
 
@@ -110,11 +110,11 @@ where
 {
     let name = format!("symmetric_eigen/{}/{N}x{N}", T::NAME);
     let eigen = Rows::<T, N, N, 1, 1, COUNT>::new(&EIGEN_SVD, &name, symmetric, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.symmetric_eigen().expect(FINITE))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.symmetric_eigen());
+        .single("hadamard", |a: &Matrix<T, N, N>, &()| a.symmetric_eigen().expect(FINITE))
+        .single("nalgebra", |a: &SMatrix<T, N, N>, &()| a.symmetric_eigen());
     let name = format!("svd/{}/{N}x{N}", T::NAME);
     let svd = Rows::<T, N, N, 1, 1, COUNT>::new(&EIGEN_SVD, &name, general, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.svd().expect(FINITE))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.svd(true, true));
+        .single("hadamard", |a: &Matrix<T, N, N>, &()| a.svd().expect(FINITE))
+        .single("nalgebra", |a: &SMatrix<T, N, N>, &()| a.svd(true, true));
     eigen.into_cases().chain(svd.into_cases())
 }

@@ -2,8 +2,8 @@
 
 use std::marker::PhantomData;
 
-use cgmath::{Matrix3, Matrix4, Vector4};
-use glam::{Mat3, Mat3A, Mat4, Vec4};
+use cgmath::{Matrix2, Matrix3, Matrix4, Vector3, Vector4};
+use glam::{Mat2, Mat3, Mat3A, Mat4, Vec3, Vec4};
 use hadamard::{Matrix, Vector};
 use nalgebra::{SMatrix, SVector};
 use ultraviolet as uv;
@@ -34,6 +34,13 @@ pub fn cases(cases: &mut Vec<Case>) {
             .add_chained("cgmath", |a: &Matrix3<f32>, b: &Matrix3<f32>| a * b)
             .into_cases(),
     );
+    cases.extend(
+        small::<f32, 2>(&OTHER)
+            .add_chained("glam", |a: &Mat2, b: &Mat2| *a * *b)
+            .add_chained("ultraviolet", |a: &uv::Mat2, b: &uv::Mat2| *a * *b)
+            .add_chained("cgmath", |a: &Matrix2<f32>, b: &Matrix2<f32>| a * b)
+            .into_cases(),
+    );
     cases.extend(small::<f64, 3>(&OTHER).into_cases());
     cases.extend(small::<f64, 4>(&OTHER).into_cases());
     cases.extend(
@@ -41,6 +48,13 @@ pub fn cases(cases: &mut Vec<Case>) {
             .add("glam", |a: &Mat4, x: &Vec4| *a * *x)
             .add("ultraviolet", |a: &uv::Mat4, x: &uv::Vec4| *a * *x)
             .add("cgmath", |a: &Matrix4<f32>, x: &Vector4<f32>| a * x)
+            .into_cases(),
+    );
+    cases.extend(
+        matvec::<f32, 3, 64>(&OTHER)
+            .add("glam", |a: &Mat3, x: &Vec3| *a * *x)
+            .add("ultraviolet", |a: &uv::Mat3, x: &uv::Vec3| *a * *x)
+            .add("cgmath", |a: &Matrix3<f32>, x: &Vector3<f32>| a * x)
             .into_cases(),
     );
     from_5::<f32>(cases);

@@ -46,6 +46,13 @@ pub fn cases(cases: &mut Vec<Case>) {
             .into_cases(),
     );
     cases.extend(
+        transpose::<f32, 3, 64>(&OTHER)
+            .add("glam", |a: &Mat3, &()| a.transpose())
+            .add("ultraviolet", |a: &uv::Mat3, &()| a.transposed())
+            .add("cgmath", |a: &Matrix3<f32>, &()| a.transpose())
+            .into_cases(),
+    );
+    cases.extend(
         Unary::<f32, 4, 64>::new(&DETERMINANT_4, "determinant/f32/4x4", invertible, general)
             .add("hadamard", |a: &Matrix<f32, 4, 4>, &()| a.determinant())
             .add("naive", |a: &[[f32; 4]; 4], &()| naive::determinant_4(a))

@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use hadamard_benches::class;
+use hadamard_benches::class::{self, Peer};
 
 use crate::score::{Row, rows_of, summary};
 
-const WIDTH: f64 = 820.0;
+const WIDTH: f64 = 860.0;
 /// Where the bars begin.
-const LEFT: f64 = 330.0;
+const LEFT: f64 = 360.0;
 /// The width of a ratio of 1.
-const UNIT: f64 = 220.0;
+const UNIT: f64 = 210.0;
 /// Longer bars are cut off.
 const LARGEST: f64 = 2.0;
 const TOP: f64 = 64.0;
@@ -36,7 +36,11 @@ pub fn svg(rows: &[Row]) -> String {
         if rows.is_empty() || target.default.is_none() {
             continue;
         }
-        text(&mut body, "end", LEFT - 10.0, y + 17.0, class.title);
+        let title = match target.peer {
+            Peer::Best => class.title.to_owned(),
+            Peer::Only(name) => format!("{}, beside {name}", class.title),
+        };
+        text(&mut body, LEFT - 10.0, y + 17.0, &title);
         // Some classes have a peer of their own for the native build.
         let native = class.targets.iter().find(|target| target.native.is_some()).unwrap_or(target);
         let bars = [
@@ -98,10 +102,11 @@ fn bar(out: &mut String, build: &str, y: f64, ratio: f64, goal: Option<f64>) {
         )
         .expect("a string takes it");
     }
-    text(out, "start", LEFT + width + 6.0, y + 10.0, &format!("{ratio:.2}"));
+    text(out, WIDTH - 20.0, y + 10.0, &format!("{ratio:.2}"));
 }
 
-fn text(out: &mut String, anchor: &str, x: f64, y: f64, text: &str) {
-    writeln!(out, "<text text-anchor=\"{anchor}\" x=\"{x:.0}\" y=\"{y:.0}\">{text}</text>")
+/// Text that ends at `x`.
+fn text(out: &mut String, x: f64, y: f64, text: &str) {
+    writeln!(out, "<text text-anchor=\"end\" x=\"{x:.0}\" y=\"{y:.0}\">{text}</text>")
         .expect("a string takes it");
 }

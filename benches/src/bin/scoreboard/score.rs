@@ -1,6 +1,6 @@
 //! What the times mean.
 
-use hadamard_benches::class::{ASIDE, Class, NATIVE_TO_DEFAULT, Peer, Target};
+use hadamard_benches::class::{ASIDE, Class, NATIVE_TO_DEFAULT, NOISE, Peer, Target};
 
 use crate::contest::Times;
 
@@ -37,7 +37,9 @@ impl Row {
     /// What of the target is not reached.
     pub fn misses(&self, target: &Target) -> Vec<&'static str> {
         let is_missed = |result: &Result, goal: Option<f64>| {
-            goal.is_some_and(|goal| result.ratio(target.peer).is_some_and(|ratio| ratio > goal))
+            goal.is_some_and(|goal| {
+                result.ratio(target.peer).is_some_and(|ratio| !is_reached(ratio, goal))
+            })
         };
         let mut misses = Vec::new();
         if is_missed(&self.default, target.default) {
@@ -46,7 +48,7 @@ impl Row {
         if is_missed(&self.native, target.native) {
             misses.push("native");
         }
-        if self.native_to_default() > NATIVE_TO_DEFAULT {
+        if !is_reached(self.native_to_default(), NATIVE_TO_DEFAULT) {
             misses.push("native/default");
         }
         misses
@@ -87,6 +89,11 @@ impl Result {
     }
 }
 
+/// Whether the ratio is at most this, as far as it can be told.
+pub fn is_reached(ratio: f64, goal: f64) -> bool {
+    ratio <= goal * NOISE
+}
+
 /// How a class does beside a peer in one build.
 pub struct Summary {
     /// The geometric mean of the ratios.
@@ -116,7 +123,10 @@ pub fn summary(
         best: ratios.iter().copied().fold(f64::INFINITY, f64::min),
         worst: ratios.iter().copied().fold(0.0, f64::max),
         rows: ratios.len(),
-        reached: ratios.iter().filter(|&&ratio| goal.is_none_or(|goal| ratio <= goal)).count(),
+        reached: ratios
+            .iter()
+            .filter(|&&ratio| goal.is_none_or(|goal| is_reached(ratio, goal)))
+            .count(),
     })
 }
 
