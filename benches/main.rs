@@ -1,17 +1,35 @@
-//! `cargo bench`, or a part of it: `cargo bench -- hadamard/f64`.
+//! `cargo bench`, or a part of it: `cargo bench -- matmul/f32/4x4`.
 //!
-//! Each benchmark is named `operation/element/shape/crate`, and asserts first
-//! that all crates in it compute the same.
+//! Each benchmark is named `operation/element/shape/mode/crate`. All crates must have
+//! computed the same first.
 
-mod elementwise;
-mod product;
+use std::time::Duration;
 
 use criterion::{Criterion, criterion_main};
+use hadamard_benches::{cases, check, measure};
 
 fn benches() {
-    let mut criterion = Criterion::default().configure_from_args();
-    elementwise::benches(&mut criterion);
-    product::benches(&mut criterion);
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(500))
+        .sample_size(20)
+        .configure_from_args();
+    for mut case in cases::all() {
+        check::results_are_equal(&mut case);
+        let mut group = criterion.benchmark_group(&case.name);
+        let operations = case.operations as u64;
+        for contender in &mut case.contenders {
+            group.bench_function(contender.name, |bench| {
+                // Criterion counts single operations; a repetition is several of them.
+                bench.iter_custom(|n| {
+                    let repetitions = n.div_ceil(operations);
+                    let time = measure::time(&mut *contender.work, repetitions as usize);
+                    time.mul_f64(n as f64 / (repetitions * operations) as f64)
+                });
+            });
+        }
+        group.finish();
+    }
     criterion.final_summary();
 }
 

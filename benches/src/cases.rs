@@ -1,0 +1,21 @@
+//! What is compared.
+
+mod elementwise;
+mod factorisations;
+mod products;
+mod square;
+mod vectors;
+
+use crate::rows::Case;
+
+/// All cases, class by class.
+#[must_use]
+pub fn all() -> Vec<Case> {
+    let mut cases = Vec::new();
+    products::cases(&mut cases);
+    square::cases(&mut cases);
+    vectors::cases(&mut cases);
+    elementwise::cases(&mut cases);
+    factorisations::cases(&mut cases);
+    cases
+}

@@ -1,0 +1,50 @@
+//! How long is it? The contenders of a case are timed in turn, round after round, so
+//! that a busy neighbour is in the way of all of them. What disturbs a measurement only
+//! ever adds to it, so the fastest round counts.
+
+use std::time::{Duration, Instant};
+
+use crate::contender::Work;
+use crate::processor;
+use crate::rows::Case;
+
+/// How long one contender runs in one round.
+const SAMPLE: Duration = Duration::from_micros(500);
+
+/// Nanoseconds of one operation, for every contender of the case.
+pub fn nanoseconds(case: &mut Case, rounds: usize) -> Vec<f64> {
+    let operations = case.operations as f64;
+    let mut work: Vec<&mut dyn Work> =
+        case.contenders.iter_mut().map(|contender| &mut *contender.work).collect();
+    let repetitions: Vec<usize> = work.iter_mut().map(|work| calibrate(*work)).collect();
+    let mut fastest = vec![f64::INFINITY; work.len()];
+    for _ in 0..rounds {
+        for (k, work) in work.iter_mut().enumerate() {
+            work.run(1); // brings the operands to the cache
+            let time = time(*work, repetitions[k]).as_secs_f64() * 1e9;
+            fastest[k] = fastest[k].min(time / (repetitions[k] as f64 * operations));
+        }
+    }
+    fastest
+}
+
+/// The time of so many repetitions.
+pub fn time(work: &mut dyn Work, repetitions: usize) -> Duration {
+    processor::clear_upper_halves();
+    let start = Instant::now();
+    work.run(repetitions);
+    start.elapsed()
+}
+
+/// How many repetitions make a sample.
+fn calibrate(work: &mut dyn Work) -> usize {
+    let mut repetitions = 1;
+    loop {
+        let elapsed = time(work, repetitions);
+        if elapsed >= SAMPLE / 4 {
+            let factor = SAMPLE.as_secs_f64() / elapsed.as_secs_f64();
+            return ((repetitions as f64 * factor) as usize).max(1);
+        }
+        repetitions *= 2;
+    }
+}
