@@ -16,7 +16,7 @@ mod table;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
 use hadamard::{Matrix, Vector, vector};
 
@@ -38,73 +38,78 @@ fn main() -> ExitCode {
     }
 }
 
+type Point = Vector<f64, 2>;
+
 /// A circle by its centre and radius.
 #[derive(Clone, Copy)]
 struct Disc {
-    centre: Vector<f64, 2>,
+    centre: Point,
     radius: f64,
 }
 
 impl Disc {
     /// How far outside of the circle a point lies.
-    fn distance(&self, p: Vector<f64, 2>) -> f64 {
+    fn distance(&self, p: Point) -> f64 {
         p.distance(self.centre) - self.radius
     }
 
-    fn rms(&self, points: &[Vector<f64, 2>]) -> f64 {
+    fn rms(&self, points: &[Point]) -> f64 {
         let squares: f64 = points.iter().map(|&p| self.distance(p).powi(2)).sum();
         (squares / points.len() as f64).sqrt()
     }
 }
 
 fn run(Arguments { file }: &Arguments) -> Result<()> {
-    let points: Vec<Vector<f64, 2>> = table::read(file)?.into_iter().map(Vector::from).collect();
-    ensure!(
-        points.len() >= 3,
-        "{} has {} points, but a circle needs 3",
-        file.display(),
-        points.len()
-    );
+    let points: Vec<Point> = table::read(file, 3)?.into_iter().map(Vector::from).collect();
+    let circles = fit(&points).with_context(|| format!("no circle fits {}", file.display()))?;
 
-    let mut circle = algebraic(&points).context("the points lie on a line")?;
     println!("{} points", points.len());
     println!("              centre                 radius     root mean square");
-    print("algebraic", circle, &points);
-    for step in 1..=20 {
-        let correction = gauss_newton(circle, &points).context("the points lie on a line")?;
-        circle.centre += vector![correction.x, correction.y];
-        circle.radius += correction.z;
-        print(&format!("step {step}"), circle, &points);
-        if correction.norm() < 1e-12 * circle.radius {
-            return Ok(());
-        }
+    for (step, circle) in circles.iter().enumerate() {
+        let name = if step == 0 { "algebraic".to_owned() } else { format!("step {step}") };
+        let Disc { centre, radius } = circle;
+        print!("{name:10}  ({:9.5}, {:9.5})  {radius:9.5}", centre.x, centre.y);
+        println!("  {:9.5}", circle.rms(&points));
     }
-    println!("the steps do not converge: the points do not look like a circle");
     Ok(())
 }
 
-fn print(name: &str, Disc { centre, radius }: Disc, points: &[Vector<f64, 2>]) {
-    let rms = Disc { centre, radius }.rms(points);
-    println!("{name:10}  ({:9.5}, {:9.5})  {radius:9.5}  {rms:9.5}", centre.x, centre.y);
+/// The algebraic fit and what each step makes of it; the last one is the best.
+fn fit(points: &[Point]) -> Result<Vec<Disc>> {
+    let mut circle = algebraic(points)?;
+    let mut circles = vec![circle];
+    for _ in 0..20 {
+        let correction = gauss_newton(circle, points)?;
+        circle.centre += vector![correction.x, correction.y];
+        circle.radius += correction.z;
+        circles.push(circle);
+        if correction.norm() < 1e-12 * circle.radius {
+            return Ok(circles);
+        }
+    }
+    bail!("the steps do not converge: the points do not look like a circle")
 }
 
 /// x² + y² = a x + b y + c: the centre is (a, b) / 2.
-fn algebraic(points: &[Vector<f64, 2>]) -> Result<Disc> {
-    // About the mean the numbers are small and the problem well conditioned.
-    let mean = points.iter().sum::<Vector<f64, 2>>() / points.len() as f64;
+fn algebraic(points: &[Point]) -> Result<Disc> {
+    // About the mean, and in units of the distance from there, the numbers are about
+    // one and the problem is well conditioned.
+    let mean = points.iter().sum::<Point>() / points.len() as f64;
+    let unit = points.iter().map(|p| p.distance(mean)).fold(0.0, f64::max);
+    ensure!(unit > 0.0, "the points are all the same");
     let mut problem = LeastSquares::default();
     for &p in points {
-        let q = p - mean;
+        let q = (p - mean) / unit;
         problem.add(vector![q.x, q.y, 1.0], q.norm_squared());
     }
     let solution = problem.solve()?;
     let centre = vector![solution.x, solution.y] / 2.0;
     let radius = (solution.z + centre.norm_squared()).sqrt();
-    Ok(Disc { centre: centre + mean, radius })
+    Ok(Disc { centre: centre * unit + mean, radius: radius * unit })
 }
 
 /// The correction of (centre, radius) that makes the linearised distances least.
-fn gauss_newton(circle: Disc, points: &[Vector<f64, 2>]) -> Result<Vector<f64, 3>> {
+fn gauss_newton(circle: Disc, points: &[Point]) -> Result<Vector<f64, 3>> {
     let mut problem = LeastSquares::default();
     for &p in points {
         let direction = (p - circle.centre).normalize();
@@ -139,8 +144,72 @@ impl LeastSquares {
 
     fn solve(mut self) -> Result<Vector<f64, 3>> {
         self.fold();
+        ensure!(self.rows.iter().all(|x| x.is_finite()), "the coordinates are too large");
         let a = self.rows.block::<0, 0, 4, 3>();
         let b = self.rows.block::<0, 3, 4, 1>();
-        Ok(a.qr().solve(b)?)
+        let qr = a.qr_pivoted();
+        ensure!(qr.rank() == 3, "the points lie on a line, or there are less than three");
+        Ok(qr.solve(b))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+    use hadamard::{Vector, vector};
+
+    use super::{Arguments, Point, fit, table};
+
+    fn error(points: &[Point]) -> String {
+        fit(points).err().map_or_else(|| "a circle".to_owned(), |error| error.to_string())
+    }
+
+    #[test]
+    fn arguments_are_well_formed() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn points_on_a_circle_give_it() {
+        // Of the equation (x - 3)² + (y - 4)² = 25.
+        let points = [[0, 0], [6, 0], [0, 8], [6, 8], [8, 4]].map(|p| Vector::from(p).cast());
+        for circle in fit(&points).unwrap() {
+            assert!(circle.centre.distance(vector![3.0, 4.0]) < 1e-13);
+            assert!((circle.radius - 5.0).abs() < 1e-13);
+            assert!(circle.rms(&points) < 1e-13);
+        }
+    }
+
+    #[test]
+    fn the_arc_gives_the_circle_that_it_was_made_of() {
+        let rows = table::read(&Arguments::parse_from(["circle"]).file, 60).unwrap();
+        let points: Vec<Point> = rows.into_iter().map(Vector::from).collect();
+        let circles = fit(&points).unwrap();
+        let (algebraic, best) = (circles[0], circles[circles.len() - 1]);
+        assert!(best.centre.distance(vector![12.5, -3.75]) < 0.02);
+        assert!((best.radius - 20.0).abs() < 0.02);
+        // The noise has a standard deviation of 0.05.
+        assert!((0.04..0.06).contains(&best.rms(&points)));
+        assert!(best.rms(&points) < algebraic.rms(&points));
+        // No circle near it is better: what is least was found.
+        for (dx, dy, dr) in [(1e-3, 0.0, 0.0), (0.0, 1e-3, 0.0), (0.0, 0.0, 1e-3)] {
+            for sign in [1.0, -1.0] {
+                let mut other = best;
+                other.centre += vector![dx, dy] * sign;
+                other.radius += dr * sign;
+                assert!(other.rms(&points) > best.rms(&points));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_circle_is_an_error() {
+        let line = [0.0, 1.0, 2.0, 3.0].map(|x| vector![x, 0.1 + 0.7 * x]);
+        assert!(error(&line).starts_with("the points lie on a line"), "{}", error(&line));
+        let twice = [vector![1.0, 2.0], vector![3.0, 5.0], vector![1.0, 2.0]];
+        assert!(error(&twice).starts_with("the points lie on a line"));
+        assert_eq!(error(&[vector![1.0, 2.0]; 3]), "the points are all the same");
+        let huge = [vector![1e308, 0.0], vector![0.0, 1e308], vector![1e308, 1e308]];
+        assert_eq!(error(&huge), "the coordinates are too large");
     }
 }

@@ -112,6 +112,7 @@ pub(crate) use {claim, drawn, law};
 
 pub mod check;
 mod definite;
+mod determinants;
 mod kronecker;
 mod masks;
 mod norms;

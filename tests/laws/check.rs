@@ -136,7 +136,7 @@ macro_rules! compare_by_equality {
     )*};
 }
 
-compare_by_equality! { bool; i64; usize; Vec<i64>; }
+compare_by_equality! { bool; i64; i128; usize; Vec<i64>; }
 
 macro_rules! compare_tuples {
     ($(($($T:ident $i:tt),+);)*) => {$(

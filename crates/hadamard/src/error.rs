@@ -3,6 +3,15 @@
 use core::fmt;
 
 /// A slice does not have as many elements as the matrix that it should fill.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::Vector;
+///
+/// let error = Vector::<i32, 3>::try_from([1, 2].as_slice()).unwrap_err();
+/// assert_eq!(error.to_string(), "a 3x1 matrix takes 3 elements, but the slice has 2");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LengthMismatch {
@@ -28,6 +37,16 @@ impl fmt::Display for LengthMismatch {
 impl core::error::Error for LengthMismatch {}
 
 /// The matrix has no inverse, or none that this arithmetic can find.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// let error = mat![1.0, 2.0; 2.0, 4.0].lu().unwrap_err();
+/// assert_eq!(error.column, 1);
+/// assert_eq!(error.to_string(), "the matrix is singular: column 1 has nothing to divide by");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Singular {
@@ -45,6 +64,16 @@ impl fmt::Display for Singular {
 impl core::error::Error for Singular {}
 
 /// The matrix is not positive definite.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// let error = mat![1.0, 2.0; 2.0, 1.0].cholesky().unwrap_err();
+/// assert_eq!(error.column, 1);
+/// assert_eq!(error.to_string(), "the matrix is not positive definite: the pivot of column 1 is not positive");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotPositiveDefinite {
@@ -67,6 +96,16 @@ impl core::error::Error for NotPositiveDefinite {}
 
 /// An iteration did not converge: the matrix has elements that are infinite or
 /// not numbers, or is the rare one for which the method fails.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// let error = mat![1.0, f64::NAN; 0.0, 1.0].eigenvalues().unwrap_err();
+/// assert_eq!(error.open, 2);
+/// assert_eq!(error.to_string(), "the iteration did not converge: 2 values are still open");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoConvergence {

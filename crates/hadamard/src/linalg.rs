@@ -1,16 +1,61 @@
 //! Decompositions and what is computed with them.
 //!
+//! # Which one for which problem
+//!
 //! | to | use | operations for `N x N` (or `M x N`) |
 //! |---|---|---|
 //! | solve A x = b once | [`solve`](crate::Matrix::solve) | 2/3 N³ |
 //! | solve with one A many times | [`lu`](crate::Matrix::lu) | 2/3 N³, then 2 N² each |
 //! | the same, A positive definite | [`cholesky`](crate::Matrix::cholesky) | 1/3 N³, then 2 N² each |
 //! | the same, A symmetric and well behaved | [`ldlt`](crate::Matrix::ldlt) | 1/3 N³, then 2 N² each |
-//! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 M N² - 2/3 N³ |
-//! | least squares, any rank; find the rank | [`qr_pivoted`](crate::Matrix::qr_pivoted), [`lstsq`](crate::Matrix::lstsq) | a few times that |
-//! | singular values, null space, pseudo-inverse | [`svd`](crate::Matrix::svd) | the most of all |
-//! | eigenvalues of a symmetric or Hermitian matrix | [`symmetric_eigen`](crate::Matrix::symmetric_eigen) | about 9 N³ |
-//! | eigenvalues of any real matrix | [`eigenvalues`](crate::Matrix::eigenvalues), [`schur`](crate::Matrix::schur) | about 10 N³, with vectors 25 N³ |
+//! | the same, A triangular | [`lower`](crate::Matrix::lower), [`upper`](crate::Matrix::upper) | N² each |
+//! | A⁻¹ itself | [`inverse`](crate::Matrix::inverse) | 2 N³ |
+//! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 N² (M - N/3), then 4 M N each |
+//! | least squares, any rank | [`qr_pivoted`](crate::Matrix::qr_pivoted) | 2 M N + 4 N² more |
+//! | the shortest solution; rank, null space, pseudo-inverse, polar decomposition | [`svd`](crate::Matrix::svd), [`lstsq`](crate::Matrix::lstsq) | 6 M N² + 40 N³ |
+//! | eigenvalues of a symmetric or Hermitian matrix | [`symmetric_eigenvalues`](crate::Matrix::symmetric_eigenvalues) | 4/3 N³ + 35 N² |
+//! | the same, with eigenvectors | [`symmetric_eigen`](crate::Matrix::symmetric_eigen) | 9.5 N³ + 40 N² |
+//! | eigenvalues of any real matrix | [`eigenvalues`](crate::Matrix::eigenvalues) | 10 N³ + 110 N² |
+//! | the same, with invariant subspaces | [`schur`](crate::Matrix::schur) | 25 N³ + 110 N² |
+//! | exp A, for x' = A x | [`exp_matrix`](crate::Matrix::exp_matrix) | 15 N³, more for a large norm |
+//! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`log_matrix`](crate::Matrix::log_matrix) | 10.5 N³ + 40 N² |
+//! | carry a covariance on, A P Aᵀ | [`congruence`], [`joseph`] | 2 M N² + M² N |
+//!
+//! To solve a system, do not invert: `a.solve(b)` takes a third of the operations and is
+//! more accurate. A matrix that is positive definite by its meaning (a covariance, Aᵀ A)
+//! is for Cholesky, which also finds out if it is not. `qr` and `lu` notice no more than
+//! an exact zero; where the rank is in doubt, ask `qr_pivoted` or `svd`.
+//!
+//! # What it costs
+//!
+//! Operations are sums, differences, products, quotients and roots, counted; where there
+//! is an iteration, the mean of random matrices. Stack is the most bytes that one call
+//! takes, with its result but not its argument, for `f32` and for `f64`, in a release
+//! build for x86-64. It depends on the compiler and on what is inlined: take it for a
+//! hint. In the repository, `cargo run --release --example cost` makes this table anew.
+//!
+//! | | operations for N = 3 | 4 | 6 | 12 | stack for N = 3 | 4 | 6 | 12 |
+//! |---|---|---|---|---|---|---|---|---|
+//! | `solve` | 34 | 72 | 212 | 1432 | 168, 232 | 264, 360 | 456, 744 | 1432, 2632 |
+//! | `lu` | 19 | 44 | 146 | 1156 | 152, 216 | 264, 392 | 472, 776 | 1496, 2648 |
+//! | `inverse` | 90 | 316 | 432 | 3456 | 208, 320 | 928, 1200 | 744, 1240 | 3000, 5640 |
+//! | `determinant` | 14 | 47 | 152 | 1168 | 24, 24 | 384, 480 | 488, 744 | 2104, 3832 |
+//! | `cholesky` | 17 | 34 | 97 | 662 | 104, 168 | 152, 280 | 328, 616 | 1304, 2456 |
+//! | `ldlt` | 14 | 32 | 100 | 704 | 104, 168 | 152, 280 | 328, 616 | 1296, 2448 |
+//! | `qr` | 82 | 162 | 444 | 2842 | 232, 328 | 296, 456 | 504, 840 | 1416, 2664 |
+//! | `qr_pivoted` | 133 | 256 | 663 | 3748 | 376, 520 | 424, 632 | 680, 1192 | 1864, 3288 |
+//! | `svd` | 1046 | 2522 | 8715 | 72551 | 1336, 2184 | 1800, 3160 | 3192, 5928 | 11352, 21672 |
+//! | `pseudo_inverse` | 1111 | 2668 | 9185 | 76153 | 1416, 2344 | 2024, 3448 | 3656, 6552 | 13144, 24072 |
+//! | `symmetric_eigenvalues` | 311 | 635 | 1613 | 7658 | 360, 424 | 392, 552 | 808, 1144 | 1288, 2248 |
+//! | `symmetric_eigen` | 470 | 1076 | 3304 | 22491 | 472, 648 | 536, 840 | 1128, 1768 | 2520, 4680 |
+//! | `hessenberg` | 82 | 226 | 848 | 7402 | 424, 632 | 584, 984 | 1000, 1720 | 3256, 6184 |
+//! | `eigenvalues` | 788 | 1920 | 5682 | 32822 | 552, 728 | 600, 856 | 648, 968 | 1192, 2040 |
+//! | `schur` | 1010 | 2602 | 8442 | 57233 | 712, 1000 | 872, 1400 | 1320, 2264 | 3944, 7512 |
+//! | `exp_matrix` | 515 | 1229 | 3858 | 31449 | 1240, 1256 | 1656, 2328 | 2912, 4832 | 10144, 25488 |
+//! | `sqrt_matrix` | 527 | 1144 | 3449 | 22262 | 536, 744 | 712, 1016 | 1480, 2440 | 3768, 7112 |
+//!
+//! The row of a decomposition is for its factors alone. Complex elements take about four
+//! times the operations, and twice the stack.
 //!
 //! Nothing here allocates. What can fail returns a `Result` that says where; iterations
 //! are bounded. Elements that are infinite or not numbers give an error or NaN, and never a

@@ -1,7 +1,7 @@
 //! The other side of a method: a matrix by value or by reference, or a scalar.
 
 use crate::matrix::Matrix;
-use crate::shape::Dims;
+use crate::shape::{Dims, OnlyDims};
 
 mod sealed {
     pub trait Sealed {}
@@ -24,7 +24,7 @@ mod sealed {
 )]
 pub trait Operand<T, const P: usize, const Q: usize>: sealed::Sealed {
     /// Always [`Dims`].
-    type Dims;
+    type Dims: OnlyDims;
 
     /// The matrix.
     fn as_matrix(&self) -> &Matrix<T, P, Q>;
@@ -62,7 +62,7 @@ impl<T, const P: usize, const Q: usize> Operand<T, P, Q> for &Matrix<T, P, Q> {
 )]
 pub trait OperandOrScalar<T, const P: usize, const Q: usize> {
     /// Always [`Dims`]: see [`Operand`].
-    type Dims;
+    type Dims: OnlyDims;
 
     /// The matrix.
     fn to_matrix(&self) -> Matrix<T, P, Q>;
@@ -110,7 +110,7 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
 )]
 pub trait Choice<T, const P: usize, const Q: usize> {
     /// Always [`Dims`]: see [`Operand`].
-    type Dims;
+    type Dims: OnlyDims;
 
     /// The matrix.
     fn to_matrix(&self) -> Matrix<T, P, Q>;

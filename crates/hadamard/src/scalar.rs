@@ -88,6 +88,14 @@ pub trait Scalar:
 }
 
 /// An ordered number that can be negative.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::Signed;
+///
+/// assert_eq!((Signed::abs(-3), Signed::signum(-3)), (3, -1));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sign: this needs signed integers or floats as elements",
     label = "the elements are `{Self}`",
@@ -163,6 +171,19 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
 ///
 /// Needs neither the standard library nor a mathematics library: `sqrt` is the
 /// processor's instruction or a software root, correctly rounded either way.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::Real;
+///
+/// /// The longer side of a right triangle, for every type of real numbers.
+/// fn hypotenuse<T: Real>(a: T, b: T) -> T {
+///     (a * a + b * b).sqrt()
+/// }
+///
+/// assert_eq!(hypotenuse(3.0_f32, 4.0), 5.0);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
     label = "the elements are `{Self}`",

@@ -46,6 +46,39 @@
 //! let a = mat![0.0, -1.0; 1.0, 0.0];
 //! assert_eq!(apply(a, vector![5.0, 7.0], vector![1.0, 2.0]), vector![3.0, 8.0]);
 //! ```
+//!
+//! # Sizes past the tables
+//!
+//! [`Sum`] and [`Prod`] end at 64, and with them what infers a size: stacking, pushing,
+//! [`block!`](crate::block), [`kron`](crate::Matrix::kron) and its relatives. All else
+//! works for every size. Beyond, the shape is written down, and the positions are
+//! compared when the program is built or run:
+//!
+//! ```
+//! use hadamard::{Matrix, vector};
+//!
+//! let a = Matrix::<i32, 2, 60>::splat(1);
+//! let b = Matrix::<i32, 2, 40>::splat(2);
+//!
+//! // [A B], of 100 columns: filled block by block, …
+//! let mut both = Matrix::<i32, 2, 100>::zeros();
+//! both.set_block::<0, 0>(a);
+//! both.set_block::<0, 60>(b);
+//! assert_eq!(both.row_sums(), vector![140, 140]);
+//!
+//! // … or element by element.
+//! let same = Matrix::<_, 2, 100>::from_fn(|i, j| if j < 60 { a[(i, j)] } else { b[(i, j - 60)] });
+//! assert_eq!(both, same);
+//!
+//! // A ⊗ A, of 3600 columns.
+//! let kron = Matrix::<_, 4, 3600>::from_fn(|i, j| a[(i / 2, j / 60)] * a[(i % 2, j % 60)]);
+//! assert_eq!(kron.sum(), a.sum() * a.sum());
+//!
+//! // The same elements in another shape: in the order of columns.
+//! let shape = Matrix::<i32, 4, 50>::try_from(both.as_slice())?;
+//! assert_eq!(shape[(3, 49)], 2);
+//! # Ok::<(), hadamard::LengthMismatch>(())
+//! ```
 
 mod kron;
 mod never;
@@ -75,6 +108,14 @@ pub use stack::{
     RemoveRowShape, ReshapeShape, TailShape, VstackShape, VstackSize,
 };
 pub use sum::Sum;
+
+mod only_dims {
+    /// What is [`Dims`](super::Dims), said in a way that the compiler does not take for
+    /// a reason to list implementations in a message.
+    pub trait OnlyDims {}
+    impl OnlyDims for super::Dims {}
+}
+pub(crate) use only_dims::OnlyDims;
 
 /// What the relations between sizes are implemented for: the sizes themselves
 /// are parameters of the relation, so this type says nothing more.

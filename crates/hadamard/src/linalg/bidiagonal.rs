@@ -117,6 +117,15 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     }
 
     /// The factor `U`, unitary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.bidiagonal().u(), mat![0.0, -1.0; -1.0, 0.0]);
+    /// ```
     #[must_use]
     pub fn u(&self) -> Matrix<T, M, M> {
         let mut u = Matrix::identity();
@@ -126,6 +135,15 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
 
     /// The factor `B`: real, with zeros everywhere but on the diagonal and on the one
     /// above it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.bidiagonal().b(), mat![-2.0, 0.0; 0.0, -3.0]);
+    /// ```
     #[must_use]
     pub fn b(&self) -> Matrix<T, M, N> {
         let mut b = Matrix { columns: [[T::ZERO; M]; N] };
@@ -139,6 +157,15 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     }
 
     /// The factor `V`, unitary. Its first column is that of the identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 2.0];
+    /// assert_eq!(a.bidiagonal().v(), mat![1.0, 0.0, 0.0; 0.0, 0.0, -1.0; 0.0, -1.0, 0.0]);
+    /// ```
     #[must_use]
     pub fn v(&self) -> Matrix<T, N, N> {
         let mut v = Matrix::identity();
@@ -149,6 +176,15 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     }
 
     /// The product `U B Vᴴ`: `A` again, within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.bidiagonal().reconstruct(), a);
+    /// ```
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let mut out = self.b();

@@ -2,6 +2,7 @@
 
 use super::closed;
 use super::ring::Ring;
+use super::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 
@@ -9,7 +10,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The determinant det A of a square matrix.
     ///
     /// Up to 4 x 4 written out. Beyond, exact for integers (Bareiss' fraction-free
-    /// elimination, about `N³` operations; it overflows as Rust's integers do, also
+    /// elimination, about `4/3 N³` operations; it overflows as Rust's integers do, also
     /// on the way), and by LU decomposition with partial pivoting for real and
     /// complex numbers, about `2/3 N³` operations.
     ///
@@ -32,7 +33,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: DeterminantShape<M, N>,
     {
-        T::determinant(&self.as_square())
+        T::determinant::<N>(&renamed(self))
     }
 
     /// The adjugate adj A, the transpose of the matrix of cofactors:
@@ -56,20 +57,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: AdjugateShape<M, N>,
     {
-        let a = self.as_square();
+        let a: Matrix<T, N, N> = renamed(self);
         closed::adjugate(&a).unwrap_or_else(|| cofactors(&a))
-    }
-
-    /// The same elements as a square matrix: some relation has said that M = N.
-    #[inline]
-    pub(super) fn as_square(&self) -> Matrix<T, N, N> {
-        let mut square = Matrix { columns: [[self.columns[0][0]; N]; N] };
-        for j in 0..N {
-            for i in 0..N {
-                square.columns[j][i] = self.columns[j][i];
-            }
-        }
-        square
     }
 }
 

@@ -24,7 +24,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Scaling and squaring of a Padé approximant: Higham, The scaling and squaring
     /// method for the matrix exponential revisited (2005). About
-    /// (2 s + 14) N³ operations for a norm of 2ˢ, fewer for one below 2.
+    /// 15 N³ operations for a norm up to 5, 2 N³ more for each doubling, and fewer below 2.
     ///
     /// # Examples
     ///

@@ -3,6 +3,7 @@
 use super::closed;
 use super::determinant::cofactors;
 use super::ring::Ring;
+use super::substitution::renamed;
 use crate::elementwise::larger;
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -43,7 +44,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: InverseShape<M, N>,
     {
-        T::inverse(&self.as_square())
+        T::inverse::<N>(&renamed(self))
     }
 }
 

@@ -221,13 +221,23 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     ///
     /// There are as many only for `M >= N`; other shapes are refused when the program is
     /// built.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 4.0; 0.0, 0.0];
+    /// assert_eq!(a.qr().thin_r(), mat![2.0, 4.0; 0.0, 3.0]);
+    /// ```
     #[must_use]
     pub fn thin_r(&self) -> Matrix<T, N, N> {
         const { assert!(M >= N, "thin factors: the matrix has fewer rows than columns") };
         self.first_rows()
     }
 
-    /// `Q B`, without forming `Q`. Takes about 4 M N operations for each column of B.
+    /// `Q B`, without forming `Q`. Takes about 4 M N - 2 N² operations for
+    /// each column of B, if `M >= N`.
     ///
     /// # Examples
     ///
@@ -250,7 +260,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         out
     }
 
-    /// `Qᴴ B`, without forming `Q`. Takes about 4 M N operations for each column of B.
+    /// `Qᴴ B`, without forming `Q`. Takes about 4 M N - 2 N² operations for
+    /// each column of B, if `M >= N`.
     ///
     /// # Examples
     ///
@@ -279,7 +290,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// It is unique when the columns of A are independent, which takes `M >= N`; other
     /// shapes are refused when the program is built. [`Matrix::lstsq`] takes every matrix.
     ///
-    /// Takes about 4 M N operations for each column of B.
+    /// Takes about 4 M N - N² operations for each column of B.
     ///
     /// # Errors
     ///
@@ -371,6 +382,15 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     }
 
     /// The product `Q R`: `A` again, within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 4.0];
+    /// assert_eq!(a.qr().reconstruct(), a);
+    /// ```
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let mut out = Matrix { columns: [[T::ZERO; M]; N] };

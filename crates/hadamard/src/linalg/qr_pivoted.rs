@@ -33,8 +33,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Linear least squares solutions by Householder transformations, 1965; LAPACK's
     /// `geqp3`. The norms are updated, not computed anew, but where that would be
     /// inaccurate: Drmač & Bujanović, On the failure of rank-revealing QR factorization
-    /// software, 2008. Takes about 2 N² (M - N/3) operations for `M >= N`, and 2 M N more
-    /// than [`qr`](Self::qr).
+    /// software, 2008. Takes about 2 M N + 4 N² operations more than
+    /// [`qr`](Self::qr), which takes 2 N² (M - N/3), for `M >= N`.
     ///
     /// It never fails. Elements that are infinite or not numbers give factors that
     /// contain NaN.
@@ -130,6 +130,15 @@ fn largest<R: Real, const N: usize>(norms: &[PartialNorm<R>; N], k: usize) -> us
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// The factor `Q`, unitary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// ```
     #[must_use]
     pub fn q(&self) -> Matrix<T, M, M> {
         self.qr.q()
@@ -137,6 +146,15 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
 
     /// The factor `R`, upper triangular. Its diagonal is real, not negative, and falls,
     /// within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().r(), mat![3.0, 0.0; 0.0, 2.0]);
+    /// ```
     #[must_use]
     pub fn r(&self) -> Matrix<T, M, N> {
         self.qr.r()
@@ -159,6 +177,15 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     }
 
     /// The order of the columns: column `j` of `A P` is column `permutation()[j]` of `A`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().permutation(), [1, 0]);
+    /// ```
     #[inline]
     #[must_use]
     pub fn permutation(&self) -> [usize; N] {
@@ -216,7 +243,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// one, with zeros for the columns of A that depend on those that come first in
     /// `A P`; [`Matrix::lstsq`] finds the shortest.
     ///
-    /// Takes about 4 M N operations for each column of B. Elements that are infinite or
+    /// Takes about 4 M N - N² operations for each column of B. Elements that are infinite or
     /// not numbers give a solution that contains NaN.
     ///
     /// # Examples
@@ -252,6 +279,15 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     }
 
     /// The product `Q R Pᵀ`: `A` again, within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().reconstruct(), a);
+    /// ```
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let ordered = self.qr.reconstruct();

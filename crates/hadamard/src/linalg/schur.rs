@@ -3,10 +3,12 @@
 use super::eigenvalues::{Eigenvalue, of_blocks};
 use super::francis::iterate;
 use super::hessenberg::reduce;
-use super::scaling::{largest_part, scale_by, scale_for};
+use super::range::PowerOfTwo;
+use super::scaling::{largest_part, scale_for};
 use super::substitution::renamed;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
+use crate::ops::apply;
 use crate::scalar::Real;
 use crate::shape::{Dims, SchurShape};
 
@@ -32,6 +34,16 @@ pub struct Schur<T, const N: usize> {
 impl<T: Real, const N: usize> Schur<T, N> {
     /// The orthogonal matrix Q, whose first columns span spaces that A maps to
     /// themselves.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1.0, 2.0; 0.0, 3.0];
+    /// assert_eq!(triangle.schur()?.q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn q(&self) -> Matrix<T, N, N> {
@@ -40,6 +52,16 @@ impl<T: Real, const N: usize> Schur<T, N> {
 
     /// The quasi upper triangular matrix T. Its elements below the diagonal are zero
     /// exactly, but for one in each 2x2 block.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1.0, 2.0; 0.0, 3.0];
+    /// assert_eq!(triangle.schur()?.t(), triangle);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn t(&self) -> Matrix<T, N, N> {
@@ -88,8 +110,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// symmetric matrix there is [`symmetric_eigen`](Self::symmetric_eigen).
     ///
     /// Hessenberg form and Francis' double shift QR iteration: Golub & Van Loan,
-    /// Matrix Computations, section 7.5; LAPACK's `gees` with `lahqr`. About 25 N³
-    /// operations. The matrix is not balanced.
+    /// Matrix Computations, section 7.5; LAPACK's `gees` with `lahqr`. About
+    /// 25 N³ + 110 N² operations. The matrix is not balanced.
     ///
     /// # Errors
     ///
@@ -123,19 +145,23 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
-        let factor = scale_for(largest);
-        scale_by(&mut t, factor);
+        let scale = scale_for(largest);
+        if let Some(scale) = &scale {
+            apply(&mut t, |x| scale.apply(x));
+        }
         let mut q = reduce(&mut t);
         iterate(&mut t, Some(&mut q))?;
-        unscale(&mut t, factor);
+        if let Some(scale) = &scale {
+            unscale(&mut t, scale);
+        }
         Ok(Schur { q, t })
     }
 }
 
 /// Undoes the scaling. If the upper right element of a block underflows, the smallest
 /// number takes its place, so that the block keeps its form.
-fn unscale<T: Real, const N: usize>(t: &mut Matrix<T, N, N>, factor: T) {
-    scale_by(t, T::ONE / factor);
+fn unscale<T: Real, const N: usize>(t: &mut Matrix<T, N, N>, scale: &PowerOfTwo<T>) {
+    apply(t, |x| scale.undo(x));
     for k in 1..N {
         let below = t.columns[k - 1][k];
         if below != T::ZERO && t.columns[k][k - 1] == T::ZERO {

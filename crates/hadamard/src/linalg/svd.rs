@@ -3,9 +3,10 @@
 use super::jacobi::orthogonalize;
 use super::qr::Qr;
 use super::range::{PowerOfTwo, norm, smallest};
+use super::scaling::largest_part;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{ComplexField, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Real, Scalar};
 
 /// The factors of an `M x N` matrix `A`, such that `A = U Σ Vᴴ`.
 ///
@@ -50,7 +51,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
     /// LAPACK's `gejsv`. Small singular values are found as accurately as the elements
     /// determine them, where a method that begins with a bidiagonal form finds noise of
-    /// size ε σ₀. Takes about 4 M N² operations for `M >= N`, and 7 N³ for each sweep of
+    /// size ε σ₀. Takes about 6 M N² operations for `M >= N`, and 7 N³ for each sweep of
     /// rotations, of which there are four to eight.
     ///
     /// Multiplying A by a power of two changes nothing but the singular values, by the
@@ -84,29 +85,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let failed = NoConvergence { open: Qr::<T, M, N>::STEPS };
-        let scale = PowerOfTwo::normalizing(largest_part(self).ok_or(failed)?);
+        let largest = largest_part(self);
+        if !largest.is_finite() {
+            return Err(failed);
+        }
+        let scale = PowerOfTwo::normalizing(largest);
         let mut svd = decompose(&self.map(|x| scale.apply(x))).ok_or(failed)?;
         svd.singular_values = svd.singular_values.map(|x| scale.undo(x));
         if svd.singular_values.columns[0][0].is_finite() { Ok(svd) } else { Err(failed) }
     }
-}
-
-/// The largest real or imaginary part; none if an element is infinite or not a number.
-fn largest_part<T: ComplexField, const M: usize, const N: usize>(
-    a: &Matrix<T, M, N>,
-) -> Option<T::Real> {
-    let mut most = T::Real::ZERO;
-    for x in a {
-        for part in [x.real().abs(), x.imaginary().abs()] {
-            if !part.is_finite() {
-                return None;
-            }
-            if part > most {
-                most = part;
-            }
-        }
-    }
-    Some(most)
 }
 
 /// The decomposition of a matrix whose largest element is about one.
@@ -199,6 +186,16 @@ fn sort<T: ComplexField, const N: usize>(
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The factor `U`, the left singular vectors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let svd = mat![0.0, 3.0; 2.0, 0.0].svd()?;
+    /// assert_eq!(svd.u().abs(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn u(&self) -> Matrix<T, M, N> {
@@ -223,6 +220,16 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     }
 
     /// The factor `V`, the right singular vectors. It is unitary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let svd = mat![0.0, 3.0; 2.0, 0.0].svd()?;
+    /// assert_eq!(svd.v().abs(), mat![0.0, 1.0; 1.0, 0.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn v(&self) -> Matrix<T, N, N> {

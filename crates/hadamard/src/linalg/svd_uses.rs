@@ -11,6 +11,16 @@ use crate::shape::LeastSquaresShape;
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// What singular values are compared with to tell them from zero: max(M, N) ε σ₀.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let svd = mat![3.0, 0.0; 0.0, -4.0].svd()?;
+    /// assert_eq!(svd.tolerance(), 2.0 * f64::EPSILON * 4.0);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[inline]
     #[must_use]
     pub fn tolerance(&self) -> T::Real {
@@ -135,6 +145,16 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     }
 
     /// The product `U Σ Vᴴ`: `A` again, within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.svd()?.reconstruct(), a);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         self.low_rank(N)
@@ -326,7 +346,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Singular values that are not larger than max(M, N) ε σ₀ are taken for zero;
     /// [`Svd::solve`] takes another tolerance. When the columns of A are known to be
-    /// independent, `a.qr().solve(b)` takes a tenth of the time. (LAPACK's `gelsd`.)
+    /// independent, `a.qr().solve(b)` takes a twentieth of the operations, or a third if A is
+    /// tall. (LAPACK's `gelsd`.)
     ///
     /// # Errors
     ///

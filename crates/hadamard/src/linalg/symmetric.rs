@@ -76,6 +76,15 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     }
 
     /// The matrix, borrowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).as_matrix(), &mat![1, 2; 2, 3]);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn as_matrix(&self) -> &Matrix<T, N, N> {
@@ -83,6 +92,15 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     }
 
     /// The matrix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).to_matrix(), mat![1, 2; 2, 3]);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn to_matrix(self) -> Matrix<T, N, N> {

@@ -6,6 +6,19 @@ use super::{Field, Real};
 ///
 /// Every [`Real`] number is one, its own conjugate. With the feature
 /// `num-complex-04`, so are `Complex<f32>` and `Complex<f64>`.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::ComplexField;
+///
+/// /// x x̄, a real number.
+/// fn square<T: ComplexField>(x: T) -> T::Real {
+///     (x * x.conjugate()).real()
+/// }
+///
+/// assert_eq!(square(-3.0), 9.0);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
     label = "the elements are `{Self}`",

@@ -7,6 +7,14 @@ use super::Real;
 /// `f32` and `f64` have them with the feature `std` (from the platform, within
 /// its accuracy) or `libm` (in software, the same bits on every machine). With
 /// both features, `libm` is used. Angles are in radians.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::Transcendental;
+///
+/// assert_eq!((Transcendental::exp(0.0_f32), Transcendental::log2(8.0_f64)), (1.0, 3.0));
+/// ```
 #[cfg_attr(
     any(feature = "std", feature = "libm"),
     diagnostic::on_unimplemented(

@@ -1,6 +1,8 @@
 //! Relations that never hold, to say what to write instead of an operator that does not
 //! exist.
 
+use super::OnlyDims;
+
 /// `A / B`: never.
 #[diagnostic::on_unimplemented(
     message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: matrices have no quotient",
@@ -10,7 +12,7 @@ pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: us
 
 // A matrix has elements, so there is no 0 x 0 matrix. Without any implementation
 // the compiler would not consider `A / B` at all, and expect a scalar.
-impl<D, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
+impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
 
 /// `A / D` for a diagonal matrix D: never.
 #[diagnostic::on_unimplemented(
@@ -19,7 +21,7 @@ impl<D, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
 )]
 pub trait NoDiagQuotient<const M: usize, const N: usize, const P: usize> {}
 
-impl<D, const M: usize, const N: usize> NoDiagQuotient<M, N, 0> for D {}
+impl<D: OnlyDims, const M: usize, const N: usize> NoDiagQuotient<M, N, 0> for D {}
 
 /// `A + s`, `A - s`, `s + A` and `s - A`: never.
 #[diagnostic::on_unimplemented(
@@ -42,4 +44,4 @@ pub trait NoScalarQuotient<const M: usize, const N: usize> {}
 )]
 pub trait NoSymmetricSum<const M: usize, const P: usize, const Q: usize> {}
 
-impl<D, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D {}
+impl<D: OnlyDims, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D {}

@@ -6,6 +6,8 @@
 //! this file; so only a line about the trait follows the sentence. For the same reason each
 //! operation has a relation of its own: the sentence names the operation.
 
+use super::OnlyDims;
+
 /// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message, label;`,
 /// with a note at its end where another operation is often meant.
 macro_rules! relations {
@@ -14,14 +16,14 @@ macro_rules! relations {
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = $label $(, note = $note)?)]
         pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
-        impl<D $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
+        impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
     )*};
     (one: $($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt>, $doc:literal,
         $message:literal, $label:literal;)*) => {$(
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $Name<const M: usize, const N: usize> {}
-        impl<D $(, const $size: usize)*> $Name<$m, $n> for D {}
+        impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n> for D {}
     )*};
 }
 

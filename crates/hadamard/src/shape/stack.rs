@@ -5,7 +5,7 @@
 //! latter follows from [`Sum`] and [`Prod`], which are what a generic function
 //! repeats, and says so in the words of its operation.
 
-use super::{Dims, Prod, Sum};
+use super::{Dims, OnlyDims, Prod, Sum};
 
 /// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message;`
 macro_rules! fitting {
@@ -14,7 +14,7 @@ macro_rules! fitting {
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = "this is {P}x{Q}")]
         pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
-        impl<D $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
+        impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
     )*};
 }
 
@@ -40,7 +40,7 @@ macro_rules! computed {
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note, note = $generic)]
         pub trait $Name<$(const $N: usize),*> {}
         #[diagnostic::do_not_recommend]
-        impl<D, $(const $size: usize),*> $Name<$($n),*> for D where Dims: $Relation $(+ $Other)? {}
+        impl<D: OnlyDims, $(const $size: usize),*> $Name<$($n),*> for D where Dims: $Relation $(+ $Other)? {}
     )*};
 }
 
@@ -122,7 +122,7 @@ macro_rules! of_a_column {
         #[doc = $doc]
         #[diagnostic::on_unimplemented(message = $message, label = "the matrix is {M}x{N}")]
         pub trait $Name<const M: usize, const N: usize> {}
-        impl<D, const M: usize> $Name<M, 1> for D {}
+        impl<D: OnlyDims, const M: usize> $Name<M, 1> for D {}
     )*};
 }
 

@@ -11,7 +11,7 @@ use crate::shape::RankOneShape;
 impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     /// Replaces the decomposition of A by that of A + α x xᴴ, for α of either sign.
     ///
-    /// Takes about `6 N²` operations. With α > 0 and a positive definite A, D can only
+    /// Takes about `3 N²` operations. With α > 0 and a positive definite A, D can only
     /// grow and the update is stable. With α < 0 elements of D cancel, and are as
     /// inaccurate as the difference is; [`is_positive_definite`](Self::is_positive_definite)
     /// says what became of them. Gill, Golub, Murray & Saunders, Methods for modifying
