@@ -19,7 +19,7 @@ fn constructors_agree() {
 
 #[test]
 fn everything_that_can_be_is_const() {
-    const T: Matrix<i32, 3, 2> = A.transpose();
+    const T: Matrix<i32, 3, 2> = Matrix::from_rows(A.to_columns());
     const ROW: RowVector<i32, 3> = A.row(1);
     const COLUMN: &Vector<i32, 2> = A.column(2);
     const X: Option<&i32> = A.get(1, 1);

@@ -32,7 +32,7 @@ const C: Block = {
 };
 
 /// Cᵀ, the inverse of C.
-const C_T: Block = C.transpose();
+const C_T: Block = Block::from_rows(C.to_columns());
 
 /// The middle of the samples, which the transform takes for zero.
 const LEVEL: Block = Matrix::splat(128.0);

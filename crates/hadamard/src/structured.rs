@@ -3,6 +3,5 @@
 mod diag;
 mod diag_assign;
 mod diag_ops;
-mod diag_refused;
 
 pub use diag::Diag;

@@ -2,7 +2,6 @@
 
 use super::closed;
 use super::ring::Ring;
-use super::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 
@@ -33,7 +32,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: DeterminantShape<M, N>,
     {
-        T::determinant::<N>(&renamed(self))
+        T::determinant(self.renamed::<N, N>())
     }
 
     /// The adjugate adj A, the transpose of the matrix of cofactors:
@@ -57,8 +56,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: AdjugateShape<M, N>,
     {
-        let a: Matrix<T, N, N> = renamed(self);
-        closed::adjugate(&a).unwrap_or_else(|| cofactors(&a))
+        let a = self.renamed();
+        closed::adjugate(a).unwrap_or_else(|| cofactors(a))
     }
 }
 

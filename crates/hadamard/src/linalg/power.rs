@@ -1,6 +1,5 @@
 //! Powers of matrices.
 
-use super::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 use crate::shape::{Dims, MatrixPowerShape};
@@ -29,7 +28,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Scalar,
         Dims: MatrixPowerShape<M, N>,
     {
-        let (mut result, mut square, mut rest) = (Matrix::<T, N, N>::identity(), renamed(self), n);
+        let (mut result, mut square, mut rest) = (Matrix::identity(), *self.renamed(), n);
         while rest > 0 {
             if rest & 1 == 1 {
                 result *= square;

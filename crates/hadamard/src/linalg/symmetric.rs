@@ -72,7 +72,7 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     #[inline]
     #[must_use]
     pub const fn from_upper(matrix: Matrix<T, N, N>) -> Self {
-        Self::from_lower(matrix.transpose())
+        Self::from_lower(Matrix::from_rows(matrix.columns))
     }
 
     /// The matrix, borrowed.

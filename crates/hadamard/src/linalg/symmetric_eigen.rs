@@ -11,6 +11,10 @@ use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
 use crate::scalar::{ComplexField, Real};
 use crate::shape::{Dims, EigenShape};
+use crate::simd::wide;
+
+/// From this size on, wide registers pay.
+const WIDE: usize = 8;
 
 /// The eigenvalues and eigenvectors of a symmetric or Hermitian matrix,
 /// A = V Λ Vᴴ.
@@ -162,15 +166,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: EigenShape<M, N>,
     {
-        let mut vectors = lower_triangle(self);
-        let scale = scale_to_range(&mut vectors)?;
-        let form = tridiagonalise(&mut vectors);
-        accumulate(&mut vectors, &form.taus);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |k, c, s| rotate(&mut vectors, k, c, s))?;
-        sort(&mut values, |i, k| vectors.columns.swap(i, k));
-        unscale(&mut values, scale);
-        Ok(SymmetricEigen { values, vectors })
+        if N < WIDE { decompose(self) } else { wide(|| decompose(self)) }
     }
 
     /// The eigenvalues of a symmetric or Hermitian matrix in ascending order, without
@@ -203,12 +199,28 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut a = lower_triangle(self);
         let scale = scale_to_range(&mut a)?;
         let form = tridiagonalise(&mut a);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |_, _, _| {})?;
+        let mut values = form.diagonal;
+        diagonalise(&mut values, &form.below, |_, _, _| {})?;
         sort(&mut values, |_, _| {});
         unscale(&mut values, scale);
         Ok(Matrix { columns: [values] })
     }
+}
+
+/// See [`Matrix::symmetric_eigen`].
+#[inline]
+fn decompose<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Result<SymmetricEigen<T, N>, NoConvergence> {
+    let mut vectors = lower_triangle(a);
+    let scale = scale_to_range(&mut vectors)?;
+    let form = tridiagonalise(&mut vectors);
+    accumulate(&mut vectors, &form.taus);
+    let mut values = form.diagonal;
+    diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut vectors, k, c, s))?;
+    sort(&mut values, |i, k| vectors.columns.swap(i, k));
+    unscale(&mut values, scale);
+    Ok(SymmetricEigen { values, vectors })
 }
 
 /// The lower triangle, with zeros above it and a real diagonal.

@@ -71,7 +71,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Copy,
     {
-        self.transpose().columns
+        Matrix::from_rows(self.columns).columns
     }
 }
 

@@ -2,9 +2,12 @@
 
 use super::Matrix;
 use super::outside::no_line;
+use crate::simd;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The transpose, `[Aᵀ]ij = [A]ji`: `N x M`.
+    ///
+    /// In a constant, write `Matrix::from_rows(A.to_columns())`: what were columns are rows.
     ///
     /// # Examples
     ///
@@ -16,8 +19,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[doc(alias = "t")]
-    pub const fn transpose(&self) -> Matrix<T, N, M> {
-        Matrix::from_rows(self.columns)
+    pub fn transpose(&self) -> Matrix<T, N, M> {
+        let columns = simd::transpose(&self.columns, || Matrix::from_rows(self.columns).columns);
+        Matrix { columns }
     }
 
     /// Exchanges rows `a` and `b`.

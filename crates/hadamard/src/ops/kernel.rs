@@ -5,13 +5,17 @@
 //! that a 3x3 is nine elements and not three columns of three.
 
 use crate::matrix::Matrix;
+use crate::simd;
 
 /// Replaces each element `x` by `f(x)`.
 #[inline]
 pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
     matrix: &mut Matrix<T, M, N>,
-    f: impl Fn(T) -> T,
+    mut f: impl FnMut(T) -> T,
 ) {
+    if simd::map(&mut matrix.columns, &mut f) {
+        return;
+    }
     let elements = matrix.as_mut_slice();
     let mut k = 0;
     while k < elements.len() {
@@ -36,8 +40,11 @@ pub(crate) fn apply_zip<
 >(
     matrix: &mut Matrix<T, M, N>,
     rhs: &Matrix<U, P, Q>,
-    f: impl Fn(T, U) -> T,
+    mut f: impl FnMut(T, U) -> T,
 ) {
+    if simd::zip(&mut matrix.columns, &rhs.columns, &mut f) {
+        return;
+    }
     let (elements, others) = (matrix.as_mut_slice(), rhs.as_slice());
     let mut k = 0;
     while k < elements.len() {

@@ -5,6 +5,7 @@ use core::ops::{Add, Mul, MulAssign};
 use super::forward::forward_ref;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, MulAssignShape, MulShape};
+use crate::simd;
 
 /// The matrix product, `[A B]ij = Σk [A]ik [B]kj`: `M x K` by `K x N` gives
 /// `M x N`.
@@ -21,20 +22,43 @@ where
 
     #[inline]
     fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
-        // What the result is filled with first is overwritten: `T` may have no zero.
-        let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
-        product_into(self, rhs, &mut out);
-        out
+        let columns = simd::product(&self.columns, &rhs.columns, || {
+            // What the result is filled with first is overwritten: `T` may have no zero.
+            let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
+            plain_product_into(self, rhs, &mut out);
+            out.columns
+        });
+        Matrix { columns }
     }
 }
 
-/// Writes A B to `out`.
-///
-/// Whole columns of `a` are scaled and added, so that memory is read in its
-/// order. Each sum starts with its first term, so that no zero is needed. The
-/// caller has asked for a relation by which `P = N` and `R = Q`.
+/// Writes A B to `out`. The caller has asked for a relation by which `P = N` and `R = Q`.
 #[inline]
 pub(crate) fn product_into<
+    T,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, P, Q>,
+    out: &mut Matrix<T, M, R>,
+) where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+{
+    if !simd::product_into(&a.columns, &b.columns, &mut out.columns) {
+        plain_product_into(a, b, out);
+    }
+}
+
+/// The same by plain loops.
+///
+/// Whole columns of `a` are scaled and added, so that memory is read in its order. Each sum
+/// starts with its first term, so that no zero is needed.
+#[inline]
+fn plain_product_into<
     T,
     const M: usize,
     const N: usize,

@@ -4,7 +4,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 use super::diag::Diag;
 use crate::matrix::Matrix;
-use crate::shape::{AddShape, Dims, MulAssignShape, SubShape};
+use crate::shape::{AddShape, Dims, MulAssignShape, NoDiagQuotient, SubShape};
 
 /// Replaces A by A diag(x): column `j` times xj. Some relation has said that P = N.
 #[inline]
@@ -127,4 +127,22 @@ impl<T: Copy + Div<Output = T>, const N: usize> DivAssign<T> for Diag<T, N> {
     fn div_assign(&mut self, scalar: T) {
         self.diagonal /= scalar;
     }
+}
+
+/// Refused, to say what to write instead.
+macro_rules! no_quotient {
+    ($($Rhs:ty;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize, const P: usize> DivAssign<$Rhs> for Matrix<T, M, N>
+        where
+            Dims: NoDiagQuotient<M, N, P>,
+        {
+            fn div_assign(&mut self, _: $Rhs) {}
+        }
+    )*};
+}
+
+no_quotient! {
+    Diag<T, P>;
+    &Diag<T, P>;
 }

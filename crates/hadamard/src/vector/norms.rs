@@ -2,6 +2,7 @@
 
 use crate::elementwise::larger;
 use crate::matrix::{Matrix, Vector};
+use crate::ops::apply;
 use crate::scalar::{Real, Signed};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -22,14 +23,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Signed,
     {
-        let elements = self.as_slice();
-        let mut sum = elements[0] * elements[0];
-        let mut k = 1;
-        while k < elements.len() {
-            sum = sum + elements[k] * elements[k];
-            k += 1;
-        }
-        sum
+        let mut squares = *self;
+        apply(&mut squares, |x| x * x);
+        squares.sum()
     }
 
     /// The norm ‖A‖, the root of the sum of the squares of all elements: the
@@ -139,7 +135,13 @@ impl<T: Real, const N: usize> Vector<T, N> {
     #[must_use]
     pub fn normalize(&self) -> Self {
         let squared = self.norm_squared();
-        if is_safe(squared) { *self / squared.sqrt() } else { self.scaled_normalize() }
+        if is_safe(squared) {
+            return *self / squared.sqrt();
+        }
+        // A copy, which alone has to be in memory for the call.
+        let vector = *self;
+        let (largest, norm) = vector.scaled_parts();
+        vector / largest / norm
     }
 
     /// The vector of norm 1 in the same direction, or `None` if it has no
@@ -160,15 +162,15 @@ impl<T: Real, const N: usize> Vector<T, N> {
         if unit.iter().any(|x| x.is_nan()) { None } else { Some(unit) }
     }
 
+    /// What to divide by, one after the other, to get the vector of norm 1.
     #[cold]
-    fn scaled_normalize(&self) -> Self {
+    fn scaled_parts(&self) -> (T, T) {
         let largest = self.largest_magnitude();
         if !largest.is_finite() {
-            // One infinite element would make the finite ones zero.
-            return Self::splat(largest * T::ZERO);
+            // NaN: one infinite element would make the finite ones zero.
+            return (largest * T::ZERO, T::ONE);
         }
-        let scaled = *self / largest;
-        scaled / scaled.norm_squared().sqrt()
+        (largest, (*self / largest).norm_squared().sqrt())
     }
 }
 

@@ -4,6 +4,7 @@ use core::ops::{Add, Mul, Sub};
 
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
+use crate::ops::apply_zip;
 use crate::shape::{CrossShape, DotShape, OuterShape, PerpDotShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -27,14 +28,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: DotShape<M, N, P, Q>,
         T: Add<Output = T> + Mul<Output = T>,
     {
-        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
-        let mut sum = x[0] * y[0];
-        let mut i = 1;
-        while i < M {
-            sum = sum + x[i] * y[i];
-            i += 1;
-        }
-        sum
+        let mut products = *self;
+        apply_zip(&mut products, rhs.as_matrix(), T::mul);
+        products.sum()
     }
 
     /// The cross product x × y of two columns of length 3: orthogonal to both.

@@ -127,7 +127,7 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub const fn transpose(&self) -> Upper<T, N> {
+    pub fn transpose(&self) -> Upper<T, N> {
         Upper { matrix: self.matrix.transpose() }
     }
 

@@ -117,7 +117,7 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub const fn transpose(&self) -> Lower<T, N> {
+    pub fn transpose(&self) -> Lower<T, N> {
         Lower { matrix: self.matrix.transpose() }
     }
 

@@ -1,0 +1,34 @@
+//! Tells the crate which vector instructions its kernels can be written for.
+//!
+//! `has_lanes`: the target has registers that `src/simd` knows. `has_avx512`: the compiler
+//! has the intrinsics of AVX-512, which are stable since Rust 1.89; the crate supports 1.85.
+
+use std::env;
+use std::process::Command;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-check-cfg=cfg(has_lanes, has_avx512)");
+    let target = |key| env::var(key).unwrap_or_default();
+    let has = |feature| target("CARGO_CFG_TARGET_FEATURE").split(',').any(|name| name == feature);
+    let has_lanes = match target("CARGO_CFG_TARGET_ARCH").as_str() {
+        "x86_64" => has("sse2"),
+        "aarch64" => has("neon"),
+        "wasm32" => has("simd128"),
+        _ => false,
+    };
+    if has_lanes {
+        println!("cargo::rustc-cfg=has_lanes");
+    }
+    if minor_version().is_some_and(|minor| minor >= 89) {
+        println!("cargo::rustc-cfg=has_avx512");
+    }
+}
+
+/// The 95 of `rustc 1.95.0 (…)`; none if the compiler does not say: then the crate does
+/// without.
+fn minor_version() -> Option<u32> {
+    let output = Command::new(env::var_os("RUSTC")?).arg("--version").output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    text.strip_prefix("rustc 1.")?.split('.').next()?.parse().ok()
+}

@@ -1,0 +1,60 @@
+//! Kernels with vector instructions, for elements of the types `f32` and `f64`.
+//!
+//! A kernel computes what the plain loops above it compute, to the bit: they are its
+//! specification, and all that other elements and other processors have. It is chosen by
+//! the type of the elements, without a bound on it, so generic code reaches it as well.
+//!
+//! Lanes run down a column: each element has a lane of its own from its first term to its
+//! last, so no sum changes its order, however wide the registers are.
+
+#![cfg_attr(
+    has_avx512,
+    allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
+)]
+
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod eight;
+#[cfg(has_lanes)]
+mod elements;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod inverse;
+#[cfg(has_lanes)]
+mod lanes;
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+mod no_inverse;
+#[cfg(not(has_lanes))]
+mod none;
+#[cfg(has_lanes)]
+mod product;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod quad;
+#[cfg(has_lanes)]
+mod same;
+#[cfg(has_lanes)]
+mod single;
+#[cfg(has_lanes)]
+mod tile;
+#[cfg(has_lanes)]
+mod transpose;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod triple;
+mod wide;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod x86;
+
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+use x86::{Widest32, Widest64};
+
+#[cfg(has_lanes)]
+pub(crate) use elements::{map, zip};
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+pub(crate) use inverse::{minors, scale_minors};
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+pub(crate) use no_inverse::{minors, scale_minors};
+#[cfg(not(has_lanes))]
+pub(crate) use none::{map, product, product_into, transpose, zip};
+#[cfg(has_lanes)]
+pub(crate) use product::{product, product_into};
+#[cfg(has_lanes)]
+pub(crate) use transpose::transpose;
+pub(crate) use wide::wide;

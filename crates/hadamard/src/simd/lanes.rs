@@ -1,0 +1,63 @@
+//! What a kernel asks of a register.
+
+/// A register of `WIDTH` elements, which are neighbours in memory.
+///
+/// Every function works lane by lane and rounds as the operator between two elements
+/// does, so the width of a register never shows in a result.
+///
+/// # Safety
+///
+/// All functions may be called only where the processor has the instructions of the
+/// register: those that the program is compiled for, or that were detected.
+pub(super) trait Lanes: Copy {
+    /// What is in a lane.
+    type Element: Copy;
+    /// The next smaller register; of a single element, itself.
+    type Narrow: Lanes<Element = Self::Element>;
+    /// The number of lanes.
+    const WIDTH: usize;
+    /// How many registers of a tile of a product can be kept: half of those there are.
+    const TILE: usize;
+    /// The most registers of rows in a tile, by measurement: many where the same element in
+    /// every lane takes two instructions, few where it takes one.
+    const ROWS: usize;
+
+    /// Loads `WIDTH` elements, which need no alignment beyond that of an element.
+    ///
+    /// # Safety
+    ///
+    /// `from` is valid for reads of `WIDTH` elements.
+    unsafe fn load(from: *const Self::Element) -> Self;
+
+    /// Stores `WIDTH` elements.
+    ///
+    /// # Safety
+    ///
+    /// `to` is valid for writes of `WIDTH` elements.
+    unsafe fn store(self, to: *mut Self::Element);
+
+    /// The same element in every lane.
+    unsafe fn splat(x: Self::Element) -> Self;
+
+    /// `self * rhs`.
+    unsafe fn mul(self, rhs: Self) -> Self;
+
+    /// `self + x * y`: rounded twice, or once with the feature `fma` where the target has
+    /// the instruction.
+    unsafe fn plus_product(self, x: Self, y: Self) -> Self;
+
+    /// Replaces each of `WIDTH` elements `x` by `f(x)`.
+    ///
+    /// # Safety
+    ///
+    /// `T` is [`Element`](Self::Element), and `x` is valid for reads and writes of `WIDTH`
+    /// elements.
+    unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T);
+
+    /// Replaces each of `WIDTH` elements `x` by `f(x, y)`, where `y` is in the same place.
+    ///
+    /// # Safety
+    ///
+    /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
+    unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T);
+}

@@ -1,0 +1,354 @@
+//! The matrix product, in tiles.
+//!
+//! Rows that do not fill a register are computed by narrower ones, or by one that overlaps
+//! the one before: the same operations give the same bits. Small products are compiled for
+//! their sizes, and stay in registers if the result is used at once. Large ones share one
+//! function for all sizes, so that they cost their users no compile time; it is there for
+//! every width of the registers, and takes the widest that the processor has.
+
+use super::lanes::Lanes;
+#[cfg(target_arch = "x86_64")]
+use super::{quad, triple};
+use core::mem::MaybeUninit;
+
+use super::same::same;
+use super::tile::{Product, tile};
+use super::{Widest32, Widest64};
+
+/// A B, by a kernel if there is one for it, else by the plain loops.
+#[inline]
+pub(crate) fn product<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    plain: impl FnOnce() -> [[T; M]; Q],
+) -> [[T; M]; Q] {
+    // Written to without having been filled first.
+    let mut out = MaybeUninit::<[[T; M]; Q]>::uninit();
+    // SAFETY: `out` is as large as the product. The kernel, where there is one, has written
+    // all of its elements.
+    unsafe { if product_at(a, b, out.as_mut_ptr()) { out.assume_init() } else { plain() } }
+}
+
+/// Writes A B to `out` if there is a kernel for it; else does nothing and says `false`.
+#[inline]
+pub(crate) fn product_into<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    out: &mut [[T; M]; R],
+) -> bool {
+    const { assert!(Q == R) };
+    // SAFETY: `out` is a reference to a matrix as large as the product.
+    unsafe { product_at(a, b, out.as_mut_ptr().cast()) }
+}
+
+/// # Safety
+///
+/// `out` is valid for writes.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
+#[inline]
+unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    out: *mut [[T; M]; Q],
+) -> bool {
+    const { assert!(P == N) };
+    // What cannot be is not even compiled.
+    if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
+        if same::<T, f32>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
+            // SAFETY: `T` is `f32`, and the pointers are those of an M x N, an N x Q and an
+            // M x Q matrix: P = N, by the assertion.
+            unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
+    } else if const { size_of::<T>() == size_of::<f64>() && pays(M) } {
+        if same::<T, f64>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
+            // SAFETY: as above, with `f64`.
+            unsafe { of_f64::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
+    }
+    false
+}
+
+/// The same for `f32`, which has a kernel for 3 x 3 as well.
+const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
+    pays(m) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
+}
+
+/// Whether a kernel is better than what the compiler makes of the plain loops.
+const fn pays(m: usize) -> bool {
+    m >= 4 && (m != 7 || cfg!(target_feature = "avx"))
+}
+
+/// Whether the function for all sizes is to be called: a call, and its loops, cost more
+/// than a small product takes.
+const fn is_large(m: usize, n: usize, q: usize) -> bool {
+    let detects = cfg!(all(feature = "std", not(target_feature = "avx")));
+    m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
+}
+
+/// # Safety
+///
+/// `p` describes an `M x N` and an `N x Q` matrix, and the result.
+#[inline]
+unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32>) {
+    // SAFETY: the caller's; the program is compiled for the widest registers.
+    unsafe {
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 4 && N == 4 } {
+            return quad::product(p.a, p.b, p.out, Q);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return triple::product(p.a, p.b, p.out);
+        }
+        if const { is_large(M, N, Q) } {
+            large::of_f32(p, M, Q);
+        } else {
+            fixed::<Widest32, M, Q>(p, 0);
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`of_f32`].
+#[inline]
+unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64>) {
+    // SAFETY: as above.
+    unsafe {
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 4 && N == 4 && Q % 2 == 0 } {
+            return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
+        if const { is_large(M, N, Q) } {
+            large::of_f64(p, M, Q);
+        } else {
+            fixed::<Widest64, M, Q>(p, 0);
+        }
+    }
+}
+
+/// The rows of an `M x Q` result that registers `L` and narrower ones compute, after wider
+/// ones have done the first `done` rows: a multiple of their own width.
+///
+/// # Safety
+///
+/// As for [`tile`], for all rows and columns.
+#[inline(always)]
+unsafe fn fixed<L: Lanes, const M: usize, const Q: usize>(p: &Product<L::Element>, done: usize) {
+    let mut i = done;
+    // SAFETY: every tile lies in rows from `i` to the one before `M`.
+    unsafe {
+        if const { M >= L::WIDTH } {
+            if const { L::ROWS >= 4 } {
+                while i + 4 * L::WIDTH <= M {
+                    fixed_columns::<L, 4, Q>(p, i);
+                    i += 4 * L::WIDTH;
+                }
+                if i + 3 * L::WIDTH <= M {
+                    fixed_columns::<L, 3, Q>(p, i);
+                    i += 3 * L::WIDTH;
+                }
+            }
+            while i + 2 * L::WIDTH <= M {
+                fixed_columns::<L, 2, Q>(p, i);
+                i += 2 * L::WIDTH;
+            }
+            if i + L::WIDTH <= M {
+                fixed_columns::<L, 1, Q>(p, i);
+                i += L::WIDTH;
+            }
+        }
+        if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
+            fixed_columns::<L, 1, Q>(p, M - L::WIDTH);
+        } else if const { M % L::WIDTH != 0 } {
+            fixed::<L::Narrow, M, Q>(p, i);
+        }
+    }
+}
+
+/// Whether the last `left` of `m` rows are computed by a register that overlaps the one
+/// before. Not so in a small result: the compiler keeps it in registers only if no two
+/// stores overlap.
+const fn overlaps(m: usize, left: usize, width: usize) -> bool {
+    m > 8 && 2 * left > width
+}
+
+/// V registers of rows from row `i` on, in Q columns.
+///
+/// # Safety
+///
+/// As for [`tile`], for Q columns.
+#[inline(always)]
+unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
+    p: &Product<L::Element>,
+    i: usize,
+) {
+    let mut j = 0;
+    // SAFETY: every tile lies in columns from `j` to the one before `Q`.
+    unsafe {
+        if const { Q >= 8 && V * 8 <= L::TILE } {
+            while j + 8 <= Q {
+                tile::<L, V, 8>(p, i, j);
+                j += 8;
+            }
+        }
+        if const { Q >= 4 && V * 4 <= L::TILE } {
+            while j + 4 <= Q {
+                tile::<L, V, 4>(p, i, j);
+                j += 4;
+            }
+        }
+        if const { Q % 4 == 3 && V * 4 <= L::TILE } {
+            tile::<L, V, 3>(p, i, j);
+            return;
+        }
+        if const { Q % 4 >= 2 || V * 4 > L::TILE } {
+            while j + 2 <= Q {
+                tile::<L, V, 2>(p, i, j);
+                j += 2;
+            }
+        }
+        if const { Q % 2 == 1 } {
+            tile::<L, V, 1>(p, i, j);
+        }
+    }
+}
+
+/// Products of any size, with the widest registers that the processor has.
+mod large {
+    use super::{Lanes, Product, Widest32, Widest64, overlaps, tile};
+
+    macro_rules! by_detection {
+        ($of:ident: $T:ident, $Widest:ident, $Avx512:ident, $Avx:ident) => {
+            /// # Safety
+            ///
+            /// As for [`tile`], for `m` rows and `n` columns.
+            pub(super) unsafe fn $of(p: &Product<$T>, m: usize, n: usize) {
+                // SAFETY: the caller's, with instructions that the processor has.
+                unsafe {
+                    #[cfg(all(feature = "std", target_arch = "x86_64"))]
+                    {
+                        #[cfg(has_avx512)]
+                        if std::arch::is_x86_feature_detected!("avx512f") {
+                            return avx512::$of(p, m, n);
+                        }
+                        if std::arch::is_x86_feature_detected!("avx") {
+                            return avx::$of(p, m, n);
+                        }
+                    }
+                    any::<$Widest>(p, m, n, 0);
+                }
+            }
+        };
+    }
+
+    by_detection! { of_f32: f32, Widest32, __m512, __m256 }
+    by_detection! { of_f64: f64, Widest64, __m512d, __m256d }
+
+    macro_rules! compiled_for {
+        ($(#[$cfg:meta])* $module:ident $feature:literal: $L32:ident, $L64:ident) => {
+            $(#[$cfg])*
+            #[cfg(all(feature = "std", target_arch = "x86_64"))]
+            mod $module {
+                use core::arch::x86_64::{$L32, $L64};
+
+                use super::{Product, any};
+
+                /// # Safety
+                ///
+                /// As for `any`; the processor has these instructions.
+                #[target_feature(enable = $feature)]
+                pub(super) unsafe fn of_f32(p: &Product<f32>, m: usize, n: usize) {
+                    // SAFETY: the caller's.
+                    unsafe { any::<$L32>(p, m, n, 0) }
+                }
+
+                /// # Safety
+                ///
+                /// As above.
+                #[target_feature(enable = $feature)]
+                pub(super) unsafe fn of_f64(p: &Product<f64>, m: usize, n: usize) {
+                    // SAFETY: the caller's.
+                    unsafe { any::<$L64>(p, m, n, 0) }
+                }
+            }
+        };
+    }
+
+    compiled_for! { avx "avx": __m256, __m256d }
+    compiled_for! { #[cfg(has_avx512)] avx512 "avx512f": __m512, __m512d }
+
+    /// All `m` rows from row `i` on.
+    ///
+    /// # Safety
+    ///
+    /// As for [`tile`], for `m` rows and `n` columns.
+    #[inline(always)]
+    unsafe fn any<L: Lanes>(p: &Product<L::Element>, m: usize, n: usize, mut i: usize) {
+        // SAFETY: every tile lies in rows from `i` to the one before `m`.
+        unsafe {
+            if const { L::ROWS >= 4 } {
+                while i + 4 * L::WIDTH <= m {
+                    columns::<L, 4>(p, i, n);
+                    i += 4 * L::WIDTH;
+                }
+            }
+            while i + 2 * L::WIDTH <= m {
+                columns::<L, 2>(p, i, n);
+                i += 2 * L::WIDTH;
+            }
+            if i + L::WIDTH <= m {
+                columns::<L, 1>(p, i, n);
+                i += L::WIDTH;
+            }
+            if m > L::WIDTH && overlaps(m, m - i, L::WIDTH) {
+                columns::<L, 1>(p, m - L::WIDTH, n);
+            } else if const { L::WIDTH > 1 } && i < m {
+                any::<L::Narrow>(p, m, n, i);
+            }
+        }
+    }
+
+    /// V registers of rows from row `i` on, in `n` columns.
+    ///
+    /// # Safety
+    ///
+    /// As for [`tile`], for `n` columns.
+    #[inline(always)]
+    unsafe fn columns<L: Lanes, const V: usize>(p: &Product<L::Element>, i: usize, n: usize) {
+        let mut j = 0;
+        // SAFETY: every tile lies in columns from `j` to the one before `n`.
+        unsafe {
+            if const { V * 8 <= L::TILE } {
+                while j + 8 <= n {
+                    tile::<L, V, 8>(p, i, j);
+                    j += 8;
+                }
+            }
+            if const { V * 4 <= L::TILE } {
+                while j + 4 <= n {
+                    tile::<L, V, 4>(p, i, j);
+                    j += 4;
+                }
+            }
+            while j + 2 <= n {
+                tile::<L, V, 2>(p, i, j);
+                j += 2;
+            }
+            if j < n {
+                tile::<L, V, 1>(p, i, j);
+            }
+        }
+    }
+}

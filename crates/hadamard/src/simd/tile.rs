@@ -1,0 +1,75 @@
+//! A tile of a matrix product: V registers of rows times C columns.
+//!
+//! It stays in registers while the terms are added in the order of `k`; a sum starts as
+//! its first product.
+
+use super::lanes::Lanes;
+
+/// Where the factors and the result are, with distances in elements.
+#[derive(Clone, Copy)]
+pub(super) struct Product<E> {
+    pub(super) a: *const E,
+    pub(super) b: *const E,
+    pub(super) out: *mut E,
+    /// From one column to the next, of A and of the result.
+    pub(super) rows: usize,
+    /// The number of terms of each sum.
+    pub(super) terms: usize,
+    /// From one column to the next of B, in which the terms are neighbours.
+    pub(super) b_column: usize,
+}
+
+/// Computes the tile of the result at row `i`, column `j`.
+///
+/// # Safety
+///
+/// The processor has the instructions of `L`. The pointers are valid for matrices with
+/// these distances: for reads of `terms` columns of A and `terms` rows of B, and for writes
+/// of the result, as far as row `i + V * WIDTH` and column `j + C`, exclusive.
+#[inline(always)]
+pub(super) unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
+    p: &Product<L::Element>,
+    i: usize,
+    j: usize,
+) {
+    // SAFETY: what is read and written is named by the caller's promise: rows
+    // `i + v * WIDTH` to `i + (v + 1) * WIDTH` and columns `j + c`, for v < V and c < C.
+    unsafe {
+        let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
+        let mut left = [L::load(a); V];
+        let mut sums = [left; C];
+        let mut k = 0;
+        while k < p.terms {
+            let mut v = 0;
+            while v < V {
+                left[v] = L::load(a.add(k * p.rows + v * L::WIDTH));
+                v += 1;
+            }
+            let mut c = 0;
+            while c < C {
+                let right = L::splat(*b.add(k + c * p.b_column));
+                let mut v = 0;
+                while v < V {
+                    sums[c][v] = if k == 0 {
+                        left[v].mul(right)
+                    } else {
+                        sums[c][v].plus_product(left[v], right)
+                    };
+                    v += 1;
+                }
+                c += 1;
+            }
+            k += 1;
+        }
+        let out = p.out.add(i + j * p.rows);
+        let mut c = 0;
+        while c < C {
+            let mut v = 0;
+            while v < V {
+                sums[c][v].store(out.add(c * p.rows + v * L::WIDTH));
+                v += 1;
+            }
+            c += 1;
+        }
+    }
+}

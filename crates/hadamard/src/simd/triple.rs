@@ -1,0 +1,60 @@
+//! The product of two 3 x 3 matrices of `f32`.
+//!
+//! Nine packed elements are read and written as two registers of four and one element; no
+//! two stores overlap, so the compiler can keep the result in registers.
+
+use core::arch::x86_64 as arch;
+use core::arch::x86_64::__m128;
+
+use super::lanes::Lanes;
+
+/// Writes A B to `out`.
+///
+/// # Safety
+///
+/// `a` and `b` are valid for reads and `out` for writes of 9 elements.
+#[inline]
+pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
+    // SAFETY: SSE, which every x86-64 has; elements 0 to 8 are read and written.
+    unsafe {
+        // The fourth lanes hold something that is not used.
+        let last = arch::_mm_loadu_ps(a.add(5));
+        let a = [
+            arch::_mm_loadu_ps(a),
+            arch::_mm_loadu_ps(a.add(3)),
+            arch::_mm_shuffle_ps::<0b11_11_10_01>(last, last),
+        ];
+        let (b0, b4, b8) = (arch::_mm_loadu_ps(b), arch::_mm_loadu_ps(b.add(4)), *b.add(8));
+        let x =
+            column(a, [spread::<0>(b0), spread::<0b01_01_01_01>(b0), spread::<0b10_10_10_10>(b0)]);
+        let y =
+            column(a, [spread::<0b11_11_11_11>(b0), spread::<0>(b4), spread::<0b01_01_01_01>(b4)]);
+        let z = column(
+            a,
+            [spread::<0b10_10_10_10>(b4), spread::<0b11_11_11_11>(b4), arch::_mm_set1_ps(b8)],
+        );
+
+        let between = arch::_mm_shuffle_ps::<0b00_00_10_10>(x, y);
+        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b10_00_01_00>(x, between));
+        arch::_mm_storeu_ps(out.add(4), arch::_mm_shuffle_ps::<0b01_00_10_01>(y, z));
+        arch::_mm_store_ss(out.add(8), arch::_mm_movehl_ps(z, z));
+    }
+}
+
+/// # Safety
+///
+/// SSE, which every x86-64 has.
+#[inline]
+unsafe fn spread<const LANES: i32>(x: __m128) -> __m128 {
+    // SAFETY: the caller's.
+    unsafe { arch::_mm_shuffle_ps::<LANES>(x, x) }
+}
+
+/// # Safety
+///
+/// SSE, which every x86-64 has.
+#[inline]
+unsafe fn column(a: [__m128; 3], b: [__m128; 3]) -> __m128 {
+    // SAFETY: the caller's.
+    unsafe { a[0].mul(b[0]).plus_product(a[1], b[1]).plus_product(a[2], b[2]) }
+}
