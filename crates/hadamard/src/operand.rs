@@ -110,7 +110,7 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
 )]
 pub trait Choice<T, const P: usize, const Q: usize> {
     /// Always [`Dims`]: see [`Operand`].
-    type Dims;
+    type Dims: OnlyDims;
 
     /// The matrix.
     fn to_matrix(&self) -> Matrix<T, P, Q>;

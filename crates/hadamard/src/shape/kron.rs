@@ -1,6 +1,6 @@
 //! The sizes of a Kronecker product.
 
-use super::{Dims, Prod};
+use super::{Dims, OnlyDims, Prod};
 
 /// `A ⊗ B`: the sizes of the result are products of sizes, `R = M P` and
 /// `C = N Q`.
@@ -26,7 +26,7 @@ pub trait KronShape<
 
 #[diagnostic::do_not_recommend]
 impl<
-    D,
+    D: OnlyDims,
     const M: usize,
     const N: usize,
     const P: usize,
