@@ -11,6 +11,10 @@
 mod elements;
 #[cfg(has_lanes)]
 mod lanes;
+#[cfg(all(has_lanes, target_arch = "aarch64"))]
+mod neon;
+#[cfg(not(has_lanes))]
+mod none;
 #[cfg(has_lanes)]
 mod product;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
@@ -25,36 +29,26 @@ mod tile;
 mod transpose;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod triple;
+#[cfg(all(has_lanes, target_arch = "wasm32"))]
+mod wasm;
 mod wide;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;
 
+#[cfg(all(has_lanes, target_arch = "aarch64"))]
+use neon::{Widest32, Widest64};
+#[cfg(all(has_lanes, target_arch = "wasm32"))]
+use wasm::{Widest32, Widest64};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 use x86::{Widest32, Widest64};
 
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
+#[cfg(not(has_lanes))]
+pub(crate) use none::{map, product, product_into, transpose, zip};
 #[cfg(has_lanes)]
 pub(crate) use product::{product, product_into};
 #[cfg(has_lanes)]
 pub(crate) use transpose::transpose;
 #[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]
 pub(crate) use wide::wide;
-
-/// Where there are no vector instructions, there are no kernels.
-#[cfg(not(has_lanes))]
-#[inline(always)]
-pub(crate) fn product<
-    T,
-    const M: usize,
-    const N: usize,
-    const P: usize,
-    const Q: usize,
-    const R: usize,
->(
-    _: &[[T; M]; N],
-    _: &[[T; P]; Q],
-    _: &mut [[T; M]; R],
-) -> bool {
-    false
-}

@@ -1,0 +1,51 @@
+//! Where there are no vector instructions, there are no kernels: the plain loops do it all.
+
+#[inline]
+pub(crate) fn product<T, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    _: &[[T; M]; N],
+    _: &[[T; P]; Q],
+    plain: impl FnOnce() -> [[T; M]; Q],
+) -> [[T; M]; Q] {
+    plain()
+}
+
+#[inline]
+pub(crate) fn product_into<
+    T,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    _: &[[T; M]; N],
+    _: &[[T; P]; Q],
+    _: &mut [[T; M]; R],
+) -> bool {
+    false
+}
+
+#[inline]
+pub(crate) fn transpose<T, const M: usize, const N: usize>(
+    _: &[[T; M]; N],
+    plain: impl FnOnce() -> [[T; N]; M],
+) -> [[T; N]; M] {
+    plain()
+}
+
+#[inline]
+pub(crate) fn map<T, const M: usize, const N: usize>(
+    _: &mut [[T; M]; N],
+    _: &mut impl FnMut(T) -> T,
+) -> bool {
+    false
+}
+
+#[inline]
+pub(crate) fn zip<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    _: &mut [[T; M]; N],
+    _: &[[U; P]; Q],
+    _: &mut impl FnMut(T, U) -> T,
+) -> bool {
+    false
+}
