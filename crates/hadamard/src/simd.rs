@@ -20,6 +20,8 @@ mod elements;
 mod inverse;
 #[cfg(has_lanes)]
 mod lanes;
+#[cfg(all(has_lanes, target_arch = "aarch64"))]
+mod neon;
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]
 mod no_inverse;
 #[cfg(not(has_lanes))]
@@ -38,10 +40,16 @@ mod tile;
 mod transpose;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod triple;
+#[cfg(all(has_lanes, target_arch = "wasm32"))]
+mod wasm;
 mod wide;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;
 
+#[cfg(all(has_lanes, target_arch = "aarch64"))]
+use neon::{Widest32, Widest64};
+#[cfg(all(has_lanes, target_arch = "wasm32"))]
+use wasm::{Widest32, Widest64};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 use x86::{Widest32, Widest64};
 

@@ -16,7 +16,15 @@ macro_rules! sqrt {
             {
                 x86::$float(x)
             }
-            #[cfg(not(any(feature = "std", target_arch = "x86_64")))]
+            #[cfg(all(not(feature = "std"), has_lanes, target_arch = "aarch64"))]
+            {
+                neon::$float(x)
+            }
+            #[cfg(all(not(feature = "std"), has_lanes, target_arch = "wasm32"))]
+            {
+                wasm::$float(x)
+            }
+            #[cfg(not(any(feature = "std", has_lanes, target_arch = "x86_64")))]
             {
                 software::$float(x)
             }
@@ -51,6 +59,42 @@ mod x86 {
     }
 }
 
+#[cfg(all(not(feature = "std"), has_lanes, target_arch = "aarch64"))]
+mod neon {
+    use core::arch::aarch64::{
+        vdup_n_f32, vdup_n_f64, vget_lane_f32, vget_lane_f64, vsqrt_f32, vsqrt_f64,
+    };
+
+    #[inline]
+    pub(super) fn f32(x: f32) -> f32 {
+        // SAFETY: the program is compiled for NEON, by `has_lanes`.
+        unsafe { vget_lane_f32::<0>(vsqrt_f32(vdup_n_f32(x))) }
+    }
+
+    #[inline]
+    pub(super) fn f64(x: f64) -> f64 {
+        // SAFETY: as above.
+        unsafe { vget_lane_f64::<0>(vsqrt_f64(vdup_n_f64(x))) }
+    }
+}
+
+#[cfg(all(not(feature = "std"), has_lanes, target_arch = "wasm32"))]
+mod wasm {
+    use core::arch::wasm32::{
+        f32x4_extract_lane, f32x4_splat, f32x4_sqrt, f64x2_extract_lane, f64x2_splat, f64x2_sqrt,
+    };
+
+    #[inline]
+    pub(super) fn f32(x: f32) -> f32 {
+        f32x4_extract_lane::<0>(f32x4_sqrt(f32x4_splat(x)))
+    }
+
+    #[inline]
+    pub(super) fn f64(x: f64) -> f64 {
+        f64x2_extract_lane::<0>(f64x2_sqrt(f64x2_splat(x)))
+    }
+}
+
 /// Square roots by integer arithmetic: the specification of the others.
 ///
 /// For `x = f * 2^e` with an even `e`, the root is `sqrt(f) * 2^(e/2)`. The
@@ -58,7 +102,7 @@ mod x86 {
 /// keeps, is rounded to nearest with ties to even; a remainder counts as a
 /// further bit that is set. (Muller et al., Handbook of Floating-Point
 /// Arithmetic, second edition, section 8.7.)
-#[cfg(any(test, not(any(feature = "std", target_arch = "x86_64"))))]
+#[cfg(any(test, not(any(feature = "std", has_lanes, target_arch = "x86_64"))))]
 mod software {
     macro_rules! root {
         ($float:ident, $bits:ident, $wide:ident) => {

@@ -1,5 +1,7 @@
 //! What a kernel asks of a register.
 
+use core::mem::transmute_copy;
+
 /// A register of `WIDTH` elements, which are neighbours in memory.
 ///
 /// Every function works lane by lane and rounds as the operator between two elements
@@ -60,4 +62,82 @@ pub(super) trait Lanes: Copy {
     ///
     /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
     unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T);
+}
+
+/// [`Lanes::map`], where a register of `WIDTH` elements is read and written as an `R`.
+///
+/// # Safety
+///
+/// As for [`Lanes::map`]; an `R` and an array of `WIDTH` elements may have the same bytes.
+#[inline(always)]
+pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
+    x: *mut T,
+    f: &mut impl FnMut(T) -> T,
+) {
+    // SAFETY: the caller's; `R` and the array have the same size.
+    unsafe {
+        let mut xs: [T; WIDTH] = transmute_copy(&x.cast::<R>().read_unaligned());
+        let mut i = 0;
+        while i < WIDTH {
+            xs[i] = f(xs[i]);
+            i += 1;
+        }
+        x.cast::<R>().write_unaligned(transmute_copy(&xs));
+    }
+}
+
+/// [`Lanes::zip`], as above.
+///
+/// # Safety
+///
+/// As for [`map`] and [`Lanes::zip`].
+#[inline(always)]
+pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
+    x: *mut T,
+    y: *const T,
+    f: &mut impl FnMut(T, T) -> T,
+) {
+    // SAFETY: as above.
+    unsafe {
+        let mut xs: [T; WIDTH] = transmute_copy(&x.cast::<R>().read_unaligned());
+        let ys: [T; WIDTH] = transmute_copy(&y.cast::<R>().read_unaligned());
+        let mut i = 0;
+        while i < WIDTH {
+            xs[i] = f(xs[i], ys[i]);
+            i += 1;
+        }
+        x.cast::<R>().write_unaligned(transmute_copy(&xs));
+    }
+}
+
+/// [`Lanes::map`] for a pair of elements of type `f32`, read and written as an `f64`: as one
+/// expression, which the compiler is better with than with a loop.
+///
+/// # Safety
+///
+/// As for [`Lanes::map`], for two elements.
+#[cfg(not(target_arch = "aarch64"))]
+#[inline(always)]
+pub(super) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+    // SAFETY: the caller's; two elements of type `f32` have the bytes of an `f64`.
+    unsafe {
+        let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
+        x.cast::<f64>().write_unaligned(transmute_copy(&[f(a), f(b)]));
+    }
+}
+
+/// [`Lanes::zip`], as above.
+///
+/// # Safety
+///
+/// As for [`Lanes::zip`], for two elements.
+#[cfg(not(target_arch = "aarch64"))]
+#[inline(always)]
+pub(super) unsafe fn zip_pair<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+    // SAFETY: as above.
+    unsafe {
+        let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
+        let [c, d]: [T; 2] = transmute_copy(&y.cast::<f64>().read_unaligned());
+        x.cast::<f64>().write_unaligned(transmute_copy(&[f(a, c), f(b, d)]));
+    }
 }

@@ -3,7 +3,8 @@
 use super::lanes::Lanes;
 
 macro_rules! single {
-    ($($T:ident: $set:ident, $get:ident, $fma:ident;)*) => {$(
+    ($($T:ident: $set:ident $fma:ident $get:ident,
+        $neon_set:ident $neon_fma:ident $neon_get:ident;)*) => {$(
         impl Lanes for $T {
             type Element = $T;
             type Narrow = $T;
@@ -35,13 +36,24 @@ macro_rules! single {
 
             #[inline(always)]
             unsafe fn plus_product(self, x: $T, y: $T) -> $T {
+                // SAFETY: the program is compiled for processors with FMA, and NEON.
                 #[cfg(all(feature = "fma", target_arch = "x86_64", target_feature = "fma"))]
-                // SAFETY: the program is compiled for processors with FMA.
                 unsafe {
                     use core::arch::x86_64::{$fma, $get, $set};
                     $get($fma($set(x), $set(y), $set(self)))
                 }
-                #[cfg(not(all(feature = "fma", target_arch = "x86_64", target_feature = "fma")))]
+                #[cfg(all(feature = "fma", target_arch = "aarch64"))]
+                unsafe {
+                    use core::arch::aarch64::{$neon_fma, $neon_get, $neon_set};
+                    $neon_get::<0>($neon_fma($neon_set(self), $neon_set(x), $neon_set(y)))
+                }
+                #[cfg(not(all(
+                    feature = "fma",
+                    any(
+                        all(target_arch = "x86_64", target_feature = "fma"),
+                        target_arch = "aarch64"
+                    )
+                )))]
                 {
                     self + x * y
                 }
@@ -63,6 +75,6 @@ macro_rules! single {
 }
 
 single! {
-    f32: _mm_set_ss, _mm_cvtss_f32, _mm_fmadd_ss;
-    f64: _mm_set_sd, _mm_cvtsd_f64, _mm_fmadd_sd;
+    f32: _mm_set_ss _mm_fmadd_ss _mm_cvtss_f32, vdup_n_f32 vfma_f32 vget_lane_f32;
+    f64: _mm_set_sd _mm_fmadd_sd _mm_cvtsd_f64, vdup_n_f64 vfma_f64 vget_lane_f64;
 }

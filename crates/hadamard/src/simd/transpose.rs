@@ -1,5 +1,12 @@
 //! Transposition in square blocks, which are transposed in registers.
 
+#[cfg(target_arch = "aarch64")]
+mod neon;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
 use core::mem::MaybeUninit;
 
 use super::same::same;
@@ -123,124 +130,25 @@ impl<E: Copy> Block for One<E> {
     }
 }
 
-#[cfg(target_arch = "x86_64")]
-mod x86 {
-    use core::arch::x86_64 as arch;
-
-    use super::{Block, Four, One, Two};
-
-    impl Block for Four<f32> {
-        type Element = f32;
-        type Narrow = Two<f32>;
-        const SIZE: usize = 4;
-
-        #[inline]
-        unsafe fn transpose(a: *const f32, a_column: usize, out: *mut f32, out_column: usize) {
-            // SAFETY: SSE, which every x86-64 has; the pointers are the caller's.
-            unsafe {
-                let column = |j: usize| arch::_mm_loadu_ps(a.add(j * a_column));
-                let (x, y, z, w) = (column(0), column(1), column(2), column(3));
-                let (xy, zw) = (arch::_mm_unpacklo_ps(x, y), arch::_mm_unpacklo_ps(z, w));
-                arch::_mm_storeu_ps(out, arch::_mm_movelh_ps(xy, zw));
-                arch::_mm_storeu_ps(out.add(out_column), arch::_mm_movehl_ps(zw, xy));
-                let (xy, zw) = (arch::_mm_unpackhi_ps(x, y), arch::_mm_unpackhi_ps(z, w));
-                arch::_mm_storeu_ps(out.add(2 * out_column), arch::_mm_movelh_ps(xy, zw));
-                arch::_mm_storeu_ps(out.add(3 * out_column), arch::_mm_movehl_ps(zw, xy));
-            }
-        }
-    }
-
-    /// A 4 x 4 matrix in one register.
-    ///
-    /// # Safety
-    ///
-    /// `a` is valid for reads and `out` for writes of 16 elements.
-    #[cfg(all(has_avx512, target_feature = "avx512f"))]
-    #[inline]
-    pub(super) unsafe fn whole(a: *const f32, out: *mut f32) {
-        // SAFETY: the program is compiled for AVX-512; the pointers are the caller's.
-        unsafe {
-            let from =
-                arch::_mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-            arch::_mm512_storeu_ps(
-                out,
-                arch::_mm512_permutexvar_ps(from, arch::_mm512_loadu_ps(a)),
-            );
-        }
-    }
-
-    impl Block for Two<f32> {
-        type Element = f32;
-        type Narrow = One<f32>;
-        const SIZE: usize = 2;
-
-        #[inline]
-        unsafe fn transpose(a: *const f32, a_column: usize, out: *mut f32, out_column: usize) {
-            // SAFETY: as above, with SSE2; pairs are loaded and stored as one `f64`, whose bits
-            // these instructions do not look at, at any alignment.
-            unsafe {
-                let column =
-                    |j: usize| arch::_mm_castpd_ps(arch::_mm_load_sd(a.add(j * a_column).cast()));
-                let rows = arch::_mm_castps_pd(arch::_mm_unpacklo_ps(column(0), column(1)));
-                arch::_mm_storel_pd(out.cast(), rows);
-                arch::_mm_storeh_pd(out.add(out_column).cast(), rows);
-            }
-        }
-    }
-
-    impl Block for Four<f64> {
-        type Element = f64;
-        type Narrow = Two<f64>;
-        const SIZE: usize = 4;
-
-        #[cfg(target_feature = "avx")]
-        #[inline]
-        unsafe fn transpose(a: *const f64, a_column: usize, out: *mut f64, out_column: usize) {
-            // SAFETY: the program is compiled for AVX; the pointers are the caller's.
-            unsafe {
-                let column = |j: usize| arch::_mm256_loadu_pd(a.add(j * a_column));
-                let (x, y, z, w) = (column(0), column(1), column(2), column(3));
-                let (xy, zw) = (arch::_mm256_unpacklo_pd(x, y), arch::_mm256_unpacklo_pd(z, w));
-                arch::_mm256_storeu_pd(out, arch::_mm256_permute2f128_pd::<0x20>(xy, zw));
-                let second = arch::_mm256_permute2f128_pd::<0x31>(xy, zw);
-                arch::_mm256_storeu_pd(out.add(2 * out_column), second);
-                let (xy, zw) = (arch::_mm256_unpackhi_pd(x, y), arch::_mm256_unpackhi_pd(z, w));
-                let first = arch::_mm256_permute2f128_pd::<0x20>(xy, zw);
-                arch::_mm256_storeu_pd(out.add(out_column), first);
-                let third = arch::_mm256_permute2f128_pd::<0x31>(xy, zw);
-                arch::_mm256_storeu_pd(out.add(3 * out_column), third);
-            }
-        }
-
-        #[cfg(not(target_feature = "avx"))]
-        #[inline]
-        unsafe fn transpose(a: *const f64, a_column: usize, out: *mut f64, out_column: usize) {
-            // SAFETY: the four blocks of two in the block of four.
-            unsafe {
-                let mut j = 0;
-                while j < 4 {
-                    Two::<f64>::transpose(a.add(j * a_column), a_column, out.add(j), out_column);
-                    let (a, out) = (a.add(2 + j * a_column), out.add(j + 2 * out_column));
-                    Two::<f64>::transpose(a, a_column, out, out_column);
-                    j += 2;
-                }
-            }
-        }
-    }
-
-    impl Block for Two<f64> {
-        type Element = f64;
-        type Narrow = One<f64>;
-        const SIZE: usize = 2;
-
-        #[inline]
-        unsafe fn transpose(a: *const f64, a_column: usize, out: *mut f64, out_column: usize) {
-            // SAFETY: SSE2, which every x86-64 has; the pointers are the caller's.
-            unsafe {
-                let (x, y) = (arch::_mm_loadu_pd(a), arch::_mm_loadu_pd(a.add(a_column)));
-                arch::_mm_storeu_pd(out, arch::_mm_unpacklo_pd(x, y));
-                arch::_mm_storeu_pd(out.add(out_column), arch::_mm_unpackhi_pd(x, y));
-            }
+/// A block of four, of blocks of two.
+///
+/// # Safety
+///
+/// As for [`Block::transpose`], for a block of four.
+#[cfg(not(target_feature = "avx"))]
+#[inline]
+unsafe fn four_twos<E>(a: *const E, a_column: usize, out: *mut E, out_column: usize)
+where
+    Two<E>: Block<Element = E>,
+{
+    // SAFETY: columns `j` and `j + 1` of the block of four, above and below its middle.
+    unsafe {
+        let mut j = 0;
+        while j < 4 {
+            Two::<E>::transpose(a.add(j * a_column), a_column, out.add(j), out_column);
+            let (a, out) = (a.add(2 + j * a_column), out.add(j + 2 * out_column));
+            Two::<E>::transpose(a, a_column, out, out_column);
+            j += 2;
         }
     }
 }

@@ -5,9 +5,7 @@ use core::arch::x86_64::{__m128, __m128d, __m256, __m256d};
 #[cfg(has_avx512)]
 use core::arch::x86_64::{__m512, __m512d};
 
-use core::mem::transmute_copy;
-
-use super::lanes::Lanes;
+use super::lanes::{Lanes, map, map_pair, zip, zip_pair};
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident, $TILE:literal to a tile,
@@ -56,32 +54,14 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
-                // SAFETY: the caller's; `T` is the element, so an array of `WIDTH` of them and
-                // the register have the same bytes.
-                unsafe {
-                    let mut xs: [T; $WIDTH] = transmute_copy(&Self::load(x.cast()));
-                    let mut i = 0;
-                    while i < $WIDTH {
-                        xs[i] = f(xs[i]);
-                        i += 1;
-                    }
-                    transmute_copy::<_, Self>(&xs).store(x.cast());
-                }
+                // SAFETY: as above.
+                unsafe { map::<Self, T, $WIDTH>(x, f) }
             }
 
             #[inline(always)]
             unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
                 // SAFETY: as above.
-                unsafe {
-                    let mut xs: [T; $WIDTH] = transmute_copy(&Self::load(x.cast()));
-                    let ys: [T; $WIDTH] = transmute_copy(&Self::load(y.cast()));
-                    let mut i = 0;
-                    while i < $WIDTH {
-                        xs[i] = f(xs[i], ys[i]);
-                        i += 1;
-                    }
-                    transmute_copy::<_, Self>(&xs).store(x.cast());
-                }
+                unsafe { zip::<Self, T, $WIDTH>(x, y, f) }
             }
         }
     )*};
@@ -166,20 +146,13 @@ impl Lanes for Pair {
 
     #[inline(always)]
     unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
-        // SAFETY: the caller's; two elements of type `f32` have the bytes of an `f64`.
-        unsafe {
-            let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
-            x.cast::<f64>().write_unaligned(transmute_copy(&[f(a), f(b)]));
-        }
+        // SAFETY: the caller's.
+        unsafe { map_pair(x, f) }
     }
 
     #[inline(always)]
     unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
         // SAFETY: as above.
-        unsafe {
-            let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
-            let [c, d]: [T; 2] = transmute_copy(&y.cast::<f64>().read_unaligned());
-            x.cast::<f64>().write_unaligned(transmute_copy(&[f(a, c), f(b, d)]));
-        }
+        unsafe { zip_pair(x, y, f) }
     }
 }

@@ -1,0 +1,98 @@
+//! The registers of WebAssembly: `simd128`, if the program is compiled for it.
+
+use core::arch::wasm32 as arch;
+use core::arch::wasm32::v128;
+
+use super::lanes::{Lanes, map, map_pair, zip, zip_pair};
+
+/// Two elements of type `f32` in the lower half of a register.
+#[derive(Clone, Copy)]
+pub(super) struct Pair(v128);
+
+/// Four elements of type `f32`.
+#[derive(Clone, Copy)]
+pub(super) struct Four(v128);
+
+/// Two elements of type `f64`.
+#[derive(Clone, Copy)]
+pub(super) struct Two(v128);
+
+macro_rules! lanes {
+    ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
+        $load:expr, $store:expr, $map:expr, $zip:expr, $splat:ident $add:ident $mul:ident;)*) => {$(
+        impl Lanes for $Register {
+            type Element = $Element;
+            type Narrow = $Narrow;
+            const WIDTH: usize = $WIDTH;
+            // Those of the processors below: 16 registers, or more; and the same element in
+            // every lane is a load and a shuffle on x86-64.
+            const TILE: usize = 8;
+            const ROWS: usize = 4;
+
+            #[inline(always)]
+            unsafe fn load(from: *const $Element) -> Self {
+                // SAFETY: the caller's, here and below; the instruction asks for no alignment.
+                $Register(unsafe { $load(from.cast()) })
+            }
+
+            #[inline(always)]
+            unsafe fn store(self, to: *mut $Element) {
+                // SAFETY: as above.
+                unsafe { $store(self.0, to.cast()) }
+            }
+
+            #[inline(always)]
+            unsafe fn splat(x: $Element) -> Self {
+                $Register(arch::$splat(x))
+            }
+
+            #[inline(always)]
+            unsafe fn mul(self, rhs: Self) -> Self {
+                $Register(arch::$mul(self.0, rhs.0))
+            }
+
+            /// Never fused: the instruction for that, of relaxed SIMD, may round as it likes.
+            #[inline(always)]
+            unsafe fn plus_product(self, x: Self, y: Self) -> Self {
+                $Register(arch::$add(self.0, arch::$mul(x.0, y.0)))
+            }
+
+            #[inline(always)]
+            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+                // SAFETY: as above.
+                unsafe { $map(x, f) }
+            }
+
+            #[inline(always)]
+            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+                // SAFETY: as above.
+                unsafe { $zip(x, y, f) }
+            }
+        }
+    )*};
+}
+
+lanes! {
+    Pair: f32 x 2, then f32,
+        arch::v128_load64_zero, arch::v128_store64_lane::<0>, map_pair, zip_pair,
+        f32x4_splat f32x4_add f32x4_mul;
+    Four: f32 x 4, then Pair,
+        arch::v128_load, store, map::<v128, _, 4>, zip::<v128, _, 4>,
+        f32x4_splat f32x4_add f32x4_mul;
+    Two: f64 x 2, then f64,
+        arch::v128_load, store, map::<v128, _, 2>, zip::<v128, _, 2>,
+        f64x2_splat f64x2_add f64x2_mul;
+}
+
+/// # Safety
+///
+/// `to` is valid for writes of 16 bytes.
+#[inline(always)]
+unsafe fn store(x: v128, to: *mut v128) {
+    // SAFETY: the caller's.
+    unsafe { arch::v128_store(to, x) }
+}
+
+/// The widest registers that the program is compiled for.
+pub(super) type Widest32 = Four;
+pub(super) type Widest64 = Two;
