@@ -1,7 +1,7 @@
 //! Determinants, inverses, adjugates, powers, symmetric matrices, fused products.
 
 use fastrand::Rng;
-use hadamard::linalg::{Symmetric, congruence, joseph};
+use hadamard::linalg::{Symmetric, congruence, congruence_to, joseph, joseph_to};
 use hadamard::{Matrix, mat, vector};
 use nalgebra::SMatrix;
 
@@ -224,6 +224,12 @@ fn symmetric_matrices_are_matrices() {
         let kept = Matrix::IDENTITY - k * h;
         let expected = kept * pm * kept.transpose() + k * r.to_matrix() * k.transpose();
         assert_eq!(joseph(&p, &k, &h, &r).to_matrix(), expected);
+        let mut out = p;
+        joseph_to(&p, &k, &h, &r, &mut out);
+        assert_eq!(out.to_matrix(), expected);
+        let mut out = r;
+        congruence_to(k.transpose(), &p, &mut out);
+        assert_eq!(out, congruence(k.transpose(), &p));
     }
     let p = Symmetric::from_lower(mat![1, 0; 2, 3]);
     assert_eq!(format!("{p}"), "[1 2]\n[2 3]");

@@ -4,9 +4,6 @@ use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
 use crate::matrix::{Matrix, Vector};
-use crate::operand::Operand;
-use crate::scalar::Scalar;
-use crate::shape::CongruenceShape;
 
 /// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
 ///
@@ -151,97 +148,6 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         }
         Symmetric::from_lower(out)
     }
-}
-
-/// The congruence A P Aᵀ of a symmetric `N x N` matrix P by an `M x N` matrix A: the
-/// covariance of A x, if that of x is P.
-///
-/// One column at a time, with a temporary of N elements, in about `2 M N² + M² N`
-/// operations.
-///
-/// # Examples
-///
-/// ```
-/// use hadamard::linalg::{Symmetric, congruence};
-/// use hadamard::mat;
-///
-/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
-/// assert_eq!(congruence(mat![1, 1], &p).to_matrix(), mat![7]);
-/// ```
-///
-/// ```compile_fail,E0277
-/// use hadamard::linalg::{Symmetric, congruence};
-/// use hadamard::mat;
-///
-/// // error: no congruence of a 2x2 matrix by a 1x3 matrix
-/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
-/// let _ = congruence(mat![1, 1, 1], &p);
-/// ```
-#[must_use]
-pub fn congruence<T, R, const M: usize, const N: usize, const P: usize>(
-    a: R,
-    p: &Symmetric<T, P>,
-) -> Symmetric<T, M>
-where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
-    R: Operand<T, M, N>,
-    R::Dims: CongruenceShape<M, N, P, P>,
-{
-    let (a, p) = (&a.as_matrix().columns, &p.matrix.columns);
-    let mut out = Matrix { columns: [[p[0][0]; M]; M] };
-    for j in 0..M {
-        // P times row j of A, which is column j of P Aᵀ.
-        let mut column = p[0];
-        for i in 0..N {
-            let mut sum = p[0][i] * a[0][j];
-            for k in 1..N {
-                sum = sum + p[k][i] * a[k][j];
-            }
-            column[i] = sum;
-        }
-        for i in j..M {
-            let mut sum = a[0][i] * column[0];
-            for k in 1..N {
-                sum = sum + a[k][i] * column[k];
-            }
-            out.columns[j][i] = sum;
-        }
-    }
-    Symmetric::from_lower(out)
-}
-
-/// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ: for a
-/// covariance P, a gain K, the measurement matrix H and the covariance R of its noise.
-///
-/// Joseph's form stays symmetric and positive semidefinite whatever the rounding and
-/// whatever the gain, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
-/// Stochastic Processes with Applications to Guidance, 1968).
-///
-/// # Examples
-///
-/// ```
-/// use hadamard::linalg::{Symmetric, joseph};
-/// use hadamard::mat;
-///
-/// let p = Symmetric::from_lower(mat![4.0]);
-/// let r = Symmetric::from_lower(mat![4.0]);
-/// assert_eq!(joseph(&p, &mat![0.5], &mat![1.0], &r).to_matrix(), mat![2.0]);
-/// ```
-#[must_use]
-pub fn joseph<T: Scalar, const N: usize, const Q: usize>(
-    p: &Symmetric<T, N>,
-    gain: &Matrix<T, N, Q>,
-    h: &Matrix<T, Q, N>,
-    r: &Symmetric<T, Q>,
-) -> Symmetric<T, N> {
-    let mut kept = gain * h;
-    for j in 0..N {
-        for i in 0..N {
-            let identity = if i == j { T::ONE } else { T::ZERO };
-            kept.columns[j][i] = identity - kept.columns[j][i];
-        }
-    }
-    congruence(&kept, p) + congruence(gain, r)
 }
 
 /// The element in row `i`, column `j`.

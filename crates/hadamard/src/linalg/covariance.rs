@@ -1,0 +1,166 @@
+//! What becomes of a covariance: A P Aᵀ and Joseph's update.
+
+use core::ops::{Add, Mul};
+
+use super::symmetric::Symmetric;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::Scalar;
+use crate::shape::CongruenceShape;
+
+/// The congruence A P Aᵀ of a symmetric `N x N` matrix P by an `M x N` matrix A: the
+/// covariance of A x, if that of x is P.
+///
+/// One column at a time, with a temporary of N elements, in about `2 M N² + M² N`
+/// operations.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// assert_eq!(congruence(mat![1, 1], &p).to_matrix(), mat![7]);
+/// ```
+///
+/// ```compile_fail,E0277
+/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::mat;
+///
+/// // error: no congruence of a 2x2 matrix by a 1x3 matrix
+/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// let _ = congruence(mat![1, 1, 1], &p);
+/// ```
+#[must_use]
+pub fn congruence<T, R, const M: usize, const N: usize, const P: usize>(
+    a: R,
+    p: &Symmetric<T, P>,
+) -> Symmetric<T, M>
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    R: Operand<T, M, N>,
+    R::Dims: CongruenceShape<M, N, P, P>,
+{
+    let start = p.matrix.columns[0][0];
+    let mut out = Symmetric { matrix: Matrix { columns: [[start; M]; M] } };
+    each_element(a.as_matrix(), p, &mut out, |_, x| x);
+    out
+}
+
+/// Writes A P Aᵀ to `out`: see [`congruence`].
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, congruence_to};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// let mut out = Symmetric::ZERO;
+/// congruence_to(&mat![1, 1], &p, &mut out);
+/// assert_eq!(out.to_matrix(), mat![7]);
+/// ```
+pub fn congruence_to<T, R, const M: usize, const N: usize, const P: usize>(
+    a: R,
+    p: &Symmetric<T, P>,
+    out: &mut Symmetric<T, M>,
+) where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    R: Operand<T, M, N>,
+    R::Dims: CongruenceShape<M, N, P, P>,
+{
+    each_element(a.as_matrix(), p, out, |_, x| x);
+}
+
+/// Replaces each element of `out` by `f` of it and of that of A P Aᵀ. Some relation has
+/// said that P = N.
+fn each_element<T, const M: usize, const N: usize, const P: usize>(
+    a: &Matrix<T, M, N>,
+    p: &Symmetric<T, P>,
+    out: &mut Symmetric<T, M>,
+    f: impl Fn(T, T) -> T,
+) where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+{
+    let (a, p, out) = (&a.columns, &p.matrix.columns, &mut out.matrix.columns);
+    for j in 0..M {
+        // P times row j of A, which is column j of P Aᵀ.
+        let mut column = p[0];
+        for i in 0..N {
+            let mut sum = p[0][i] * a[0][j];
+            for k in 1..N {
+                sum = sum + p[k][i] * a[k][j];
+            }
+            column[i] = sum;
+        }
+        for i in j..M {
+            let mut sum = a[0][i] * column[0];
+            for k in 1..N {
+                sum = sum + a[k][i] * column[k];
+            }
+            out[j][i] = f(out[j][i], sum);
+            out[i][j] = out[j][i];
+        }
+    }
+}
+
+/// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ: for a
+/// covariance P, a gain K, the measurement matrix H and the covariance R of its noise.
+///
+/// Joseph's form stays symmetric and positive semidefinite whatever the rounding and
+/// whatever the gain, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
+/// Stochastic Processes with Applications to Guidance, 1968).
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, joseph};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![4.0]);
+/// let r = Symmetric::from_lower(mat![4.0]);
+/// assert_eq!(joseph(&p, &mat![0.5], &mat![1.0], &r).to_matrix(), mat![2.0]);
+/// ```
+#[must_use]
+pub fn joseph<T: Scalar, const N: usize, const Q: usize>(
+    p: &Symmetric<T, N>,
+    gain: &Matrix<T, N, Q>,
+    h: &Matrix<T, Q, N>,
+    r: &Symmetric<T, Q>,
+) -> Symmetric<T, N> {
+    let mut out = Symmetric::ZERO;
+    joseph_to(p, gain, h, r, &mut out);
+    out
+}
+
+/// Writes (I - K H) P (I - K H)ᵀ + K R Kᵀ to `out`: see [`joseph`].
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, joseph_to};
+/// use hadamard::mat;
+///
+/// let p = Symmetric::from_lower(mat![4.0]);
+/// let mut out = Symmetric::ZERO;
+/// joseph_to(&p, &mat![0.5], &mat![1.0], &p, &mut out);
+/// assert_eq!(out.to_matrix(), mat![2.0]);
+/// ```
+pub fn joseph_to<T: Scalar, const N: usize, const Q: usize>(
+    p: &Symmetric<T, N>,
+    gain: &Matrix<T, N, Q>,
+    h: &Matrix<T, Q, N>,
+    r: &Symmetric<T, Q>,
+    out: &mut Symmetric<T, N>,
+) {
+    let mut kept = gain * h;
+    for j in 0..N {
+        for i in 0..N {
+            let identity = if i == j { T::ONE } else { T::ZERO };
+            kept.columns[j][i] = identity - kept.columns[j][i];
+        }
+    }
+    each_element(&kept, p, out, |_, x| x);
+    each_element(gain, r, out, |sum, x| sum + x);
+}
