@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// From the lowest to the highest. A file may import from its own layer and
 /// from those in the lines above.
 const LAYERS: [&[&str]; 9] = [
-    &["error", "scalar", "shape"],
+    &["error", "scalar", "shape", "simd"],
     &["matrix"],
     &["operand"],
     &["ops"],
@@ -109,10 +109,15 @@ fn the_root_holds_no_code() {
 }
 
 /// `inline(always)` is an order that also holds in debug builds, where it costs every
-/// user compile time. No function has earned it by a measurement.
+/// user compile time. Only the kernels have earned it by a measurement: what they are made
+/// of must be inlined into functions that are compiled for other registers.
 #[test]
-fn no_function_is_inlined_by_force() {
+fn no_function_is_inlined_by_force_but_kernels() {
     for file in files(&source()) {
+        let inside = file.strip_prefix(source()).unwrap();
+        if inside.starts_with("simd") {
+            continue;
+        }
         let text = fs::read_to_string(&file).unwrap();
         assert!(!text.contains("inline(always)"), "{}", file.display());
     }

@@ -1,18 +1,25 @@
-//! Eigenvalues, Schur forms and functions of matrices.
-//!
-//! Accuracy is judged as LAPACK's testers do (LAPACK working note 41): a residual
-//! divided by N ε ‖A‖ stays below 30, for every size and every matrix of the gallery,
-//! however it is scaled.
+//! Eigenvalues, Schur forms and functions of matrices. How accurate the decompositions are
+//! is for `accuracy.rs` to say; functions are judged here, by the same ratios.
 
 #![allow(clippy::extra_unused_type_parameters, reason = "one table of sizes serves all checks")]
 
 mod bits;
 mod exact;
 mod exponential;
+mod form;
 mod functions;
-mod gallery;
+mod hard;
 mod hermitian;
 mod peers;
 mod ratio;
-mod schur;
-mod symmetric;
+
+/// The sizes that are tested, each a call of a function with one constant parameter.
+macro_rules! for_sizes {
+    ($check:ident::<$T:ty>) => {
+        for_sizes!($check [$T] 1 2 3 4 5 6 7 8 9 10 11 12 16 24 32)
+    };
+    ($check:ident [$T:ty] $($N:literal)*) => {
+        $( $check::<$T, $N>(); )*
+    };
+}
+use for_sizes;

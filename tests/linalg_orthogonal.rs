@@ -1,11 +1,8 @@
-//! QR, QR with pivoting, bidiagonal form, singular values, and what they are for.
-//!
-//! Judged as LAPACK's testers judge it (LAPACK Working Note 41): residuals divided by
-//! what rounding may do to them, N ε ‖A‖, must stay below 30, for every kind of matrix.
+//! QR, QR with pivoting, bidiagonal form, singular values, and what they are for. How
+//! accurate they are is for `accuracy.rs` to say.
 
 mod bits;
-mod matrices;
-mod measure;
+mod form;
 mod qr;
 mod svd;
 mod uses;

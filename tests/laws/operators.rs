@@ -150,7 +150,8 @@ law! {
 
 law! {
     forms_of_matrix_times_diag[M, N](a: M x N, x: N x 1):
-        a * x.diag() => a * &x.diag() => &a * x.diag() => &a * &x.diag();
+        a * x.diag() => a * &x.diag() => &a * x.diag() => &a * &x.diag()
+            => changed(a, |a| *a *= x.diag()) => changed(a, |a| *a *= &x.diag());
     floats { equal }
     for [1, 1], [2, 3], [5, 2]
 }
@@ -158,7 +159,8 @@ law! {
 law! {
     forms_of_diag_times_diag[N](x: N x 1, y: N x 1):
         x.diag() * y.diag()
-            => x.diag() * &y.diag() => &x.diag() * y.diag() => &x.diag() * &y.diag();
+            => x.diag() * &y.diag() => &x.diag() * y.diag() => &x.diag() * &y.diag()
+            => changed(x.diag(), |x| *x *= y.diag()) => changed(x.diag(), |x| *x *= &y.diag());
     floats { equal }
     for [1], [2], [3]
 }
@@ -167,6 +169,7 @@ law! {
     forms_of_diag_plus_diag[N](x: N x 1, y: N x 1):
         x.diag() + y.diag()
             => x.diag() + &y.diag() => &x.diag() + y.diag() => &x.diag() + &y.diag()
+            => changed(x.diag(), |x| *x += y.diag()) => changed(x.diag(), |x| *x += &y.diag())
             => (x + y).diag();
     floats { equal }
     for [1], [2], [3]
@@ -176,6 +179,7 @@ law! {
     forms_of_diag_minus_diag[N](x: N x 1, y: N x 1):
         x.diag() - y.diag()
             => x.diag() - &y.diag() => &x.diag() - y.diag() => &x.diag() - &y.diag()
+            => changed(x.diag(), |x| *x -= y.diag()) => changed(x.diag(), |x| *x -= &y.diag())
             => (x - y).diag();
     floats { equal }
     for [1], [2], [3]
@@ -186,6 +190,7 @@ law! {
         x.diag() + a
             => x.diag() + &a => &x.diag() + a => &x.diag() + &a
             => a + x.diag() => a + &x.diag() => &a + x.diag() => &a + &x.diag()
+            => changed(a, |a| *a += x.diag()) => changed(a, |a| *a += &x.diag())
             => x.diag().to_matrix() + a;
     floats { equal if finite }
     for [1], [2], [3]
@@ -196,20 +201,26 @@ law! {
         x.diag() - a
             => x.diag() - &a => &x.diag() - a => &x.diag() - &a
             => -(a - x.diag()) => -(a - &x.diag()) => -(&a - x.diag()) => -(&a - &x.diag())
+            => -changed(a, |a| *a -= x.diag()) => -changed(a, |a| *a -= &x.diag())
             => x.diag().to_matrix() - a;
     floats { equal if finite }
     for [1], [2], [3]
 }
 
 law! {
-    forms_of_scaling_diag[N](k: scalar, x: N x 1): (k * x).diag() => k * x.diag() => x.diag() * k;
+    forms_of_scaling_diag[N](k: scalar, x: N x 1):
+        (k * x).diag()
+            => k * x.diag() => k * &x.diag() => x.diag() * k => &x.diag() * k
+            => changed(x.diag(), |x| *x *= k);
     floats { equal }
     for [1], [2], [3]
 }
 
 law! {
     forms_of_negating_and_dividing_diag[N](k: scalar, x: N x 1):
-        -(x.diag() / k) => (-x / k).diag() => x.diag() / -k => (x.diag() / -k).transpose();
+        -(x.diag() / k)
+            => -&(x.diag() / k) => -(&x.diag() / k) => -changed(x.diag(), |x| *x /= k)
+            => (-x / k).diag() => x.diag() / -k => (x.diag() / -k).transpose();
     floats only { equal }
     for [1], [2], [3]
 }
@@ -237,11 +248,8 @@ law! {
     for [1, 1], [2, 3], [5, 2]
 }
 
-/// What an assigning form makes of a matrix.
-fn changed<T, const M: usize, const N: usize>(
-    mut matrix: Matrix<T, M, N>,
-    change: impl Fn(&mut Matrix<T, M, N>),
-) -> Matrix<T, M, N> {
-    change(&mut matrix);
-    matrix
+/// What an assigning form makes of a value.
+fn changed<A>(mut value: A, change: impl Fn(&mut A)) -> A {
+    change(&mut value);
+    value
 }

@@ -7,7 +7,7 @@ use hadamard::Matrix;
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_oneof, proptest};
 use proptest::{array, prop_assert};
 
-use super::ratio::{orthogonality, similarity};
+use super::ratio::{THRESHOLD, orthogonality, similarity};
 
 /// Every kind of number there is, and every bit pattern.
 fn number() -> impl Strategy<Value = f64> {
@@ -60,12 +60,12 @@ fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
 
     match symmetric.symmetric_eigen() {
         Ok(eigen) => {
-            if !(orthogonality(&eigen.eigenvectors()) < 30.0) {
+            if !(orthogonality(&eigen.eigenvectors()) < THRESHOLD) {
                 return Err("the eigenvectors are not orthonormal".into());
             }
             let lambda = Matrix::from_diagonal(eigen.eigenvalues());
             if in_range(&symmetric)
-                && !(similarity(&symmetric, &eigen.eigenvectors(), &lambda) < 30.0)
+                && !(similarity(&symmetric, &eigen.eigenvectors(), &lambda) < THRESHOLD)
             {
                 return Err("V Λ Vᵀ is not A".into());
             }
@@ -75,7 +75,7 @@ fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
     }
 
     let form = a.hessenberg();
-    if finite && fits && !(similarity(a, &form.q(), &form.h()) < 30.0) {
+    if finite && fits && !(similarity(a, &form.q(), &form.h()) < THRESHOLD) {
         return Err("Q H Qᵀ is not A".into());
     }
     if !finite && is_finite(&form.h()) && is_finite(&form.q()) {
@@ -84,10 +84,10 @@ fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
 
     match a.schur() {
         Ok(schur) => {
-            if !(orthogonality(&schur.q()) < 30.0) {
+            if !(orthogonality(&schur.q()) < THRESHOLD) {
                 return Err("Q is not orthogonal".into());
             }
-            if fits && !(similarity(a, &schur.q(), &schur.t()) < 30.0) {
+            if fits && !(similarity(a, &schur.q(), &schur.t()) < THRESHOLD) {
                 return Err("Q T Qᵀ is not A".into());
             }
             if schur.eigenvalues().iter().any(|x| x.re.is_nan() || x.im.is_nan()) {

@@ -1,35 +1,11 @@
 //! The exponential of a matrix against its series and its laws.
 
-use hadamard::{Matrix, mat};
+use hadamard::{Matrix, Transcendental, mat};
+use hadamard_accuracy::gallery::square;
+use hadamard_accuracy::{Noise, Number, Precision, Twice, narrow};
 
-use super::gallery::{Random, fixed, general, symmetrised};
-use super::ratio::{Float, Worst, for_sizes, over, relative};
-
-/// A number of twice the precision, the sum of two: Dekker, A floating-point technique
-/// for extending the available precision (1971).
-#[derive(Clone, Copy)]
-struct Twice(f64, f64);
-
-impl Twice {
-    fn add(self, other: Twice) -> Twice {
-        let sum = self.0 + other.0;
-        let part = sum - self.0;
-        let error = (self.0 - (sum - part)) + (other.0 - part) + self.1 + other.1;
-        Twice(sum + error, error - ((sum + error) - sum))
-    }
-
-    fn mul(self, other: Twice) -> Twice {
-        let product = self.0 * other.0;
-        let error = self.0.mul_add(other.0, -product) + self.0 * other.1 + self.1 * other.0;
-        Twice(product + error, error - ((product + error) - product))
-    }
-
-    fn recip_of(k: usize) -> Twice {
-        let k = k as f64;
-        let first = 1.0 / k;
-        Twice(first, (-first).mul_add(k, 1.0) / k)
-    }
-}
+use super::for_sizes;
+use super::ratio::{THRESHOLD, difference, random};
 
 type Wide<const N: usize> = [[Twice; N]; N];
 
@@ -37,8 +13,8 @@ fn wide_product<const N: usize>(a: &Wide<N>, b: &Wide<N>, factor: Twice) -> Wide
     let mut out = [[Twice(0.0, 0.0); N]; N];
     for j in 0..N {
         for i in 0..N {
-            let sum = (0..N).fold(out[j][i], |sum, k| sum.add(a[k][i].mul(b[j][k])));
-            out[j][i] = sum.mul(factor);
+            let sum = (0..N).fold(out[j][i], |sum, k| sum + a[k][i] * b[j][k]);
+            out[j][i] = sum * factor;
         }
     }
     out
@@ -57,10 +33,10 @@ fn series<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> {
         Matrix::<f64, N, N>::identity().to_columns().map(|c| c.map(|x| Twice(x, 0.0)));
     let mut sum = term;
     for k in 1..40 {
-        term = wide_product(&term, &a, Twice::recip_of(k));
+        term = wide_product(&term, &a, Twice(1.0, 0.0) / Twice(k as f64, 0.0));
         for j in 0..N {
             for i in 0..N {
-                sum[j][i] = sum[j][i].add(term[j][i]);
+                sum[j][i] = sum[j][i] + term[j][i];
             }
         }
     }
@@ -73,28 +49,24 @@ fn series<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> {
 /// Norms on both sides of every limit between degrees.
 const NORMS: [f64; 11] = [1e-8, 0.014, 0.016, 0.25, 0.26, 0.5, 0.95, 1.9, 2.1, 5.3, 5.5];
 
-fn check<T: Float, const N: usize>(worst: &mut Worst) {
-    let mut random = Random(N as u64);
+fn check<T: Number + Transcendental, const N: usize>() {
+    let mut noise = Noise::new(N as u64);
     for norm in NORMS {
         for _ in 0..3 {
-            let a = random.matrix::<N>();
-            let a = (a * (norm / a.norm_1())).map(|x| T::rounded(x));
-            let exact = series(&over(&a, 1.0));
-            let ratio = relative::<T, N>(&(over(&a.exp_matrix(), 1.0) - exact), &exact);
+            let a = random::<N>(&mut noise);
+            let a = (a * (norm / a.norm_1())).map(|x| T::narrow(x.into()));
+            let exact = series(&a.map(|x| x.wide().re));
             // The condition of the exponential is no less than ‖A‖.
-            worst.add(ratio / norm.max(1.0), || format!("N = {N}, of norm {norm}"));
+            let ratio = difference::<T, N>(&exact, &a.exp_matrix()) / norm.max(1.0);
+            assert!(ratio < THRESHOLD, "N = {N}, of norm {norm}: {ratio}");
         }
     }
 }
 
 #[test]
 fn it_is_the_series() {
-    let mut worst = Worst::new();
-    for_sizes!(check::<f64>(&mut worst));
-    worst.report("exponential, f64");
-    let mut worst = Worst::new();
-    for_sizes!(check::<f32>(&mut worst));
-    worst.report("exponential, f32");
+    for_sizes!(check::<f64>);
+    for_sizes!(check::<f32>);
 }
 
 #[test]
@@ -110,11 +82,10 @@ fn zero_and_what_is_nilpotent_are_exact() {
 }
 
 fn check_laws<T, const N: usize>() {
-    let mut random = Random(N as u64 + 50);
-    let a = random.matrix::<N>() * (3.0 / N as f64);
+    let a = random::<N>(&mut Noise::new(N as u64 + 50)) * (3.0 / N as f64);
     let identity = Matrix::<f64, N, N>::identity();
     let close = |x: Matrix<f64, N, N>, y: Matrix<f64, N, N>, units: f64| {
-        let ratio = relative::<f64, N>(&(x - y), &y);
+        let ratio = difference::<f64, N>(&y, &x);
         assert!(ratio < units, "N = {N}: {ratio}");
     };
     // A skew-symmetric matrix gives a rotation.
@@ -132,13 +103,13 @@ fn check_laws<T, const N: usize>() {
     let determinant = product(a.exp_matrix().eigenvalues().unwrap());
     assert!((determinant / a.trace().exp() - 1.0).abs() < 1e-10, "N = {N}");
     // For a symmetric matrix, by its eigenvalues.
-    let s = symmetrised(a);
+    let s = a.symmetric_part();
     close(s.exp_matrix(), s.symmetric_eigen().unwrap().map(f64::exp), 30.0);
 }
 
 #[test]
 fn laws() {
-    for_sizes!(check_laws::<f64>());
+    for_sizes!(check_laws::<f64>);
 }
 
 #[test]
@@ -156,10 +127,11 @@ fn what_overflows_or_is_no_number_is_no_number() {
 
 #[test]
 fn every_matrix_of_the_gallery_has_one() {
-    for (name, a) in fixed::<6>(general(6)) {
+    for case in square(Precision::of::<f64>(), 6) {
+        let a = narrow::<f64, 6, 6>(&case.a);
         let a = a / a.norm_1().max(1.0);
         let exact = series(&a);
-        let ratio = relative::<f64, 6>(&(a.exp_matrix() - exact), &exact);
-        assert!(ratio < 30.0, "{name}: {ratio}");
+        let ratio = difference::<f64, 6>(&exact, &a.exp_matrix());
+        assert!(ratio < THRESHOLD, "{case}: {ratio}");
     }
 }

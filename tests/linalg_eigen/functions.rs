@@ -1,39 +1,34 @@
 //! Square roots and logarithms of positive definite matrices.
 
 use hadamard::linalg::MatrixFunctionError;
-use hadamard::{Matrix, mat};
+use hadamard::{Matrix, Transcendental, mat};
+use hadamard_accuracy::{Noise, Number};
 use num_complex::Complex;
 
-use super::gallery::Random;
-use super::ratio::{Float, Worst, for_sizes, over, relative};
+use super::for_sizes;
+use super::ratio::{THRESHOLD, difference, random};
 
-/// BᵀB + 1/10, in the precision of T.
-fn positive<T: Float, const N: usize>(random: &mut Random) -> Matrix<T, N, N> {
-    let b = random.matrix::<N>();
-    (b.transpose() * b + Matrix::identity() * 0.1).map(|x| T::rounded(x))
-}
-
-fn check<T: Float, const N: usize>(worst: &mut [Worst; 2]) {
-    let mut random = Random(N as u64);
+fn check<T: Number<Real: Transcendental> + Transcendental, const N: usize>() {
+    let mut noise = Noise::new(N as u64);
     for _ in 0..4 {
-        let a = positive::<T, N>(&mut random);
-        let root = over(&a.sqrt_matrix().unwrap(), 1.0);
-        let wide = over(&a, 1.0);
-        worst[0].add(relative::<T, N>(&(root * root - wide), &wide), || format!("N = {N}"));
+        let b = random::<N>(&mut noise);
+        let a = (b.transpose() * b + Matrix::identity() * 0.1).map(|x| T::narrow(x.into()));
+        let root = a.sqrt_matrix().unwrap();
         assert_eq!(root, root.transpose());
+        let wide = root.map(|x| x.wide().re);
+        let ratio = difference::<T, N>(&a, &(wide * wide));
+        assert!(ratio < THRESHOLD, "the root of {a:?}: {ratio}");
 
-        let again = over(&a.log_matrix().unwrap().exp_matrix(), 1.0);
-        worst[1].add(relative::<T, N>(&(again - wide), &wide), || format!("N = {N}"));
+        let again = a.log_matrix().unwrap().exp_matrix();
+        let ratio = difference::<T, N>(&a, &again);
+        assert!(ratio < THRESHOLD, "the logarithm of {a:?}: {ratio}");
     }
 }
 
 #[test]
 fn root_squared_and_exponential_of_logarithm() {
-    let mut worst = [(); 2].map(|()| Worst::new());
-    for_sizes!(check::<f64>(&mut worst));
-    for_sizes!(check::<f32>(&mut worst));
-    worst[0].report("X X - A");
-    worst[1].report("exp log A - A");
+    for_sizes!(check::<f64>);
+    for_sizes!(check::<f32>);
 }
 
 #[test]

@@ -1,76 +1,9 @@
 //! The singular value decomposition.
 
 use hadamard::{Matrix, mat, vector};
-use nalgebra::{SMatrix, SVD};
+use hadamard_accuracy::{Noise, narrow};
+use nalgebra::SMatrix;
 use num_complex::Complex;
-
-use super::for_shapes;
-use super::matrices::{Noise, all};
-use super::measure::{Element, Judge, Wide, narrow, orthogonality, residual, unit, widen};
-
-fn factors<T: Element, const M: usize, const N: usize>() {
-    let mut judge = Judge::new::<T>(M, N);
-    for (kind, wide) in all::<T>(M, N) {
-        judge.kind = kind;
-        let a: Matrix<T, M, N> = narrow(&wide);
-        let unit = unit(&a);
-        let expected = widen(&a, unit);
-
-        let svd = a.svd().unwrap_or_else(|error| panic!("{error} for {kind} {M}x{N}"));
-        let values: Vec<f64> = svd.singular_values().iter().map(|&x| x.into() / unit).collect();
-        let (u, v) = (widen(&svd.u(), 1.0), widen(&svd.v(), 1.0));
-        judge_svd(&mut judge, &expected, &u, &values, &v);
-        let again = widen(&svd.reconstruct(), unit);
-        judge.small("A - reconstruct", residual(&expected, &again));
-    }
-}
-
-fn judge_svd(judge: &mut Judge, a: &Wide, u: &Wide, values: &[f64], v: &Wide) {
-    let short = a.nrows().min(a.ncols());
-    let scaled = Wide::from_fn(u.nrows(), u.ncols(), |i, j| u[(i, j)] * values[j]);
-    judge.small("A - U Σ Vᴴ", residual(a, &(scaled * v.adjoint())));
-    judge.small("VᴴV - I", orthogonality(v));
-    judge.small("UᴴU - I", orthogonality(&u.columns(0, short).into_owned()));
-
-    judge.exact("falling values", values.is_sorted_by(|x, y| x >= y));
-    judge.exact("values that are not negative", values.iter().all(|&x| x >= 0.0));
-    for k in short..values.len() {
-        judge.exact("a value that fills up", values[k] == 0.0);
-        judge.exact("a column that fills up", u.column(k).iter().all(|&z| z == Complex::from(0.0)));
-    }
-
-    // The values of another implementation, in f64.
-    let Some(theirs) = SVD::try_new(a.clone(), false, false, f64::EPSILON, 10_000) else {
-        return;
-    };
-    let mut reference: Vec<f64> = theirs.singular_values.iter().copied().collect();
-    reference.sort_by(|x, y| y.total_cmp(x));
-    let size = reference[0].max(f64::MIN_POSITIVE) * a.nrows().max(a.ncols()) as f64;
-    for k in 0..short {
-        judge.small("σ - nalgebra's", (values[k] - reference[k]).abs() / size);
-    }
-}
-
-#[test]
-fn square_real() {
-    for_shapes!(factors::<f64>: 1 x 1, 2 x 2, 3 x 3, 4 x 4, 5 x 5, 6 x 6, 7 x 7, 8 x 8,
-        9 x 9, 10 x 10, 11 x 11, 12 x 12, 16 x 16, 24 x 24, 32 x 32);
-    for_shapes!(factors::<f32>: 1 x 1, 2 x 2, 3 x 3, 4 x 4, 5 x 5, 6 x 6, 8 x 8,
-        12 x 12, 16 x 16, 32 x 32);
-}
-
-#[test]
-fn rectangular_real() {
-    for_shapes!(factors::<f64>: 1 x 5, 5 x 1, 2 x 3, 3 x 2, 4 x 9, 9 x 4, 32 x 3, 3 x 32);
-    for_shapes!(factors::<f32>: 1 x 5, 5 x 1, 4 x 9, 9 x 4);
-}
-
-#[test]
-fn complex() {
-    for_shapes!(factors::<Complex<f64>>: 1 x 1, 2 x 2, 3 x 3, 5 x 5, 8 x 8, 1 x 4, 4 x 1,
-        3 x 6, 6 x 3);
-    for_shapes!(factors::<Complex<f32>>: 2 x 2, 3 x 6, 6 x 3);
-}
 
 #[test]
 fn the_vectors_are_those_of_nalgebra_up_to_signs() {

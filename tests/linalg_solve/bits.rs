@@ -105,7 +105,9 @@ proptest! {
         });
         let b = Vector::from_columns([b]).map(|x| Complex::new(x, x));
         if let Ok(lu) = a.lu() {
-            prop_assert!(lu.l().to_matrix().iter().all(|z| z.norm() < 1.5));
+            // Pivots are compared by |re| + |im|, so the quotient of the moduli is at most √2,
+            // or 2 where that sum overflows for both: then the first is taken.
+            prop_assert!(lu.l().to_matrix().iter().all(|z| z.norm() < 2.001));
             prop_assert!(lu.u().to_matrix().iter().all(|z| z.is_finite()));
             let _ = (lu.solve(b), lu.inverse(), lu.determinant());
         }

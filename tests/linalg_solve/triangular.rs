@@ -1,63 +1,10 @@
 //! Triangular matrices.
 
 use hadamard::linalg::{Lower, Upper};
-use hadamard::{Matrix, Singular, mat, vector};
+use hadamard::{Matrix, mat, vector};
 use num_complex::Complex;
 use proptest::array::uniform;
 use proptest::prelude::{ProptestConfig, any, prop_assert_eq, proptest};
-
-use super::cases::{Random, squares};
-use super::dense::{Dense, Kind, Number};
-use super::for_all_kinds_and_sizes;
-
-/// The triangle, its product with x, the solution of the system that this gives,
-/// and its inverse.
-struct Found {
-    full: Dense,
-    product: Dense,
-    solution: Result<Dense, Singular>,
-    inverse: Result<Dense, Singular>,
-}
-
-fn call<T: Number, const N: usize>(a: &Dense, x: &Dense) -> [Found; 2] {
-    let (a, x) = (a.narrow::<T, N, N>(), x.narrow::<T, N, 2>());
-    let (l, u) = (a.lower(), a.upper());
-    let lower = Found {
-        full: Dense::of(&l.to_matrix()),
-        product: Dense::of(&(l * x)),
-        solution: l.solve(l * x).map(|x| Dense::of(&x)),
-        inverse: l.inverse().map(|l| Dense::of(&l.to_matrix())),
-    };
-    let upper = Found {
-        full: Dense::of(&u.to_matrix()),
-        product: Dense::of(&(u * x)),
-        solution: u.solve(u * x).map(|x| Dense::of(&x)),
-        inverse: u.inverse().map(|u| Dense::of(&u.to_matrix())),
-    };
-    [lower, upper]
-}
-
-#[test]
-fn residuals_are_small() {
-    for_all_kinds_and_sizes!(check, call);
-}
-
-fn check(kind: &Kind, n: usize, call: fn(&Dense, &Dense) -> [Found; 2]) {
-    let mut random = Random(n as u64);
-    for (name, a) in squares(kind, n, &mut random) {
-        let x = random.dense(kind, n, 2);
-        for Found { full, product, solution, inverse } in call(&a, &x) {
-            kind.solves(name, &full, &x, &product);
-            match solution {
-                Ok(x) => kind.solves(name, &full, &x, &product),
-                Err(error) => assert_eq!(full.at(error.column, error.column), 0.0.into()),
-            }
-            if let (Ok(inverse), false) = (inverse, ["huge", "tiny"].contains(&name)) {
-                kind.inverts(name, &full, &inverse);
-            }
-        }
-    }
-}
 
 /// A product is the same by value and by reference, and as that of full matrices.
 macro_rules! same_product {

@@ -80,8 +80,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   from zero, in messages too.
 * **Storage** is column-major; [`Matrix`] says what that promises.
 * **Order**: whatever visits all elements goes down the columns, one after
-  another, and adds in that order. No multiplication is fused with an addition.
-  So the same program gives the same bits on every machine (where its functions
+  another, and adds in that order. No multiplication is fused with an addition, unless
+  the feature `fma` is on. So the same program gives the same bits on every machine (where its functions
   do: see the feature `libm`).
 * **NaN** in, NaN out: minima, maxima and reductions keep it.
 * **Errors**: functions that can fail return a `Result` or an `Option`.
@@ -95,6 +95,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
 | `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
+| `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
 */

@@ -7,12 +7,23 @@
 //! Lanes run down a column: each element has a lane of its own from its first term to its
 //! last, so no sum changes its order, however wide the registers are.
 
+#![cfg_attr(
+    has_avx512,
+    allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
+)]
+
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod eight;
 #[cfg(has_lanes)]
 mod elements;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod inverse;
 #[cfg(has_lanes)]
 mod lanes;
 #[cfg(all(has_lanes, target_arch = "aarch64"))]
 mod neon;
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+mod no_inverse;
 #[cfg(not(has_lanes))]
 mod none;
 #[cfg(has_lanes)]
@@ -44,11 +55,14 @@ use x86::{Widest32, Widest64};
 
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+pub(crate) use inverse::{minors, scale_minors};
+#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+pub(crate) use no_inverse::{minors, scale_minors};
 #[cfg(not(has_lanes))]
 pub(crate) use none::{map, product, product_into, transpose, zip};
 #[cfg(has_lanes)]
 pub(crate) use product::{product, product_into};
 #[cfg(has_lanes)]
 pub(crate) use transpose::transpose;
-#[allow(unused_imports, reason = "for the factorisations, which do not use it yet")]
 pub(crate) use wide::wide;

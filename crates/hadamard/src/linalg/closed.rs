@@ -2,6 +2,10 @@
 //!
 //! Only ring operations, in a fixed order, so that they serve integers, real and
 //! complex numbers alike. Larger matrices get `None`.
+//!
+//! Rows and columns are counted around a circle, which gives the minors of an odd size
+//! their signs. In an even size, a shift by one is an odd permutation: the cofactor of
+//! element (i, j) is then the negative of its minor where i + j is odd.
 
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
@@ -9,17 +13,19 @@ use crate::scalar::Scalar;
 /// det A, by expansion along the first row; 4 x 4 by 2 x 2 minors.
 #[inline]
 pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<T> {
-    let at = |i: usize, j: usize| a.columns[j][i];
+    let a = &a.columns;
     match N {
-        1 => Some(at(0, 0)),
-        2 => Some(at(0, 0) * at(1, 1) - at(0, 1) * at(1, 0)),
+        1 => Some(a[0][0]),
+        2 => Some(a[0][0] * a[1][1] - a[1][0] * a[0][1]),
         3 => {
-            let minor = |j: usize, k: usize| at(1, j) * at(2, k) - at(1, k) * at(2, j);
-            Some(at(0, 0) * minor(1, 2) - at(0, 1) * minor(0, 2) + at(0, 2) * minor(0, 1))
+            let minor = |i: usize, k: usize| a[1][i] * a[2][k] - a[1][k] * a[2][i];
+            Some(a[0][0] * minor(1, 2) + a[0][1] * minor(2, 0) + a[0][2] * minor(0, 1))
         }
         4 => {
-            let (upper, lower) = minors_of_halves(a);
-            Some(laplace(&upper, &lower))
+            let (m, n) = (minors(&a[0], &a[1]), minors(&a[2], &a[3]));
+            let even = m.near[0] * n.near[2] + m.near[2] * n.near[0];
+            let odd = m.near[1] * n.near[3] + m.near[3] * n.near[1];
+            Some((even - m.far[0] * n.far[1]) - (odd + m.far[1] * n.far[0]))
         }
         _ => None,
     }
@@ -28,65 +34,81 @@ pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Opt
 /// adj A: the transpose of the cofactors.
 #[inline]
 pub(super) fn adjugate<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
-    let at = |i: usize, j: usize| a.columns[j][i];
-    let mut out = Matrix { columns: [[T::ONE; N]; N] };
-    match N {
-        1 => {}
-        2 => {
-            out.columns[0][0] = at(1, 1);
-            out.columns[0][1] = T::ZERO - at(1, 0);
-            out.columns[1][0] = T::ZERO - at(0, 1);
-            out.columns[1][1] = at(0, 0);
-        }
-        3 => {
-            // The indices wrap around, which gives the minors their signs.
-            for i in 0..3 {
-                let (i1, i2) = ((i + 1) % 3, (i + 2) % 3);
-                for j in 0..3 {
-                    let (j1, j2) = ((j + 1) % 3, (j + 2) % 3);
-                    out.columns[i][j] = at(i1, j1) * at(i2, j2) - at(i1, j2) * at(i2, j1);
-                }
+    let (mut out, _) = transposed_minors(a)?;
+    for i in 0..N {
+        for j in 0..N {
+            if is_negated::<N>(i, j) {
+                out.columns[j][i] = T::ZERO - out.columns[j][i];
             }
         }
-        4 => {
-            let (u, l) = minors_of_halves(a);
-            // Row `row` against the minors of the half that does not hold it: the
-            // cofactor without column 0, 1, 2 or 3.
-            let cofactors = |row: usize, m: &[T; 6]| {
-                [
-                    at(row, 1) * m[5] - at(row, 2) * m[4] + at(row, 3) * m[3],
-                    at(row, 0) * m[5] - at(row, 2) * m[2] + at(row, 3) * m[1],
-                    at(row, 0) * m[4] - at(row, 1) * m[2] + at(row, 3) * m[0],
-                    at(row, 0) * m[3] - at(row, 1) * m[1] + at(row, 2) * m[0],
-                ]
-            };
-            for (i, (row, minors)) in [(1, &l), (0, &l), (3, &u), (2, &u)].into_iter().enumerate() {
-                for (j, cofactor) in cofactors(row, minors).into_iter().enumerate() {
-                    out.columns[i][j] =
-                        if (i + j) % 2 == 0 { cofactor } else { T::ZERO - cofactor };
-                }
-            }
-        }
-        _ => return None,
     }
     Some(out)
 }
 
-/// The 2 x 2 minors of rows 0, 1 and of rows 2, 3 of a 4 x 4 matrix, for the columns
-/// 01, 02, 03, 12, 13, 23.
+/// Whether a minor with rows and columns around a circle is the negative of the cofactor.
 #[inline]
-fn minors_of_halves<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> ([T; 6], [T; 6]) {
-    const PAIRS: [(usize, usize); 6] = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)];
-    let minors = |i: usize| {
-        PAIRS.map(|(j, k)| {
-            a.columns[j][i] * a.columns[k][i + 1] - a.columns[k][i] * a.columns[j][i + 1]
-        })
-    };
-    (minors(0), minors(2))
+pub(super) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {
+    N % 2 == 0 && (i + j) % 2 == 1
 }
 
-/// Laplace's expansion of a 4 x 4 determinant by two rows.
+/// adj A, but for the signs of [`is_negated`], and det A.
 #[inline]
-fn laplace<T: Scalar>(u: &[T; 6], l: &[T; 6]) -> T {
-    u[0] * l[5] - u[1] * l[4] + u[2] * l[3] + u[3] * l[2] - u[4] * l[1] + u[5] * l[0]
+pub(super) fn transposed_minors<T: Scalar, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Option<(Matrix<T, N, N>, T)> {
+    let mut out = Matrix { columns: [[T::ONE; N]; N] };
+    let (a, minors_of) = (&a.columns, minors::<T, N>);
+    let determinant = match N {
+        1 => a[0][0],
+        2 => {
+            for i in 0..2 {
+                for j in 0..2 {
+                    out.columns[i][j] = a[1 - j][1 - i];
+                }
+            }
+            a[0][0] * a[1][1] - a[1][0] * a[0][1]
+        }
+        3 => {
+            for j in 0..3 {
+                let (x, y) = (&a[(j + 1) % 3], &a[(j + 2) % 3]);
+                for i in 0..3 {
+                    let (i1, i2) = ((i + 1) % 3, (i + 2) % 3);
+                    out.columns[i][j] = x[i1] * y[i2] - y[i1] * x[i2];
+                }
+            }
+            a[0][0] * out.columns[0][0] + a[0][1] * out.columns[1][0] + a[0][2] * out.columns[2][0]
+        }
+        4 => {
+            let (m, n) = (minors_of(&a[0], &a[1]), minors_of(&a[2], &a[3]));
+            for i in 0..4 {
+                let (i1, i2, i3) = ((i + 1) % 4, (i + 2) % 4, (i + 3) % 4);
+                let expand = |x: &[T; N], m: &Minors<T, N>| {
+                    x[i1] * m.near[i2] - x[i2] * m.far[i1] + x[i3] * m.near[i1]
+                };
+                out.columns[i] =
+                    core::array::from_fn(|j| expand(&a[j ^ 1], if j < 2 { &n } else { &m }));
+            }
+            let term = |i: usize| a[0][i] * out.columns[i][0];
+            (term(0) + term(2)) - (term(1) + term(3))
+        }
+        _ => return None,
+    };
+    Some((out, determinant))
+}
+
+/// The 2 x 2 minors of two columns of four elements.
+struct Minors<T, const N: usize> {
+    /// Of the rows `i` and `i + 1`.
+    near: [T; N],
+    /// Of the rows `i` and `i + 2`.
+    far: [T; N],
+}
+
+#[inline]
+fn minors<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N]) -> Minors<T, N> {
+    let minor = |i: usize, k: usize| x[i] * y[k] - x[k] * y[i];
+    Minors {
+        near: core::array::from_fn(|i| minor(i, (i + 1) % N)),
+        far: core::array::from_fn(|i| minor(i, (i + 2) % N)),
+    }
 }

@@ -32,7 +32,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: DeterminantShape<M, N>,
     {
-        T::determinant(&self.as_square())
+        T::determinant(self.renamed::<N, N>())
     }
 
     /// The adjugate adj A, the transpose of the matrix of cofactors:
@@ -56,20 +56,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: AdjugateShape<M, N>,
     {
-        let a = self.as_square();
-        closed::adjugate(&a).unwrap_or_else(|| cofactors(&a))
-    }
-
-    /// The same elements as a square matrix: some relation has said that M = N.
-    #[inline]
-    pub(super) fn as_square(&self) -> Matrix<T, N, N> {
-        let mut square = Matrix { columns: [[self.columns[0][0]; N]; N] };
-        for j in 0..N {
-            for i in 0..N {
-                square.columns[j][i] = self.columns[j][i];
-            }
-        }
-        square
+        let a = self.renamed();
+        closed::adjugate(a).unwrap_or_else(|| cofactors(a))
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::francis::iterate;
 use super::hessenberg::reduce_only;
-use super::scaling::{largest_part, scale_by, scale_for};
+use super::scaling::{largest_part, scale_for};
 use super::substitution::renamed;
 use super::turn::length;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
+use crate::ops::apply;
 use crate::scalar::Real;
 use crate::shape::{Dims, EigenShape};
 
@@ -115,15 +116,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
-        let factor = scale_for(largest);
-        scale_by(&mut h, factor);
+        let scale = scale_for(largest);
+        if let Some(scale) = &scale {
+            apply(&mut h, |x| scale.apply(x));
+        }
         reduce_only(&mut h);
         iterate(&mut h, None)?;
         let mut values = of_blocks(&h);
-        if factor != T::ONE {
-            for value in &mut values {
-                *value = Eigenvalue { re: value.re / factor, im: value.im / factor };
-            }
+        if let Some(scale) = &scale {
+            values = values.map(|x| Eigenvalue { re: scale.undo(x.re), im: scale.undo(x.im) });
         }
         sort(&mut values);
         Ok(values)

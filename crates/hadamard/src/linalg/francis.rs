@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::scaling::largest_part;
 use super::schur_block::{Standard, standardise};
-use super::schur_step::shifts;
+use super::schur_step::{Shifts, renews_shifts, shifts};
 use super::schur_sweep::Target;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
@@ -33,6 +33,7 @@ pub(super) fn iterate<T: Real, const N: usize>(
     let mut target = Target { h, q };
     let largest = largest_part(target.h);
     let mut steps = STEPS * if N > 10 { N } else { 10 };
+    let mut kept = Shifts::ZERO;
     // Rows from `end` on are finished.
     let (mut end, mut since) = (N, 0);
     while end > 0 {
@@ -46,8 +47,10 @@ pub(super) fn iterate<T: Real, const N: usize>(
                 return Err(NoConvergence { open: end });
             }
             (steps, since) = (steps - 1, since + 1);
-            let shifts = shifts(target.h, &(first..end), since);
-            target.sweep(&(first..end), shifts);
+            if renews_shifts(since) {
+                kept = shifts(target.h, &(first..end), since);
+            }
+            target.sweep(&(first..end), kept);
         } else {
             if end - first == 2 {
                 split(&mut target, &(first..end));

@@ -1,11 +1,12 @@
 //! The Hessenberg form of a square matrix.
 
 use super::householder::{reflect_columns, reflect_rows, reflector};
-use super::scaling::{largest_part, scale_by, scale_for};
+use super::scaling::{largest_part, scale_for};
 use super::similarity::accumulate;
 use super::substitution::renamed;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Scalar};
+use crate::ops::apply;
+use crate::scalar::ComplexField;
 use crate::shape::{Dims, HessenbergShape};
 
 /// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = 1.
@@ -110,10 +111,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: HessenbergShape<M, N>,
     {
         let mut h: Matrix<T, N, N> = renamed(self);
-        let factor = scale_for(largest_part(&h));
-        scale_by(&mut h, factor);
+        let scale = scale_for(largest_part(&h));
+        if let Some(scale) = &scale {
+            apply(&mut h, |x| scale.apply(x));
+        }
         let q = reduce(&mut h);
-        scale_by(&mut h, T::Real::ONE / factor);
+        if let Some(scale) = &scale {
+            apply(&mut h, |x| scale.undo(x));
+        }
         Hessenberg { q, h }
     }
 }

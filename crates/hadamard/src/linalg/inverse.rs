@@ -3,11 +3,11 @@
 use super::closed;
 use super::determinant::cofactors;
 use super::ring::Ring;
-use crate::elementwise::larger;
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 use crate::shape::{Dims, InverseShape};
+use crate::simd;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The inverse A⁻¹ of a square matrix.
@@ -43,59 +43,152 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: InverseShape<M, N>,
     {
-        T::inverse(&self.as_square())
+        T::inverse(self.renamed::<N, N>())
     }
 }
 
+#[inline]
 pub(super) fn of_floats<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Matrix<T, N, N>, Singular> {
-    match by_adjugate(a) {
-        Some(inverse) => Ok(inverse),
-        None => Ok(a.lu()?.inverse()),
+    if let Some(inverse) = by_adjugate(a) {
+        return Ok(inverse);
     }
+    // In a place of its own: so the compiler can keep the other result in registers.
+    let mut inverse = *a;
+    invert(&mut inverse)?;
+    Ok(inverse)
+}
+
+/// Replaces A by A⁻¹, by LU decomposition.
+#[inline(never)]
+fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+    *a = a.lu()?.inverse();
+    Ok(())
 }
 
 /// adj A / det A, if it is as accurate as elimination.
 ///
-/// The elements of adj A have errors of about eps ‖A‖ᴺ⁻¹, so the residual A A⁻¹ - I
-/// has one of eps ‖A‖ᴺ / |det A|. It should be of the order eps ‖A‖ ‖A⁻¹‖, hence
-/// ‖A‖ᴺ⁻¹ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
+/// A cofactor has an error of about eps P, where P is its sum with all terms positive. So
+/// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
+/// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
+#[inline]
 fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
-    let mut adjugate = closed::adjugate(a)?;
-    let determinant = closed::determinant(a)?;
-    // Not where the determinant overflows, underflows or is not a number.
+    let (mut out, determinant, is_large) = match simd::minors(&a.columns, f32::from(SIZE)) {
+        Some((columns, determinant, is_large)) => (Matrix { columns }, determinant, is_large),
+        None => minors(a)?,
+    };
+    // Not where it or its reciprocal overflows, underflows or is not a number.
     let size = size_of(determinant);
-    let is_normal = size >= T::Real::MIN_POSITIVE && size <= T::Real::MAX;
-    let power = norm(a).powi(N as i32 - 1);
-    let bound = T::Real::from_usize(8) * norm(&adjugate);
-    // A comparison with NaN is false, and an infinite norm compares with nothing.
-    let is_accurate = power <= bound && bound <= T::Real::MAX;
-    if !(is_normal && is_accurate) {
+    if !(size >= T::Real::MIN_POSITIVE && size <= T::Real::ONE / T::Real::MIN_POSITIVE) {
         return None;
     }
-    for column in &mut adjugate.columns {
-        for x in column {
-            *x = *x / determinant;
+    if !is_large {
+        // Copies, so that the compiler can keep the others in registers.
+        let (a, minors) = (*a, out);
+        if !is_accurate(&a, &minors) {
+            return None;
         }
     }
-    Some(adjugate)
+    let factor = T::ONE / determinant;
+    if !simd::scale_minors(&mut out.columns, factor) {
+        scale_minors(&mut out, factor);
+    }
+    Some(out)
+}
+
+/// How many times |det A| may be smaller than the product of the largest elements of its
+/// rows without a closer look: most matrices are far from that.
+const SIZE: u8 = 8;
+
+/// The transposed minors, det A, and what [`is_large`] says.
+#[inline]
+fn minors<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Option<(Matrix<T, N, N>, T, bool)> {
+    let (out, determinant) = closed::transposed_minors(a)?;
+    Some((out, determinant, is_large(a, determinant)))
+}
+
+/// Multiplies the minors, with the signs of cofactors, by `factor`.
+#[inline]
+fn scale_minors<T: ComplexField, const N: usize>(minors: &mut Matrix<T, N, N>, factor: T) {
+    for j in 0..N {
+        for i in 0..N {
+            let factor = if closed::is_negated::<N>(i, j) { -factor } else { factor };
+            // The sum with zero makes no negative zeros.
+            minors.columns[j][i] = minors.columns[j][i] * factor + T::ZERO;
+        }
+    }
+}
+
+/// Whether |det A| is so large that cofactors, one in each row, must be as large as P.
+#[inline]
+fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
+    if N < 3 {
+        return true;
+    }
+    let mut rows = [T::Real::ZERO; N];
+    for j in 0..N {
+        for i in 0..N {
+            rows[i] = larger(rows[i], size_of(a.columns[j][i]));
+        }
+    }
+    let (mut product, mut cofactors) = (T::Real::ZERO, T::Real::ZERO);
+    for i in 0..N {
+        let others = product_without(&rows, i);
+        product = larger(product, rows[i] * others);
+        cofactors = larger(cofactors, others);
+    }
+    let bound = size_of(determinant) * T::Real::from_usize(SIZE.into());
+    product < bound && cofactors <= T::Real::MAX
+}
+
+/// The larger one of two numbers; of one number and NaN, the number.
+#[inline]
+fn larger<R: Real>(x: R, y: R) -> R {
+    if y > x { y } else { x }
+}
+
+/// The product of all elements but number `i`, of three or four.
+#[inline]
+fn product_without<R: Real, const N: usize>(x: &[R; N], i: usize) -> R {
+    let pair = x[(i + 1) % N] * x[(i + N - 1) % N];
+    if N == 3 { pair } else { x[(i + 2) % N] * pair }
+}
+
+/// Whether P, bounded by products of the largest elements of rows or columns, is not much
+/// larger than the largest cofactor.
+#[inline(never)]
+fn is_accurate<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    minors: &Matrix<T, N, N>,
+) -> bool {
+    let (mut rows, mut columns) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
+    let (mut cofactors, mut is_finite) = (T::Real::ZERO, true);
+    for j in 0..N {
+        for i in 0..N {
+            let (size, cofactor) = (size_of(a.columns[j][i]), size_of(minors.columns[j][i]));
+            rows[i] = larger(rows[i], size);
+            columns[j] = larger(columns[j], size);
+            cofactors = larger(cofactors, cofactor);
+            is_finite &= cofactor <= T::Real::MAX;
+        }
+    }
+    let (mut by_rows, mut by_columns) = (T::Real::ZERO, T::Real::ZERO);
+    for i in 0..N {
+        by_rows = larger(by_rows, product_without(&rows, i));
+        by_columns = larger(by_columns, product_without(&columns, i));
+    }
+    let bound = cofactors * T::Real::from_usize(4);
+    let is_bounded = by_rows <= bound || by_columns <= bound;
+    is_bounded && is_finite
 }
 
 /// |re| + |im|, which is the absolute value of a real number.
 #[inline]
 fn size_of<T: ComplexField>(x: T) -> T::Real {
     x.real().abs() + x.imaginary().abs()
-}
-
-/// The largest sum of a column, by [`size_of`].
-fn norm<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T::Real {
-    let mut largest = T::Real::ZERO;
-    for column in &a.columns {
-        let sum = column.iter().fold(T::Real::ZERO, |sum, &x| sum + size_of(x));
-        largest = larger(largest, sum);
-    }
-    largest
 }
 
 pub(super) fn of_integers<T: Ring, const N: usize>(
@@ -108,4 +201,49 @@ pub(super) fn of_integers<T: Ring, const N: usize>(
     }
     let adjugate = closed::adjugate(a).unwrap_or_else(|| cofactors(a));
     Ok(adjugate * determinant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SIZE, minors, scale_minors};
+    use crate::matrix::Matrix;
+    use crate::simd;
+
+    /// Any bits, in any order, but with numbers of a moderate size in most places.
+    fn element(bits: u32) -> f32 {
+        if bits % 97 == 0 { f32::from_bits(bits) } else { (bits >> 8) as f32 / 1e7 - 0.5 }
+    }
+
+    fn check<const N: usize>() {
+        let mut bits = 0x9e37_79b9_u32;
+        let bits_of = |x: f32| if x.is_nan() { f32::NAN.to_bits() } else { x.to_bits() };
+        let mut checked = 0;
+        for _ in 0..20_000 {
+            let a = Matrix::<f32, N, N>::from_fn(|_, _| {
+                bits = bits.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                element(bits.rotate_left(13))
+            });
+            let Some((columns, determinant, is_large)) = simd::minors(&a.columns, SIZE.into())
+            else {
+                continue;
+            };
+            let mut found = Matrix { columns };
+            let (mut expected, det, large) = minors(&a).unwrap();
+            assert_eq!(bits_of(determinant), bits_of(det), "{a:?}");
+            assert_eq!(is_large, large, "{a:?}");
+            assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
+            assert!(simd::scale_minors(&mut found.columns, 1.0 / det));
+            scale_minors(&mut expected, 1.0 / det);
+            assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
+            checked += 1;
+        }
+        assert!(checked == 20_000 || cfg!(not(all(has_lanes, target_arch = "x86_64"))));
+    }
+
+    #[test]
+    fn kernels_have_the_bits_of_the_plain_loops() {
+        check::<2>();
+        check::<3>();
+        check::<4>();
+    }
 }

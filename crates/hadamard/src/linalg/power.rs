@@ -28,7 +28,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Scalar,
         Dims: MatrixPowerShape<M, N>,
     {
-        let (mut result, mut square, mut rest) = (Matrix::identity(), self.as_square(), n);
+        let (mut result, mut square, mut rest) = (Matrix::identity(), *self.renamed(), n);
         while rest > 0 {
             if rest & 1 == 1 {
                 result *= square;

@@ -118,7 +118,7 @@ impl<R: Real> PowerOfTwo<R> {
 
     /// `x` divided by this number.
     #[inline]
-    pub(super) fn undo(&self, x: R) -> R {
-        x * self.fine.1 * self.coarse.1
+    pub(super) fn undo<T: ComplexField<Real = R>>(&self, x: T) -> T {
+        x.scale(self.fine.1).scale(self.coarse.1)
     }
 }

@@ -3,6 +3,7 @@
 //! LAPACK's drivers (`syev`, `geev`, `gesvd`) do the same before they iterate. A
 //! power of two changes no digit of an element.
 
+use super::range::PowerOfTwo;
 use crate::elementwise::larger;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar, Signed};
@@ -21,11 +22,12 @@ pub(super) fn largest_part<T: ComplexField, const M: usize, const N: usize>(
     largest
 }
 
-/// A power of two such that numbers of the size `largest` times it can be
-/// squared: 1 for nearly all, and for zero.
+/// The power of two that brings `largest` to about one, if numbers of that size cannot
+/// be squared; none for nearly all, and for what is not finite.
 #[inline]
-pub(super) fn scale_for<R: Real>(largest: R) -> R {
-    if is_small(largest) || is_large(largest) { power_of_two(largest) } else { R::ONE }
+pub(super) fn scale_for<R: Real>(largest: R) -> Option<PowerOfTwo<R>> {
+    let leaves_the_range = is_small(largest) || is_large(largest) && largest.is_finite();
+    leaves_the_range.then(|| PowerOfTwo::normalizing(largest))
 }
 
 /// Whether squares may underflow that matter, those of rounding errors included.
@@ -39,36 +41,4 @@ fn is_small<R: Real>(x: R) -> bool {
 #[inline]
 fn is_large<R: Real>(x: R) -> bool {
     x * x > R::EPSILON / R::MIN_POSITIVE
-}
-
-/// A number of size 1 is good enough for every type: so both loops end.
-#[cold]
-fn power_of_two<R: Real>(largest: R) -> R {
-    let two = R::ONE + R::ONE;
-    let (mut x, mut factor) = (largest, R::ONE);
-    if !largest.is_finite() || largest == R::ZERO {
-        return factor;
-    }
-    while x > R::ONE && is_large(x) {
-        (x, factor) = (x / two, factor / two);
-    }
-    while x < R::ONE && is_small(x) {
-        (x, factor) = (x * two, factor * two);
-    }
-    factor
-}
-
-/// Multiplies every element by a real number, unless it is 1.
-#[inline]
-pub(super) fn scale_by<T: ComplexField, const M: usize, const N: usize>(
-    a: &mut Matrix<T, M, N>,
-    factor: T::Real,
-) {
-    if factor != T::Real::ONE {
-        for column in &mut a.columns {
-            for x in column {
-                *x = x.scale(factor);
-            }
-        }
-    }
 }

@@ -3,10 +3,12 @@
 use super::eigenvalues::{Eigenvalue, of_blocks};
 use super::francis::iterate;
 use super::hessenberg::reduce;
-use super::scaling::{largest_part, scale_by, scale_for};
+use super::range::PowerOfTwo;
+use super::scaling::{largest_part, scale_for};
 use super::substitution::renamed;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
+use crate::ops::apply;
 use crate::scalar::Real;
 use crate::shape::{Dims, SchurShape};
 
@@ -143,19 +145,23 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
-        let factor = scale_for(largest);
-        scale_by(&mut t, factor);
+        let scale = scale_for(largest);
+        if let Some(scale) = &scale {
+            apply(&mut t, |x| scale.apply(x));
+        }
         let mut q = reduce(&mut t);
         iterate(&mut t, Some(&mut q))?;
-        unscale(&mut t, factor);
+        if let Some(scale) = &scale {
+            unscale(&mut t, scale);
+        }
         Ok(Schur { q, t })
     }
 }
 
 /// Undoes the scaling. If the upper right element of a block underflows, the smallest
 /// number takes its place, so that the block keeps its form.
-fn unscale<T: Real, const N: usize>(t: &mut Matrix<T, N, N>, factor: T) {
-    scale_by(t, T::ONE / factor);
+fn unscale<T: Real, const N: usize>(t: &mut Matrix<T, N, N>, scale: &PowerOfTwo<T>) {
+    apply(t, |x| scale.undo(x));
     for k in 1..N {
         let below = t.columns[k - 1][k];
         if below != T::ZERO && t.columns[k][k - 1] == T::ZERO {

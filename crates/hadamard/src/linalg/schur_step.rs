@@ -13,29 +13,44 @@ pub(super) struct Shifts<T> {
     im: T,
 }
 
+impl<T: Real> Shifts<T> {
+    pub(super) const ZERO: Self = Shifts { re: T::ZERO, im: T::ZERO };
+}
+
+/// Whether the step number `step` takes new shifts, or those of the step before.
+///
+/// After ten steps they are kept for five at a time. If two pairs of eigenvalues nearly
+/// coincide, and the matrix is far from normal, then the last block says little about
+/// either, and shifts that follow it wander about, in exact arithmetic too. Those that
+/// stay where they are lead to a block with the eigenvalues next to them.
+pub(super) fn renews_shifts(step: usize) -> bool {
+    step < 10 || step % 10 == 0 || step % 5 == 1
+}
+
 /// The shifts for the step number `step` on the rows and columns `active`, at
 /// least three: the eigenvalues of the last 2x2 block, or of two real ones twice
 /// that which is closer to the last element.
 ///
-/// Every tenth step takes others, which belong to no matrix in particular: the
-/// eigenvalues of the block are no good if the step leaves the matrix as it is, as
-/// for a cyclic permutation.
+/// Every tenth step takes others: the eigenvalues of the block are no good if the step
+/// leaves the matrix as it is. They may be as far from one pair of eigenvalues as from
+/// another: then it helps to move them by a part of the element that couples the block
+/// to the rest, and what has been reached is not lost. Every second time they are
+/// LAPACK's, which belong to no matrix in particular.
 pub(super) fn shifts<T: Real, const N: usize>(
     h: &Matrix<T, N, N>,
     active: &Range<usize>,
     step: usize,
 ) -> Shifts<T> {
-    let (first, last) = (active.start, active.end - 1);
+    let last = active.end - 1;
+    let [a, c] = [h.columns[last - 1][last - 1], h.columns[last - 1][last]];
+    let [b, d] = [h.columns[last][last - 1], h.columns[last][last]];
+    let coupling = h.columns[last - 2][last - 1].abs();
     if step % 20 == 0 {
-        let size = h.columns[last - 1][last].abs() + h.columns[last - 2][last - 1].abs();
-        exceptional(size, h.columns[last][last])
-    } else if step % 10 == 0 {
-        let size = h.columns[first][first + 1].abs() + h.columns[first + 1][first + 2].abs();
-        exceptional(size, h.columns[first][first])
+        exceptional(c.abs() + coupling, d)
     } else {
-        let [a, c] = [h.columns[last - 1][last - 1], h.columns[last - 1][last]];
-        let [b, d] = [h.columns[last][last - 1], h.columns[last][last]];
-        eigenvalues_of([[a, b], [c, d]])
+        let Shifts { re, im } = eigenvalues_of([[a, b], [c, d]]);
+        let part = if step % 10 == 0 { coupling / T::from_usize(16) } else { T::ZERO };
+        Shifts { re: re + T::from_usize(12) * part, im: im + T::from_usize(7) * part }
     }
 }
 

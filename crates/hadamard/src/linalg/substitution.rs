@@ -18,21 +18,12 @@ pub(super) enum Diagonal {
     Stored,
 }
 
-/// The same matrix under other names of its sizes.
-///
-/// The caller has asked for a relation by which `P = M` and `Q = N`; the
-/// compiler does not know that.
+/// A copy of the same matrix under other names of its sizes.
 #[inline]
 pub(super) fn renamed<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, M, N>,
 ) -> Matrix<T, P, Q> {
-    let mut out = Matrix { columns: [[a.columns[0][0]; P]; Q] };
-    for j in 0..Q {
-        for i in 0..P {
-            out.columns[j][i] = a.columns[j][i];
-        }
-    }
-    out
+    *a.renamed()
 }
 
 /// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.

@@ -3,9 +3,10 @@
 use super::jacobi::orthogonalize;
 use super::qr::Qr;
 use super::range::{PowerOfTwo, norm, smallest};
+use super::scaling::largest_part;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{ComplexField, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Real, Scalar};
 
 /// The factors of an `M x N` matrix `A`, such that `A = U Σ Vᴴ`.
 ///
@@ -84,29 +85,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let failed = NoConvergence { open: Qr::<T, M, N>::STEPS };
-        let scale = PowerOfTwo::normalizing(largest_part(self).ok_or(failed)?);
+        let largest = largest_part(self);
+        if !largest.is_finite() {
+            return Err(failed);
+        }
+        let scale = PowerOfTwo::normalizing(largest);
         let mut svd = decompose(&self.map(|x| scale.apply(x))).ok_or(failed)?;
         svd.singular_values = svd.singular_values.map(|x| scale.undo(x));
         if svd.singular_values.columns[0][0].is_finite() { Ok(svd) } else { Err(failed) }
     }
-}
-
-/// The largest real or imaginary part; none if an element is infinite or not a number.
-fn largest_part<T: ComplexField, const M: usize, const N: usize>(
-    a: &Matrix<T, M, N>,
-) -> Option<T::Real> {
-    let mut most = T::Real::ZERO;
-    for x in a {
-        for part in [x.real().abs(), x.imaginary().abs()] {
-            if !part.is_finite() {
-                return None;
-            }
-            if part > most {
-                most = part;
-            }
-        }
-    }
-    Some(most)
 }
 
 /// The decomposition of a matrix whose largest element is about one.

@@ -1,14 +1,20 @@
 //! Eigenvalues and eigenvectors of symmetric and Hermitian matrices.
 
-use super::scaling::{largest_part, scale_by, scale_for};
+use super::range::PowerOfTwo;
+use super::scaling::{largest_part, scale_for};
 use super::similarity::accumulate;
 use super::substitution::mirror;
 use super::tridiagonal::tridiagonalise;
 use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
+use crate::ops::apply;
 use crate::scalar::{ComplexField, Real};
 use crate::shape::{Dims, EigenShape};
+use crate::simd::wide;
+
+/// From this size on, wide registers pay.
+const WIDE: usize = 8;
 
 /// The eigenvalues and eigenvectors of a symmetric or Hermitian matrix,
 /// A = V Λ Vᴴ.
@@ -160,15 +166,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: EigenShape<M, N>,
     {
-        let mut vectors = lower_triangle(self);
-        let factor = scale_to_range(&mut vectors)?;
-        let form = tridiagonalise(&mut vectors);
-        accumulate(&mut vectors, &form.taus);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |k, c, s| rotate(&mut vectors, k, c, s))?;
-        sort(&mut values, |i, k| vectors.columns.swap(i, k));
-        unscale(&mut values, factor);
-        Ok(SymmetricEigen { values, vectors })
+        if N < WIDE { decompose(self) } else { wide(|| decompose(self)) }
     }
 
     /// The eigenvalues of a symmetric or Hermitian matrix in ascending order, without
@@ -199,14 +197,30 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: EigenShape<M, N>,
     {
         let mut a = lower_triangle(self);
-        let factor = scale_to_range(&mut a)?;
+        let scale = scale_to_range(&mut a)?;
         let form = tridiagonalise(&mut a);
-        let (mut values, mut below) = (form.diagonal, form.below);
-        diagonalise(&mut values, &mut below, |_, _, _| {})?;
+        let mut values = form.diagonal;
+        diagonalise(&mut values, &form.below, |_, _, _| {})?;
         sort(&mut values, |_, _| {});
-        unscale(&mut values, factor);
+        unscale(&mut values, scale);
         Ok(Matrix { columns: [values] })
     }
+}
+
+/// See [`Matrix::symmetric_eigen`].
+#[inline]
+fn decompose<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Result<SymmetricEigen<T, N>, NoConvergence> {
+    let mut vectors = lower_triangle(a);
+    let scale = scale_to_range(&mut vectors)?;
+    let form = tridiagonalise(&mut vectors);
+    accumulate(&mut vectors, &form.taus);
+    let mut values = form.diagonal;
+    diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut vectors, k, c, s))?;
+    sort(&mut values, |i, k| vectors.columns.swap(i, k));
+    unscale(&mut values, scale);
+    Ok(SymmetricEigen { values, vectors })
 }
 
 /// The lower triangle, with zeros above it and a real diagonal.
@@ -224,26 +238,26 @@ fn lower_triangle<T: ComplexField, const M: usize, const N: usize>(
     lower
 }
 
-/// Scales so that squares do not leave the range, and returns the factor.
+/// Scales so that squares do not leave the range, and returns how.
 #[inline]
 fn scale_to_range<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<T::Real, NoConvergence> {
+) -> Result<Option<PowerOfTwo<T::Real>>, NoConvergence> {
     let largest = largest_part(a);
     if !largest.is_finite() {
         return Err(NoConvergence { open: N });
     }
-    let factor = scale_for(largest);
-    scale_by(a, factor);
-    Ok(factor)
+    let scale = scale_for(largest);
+    if let Some(scale) = &scale {
+        apply(a, |x| scale.apply(x));
+    }
+    Ok(scale)
 }
 
 #[inline]
-fn unscale<R: Real, const N: usize>(values: &mut [R; N], factor: R) {
-    if factor != R::ONE {
-        for x in values {
-            *x = *x / factor;
-        }
+fn unscale<R: Real, const N: usize>(values: &mut [R; N], scale: Option<PowerOfTwo<R>>) {
+    if let Some(scale) = scale {
+        *values = values.map(|x| scale.undo(x));
     }
 }
 

@@ -1,11 +1,10 @@
-//! The eigenvalues of a real symmetric tridiagonal matrix, by implicit QR steps.
+//! The eigenvalues of a real symmetric tridiagonal matrix, by QR steps.
 //!
-//! Golub & Van Loan, Matrix Computations, fourth edition, section 8.3; deflation as
-//! in LAPACK's `steqr`. A QR step costs a few dozen operations for each row and
-//! nearly always two or three steps give an eigenvalue: for the sizes here it is
-//! several times faster than Jacobi's method, and as accurate relative to the norm.
+//! The steps work on squares, as Pal, Walker and Kahan wrote them: Parlett, The Symmetric
+//! Eigenvalue Problem, section 8.15; LAPACK's `sterf`. From one rotation to the next there
+//! is one division to wait for, and no square root: those give sines and cosines for the
+//! eigenvectors, for which nothing waits. Deflation and shift are as in LAPACK's `steqr`.
 
-use super::turn::{length, turn};
 use crate::elementwise::larger;
 use crate::error::NoConvergence;
 use crate::scalar::Real;
@@ -26,18 +25,19 @@ const PATIENCE: usize = 10;
 #[inline]
 pub(super) fn diagonalise<R: Real, const N: usize>(
     diagonal: &mut [R; N],
-    below: &mut [R; N],
+    below: &[R; N],
     mut rotate: impl FnMut(usize, R, R),
 ) -> Result<(), NoConvergence> {
+    let mut squares = below.map(|x| (x * x).copysign(x));
     let (mut steps, mut since) = (STEPS * N, 0);
     let mut last = N.saturating_sub(1);
     while last > 0 {
         let mut first = last;
         while first > 0 {
-            if is_negligible(below[first - 1], diagonal[first - 1], diagonal[first])
-                || since >= PATIENCE && below[first - 1].abs() <= limit(diagonal, below)
+            let square = squares[first - 1].abs();
+            if is_negligible(square, diagonal[first - 1], diagonal[first])
+                || since >= PATIENCE && square <= limit(diagonal, &squares)
             {
-                below[first - 1] = R::ZERO;
                 break;
             }
             first -= 1;
@@ -45,8 +45,7 @@ pub(super) fn diagonalise<R: Real, const N: usize>(
         if first == last {
             (last, since) = (last - 1, 0);
         } else if first + 1 == last {
-            let (c, s) = split(diagonal, below[first], first);
-            below[first] = R::ZERO;
+            let (c, s) = split(diagonal, squares[first], first);
             rotate(first, c, s);
             (last, since) = (last.saturating_sub(2), 0);
         } else {
@@ -54,7 +53,7 @@ pub(super) fn diagonalise<R: Real, const N: usize>(
                 return Err(NoConvergence { open: last + 1 });
             }
             (steps, since) = (steps - 1, since + 1);
-            step(diagonal, below, first, last, &mut rotate);
+            step(diagonal, &mut squares, first, last, &mut rotate);
         }
     }
     Ok(())
@@ -62,62 +61,91 @@ pub(super) fn diagonalise<R: Real, const N: usize>(
 
 /// Whether an element is not more than a rounding error beside the two of the diagonal.
 #[inline]
-fn is_negligible<R: Real>(element: R, before: R, after: R) -> bool {
-    let bound = (R::EPSILON * before.abs()) * (R::EPSILON * after.abs());
-    element * element <= bound + R::MIN_POSITIVE
+fn is_negligible<R: Real>(square: R, before: R, after: R) -> bool {
+    square <= (R::EPSILON * before.abs()) * (R::EPSILON * after.abs()) + R::MIN_POSITIVE
 }
 
-/// A rounding error of the largest element.
+/// The square of a rounding error of the largest element.
 #[cold]
-fn limit<R: Real, const N: usize>(diagonal: &[R; N], below: &[R; N]) -> R {
-    let largest = diagonal.iter().chain(below).fold(R::ZERO, |most, &x| larger(most, x.abs()));
-    R::EPSILON * largest
+fn limit<R: Real, const N: usize>(diagonal: &[R; N], squares: &[R; N]) -> R {
+    let largest = diagonal.iter().fold(R::ZERO, |most, &x| larger(most, x.abs()));
+    let square = squares.iter().fold(largest * largest, |most, &x| larger(most, x.abs()));
+    (R::EPSILON * square) * R::EPSILON
+}
+
+/// The shift that Wilkinson proposed, the eigenvalue of
+///
+/// ```text
+///     | before  e   |
+///     |   e    last |
+/// ```
+///
+/// that is closer to `last`: its distance from there, and that of both eigenvalues.
+#[inline]
+fn closer<R: Real>(before: R, last: R, square: R) -> (R, R) {
+    let half = (before - last) / (R::ONE + R::ONE);
+    let root = (half * half + square).sqrt();
+    (square / (half + root.copysign(half)), root + root)
 }
 
 /// Diagonalises rows and columns k and k + 1, and returns the rotation: Golub & Van
 /// Loan, section 8.5.2.
 #[inline]
-fn split<R: Real, const N: usize>(diagonal: &mut [R; N], below: R, k: usize) -> (R, R) {
-    let theta = (diagonal[k + 1] - diagonal[k]) / (below + below);
-    // If the square overflows, the tangent is zero, as it should be.
-    let tangent = (R::ONE / (theta.abs() + (R::ONE + theta * theta).sqrt())).copysign(theta);
-    let cosine = R::ONE / (R::ONE + tangent * tangent).sqrt();
-    diagonal[k] = diagonal[k] - tangent * below;
-    diagonal[k + 1] = diagonal[k + 1] + tangent * below;
-    (cosine, -tangent * cosine)
+fn split<R: Real, const N: usize>(diagonal: &mut [R; N], square: R, k: usize) -> (R, R) {
+    let (distance, gap) = closer(diagonal[k], diagonal[k + 1], square.abs());
+    diagonal[k] = diagonal[k] + distance;
+    diagonal[k + 1] = diagonal[k + 1] - distance;
+    let sine = (distance.abs() / gap).sqrt().copysign(square * distance);
+    let cosine = ((gap - distance.abs()) / gap).sqrt();
+    (cosine, sine)
 }
 
-/// A QR step on rows and columns `first` to `last`, with Wilkinson's shift: the
-/// eigenvalue of the last 2x2 block that is closer to its last element.
+/// A QR step on rows and columns `first` to `last`, with Wilkinson's shift σ.
+///
+/// The rotation makes zero the element e below x, which is what the rotations before it
+/// have left of an element of the diagonal, less σ; c = x / r and s = e / r. The next x is
+/// c (d - σ) - s c' e, where c' is the cosine of the rotation before. Times c that is
+/// γ = c² (d - σ) - s² γ', where only squares are left.
 #[inline]
 fn step<R: Real, const N: usize>(
     diagonal: &mut [R; N],
-    below: &mut [R; N],
+    squares: &mut [R; N],
     first: usize,
     last: usize,
     rotate: &mut impl FnMut(usize, R, R),
 ) {
-    let half = (diagonal[last - 1] - diagonal[last]) / (R::ONE + R::ONE);
-    let e = below[last - 1];
-    let shift = diagonal[last] - e / ((half + length(half, e).copysign(half)) / e);
+    let (distance, _) = closer(diagonal[last - 1], diagonal[last], squares[last - 1].abs());
+    let shift = diagonal[last] - distance;
+    // Below this, what a cosine is multiplied by is lost in rounding.
+    let tiny = R::MIN_POSITIVE / (R::EPSILON * R::EPSILON);
 
-    // `bulge` is the element outside of the three diagonals, beside `x`.
-    let (mut x, mut bulge) = (diagonal[first] - shift, below[first]);
+    let mut gamma = diagonal[first] - shift;
+    let (mut xx, mut x) = (gamma * gamma, gamma);
+    let (mut c, mut cc, mut ss) = (R::ONE, R::ONE, R::ZERO);
     for k in first..last {
-        let (c, s, r) = turn(x, bulge);
+        let ee = squares[k].abs();
+        let rr = xx + ee;
         if k > first {
-            below[k - 1] = r;
+            squares[k - 1] = (ss * rr).copysign(squares[k - 1]);
         }
-        let b = below[k];
-        let t = (diagonal[k + 1] - diagonal[k]) * s + (c + c) * b;
-        diagonal[k] = diagonal[k] + s * t;
-        diagonal[k + 1] = diagonal[k + 1] - s * t;
-        x = c * t - b;
-        below[k] = x;
-        if k + 1 < last {
-            bulge = s * below[k + 1];
-            below[k + 1] = c * below[k + 1];
+        let before = (c, cc);
+        let inverse = rr / xx;
+        (cc, ss) = (xx / rr, ee / rr);
+        c = cc.sqrt().copysign(x);
+        rotate(k, c, ss.sqrt().copysign(squares[k]));
+
+        let (old, next) = (gamma, diagonal[k + 1]);
+        gamma = cc * (next - shift) - ss * old;
+        diagonal[k] = old + (next - gamma);
+        if cc > tiny {
+            xx = gamma * (gamma * inverse);
+            x = R::ONE.copysign(x) * gamma;
+        } else {
+            // -s c' e, where s is the sign of e.
+            xx = before.1 * ee;
+            x = -before.0;
         }
-        rotate(k, c, s);
     }
+    squares[last - 1] = (ss * xx).copysign(squares[last - 1] * x);
+    diagonal[last] = gamma + shift;
 }

@@ -51,6 +51,19 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
+impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The same matrix under other names of its sizes.
+    ///
+    /// The caller has asked for a relation by which `P = M` and `Q = N`; the compiler does
+    /// not know that.
+    #[inline]
+    pub(crate) const fn renamed<const P: usize, const Q: usize>(&self) -> &Matrix<T, P, Q> {
+        const { assert!(M == P && N == Q) };
+        // SAFETY: by the assertion, it is the same type.
+        unsafe { &*core::ptr::from_ref(self).cast::<Matrix<T, P, Q>>() }
+    }
+}
+
 impl<T, const M: usize> Vector<T, M> {
     /// Regards an array as a column vector, without a copy.
     ///

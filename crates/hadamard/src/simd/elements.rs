@@ -12,6 +12,7 @@ use super::{Widest32, Widest64};
 
 /// Replaces each of `LEN` elements `x` by `f(x)`, if they are `f32` or `f64`; else does
 /// nothing and says `false`.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
     x: &mut [[T; M]; N],
@@ -38,6 +39,7 @@ pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
 
 /// Replaces each element `x` by `f(x, y)`, where `y` is the element in the same place, if
 /// all are `f32` or all are `f64`; else does nothing and says `false`.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn zip<
     T: Copy,

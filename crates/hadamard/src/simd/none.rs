@@ -1,5 +1,6 @@
-//! Where there are no vector instructions, there are no kernels: the plain loops do it all.
+//! Where there are no vector instructions, there are no kernels: only the plain loops.
 
+/// A B by the plain loops.
 #[inline]
 pub(crate) fn product<T, const M: usize, const N: usize, const P: usize, const Q: usize>(
     _: &[[T; M]; N],
@@ -9,6 +10,7 @@ pub(crate) fn product<T, const M: usize, const N: usize, const P: usize, const Q
     plain()
 }
 
+/// Does nothing and says so.
 #[inline]
 pub(crate) fn product_into<
     T,
@@ -25,6 +27,7 @@ pub(crate) fn product_into<
     false
 }
 
+/// Aᵀ by the plain loops.
 #[inline]
 pub(crate) fn transpose<T, const M: usize, const N: usize>(
     _: &[[T; M]; N],
@@ -33,6 +36,7 @@ pub(crate) fn transpose<T, const M: usize, const N: usize>(
     plain()
 }
 
+/// Does nothing and says so.
 #[inline]
 pub(crate) fn map<T, const M: usize, const N: usize>(
     _: &mut [[T; M]; N],
@@ -41,6 +45,7 @@ pub(crate) fn map<T, const M: usize, const N: usize>(
     false
 }
 
+/// Does nothing and says so.
 #[inline]
 pub(crate) fn zip<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>(
     _: &mut [[T; M]; N],

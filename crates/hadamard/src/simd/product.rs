@@ -51,6 +51,7 @@ pub(crate) fn product_into<
 /// # Safety
 ///
 /// `out` is valid for writes.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &[[T; M]; N],

@@ -12,6 +12,7 @@ use core::mem::MaybeUninit;
 use super::same::same;
 
 /// Aᵀ, by a kernel if there is one for it, else by the plain loops.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
     a: &[[T; M]; N],

@@ -128,17 +128,19 @@ impl Lanes for Pair {
 
     #[inline(always)]
     unsafe fn splat(x: f32) -> Self {
-        // SAFETY: as above, here and below.
+        // SAFETY: as above.
         Pair(unsafe { arch::_mm_set1_ps(x) })
     }
 
     #[inline(always)]
     unsafe fn mul(self, rhs: Self) -> Self {
+        // SAFETY: as above.
         Pair(unsafe { arch::_mm_mul_ps(self.0, rhs.0) })
     }
 
     #[inline(always)]
     unsafe fn plus_product(self, x: Self, y: Self) -> Self {
+        // SAFETY: as above.
         Pair(unsafe { self.0.plus_product(x.0, y.0) })
     }
 

@@ -27,6 +27,12 @@ use crate::shape::{DiagShape, DiagonalShape, Dims};
 /// assert_eq!(x.diag() * a, mat![2, 4, 6; 12, 15, 18]);
 /// assert_eq!(x.diag() * vector![10, 20], x.hadamard(vector![10, 20]));
 /// assert_eq!(a * vector![1, 0, -1].diag(), mat![1, 0, -3; 4, 0, -6]);
+///
+/// let mut b = mat![1, 2; 3, 4];
+/// b += x.diag();
+/// assert_eq!(b, mat![3, 2; 3, 7]);
+/// b *= x.diag(); // the columns
+/// assert_eq!(b, mat![6, 6; 6, 21]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(transparent)]

@@ -1,8 +1,9 @@
 //! The operators of diagonal matrices.
 
-use core::ops::{Add, Div, Mul, Neg, Sub};
+use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
 use super::diag::Diag;
+use super::diag_assign::scale_columns;
 use crate::matrix::Matrix;
 use crate::ops::forward_ref;
 use crate::scalar::Scalar;
@@ -39,11 +40,7 @@ where
     #[inline]
     fn mul(self, rhs: &Diag<T, P>) -> Matrix<T, M, N> {
         let mut out = *self;
-        for j in 0..N {
-            for i in 0..M {
-                out.columns[j][i] = out.columns[j][i] * rhs.diagonal.columns[0][j];
-            }
-        }
+        scale_columns(&mut out, rhs);
         out
     }
 }
@@ -54,10 +51,10 @@ where
     T: Copy + Mul<Output = T>,
     Dims: MulShape<M, M, P, P>,
 {
-    type Output = Diag<T, P>;
+    type Output = Diag<T, M>;
 
     #[inline]
-    fn mul(self, rhs: &Diag<T, P>) -> Diag<T, P> {
+    fn mul(self, rhs: &Diag<T, P>) -> Diag<T, M> {
         let (x, y) = (&self.diagonal.columns[0], &rhs.diagonal.columns[0]);
         Diag::new(Matrix::from_fn(|i, _| x[i] * y[i]))
     }
@@ -69,13 +66,13 @@ forward_ref! {
     impl [T: {Copy + Mul<Output = T>}, M, N, P] Mul::mul
     for Matrix<T, M, N>, Diag<T, P> as Matrix<T, M, N> where MulShape<M, N, P, P>;
     impl [T: {Copy + Mul<Output = T>}, M, P] Mul::mul
-    for Diag<T, M>, Diag<T, P> as Diag<T, P> where MulShape<M, M, P, P>;
+    for Diag<T, M>, Diag<T, P> as Diag<T, M> where MulShape<M, M, P, P>;
 }
 
 /// Sums and differences: of two diagonal matrices, and of one with a square
 /// matrix on either side.
 macro_rules! sums {
-    ($($Op:ident::$op:ident, $Shape:ident;)*) => {$(
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident;)*) => {$(
         impl<T, const M: usize, const P: usize> $Op<&Diag<T, P>> for &Diag<T, M>
         where
             T: Copy + $Op<Output = T>,
@@ -101,9 +98,7 @@ macro_rules! sums {
             #[inline]
             fn $op(self, rhs: &Diag<T, P>) -> Matrix<T, M, N> {
                 let mut out = *self;
-                for j in 0..N {
-                    out.columns[j][j] = out.columns[j][j].$op(rhs.diagonal.columns[0][j]);
-                }
+                out.$op_assign(rhs);
                 out
             }
         }
@@ -138,8 +133,8 @@ macro_rules! sums {
 }
 
 sums! {
-    Add::add, AddShape;
-    Sub::sub, SubShape;
+    Add::add, AddAssign::add_assign, AddShape;
+    Sub::sub, SubAssign::sub_assign, SubShape;
 }
 
 impl<T: Copy + Neg<Output = T>, const N: usize> Neg for Diag<T, N> {
@@ -151,24 +146,41 @@ impl<T: Copy + Neg<Output = T>, const N: usize> Neg for Diag<T, N> {
     }
 }
 
-/// diag(x) s = diag(x s).
-impl<T: Copy + Mul<Output = T>, const N: usize> Mul<T> for Diag<T, N> {
+impl<T: Copy + Neg<Output = T>, const N: usize> Neg for &Diag<T, N> {
     type Output = Diag<T, N>;
 
     #[inline]
-    fn mul(self, scalar: T) -> Diag<T, N> {
-        Diag::new(self.diagonal * scalar)
+    fn neg(self) -> Diag<T, N> {
+        -*self
     }
 }
 
-/// diag(x) / s = diag(x / s).
-impl<T: Copy + Div<Output = T>, const N: usize> Div<T> for Diag<T, N> {
-    type Output = Diag<T, N>;
+/// diag(x) s = diag(x s) and diag(x) / s = diag(x / s).
+macro_rules! scale {
+    ($($Op:ident::$op:ident;)*) => {$(
+        impl<T: Copy + $Op<Output = T>, const N: usize> $Op<T> for Diag<T, N> {
+            type Output = Diag<T, N>;
 
-    #[inline]
-    fn div(self, scalar: T) -> Diag<T, N> {
-        Diag::new(self.diagonal / scalar)
-    }
+            #[inline]
+            fn $op(self, scalar: T) -> Diag<T, N> {
+                Diag::new(self.diagonal.$op(scalar))
+            }
+        }
+
+        impl<T: Copy + $Op<Output = T>, const N: usize> $Op<T> for &Diag<T, N> {
+            type Output = Diag<T, N>;
+
+            #[inline]
+            fn $op(self, scalar: T) -> Diag<T, N> {
+                (*self).$op(scalar)
+            }
+        }
+    )*};
+}
+
+scale! {
+    Mul::mul;
+    Div::div;
 }
 
 /// A primitive scalar on the left: see `ops/scale.rs`.
@@ -181,6 +193,16 @@ macro_rules! scale_left {
             #[inline]
             fn mul(self, diag: Diag<$Scalar, N>) -> Diag<$Scalar, N> {
                 Diag::new(self * diag.diagonal)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize> Mul<&Diag<$Scalar, N>> for $Scalar {
+            type Output = Diag<$Scalar, N>;
+
+            #[inline]
+            fn mul(self, diag: &Diag<$Scalar, N>) -> Diag<$Scalar, N> {
+                self * *diag
             }
         }
     )*};

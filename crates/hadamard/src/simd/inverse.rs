@@ -1,0 +1,179 @@
+//! Adjugates and inverses of matrices of `f32` up to 4 x 4, in registers.
+//!
+//! Lanes are rows: a shift of the lanes counts rows around a circle, and gives all minors
+//! of two columns at once. `linalg/closed.rs` and `linalg/inverse.rs` say the same in plain
+//! loops.
+
+use core::arch::x86_64 as arch;
+use core::arch::x86_64::__m128;
+
+use super::eight::{Eight, shifted};
+use super::same::same;
+
+/// The transposed minors of A, its determinant, and whether `size |det A|` is larger than
+/// the product of the largest elements of the rows; nothing if they are not computed here.
+#[inline]
+pub(crate) fn minors<T: Copy, const N: usize>(
+    a: &[[T; N]; N],
+    size: f32,
+) -> Option<([[T; N]; N], T, bool)> {
+    if const { 2 <= N && N <= 4 } && same::<T, f32>() {
+        let from: *const f32 = a.as_ptr().cast();
+        let mut out = *a;
+        let to: *mut f32 = out.as_mut_ptr().cast();
+        // SAFETY: `T` is `f32`, and the pointers come from references to N x N matrices.
+        let (determinant, is_large) = unsafe {
+            match N {
+                2 => (two(from, to), true),
+                3 => three(from, to, size),
+                _ => four(from, to, size),
+            }
+        };
+        // SAFETY: `T` is `f32`.
+        let determinant = unsafe { core::mem::transmute_copy::<f32, T>(&determinant) };
+        return Some((out, determinant, is_large));
+    }
+    None
+}
+
+/// Multiplies the transposed minors, with the signs of cofactors, by `factor`, and adds
+/// zero; does nothing and says `false` if that is not done here.
+#[inline]
+pub(crate) fn scale_minors<T: Copy, const N: usize>(minors: &mut [[T; N]; N], factor: T) -> bool {
+    if const { 2 <= N && N <= 4 } && same::<T, f32>() {
+        let out: *mut f32 = minors.as_mut_ptr().cast();
+        // SAFETY: `T` is `f32`, and the pointer comes from a reference to an N x N matrix.
+        unsafe {
+            let factor = core::mem::transmute_copy::<T, f32>(&factor);
+            if const { N == 4 } {
+                let factors = Eight::checkerboard(factor);
+                Eight::load(out, out.add(4)).scaled(factors).store(out);
+                Eight::load(out.add(8), out.add(12)).scaled(factors).store(out.add(8));
+            } else {
+                let zero = arch::_mm_setzero_ps();
+                let mut factors = arch::_mm_set1_ps(factor);
+                if const { N == 2 } {
+                    factors = arch::_mm_xor_ps(factors, arch::_mm_setr_ps(0.0, -0.0, -0.0, 0.0));
+                }
+                let mut i = 0;
+                while i + 4 <= N * N {
+                    let x = arch::_mm_mul_ps(arch::_mm_loadu_ps(out.add(i)), factors);
+                    arch::_mm_storeu_ps(out.add(i), arch::_mm_add_ps(x, zero));
+                    i += 4;
+                }
+                if const { N == 3 } {
+                    *out.add(8) = *out.add(8) * factor + 0.0;
+                }
+            }
+        }
+        return true;
+    }
+    false
+}
+
+/// # Safety
+///
+/// `a` is valid for reads and `out` for writes of 4 elements.
+#[inline]
+unsafe fn two(a: *const f32, out: *mut f32) -> f32 {
+    // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
+    unsafe {
+        let a = arch::_mm_loadu_ps(a);
+        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b00_10_01_11>(a, a));
+        let products = arch::_mm_mul_ps(a, arch::_mm_shuffle_ps::<0b00_01_10_11>(a, a));
+        arch::_mm_cvtss_f32(arch::_mm_sub_ss(products, shifted::<1>(products)))
+    }
+}
+
+/// # Safety
+///
+/// `a` is valid for reads and `out` for writes of 16 elements.
+#[inline]
+unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
+    // SAFETY: the pointers are the caller's, the program is compiled for the instructions.
+    unsafe {
+        let (even, odd) = (Eight::load(a, a.add(8)), Eight::load(a.add(4), a.add(12)));
+        let (even1, odd1) = (even.shift::<1>(), odd.shift::<1>());
+        let (even2, odd2) = (even.shift::<2>(), odd.shift::<2>());
+        // Of columns 0 and 1, and of columns 2 and 3; then the other way round.
+        let near = even.mul(odd1).sub(even1.mul(odd)).swap();
+        let far = even.mul(odd2).sub(even2.mul(odd)).swap().shift::<1>();
+        let (near1, near2) = (near.shift::<1>(), near.shift::<2>());
+        let expand =
+            |x1: Eight, x2: Eight, x3: Eight| x1.mul(near2).sub(x2.mul(far)).add(x3.mul(near1));
+        let (row_even, row_odd) =
+            (expand(odd1, odd2, odd.shift::<3>()), expand(even1, even2, even.shift::<3>()));
+        let (left, right) = row_even.transpose(row_odd);
+        left.store(out);
+        right.store(out.add(8));
+
+        let terms = arch::_mm_mul_ps(even.first(), row_even.first());
+        let terms = arch::_mm_add_ps(terms, arch::_mm_movehl_ps(terms, terms));
+        let determinant = arch::_mm_sub_ss(terms, shifted::<1>(terms));
+        let rows = even.largest(odd);
+        let other = shifted::<2>(rows);
+        let pairs = arch::_mm_mul_ps(rows, other);
+        let cofactors = arch::_mm_mul_ps(other, shifted::<1>(pairs));
+        is_large(determinant, cofactors, rows, size)
+    }
+}
+
+/// # Safety
+///
+/// `a` is valid for reads and `out` for writes of 9 elements.
+#[inline]
+unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
+    // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
+    unsafe {
+        // What follows a column in the last lane is used nowhere.
+        let x = arch::_mm_loadu_ps(a);
+        let y = arch::_mm_loadu_ps(a.add(3));
+        let z = shifted::<1>(arch::_mm_loadu_ps(a.add(5)));
+        let (x1, y1, z1) = (next(x), next(y), next(z));
+        let minors =
+            |x, x1, y, y1| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
+        // Each one row behind.
+        let (u, v, w) = (minors(y, y1, z, z1), minors(z, z1, x, x1), minors(x, x1, y, y1));
+        // The stores do not overlap: the compiler can keep the result in registers.
+        let (low, high) = (arch::_mm_unpacklo_ps(u, v), arch::_mm_unpackhi_ps(u, v));
+        let middle = arch::_mm_shuffle_ps::<0b01_00_10_01>(w, high);
+        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b10_00_11_10>(low, middle));
+        arch::_mm_storeu_ps(out.add(4), arch::_mm_shuffle_ps::<0b01_00_01_11>(middle, low));
+        arch::_mm_store_ss(out.add(8), w);
+
+        let terms = arch::_mm_mul_ps(x, next(u));
+        let determinant = arch::_mm_add_ss(terms, shifted::<1>(terms));
+        let determinant = arch::_mm_add_ss(determinant, arch::_mm_movehl_ps(terms, terms));
+        let abs = |x| arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), x);
+        let rows = arch::_mm_max_ps(arch::_mm_max_ps(abs(x), abs(y)), abs(z));
+        // Without the last lane.
+        let rows = arch::_mm_shuffle_ps::<0b00_10_01_00>(rows, rows);
+        let rows1 = next(rows);
+        is_large(determinant, arch::_mm_mul_ps(rows1, next(rows1)), rows, size)
+    }
+}
+
+/// The determinant, and whether `size` times it is larger than `rows` times `cofactors`,
+/// which are finite.
+#[inline]
+unsafe fn is_large(determinant: __m128, cofactors: __m128, rows: __m128, size: f32) -> (f32, bool) {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe {
+        let all = arch::_mm_shuffle_ps::<0>(determinant, determinant);
+        let bound = arch::_mm_mul_ps(
+            arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), all),
+            arch::_mm_set1_ps(size),
+        );
+        let is_large = arch::_mm_cmplt_ps(arch::_mm_mul_ps(rows, cofactors), bound);
+        let is_finite = arch::_mm_cmple_ps(cofactors, arch::_mm_set1_ps(f32::MAX));
+        let both = arch::_mm_movemask_ps(arch::_mm_and_ps(is_large, is_finite));
+        (arch::_mm_cvtss_f32(determinant), both == 0b1111)
+    }
+}
+
+/// Lanes 1, 2, 0: the next one of three rows.
+#[inline]
+unsafe fn next(x: __m128) -> __m128 {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe { arch::_mm_shuffle_ps::<0b01_00_10_01>(x, x) }
+}

@@ -1,0 +1,13 @@
+//! Where there are no kernels for inverses: only the plain loops.
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn minors<T, const N: usize>(_: &[[T; N]; N], _: f32) -> Option<([[T; N]; N], T, bool)> {
+    None
+}
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn scale_minors<T, const N: usize>(_: &mut [[T; N]; N], _: T) -> bool {
+    false
+}

@@ -1,0 +1,189 @@
+//! The kernels give the bits of the plain loops, for every shape and every number.
+//!
+//! The plain loops are run on numbers that no kernel knows. The tests are to be run for
+//! each width of the registers: see `scripts/kernels`.
+
+#![allow(missing_docs, reason = "a test's name says what it shows")]
+
+mod number;
+mod plain;
+
+use fastrand::Rng;
+use hadamard::{Matrix, Vector};
+use number::{Kind, Number};
+use plain::Plain;
+
+/// Two of the same, for every kind of numbers.
+fn for_each_kind(mut check: impl FnMut(Kind, &mut Rng)) {
+    for (seed, kind) in Kind::ALL.into_iter().enumerate() {
+        check(kind, &mut Rng::with_seed(seed as u64));
+    }
+}
+
+fn random<T: Number + From<f32>, const M: usize, const N: usize>(
+    kind: Kind,
+    rng: &mut Rng,
+) -> Matrix<T, M, N> {
+    Matrix::from_fn(|_, _| kind.number(rng))
+}
+
+/// Fails unless both have the same bits.
+#[track_caller]
+fn same<T: Number, const M: usize, const N: usize>(
+    what: &str,
+    found: &Matrix<T, M, N>,
+    expected: &Matrix<Plain<T>, M, N>,
+) {
+    for j in 0..N {
+        for i in 0..M {
+            let (found, expected) = (found[(i, j)], expected[(i, j)].0);
+            assert!(
+                found.is_same(expected),
+                "{what}, {M}x{N}: {found:?} at ({i}, {j}), but the plain loops give {expected:?}"
+            );
+        }
+    }
+}
+
+fn elementwise<T: Number + From<f32>, const M: usize, const N: usize>() {
+    for_each_kind(|kind, rng| {
+        let (a, b) = (random::<T, M, N>(kind, rng), random::<T, M, N>(kind, rng));
+        let (p, q) = (a.map(Plain), b.map(Plain));
+        let s: T = kind.number(rng);
+        same("A + B", &(a + b), &(p + q));
+        same("A - B", &(a - b), &(p - q));
+        same("A ⊙ B", &a.hadamard(b), &p.hadamard(q));
+        same("A ⊘ B", &a.hadamard_div(b), &p.hadamard_div(q));
+        same("A s", &(a * s), &(p * Plain(s)));
+        same("A / s", &(a / s), &(p / Plain(s)));
+        same("-A", &-a, &-p);
+        let (mut c, mut r) = (a, p);
+        c += b;
+        r += q;
+        same("A += B", &c, &r);
+        c.hadamard_assign(b);
+        r.hadamard_assign(q);
+        same("A ⊙= B", &c, &r);
+        same("row sums", &a.row_sums(), &p.row_sums());
+        same("sum", &Vector::from([a.sum()]), &Vector::from([p.sum()]));
+    });
+}
+
+fn transposition<T: Number + From<f32>, const M: usize, const N: usize>() {
+    for_each_kind(|kind, rng| {
+        let a = random::<T, M, N>(kind, rng);
+        let transpose = a.transpose();
+        for j in 0..N {
+            for i in 0..M {
+                assert!(transpose[(j, i)].is_same(a[(i, j)]), "{M}x{N} at ({i}, {j})");
+            }
+        }
+    });
+}
+
+fn product<T: Number + From<f32>, const M: usize, const K: usize, const N: usize>() {
+    for_each_kind(|kind, rng| {
+        let (a, b) = (random::<T, M, K>(kind, rng), random::<T, K, N>(kind, rng));
+        let (p, q) = (a.map(Plain), b.map(Plain));
+        let (mut c, mut r) = (random::<T, M, N>(kind, rng), Matrix::splat(Plain(T::SPECIAL[0])));
+        a.mul_to(b, &mut c);
+        p.mul_to(q, &mut r);
+        if cfg!(feature = "fma") {
+            near(kind, K, &(a * b), &c, &r, &(a.map(T::magnitude) * b.map(T::magnitude)));
+        } else {
+            same("A B", &(a * b), &(p * q));
+            same("A B into C", &c, &r);
+        }
+    });
+}
+
+/// With the feature `fma`, products are rounded once with their sums where the target can:
+/// then both ways are right, within the rounding of K sums, but they are not the same.
+fn near<T: Number, const M: usize, const N: usize>(
+    kind: Kind,
+    terms: usize,
+    found: &Matrix<T, M, N>,
+    into: &Matrix<T, M, N>,
+    expected: &Matrix<Plain<T>, M, N>,
+    size: &Matrix<T, M, N>,
+) {
+    same("A B into C", into, &found.map(Plain));
+    if matches!(kind, Kind::Ordinary) {
+        for (k, found) in found.iter().enumerate() {
+            let (expected, size) = (expected.as_slice()[k].0, size.as_slice()[k].widen());
+            let error = (found.widen() - expected.widen()).abs();
+            assert!(error <= 2.0 * terms as f64 * T::UNIT * size, "{found:?} for {expected:?}");
+        }
+    }
+}
+
+fn dot<T: Number + From<f32>, const N: usize>() {
+    for_each_kind(|kind, rng| {
+        let (x, y) = (random::<T, N, 1>(kind, rng), random::<T, N, 1>(kind, rng));
+        let expected = x.map(Plain).dot(y.map(Plain));
+        same("x · y", &Vector::from([x.dot(y)]), &Vector::from([expected]));
+    });
+}
+
+macro_rules! shapes {
+    ($test:ident: $check:ident, $([$($N:literal),*])*) => {
+        #[test]
+        fn $test() {
+            // Without optimisation, every matrix on the way has a place of its own.
+            let thread = std::thread::Builder::new().stack_size(64 << 20).spawn(|| {
+                $(
+                    $check::<f32, $($N),*>();
+                    $check::<f64, $($N),*>();
+                )*
+            });
+            thread.unwrap().join().unwrap();
+        }
+    };
+}
+
+shapes! { sums_and_hadamard_products: elementwise,
+    [1, 1] [2, 1] [3, 1] [4, 1] [5, 1] [6, 1] [7, 1] [1, 9] [2, 2] [3, 3] [4, 4] [5, 5] [6, 6] [7, 7]
+    [8, 8] [9, 9] [10, 10] [11, 11] [12, 12] [13, 13] [14, 14] [15, 15] [16, 16] [17, 17] [18, 18]
+    [19, 19] [20, 20] [31, 31] [32, 32] [33, 33] [64, 64] [2, 3] [3, 2] [4, 3] [3, 5] [7, 2]
+}
+
+shapes! { transposes: transposition,
+    [1, 1] [2, 2] [3, 3] [4, 4] [5, 5] [6, 6] [7, 7] [8, 8] [9, 9] [10, 10] [11, 11] [12, 12]
+    [13, 13] [14, 14] [15, 15] [16, 16] [17, 17] [18, 18] [19, 19] [20, 20] [31, 31] [32, 32]
+    [33, 33] [64, 64] [4, 5] [5, 4] [4, 7] [9, 6] [6, 9] [3, 8] [16, 5] [5, 16] [30, 4] [8, 12]
+}
+
+shapes! { square_products: product,
+    [1, 1, 1] [2, 2, 2] [3, 3, 3] [4, 4, 4] [5, 5, 5] [6, 6, 6] [7, 7, 7] [8, 8, 8] [9, 9, 9]
+    [10, 10, 10] [11, 11, 11] [12, 12, 12] [13, 13, 13] [14, 14, 14] [15, 15, 15] [16, 16, 16]
+    [17, 17, 17] [18, 18, 18] [19, 19, 19] [20, 20, 20] [31, 31, 31] [32, 32, 32] [33, 33, 33]
+    [64, 64, 64]
+}
+
+shapes! { rectangular_products: product,
+    [4, 4, 1] [4, 4, 2] [4, 4, 3] [4, 4, 5] [4, 4, 7] [4, 1, 4] [4, 3, 4] [4, 5, 6] [5, 1, 5] [5, 2, 3]
+    [6, 3, 6] [3, 6, 6] [6, 6, 3] [6, 6, 1] [8, 3, 8] [8, 8, 1] [8, 8, 3] [8, 8, 7] [9, 16, 5]
+    [12, 12, 1] [12, 6, 12] [6, 12, 6] [16, 4, 16] [16, 16, 1] [17, 3, 19] [19, 17, 2] [20, 31, 11]
+    [32, 8, 9] [33, 1, 33] [3, 3, 1] [3, 3, 2] [3, 4, 3] [2, 5, 7] [7, 5, 2] [1, 8, 8] [64, 2, 5]
+}
+
+shapes! { dot_products: dot,
+    [1] [2] [3] [4] [5] [6] [7] [8] [9] [12] [15] [16] [17] [31] [32] [33] [64]
+}
+
+/// Code that is generic over its elements has the kernels as well, and the plain loops where
+/// there are none.
+#[test]
+fn generic_code_computes_the_same_with_every_number() {
+    fn gram<T, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> Matrix<T, N, N>
+    where
+        T: Copy + std::ops::Add<Output = T> + std::ops::Mul<Output = T>,
+    {
+        a.transpose() * a
+    }
+    let a = Matrix::<i64, 9, 8>::from_fn(|i, j| (3 * i) as i64 - (5 * j) as i64);
+    let expected = gram(&a);
+    assert_eq!(gram(&a.cast::<f64>()), expected.cast());
+    assert_eq!(gram(&a.cast::<f32>()), expected.cast());
+    assert_eq!(gram(&a.cast::<i32>()), expected.cast());
+}

@@ -1,0 +1,7 @@
+// `+=` takes a diagonal matrix of the same size.
+use hadamard::{mat, vector};
+
+fn main() {
+    let mut a = mat![1, 2, 3; 4, 5, 6];
+    a += vector![1, 2].diag();
+}
