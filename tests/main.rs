@@ -6,6 +6,7 @@ mod access;
 mod accuracy;
 mod display;
 mod elements;
+mod lanes;
 mod laws;
 mod layers;
 mod layout;

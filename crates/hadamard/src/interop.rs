@@ -5,3 +5,5 @@
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]
 mod num_complex_04;
+#[cfg(feature = "wide-1")]
+pub(crate) mod wide_1;

@@ -100,6 +100,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
+| `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |
 */
 
 #![no_std]
@@ -134,9 +135,9 @@ pub use error::{LengthMismatch, NoConvergence, NotPositiveDefinite, Singular};
 pub use hadamard_macros::{__block, __mat, __vector};
 pub use matrix::{IntoIter, Matrix, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
-pub use scalar::{Cast, ComplexField, Field, Real, Scalar, Signed, Transcendental};
+pub use scalar::{Cast, ComplexField, Field, Lanes, Real, Scalar, Signed, Transcendental};
 pub use stack::Part;
 #[doc(hidden)]
 pub use stack::literal as __blocks;
 pub use structured::Diag;
-pub use vector::{X, Xy, Xyz, Xyzw};
+pub use vector::{Normed, Square, X, Xy, Xyz, Xyzw};

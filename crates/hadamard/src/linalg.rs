@@ -78,6 +78,8 @@ mod hessenberg;
 mod householder;
 mod inverse;
 mod jacobi;
+#[cfg(feature = "wide-1")]
+mod lanes;
 mod ldlt;
 mod lu;
 mod power;

@@ -13,7 +13,7 @@
 //! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
 //!
 //! [`ComplexField`] is beside the ladder: real and complex numbers under one roof,
-//! for decompositions.
+//! for decompositions. [`Lanes`] are several numbers in one, for one matrix per lane.
 //!
 //! All are open: implement them for a number type of your own. Each example
 //! in this crate that says `f64` then works for yours.
@@ -22,6 +22,7 @@ mod cast;
 mod complex;
 mod float;
 mod integer;
+mod lanes;
 mod round;
 mod sqrt;
 mod transcendental;
@@ -30,6 +31,7 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 
 pub use cast::Cast;
 pub use complex::ComplexField;
+pub use lanes::Lanes;
 pub use transcendental::Transcendental;
 
 /// A number with a zero and a one.

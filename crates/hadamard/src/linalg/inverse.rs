@@ -78,9 +78,7 @@ fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<M
         Some((columns, determinant, is_large)) => (Matrix { columns }, determinant, is_large),
         None => minors(a)?,
     };
-    // Not where it or its reciprocal overflows, underflows or is not a number.
-    let size = size_of(determinant);
-    if !(size >= T::Real::MIN_POSITIVE && size <= T::Real::ONE / T::Real::MIN_POSITIVE) {
+    if !is_normal(size_of(determinant)) {
         return None;
     }
     if !is_large {
@@ -97,9 +95,18 @@ fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<M
     Some(out)
 }
 
+/// Whether neither a number nor its reciprocal overflows, underflows or is not a number.
+#[inline]
+pub(super) fn is_normal<R: Real>(size: R) -> bool {
+    size >= R::MIN_POSITIVE && size <= R::ONE / R::MIN_POSITIVE
+}
+
 /// How many times |det A| may be smaller than the product of the largest elements of its
 /// rows without a closer look: most matrices are far from that.
-const SIZE: u8 = 8;
+pub(super) const SIZE: u8 = 8;
+
+/// How many times P may be larger than the largest cofactor.
+pub(super) const EXCESS: usize = 4;
 
 /// The transposed minors, det A, and what [`is_large`] says.
 #[inline]
@@ -112,7 +119,7 @@ fn minors<T: ComplexField, const N: usize>(
 
 /// Multiplies the minors, with the signs of cofactors, by `factor`.
 #[inline]
-fn scale_minors<T: ComplexField, const N: usize>(minors: &mut Matrix<T, N, N>, factor: T) {
+pub(super) fn scale_minors<T: Field, const N: usize>(minors: &mut Matrix<T, N, N>, factor: T) {
     for j in 0..N {
         for i in 0..N {
             let factor = if closed::is_negated::<N>(i, j) { -factor } else { factor };
@@ -152,7 +159,7 @@ fn larger<R: Real>(x: R, y: R) -> R {
 
 /// The product of all elements but number `i`, of three or four.
 #[inline]
-fn product_without<R: Real, const N: usize>(x: &[R; N], i: usize) -> R {
+pub(super) fn product_without<R: Scalar, const N: usize>(x: &[R; N], i: usize) -> R {
     let pair = x[(i + 1) % N] * x[(i + N - 1) % N];
     if N == 3 { pair } else { x[(i + 2) % N] * pair }
 }
@@ -180,7 +187,7 @@ fn is_accurate<T: ComplexField, const N: usize>(
         by_rows = larger(by_rows, product_without(&rows, i));
         by_columns = larger(by_columns, product_without(&columns, i));
     }
-    let bound = cofactors * T::Real::from_usize(4);
+    let bound = cofactors * T::Real::from_usize(EXCESS);
     let is_bounded = by_rows <= bound || by_columns <= bound;
     is_bounded && is_finite
 }

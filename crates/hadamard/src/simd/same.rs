@@ -56,9 +56,10 @@ mod tests {
     /// Types with lifetimes have an answer as well.
     #[test]
     fn references_are_not_numbers() {
-        fn check<'a>(_: &'a str) {
-            assert!(!same::<&'a str, f64>() && !same::<&'a u8, f64>());
+        fn check<'a>(_: &'a [u8]) {
+            assert!(!same::<&'a [u8], f64>() && !same::<&'a u8, f64>());
         }
-        check(&std::string::String::from("text"));
+        let local = [1, 2];
+        check(&local);
     }
 }

@@ -36,13 +36,14 @@ macro_rules! single {
 
             #[inline(always)]
             unsafe fn plus_product(self, x: $T, y: $T) -> $T {
-                // SAFETY: the program is compiled for processors with FMA, and NEON.
                 #[cfg(all(feature = "fma", target_arch = "x86_64", target_feature = "fma"))]
+                // SAFETY: the program is compiled for processors with FMA.
                 unsafe {
                     use core::arch::x86_64::{$fma, $get, $set};
                     $get($fma($set(x), $set(y), $set(self)))
                 }
                 #[cfg(all(feature = "fma", target_arch = "aarch64"))]
+                // SAFETY: the program is compiled for NEON.
                 unsafe {
                     use core::arch::aarch64::{$neon_fma, $neon_get, $neon_set};
                     $neon_get::<0>($neon_fma($neon_set(self), $neon_set(x), $neon_set(y)))

@@ -1,5 +1,6 @@
 //! Norms of vectors and of matrices.
 
+use super::normed::{Normed, Square, is_safe};
 use crate::elementwise::larger;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
@@ -21,7 +22,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "magnitude_squared")]
     pub fn norm_squared(&self) -> T
     where
-        T: Signed,
+        T: Square,
     {
         let mut squares = *self;
         apply(&mut squares, |x| x * x);
@@ -49,10 +50,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "frobenius")]
     pub fn norm(&self) -> T
     where
-        T: Real,
+        T: Normed,
     {
-        let squared = self.norm_squared();
-        if is_safe(squared) { squared.sqrt() } else { self.scaled_norm() }
+        T::norm(self)
     }
 
     /// The largest sum of the absolute values of a column: for a vector
@@ -118,7 +118,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-impl<T: Real, const N: usize> Vector<T, N> {
+impl<T: Normed, const N: usize> Vector<T, N> {
     /// The vector of norm 1 in the same direction, x / ‖x‖.
     ///
     /// All elements are NaN if the vector is zero or has an infinite element:
@@ -134,16 +134,11 @@ impl<T: Real, const N: usize> Vector<T, N> {
     #[inline]
     #[must_use]
     pub fn normalize(&self) -> Self {
-        let squared = self.norm_squared();
-        if is_safe(squared) {
-            return *self / squared.sqrt();
-        }
-        // A copy, which alone has to be in memory for the call.
-        let vector = *self;
-        let (largest, norm) = vector.scaled_parts();
-        vector / largest / norm
+        T::normalize(self)
     }
+}
 
+impl<T: Real, const N: usize> Vector<T, N> {
     /// The vector of norm 1 in the same direction, or `None` if it has no
     /// direction: if it is zero, or if an element is infinite or NaN.
     ///
@@ -174,8 +169,23 @@ impl<T: Real, const N: usize> Vector<T, N> {
     }
 }
 
-/// Whether a sum of squares neither overflowed nor lost digits by underflow.
-#[inline]
-fn is_safe<T: Real>(squared: T) -> bool {
-    squared >= T::MIN_POSITIVE && squared <= T::MAX
+#[diagnostic::do_not_recommend]
+impl<T: Real> Normed for T {
+    #[inline]
+    fn norm<const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T {
+        let squared = a.norm_squared();
+        if is_safe(squared) { squared.sqrt() } else { a.scaled_norm() }
+    }
+
+    #[inline]
+    fn normalize<const N: usize>(x: &Vector<T, N>) -> Vector<T, N> {
+        let squared = x.norm_squared();
+        if is_safe(squared) {
+            return *x / squared.sqrt();
+        }
+        // A copy, which alone has to be in memory for the call.
+        let vector = *x;
+        let (largest, norm) = vector.scaled_parts();
+        vector / largest / norm
+    }
 }

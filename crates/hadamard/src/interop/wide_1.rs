@@ -1,0 +1,66 @@
+//! wide 1: numbers side by side, as the elements of one matrix per lane.
+
+use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
+
+use crate::scalar::{Field, Lanes, Scalar};
+
+macro_rules! lanes {
+    ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Scalar for $Lanes {
+            const ZERO: Self = $Lanes::ZERO;
+            const ONE: Self = $Lanes::ONE;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Field for $Lanes {}
+
+        #[diagnostic::do_not_recommend]
+        impl Lanes<$K> for $Lanes {
+            type Element = $Element;
+
+            #[inline]
+            fn from_lanes(lanes: [$Element; $K]) -> Self {
+                lanes.into()
+            }
+
+            #[inline]
+            fn to_lanes(self) -> [$Element; $K] {
+                self.to_array()
+            }
+
+            #[inline]
+            fn abs(self) -> Self {
+                $Lanes::abs(self)
+            }
+
+            #[inline]
+            fn max(self, rhs: Self) -> Self {
+                $Lanes::max(self, rhs)
+            }
+
+            #[inline]
+            fn sqrt(self) -> Self {
+                $Lanes::sqrt(self)
+            }
+        }
+    )*};
+}
+
+/// Hands the types to a macro, with what is in a lane and how many there are.
+macro_rules! for_each_lanes {
+    ($macro:ident) => {
+        $macro! {
+            f32x4: f32 x 4;
+            f32x8: f32 x 8;
+            f32x16: f32 x 16;
+            f64x2: f64 x 2;
+            f64x4: f64 x 4;
+            f64x8: f64 x 8;
+        }
+    };
+}
+
+pub(crate) use for_each_lanes;
+
+for_each_lanes! { lanes }

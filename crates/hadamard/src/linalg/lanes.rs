@@ -1,0 +1,122 @@
+//! Determinants and inverses of one matrix per lane.
+//!
+//! Each lane has the bits that its matrix alone would have: the closed forms are computed
+//! for all lanes at once, and what takes pivots for one after another.
+
+use super::inverse::{EXCESS, SIZE, is_normal, product_without};
+use super::ring::Ring;
+use super::{closed, inverse};
+use crate::error::Singular;
+use crate::interop::wide_1::for_each_lanes;
+use crate::matrix::Matrix;
+use crate::scalar::{Lanes, Real};
+
+fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, N>) -> L {
+    match closed::determinant(a) {
+        Some(determinant) => determinant,
+        None => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
+    }
+}
+
+#[inline]
+fn inverse_of<L: Lanes<K>, const K: usize, const N: usize>(
+    a: &Matrix<L, N, N>,
+) -> Result<Matrix<L, N, N>, Singular> {
+    match by_adjugate(a) {
+        Some(inverse) => Ok(inverse),
+        None => one_by_one(a),
+    }
+}
+
+/// adj A / det A, if that is accurate in every lane, by the criteria for a matrix alone.
+#[inline]
+fn by_adjugate<L: Lanes<K>, const K: usize, const N: usize>(
+    a: &Matrix<L, N, N>,
+) -> Option<Matrix<L, N, N>> {
+    let (mut out, determinant) = closed::transposed_minors(a)?;
+    if !all(determinant.abs(), is_normal) || (N > 2 && !is_accurate(a, &out, determinant)) {
+        return None;
+    }
+    inverse::scale_minors(&mut out, L::ONE / determinant);
+    Some(out)
+}
+
+/// Whether, in every lane, the determinant or the largest cofactor is large enough for the
+/// cancellations in all of them: what `inverse.rs` looks at, one after the other.
+///
+/// A maximum may lose NaN here. But an element that is NaN makes the determinant so.
+#[inline]
+fn is_accurate<L: Lanes<K>, const K: usize, const N: usize>(
+    a: &Matrix<L, N, N>,
+    minors: &Matrix<L, N, N>,
+    determinant: L,
+) -> bool {
+    let (mut rows, mut columns) = ([L::ZERO; N], [L::ZERO; N]);
+    let (mut cofactors, mut sum) = (L::ZERO, L::ZERO);
+    for j in 0..N {
+        for i in 0..N {
+            let (size, cofactor) = (a.columns[j][i].abs(), minors.columns[j][i].abs());
+            rows[i] = rows[i].max(size);
+            columns[j] = columns[j].max(size);
+            cofactors = cofactors.max(cofactor);
+            sum = sum + cofactor;
+        }
+    }
+    let (mut product, mut by_rows, mut by_columns) = (L::ZERO, L::ZERO, L::ZERO);
+    for i in 0..N {
+        let others = product_without(&rows, i);
+        product = product.max(rows[i] * others);
+        by_rows = by_rows.max(others);
+        by_columns = by_columns.max(product_without(&columns, i));
+    }
+    // NaN, with which nothing compares, if a cofactor is not finite: ∞ 0.
+    let cofactors = cofactors + sum * L::ZERO;
+    let large = determinant.abs() * L::from_usize(SIZE.into());
+    let bound = cofactors * L::from_usize(EXCESS);
+    let (product, large) = (product.to_lanes(), large.to_lanes());
+    let (by_rows, by_columns, bound) =
+        (by_rows.to_lanes(), by_columns.to_lanes(), bound.to_lanes());
+    (0..K).fold(true, |all, lane| {
+        let is_large = product[lane] < large[lane] && by_rows[lane] <= L::Element::MAX;
+        all & (is_large || by_rows[lane] <= bound[lane] || by_columns[lane] <= bound[lane])
+    })
+}
+
+/// Whether something holds in every lane.
+#[inline]
+fn all<L: Lanes<K>, const K: usize>(x: L, holds: impl Fn(L::Element) -> bool) -> bool {
+    x.to_lanes().into_iter().fold(true, |all, x| all & holds(x))
+}
+
+#[cold]
+fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(
+    a: &Matrix<L, N, N>,
+) -> Result<Matrix<L, N, N>, Singular> {
+    let mut matrices = a.unpack();
+    for matrix in &mut matrices {
+        *matrix = Ring::inverse(matrix)?;
+    }
+    Ok(Matrix::pack(&matrices))
+}
+
+macro_rules! rings {
+    ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ring for wide_1::$Lanes {
+            #[inline]
+            fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
+                determinant_of(a)
+            }
+
+            /// Singular if the matrix of some lane is.
+            #[inline]
+            fn inverse<const N: usize>(
+                a: &Matrix<Self, N, N>,
+            ) -> Result<Matrix<Self, N, N>, Singular> {
+                inverse_of(a)
+            }
+        }
+    )*};
+}
+
+for_each_lanes! { rings }

@@ -1,0 +1,84 @@
+//! What elements must be able to do for norms.
+
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::{Real, Scalar, Signed};
+
+/// An element whose square is not negative: a signed integer, a real number, lanes of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no sign: this needs signed integers or floats as elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Square: Scalar {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Signed> Square for T {}
+
+/// An element whose vectors have norms: a real number, or lanes of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Normed: Square {
+    /// ‖A‖: see [`Matrix::norm`].
+    #[doc(hidden)]
+    fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self;
+
+    /// x / ‖x‖: see [`Vector::normalize`](Matrix::normalize).
+    #[doc(hidden)]
+    fn normalize<const N: usize>(x: &Vector<Self, N>) -> Vector<Self, N>;
+}
+
+/// Whether a sum of squares neither overflowed nor lost digits by underflow.
+#[inline]
+pub(super) fn is_safe<T: Real>(squared: T) -> bool {
+    squared >= T::MIN_POSITIVE && squared <= T::MAX
+}
+
+/// Lanes, in each of which is what the number alone would have: where one of the sums of
+/// squares is not safe, all are computed one after another.
+#[cfg(feature = "wide-1")]
+mod lanes {
+    use super::{Normed, Square, is_safe};
+    use crate::interop::wide_1::for_each_lanes;
+    use crate::matrix::{Matrix, Vector};
+    use crate::scalar::Lanes;
+
+    #[inline]
+    fn all_safe<L: Lanes<K>, const K: usize>(squared: L) -> bool {
+        squared.to_lanes().iter().fold(true, |all, &x| all & is_safe(x))
+    }
+
+    macro_rules! normed {
+        ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
+            #[diagnostic::do_not_recommend]
+            impl Square for wide_1::$Lanes {}
+
+            #[diagnostic::do_not_recommend]
+            impl Normed for wide_1::$Lanes {
+                #[inline]
+                fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self {
+                    let squared = a.norm_squared();
+                    if all_safe(squared) {
+                        squared.sqrt()
+                    } else {
+                        Self::from_lanes(a.unpack().map(|a| a.norm()))
+                    }
+                }
+
+                #[inline]
+                fn normalize<const N: usize>(x: &Vector<Self, N>) -> Vector<Self, N> {
+                    let squared = x.norm_squared();
+                    if all_safe(squared) {
+                        *x / squared.sqrt()
+                    } else {
+                        Vector::pack(&x.unpack().map(|x| x.normalize()))
+                    }
+                }
+            }
+        )*};
+    }
+
+    for_each_lanes! { normed }
+}
