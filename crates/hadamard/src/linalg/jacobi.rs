@@ -16,15 +16,14 @@ use super::rotation::Rotation;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
 
-/// LAPACK's limit. Matrices that two QR decompositions have prepared take about four, and
-/// at most eight in this project's tests.
+/// LAPACK's limit. Columns that are nearly orthogonal take one sweep or two.
 const SWEEPS: usize = 30;
 
 /// Makes the leading `rank` columns of `x` orthogonal by rotations, which `v` is
 /// multiplied with as well. Returns whether that succeeded.
 ///
-/// Only the leading `rank` rows of both matter. The square of the norm of every column
-/// must be in the range.
+/// The square of the norm of every column must be in the range.
+#[inline]
 pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
     v: &mut Matrix<T, N, N>,
@@ -33,18 +32,30 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
-    let mut squares = [T::Real::ZERO; N];
+    let mut order = [0; N];
+    for j in 0..rank {
+        order[j] = j;
+    }
+    let order = &mut order[..rank];
+    // A tournament, in which each meets every other: all but the first move on by one
+    // after each round, or all of them, and then one has a rest. The pairs of a round have
+    // no column in common, so the processor need not wait for one to begin the next.
+    let fixed = if rank % 2 == 0 { 1 } else { 0 };
+    let (mut squares, mut norms) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
     for _ in 0..SWEEPS {
         // Rotations update them, with errors that a sweep without rotations has not.
-        for (square, column) in squares.iter_mut().zip(&x.columns).take(rank) {
-            *square = dot(&column[..rank], &column[..rank]).real();
+        for (j, column) in x.columns.iter().enumerate() {
+            squares[j] = dot(column, column).real();
+            norms[j] = squares[j].sqrt();
         }
         let mut done = true;
-        for p in 0..rank {
-            for q in p + 1..rank {
-                let product = dot(&x.columns[p][..rank], &x.columns[q][..rank]);
+        for _ in fixed..rank {
+            for k in 0..rank / 2 {
+                let (p, q) = (order[k], order[rank - 1 - k]);
+                let (p, q) = if p < q { (p, q) } else { (q, p) };
+                let product = dot(&x.columns[p], &x.columns[q]);
                 let size = product.modulus();
-                if size <= tolerance * squares[p].sqrt() * squares[q].sqrt() {
+                if size <= tolerance * norms[p] * norms[q] {
                     continue;
                 }
                 done = false;
@@ -52,10 +63,14 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
                 let rotation = turn(tangent, product);
                 for matrix in [&mut *x, &mut *v] {
                     let (left, right) = matrix.columns.split_at_mut(q);
-                    rotation.columns(&mut left[p][..rank], &mut right[0][..rank]);
+                    rotation.columns(&mut left[p], &mut right[0]);
                 }
                 squares[p] = squares[p] - tangent * size;
                 squares[q] = squares[q] + tangent * size;
+                (norms[p], norms[q]) = (squares[p].sqrt(), squares[q].sqrt());
+            }
+            if let Some(moving) = order.get_mut(fixed..) {
+                moving.rotate_right(1);
             }
         }
         if done {
