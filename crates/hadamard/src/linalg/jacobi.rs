@@ -32,52 +32,94 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
+    for _ in 0..SWEEPS {
+        let products = x.adjoint() * *x;
+        let mut norms = Norms { squares: [T::Real::ZERO; N], roots: [T::Real::ZERO; N] };
+        for j in 0..N {
+            norms.set(j, products.columns[j][j].real());
+        }
+        let mut done = true;
+        for j in 0..N {
+            for i in 0..j {
+                done &= norms.hide(products.columns[j][i], i, j, tolerance);
+            }
+        }
+        // The sums of a sweep are rounded otherwise: it may find nothing to do.
+        if done || !sweep(x, v, rank, &mut norms, tolerance) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The norms of columns, and their squares.
+struct Norms<R, const N: usize> {
+    squares: [R; N],
+    roots: [R; N],
+}
+
+impl<R: Real, const N: usize> Norms<R, N> {
+    #[inline]
+    fn set(&mut self, j: usize, square: R) {
+        (self.squares[j], self.roots[j]) = (square, square.sqrt());
+    }
+
+    /// Whether the product of two columns is a rounding error beside their norms.
+    #[inline]
+    fn hide<T: ComplexField<Real = R>>(
+        &self,
+        product: T,
+        i: usize,
+        j: usize,
+        tolerance: R,
+    ) -> bool {
+        product.modulus() <= tolerance * self.roots[i] * self.roots[j]
+    }
+}
+
+/// Rotates each pair of columns that must be, and returns whether there was one.
+///
+/// In the order of a tournament in which each meets every other: all but the first move
+/// on by one after each round, or all of them, and then one has a rest. The pairs of a
+/// round have no column in common, so the processor need not wait for one to begin the
+/// next.
+#[inline]
+fn sweep<T: ComplexField, const N: usize>(
+    x: &mut Matrix<T, N, N>,
+    v: &mut Matrix<T, N, N>,
+    rank: usize,
+    norms: &mut Norms<T::Real, N>,
+    tolerance: T::Real,
+) -> bool {
+    let mut rotated = false;
     let mut order = [0; N];
     for j in 0..rank {
         order[j] = j;
     }
     let order = &mut order[..rank];
-    // A tournament, in which each meets every other: all but the first move on by one
-    // after each round, or all of them, and then one has a rest. The pairs of a round have
-    // no column in common, so the processor need not wait for one to begin the next.
     let fixed = if rank % 2 == 0 { 1 } else { 0 };
-    let (mut squares, mut norms) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
-    for _ in 0..SWEEPS {
-        // Rotations update them, with errors that a sweep without rotations has not.
-        for (j, column) in x.columns.iter().enumerate() {
-            squares[j] = dot(column, column).real();
-            norms[j] = squares[j].sqrt();
-        }
-        let mut done = true;
-        for _ in fixed..rank {
-            for k in 0..rank / 2 {
-                let (p, q) = (order[k], order[rank - 1 - k]);
-                let (p, q) = if p < q { (p, q) } else { (q, p) };
-                let product = dot(&x.columns[p], &x.columns[q]);
-                let size = product.modulus();
-                if size <= tolerance * norms[p] * norms[q] {
-                    continue;
-                }
-                done = false;
-                let tangent = tangent(squares[p], squares[q], size);
-                let rotation = turn(tangent, product);
-                for matrix in [&mut *x, &mut *v] {
-                    let (left, right) = matrix.columns.split_at_mut(q);
-                    rotation.columns(&mut left[p], &mut right[0]);
-                }
-                squares[p] = squares[p] - tangent * size;
-                squares[q] = squares[q] + tangent * size;
-                (norms[p], norms[q]) = (squares[p].sqrt(), squares[q].sqrt());
+    for _ in fixed..rank {
+        for k in 0..rank / 2 {
+            let (p, q) = (order[k], order[rank - 1 - k]);
+            let (p, q) = if p < q { (p, q) } else { (q, p) };
+            let product = dot(&x.columns[p], &x.columns[q]);
+            if norms.hide(product, p, q, tolerance) {
+                continue;
             }
-            if let Some(moving) = order.get_mut(fixed..) {
-                moving.rotate_right(1);
+            rotated = true;
+            let (xx, yy, xy) = (norms.squares[p], norms.squares[q], product.modulus());
+            let tangent = tangent(xx, yy, xy);
+            let rotation = turn(tangent, product);
+            for matrix in [&mut *x, &mut *v] {
+                let (left, right) = matrix.columns.split_at_mut(q);
+                rotation.columns(&mut left[p], &mut right[0]);
             }
+            norms.set(p, xx - tangent * xy);
+            norms.set(q, yy + tangent * xy);
         }
-        if done {
-            return true;
-        }
+        order[fixed..].rotate_right(1);
     }
-    false
+    rotated
 }
 
 /// The tangent of the smaller angle by which two columns must be turned, from the squares

@@ -1,6 +1,5 @@
 //! The singular value decomposition.
 
-use super::dot::dot;
 use super::jacobi::orthogonalize;
 use super::qr::Qr;
 use super::range::{PowerOfTwo, norm, smallest};
@@ -197,12 +196,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
 /// of Xᴴ X.
 #[inline]
 fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>) -> Matrix<T, N, N> {
-    let mut w = Matrix { columns: [[T::ZERO; N]; N] };
-    for j in 0..N {
-        for i in j..N {
-            w.columns[j][i] = dot(&x.columns[i], &x.columns[j]);
-        }
-    }
+    let mut w = x.adjoint() * *x;
     let form = tridiagonalise(&mut w);
     accumulate(&mut w, &form.taus);
     let mut values = form.diagonal;
