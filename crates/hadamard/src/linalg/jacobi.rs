@@ -16,15 +16,14 @@ use super::rotation::Rotation;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
 
-/// LAPACK's limit. Matrices that two QR decompositions have prepared take about four, and
-/// at most eight in this project's tests.
+/// LAPACK's limit. Columns that are nearly orthogonal take one sweep or two.
 const SWEEPS: usize = 30;
 
 /// Makes the leading `rank` columns of `x` orthogonal by rotations, which `v` is
 /// multiplied with as well. Returns whether that succeeded.
 ///
-/// Only the leading `rank` rows of both matter. The square of the norm of every column
-/// must be in the range.
+/// The square of the norm of every column must be in the range.
+#[inline]
 pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
     v: &mut Matrix<T, N, N>,
@@ -33,36 +32,94 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
-    let mut squares = [T::Real::ZERO; N];
     for _ in 0..SWEEPS {
-        // Rotations update them, with errors that a sweep without rotations has not.
-        for (square, column) in squares.iter_mut().zip(&x.columns).take(rank) {
-            *square = dot(&column[..rank], &column[..rank]).real();
+        let products = x.adjoint() * *x;
+        let mut norms = Norms { squares: [T::Real::ZERO; N], roots: [T::Real::ZERO; N] };
+        for j in 0..N {
+            norms.set(j, products.columns[j][j].real());
         }
         let mut done = true;
-        for p in 0..rank {
-            for q in p + 1..rank {
-                let product = dot(&x.columns[p][..rank], &x.columns[q][..rank]);
-                let size = product.modulus();
-                if size <= tolerance * squares[p].sqrt() * squares[q].sqrt() {
-                    continue;
-                }
-                done = false;
-                let tangent = tangent(squares[p], squares[q], size);
-                let rotation = turn(tangent, product);
-                for matrix in [&mut *x, &mut *v] {
-                    let (left, right) = matrix.columns.split_at_mut(q);
-                    rotation.columns(&mut left[p][..rank], &mut right[0][..rank]);
-                }
-                squares[p] = squares[p] - tangent * size;
-                squares[q] = squares[q] + tangent * size;
+        for j in 0..N {
+            for i in 0..j {
+                done &= norms.hide(products.columns[j][i], i, j, tolerance);
             }
         }
-        if done {
+        // The sums of a sweep are rounded otherwise: it may find nothing to do.
+        if done || !sweep(x, v, rank, &mut norms, tolerance) {
             return true;
         }
     }
     false
+}
+
+/// The norms of columns, and their squares.
+struct Norms<R, const N: usize> {
+    squares: [R; N],
+    roots: [R; N],
+}
+
+impl<R: Real, const N: usize> Norms<R, N> {
+    #[inline]
+    fn set(&mut self, j: usize, square: R) {
+        (self.squares[j], self.roots[j]) = (square, square.sqrt());
+    }
+
+    /// Whether the product of two columns is a rounding error beside their norms.
+    #[inline]
+    fn hide<T: ComplexField<Real = R>>(
+        &self,
+        product: T,
+        i: usize,
+        j: usize,
+        tolerance: R,
+    ) -> bool {
+        product.modulus() <= tolerance * self.roots[i] * self.roots[j]
+    }
+}
+
+/// Rotates each pair of columns that must be, and returns whether there was one.
+///
+/// In the order of a tournament in which each meets every other: all but the first move
+/// on by one after each round, or all of them, and then one has a rest. The pairs of a
+/// round have no column in common, so the processor need not wait for one to begin the
+/// next.
+#[inline]
+fn sweep<T: ComplexField, const N: usize>(
+    x: &mut Matrix<T, N, N>,
+    v: &mut Matrix<T, N, N>,
+    rank: usize,
+    norms: &mut Norms<T::Real, N>,
+    tolerance: T::Real,
+) -> bool {
+    let mut rotated = false;
+    let mut order = [0; N];
+    for j in 0..rank {
+        order[j] = j;
+    }
+    let order = &mut order[..rank];
+    let fixed = if rank % 2 == 0 { 1 } else { 0 };
+    for _ in fixed..rank {
+        for k in 0..rank / 2 {
+            let (p, q) = (order[k], order[rank - 1 - k]);
+            let (p, q) = if p < q { (p, q) } else { (q, p) };
+            let product = dot(&x.columns[p], &x.columns[q]);
+            if norms.hide(product, p, q, tolerance) {
+                continue;
+            }
+            rotated = true;
+            let (xx, yy, xy) = (norms.squares[p], norms.squares[q], product.modulus());
+            let tangent = tangent(xx, yy, xy);
+            let rotation = turn(tangent, product);
+            for matrix in [&mut *x, &mut *v] {
+                let (left, right) = matrix.columns.split_at_mut(q);
+                rotation.columns(&mut left[p], &mut right[0]);
+            }
+            norms.set(p, xx - tangent * xy);
+            norms.set(q, yy + tangent * xy);
+        }
+        order[fixed..].rotate_right(1);
+    }
+    rotated
 }
 
 /// The tangent of the smaller angle by which two columns must be turned, from the squares

@@ -4,9 +4,17 @@ use super::jacobi::orthogonalize;
 use super::qr::Qr;
 use super::range::{PowerOfTwo, norm, smallest};
 use super::scaling::largest_part;
+use super::similarity::accumulate;
+use super::symmetric_eigen::rotate;
+use super::tridiagonal::tridiagonalise;
+use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{ComplexField, Real, Scalar};
+use crate::simd::wide;
+
+/// From this size on, wide registers pay.
+const WIDE: usize = 8;
 
 /// The factors of an `M x N` matrix `A`, such that `A = U Σ Vᴴ`.
 ///
@@ -90,24 +98,48 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
             return Err(failed);
         }
         let scale = PowerOfTwo::normalizing(largest);
-        let mut svd = decompose(&self.map(|x| scale.apply(x))).ok_or(failed)?;
+        let scaled = self.map(|x| scale.apply(x));
+        let decomposed = if N < WIDE { decompose(&scaled) } else { wide(|| decompose(&scaled)) };
+        let mut svd = decomposed.ok_or(failed)?;
         svd.singular_values = svd.singular_values.map(|x| scale.undo(x));
         if svd.singular_values.columns[0][0].is_finite() { Ok(svd) } else { Err(failed) }
     }
 }
 
 /// The decomposition of a matrix whose largest element is about one.
+#[inline]
+fn decompose<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Option<Svd<T, M, N>> {
+    if const { M >= N } {
+        let (u, values, v) = decompose_tall::<T, M, N, N>(a)?;
+        return Some(Svd { u, singular_values: Matrix { columns: [values] }, v });
+    }
+    let (v, values, short) = decompose_tall::<T, N, M, N>(&a.adjoint())?;
+    let mut singular_values = Matrix { columns: [[T::Real::ZERO; N]] };
+    let mut u = Matrix { columns: [[T::ZERO; M]; N] };
+    for k in 0..if M < N { M } else { N } {
+        singular_values.columns[0][k] = values[k];
+        u.columns[k] = short.columns[k];
+    }
+    Some(Svd { u, singular_values, v })
+}
+
+/// The decomposition of a matrix that has not fewer rows than columns, with U of `K`
+/// columns.
 ///
 /// ```text
 /// A P = Q₁ | R₁ |      R₁ᴴ = Q₂ | Xᴴ |      X W = Y Σ
 ///          | 0  |               | 0  |
 /// ```
 ///
-/// where X is of full rank and lower triangular, W is the product of Jacobi's rotations
-/// and Y is orthonormal. So A = Q₁ Y Σ Wᴴ Q₂ᴴ Pᵀ.
-fn decompose<T: ComplexField, const M: usize, const N: usize>(
+/// where X is of full rank and lower triangular and Y is orthonormal. So
+/// A = Q₁ Y Σ Wᴴ Q₂ᴴ Pᵀ. The eigenvectors of Xᴴ X are nearly W: Jacobi's rotations
+/// make them accurate.
+#[inline]
+fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usize>(
     a: &Matrix<T, M, N>,
-) -> Option<Svd<T, M, N>> {
+) -> Option<(Matrix<T, M, K>, [T::Real; N], Matrix<T, N, N>)> {
     let pivoted = a.qr_pivoted();
     let (first, order) = (pivoted.qr(), pivoted.permutation());
     // Squares of norms must be in the range.
@@ -130,21 +162,22 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
             x.columns[i][j] = second.factors().columns[j][i].conjugate();
         }
     }
-    let mut w = Matrix::identity();
+    let mut w = approximate(&x);
+    x = x * w;
     if !orthogonalize(&mut x, &mut w, rank) {
         return None;
     }
-    let singular_values = sort(&mut x, &mut w, rank);
+    let values = sort(&mut x, &mut w, rank);
 
-    let mut u = Matrix { columns: [[T::ZERO; M]; N] };
+    let mut u = Matrix { columns: [[T::ZERO; M]; K] };
     for k in 0..rank {
-        let reciprocal = T::Real::ONE / singular_values.columns[0][k];
+        let reciprocal = T::Real::ONE / values[k];
         for i in 0..rank {
             u.columns[k][i] = x.columns[k][i].scale(reciprocal);
         }
     }
     // Whatever is left of Q₁ completes the columns.
-    for k in rank..Qr::<T, M, N>::STEPS {
+    for k in rank..K {
         u.columns[k][k] = T::ONE;
     }
     first.reflect(&mut u.columns);
@@ -156,7 +189,21 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
             to[order[i]] = from[i];
         }
     }
-    Some(Svd { u, singular_values, v })
+    Some((u, values, v))
+}
+
+/// Orthonormal columns with which those of `x` become nearly orthogonal: the eigenvectors
+/// of Xᴴ X.
+#[inline]
+fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+    let mut w = x.adjoint() * *x;
+    let form = tridiagonalise(&mut w);
+    accumulate(&mut w, &form.taus);
+    let mut values = form.diagonal;
+    match diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut w, k, c, s)) {
+        Ok(()) => w,
+        Err(_) => Matrix::identity(),
+    }
 }
 
 /// Puts the columns of `x`, and those of `w` with them, in the order of falling norms,
@@ -165,7 +212,7 @@ fn sort<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
     w: &mut Matrix<T, N, N>,
     rank: usize,
-) -> Vector<T::Real, N> {
+) -> [T::Real; N] {
     let mut norms = [T::Real::ZERO; N];
     for k in 0..rank {
         norms[k] = norm(&x.columns[k][..rank]);
@@ -181,7 +228,7 @@ fn sort<T: ComplexField, const N: usize>(
         x.columns.swap(k, best);
         w.columns.swap(k, best);
     }
-    Matrix { columns: [norms] }
+    norms
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {

@@ -263,7 +263,7 @@ fn unscale<R: Real, const N: usize>(values: &mut [R; N], scale: Option<PowerOfTw
 
 /// Columns k and k + 1: (x, y) becomes (c x + s y, c y - s x).
 #[inline]
-fn rotate<T: ComplexField, const N: usize>(
+pub(super) fn rotate<T: ComplexField, const N: usize>(
     vectors: &mut Matrix<T, N, N>,
     k: usize,
     c: T::Real,
