@@ -102,7 +102,10 @@ mod wasm {
 /// keeps, is rounded to nearest with ties to even; a remainder counts as a
 /// further bit that is set. (Muller et al., Handbook of Floating-Point
 /// Arithmetic, second edition, section 8.7.)
-#[cfg(any(all(test, feature = "std"), not(any(feature = "std", has_lanes, target_arch = "x86_64"))))]
+#[cfg(any(
+    all(test, feature = "std"),
+    not(any(feature = "std", has_lanes, target_arch = "x86_64"))
+))]
 mod software {
     macro_rules! root {
         ($float:ident, $bits:ident, $wide:ident) => {
