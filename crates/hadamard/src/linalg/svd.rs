@@ -125,6 +125,10 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
     Some(Svd { u, singular_values, v })
 }
 
+/// U, the singular values and V.
+type Factors<T, const M: usize, const N: usize, const K: usize> =
+    (Matrix<T, M, K>, [<T as ComplexField>::Real; N], Matrix<T, N, N>);
+
 /// The decomposition of a matrix that has not fewer rows than columns, with U of `K`
 /// columns.
 ///
@@ -139,7 +143,7 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
 #[inline]
 fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usize>(
     a: &Matrix<T, M, N>,
-) -> Option<(Matrix<T, M, K>, [T::Real; N], Matrix<T, N, N>)> {
+) -> Option<Factors<T, M, N, K>> {
     let pivoted = a.qr_pivoted();
     let (first, order) = (pivoted.qr(), pivoted.permutation());
     // Squares of norms must be in the range.
@@ -163,7 +167,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
         }
     }
     let mut w = approximate(&x);
-    x = x * w;
+    x *= w;
     if !orthogonalize(&mut x, &mut w, rank) {
         return None;
     }
