@@ -12,7 +12,7 @@
 //! | A⁻¹ itself | [`inverse`](crate::Matrix::inverse) | 2 N³ |
 //! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 N² (M - N/3), then 4 M N each |
 //! | least squares, any rank | [`qr_pivoted`](crate::Matrix::qr_pivoted) | 2 M N + 4 N² more |
-//! | the shortest solution; rank, null space, pseudo-inverse, polar decomposition | [`svd`](crate::Matrix::svd), [`lstsq`](crate::Matrix::lstsq) | 6 M N² + 40 N³ |
+//! | the shortest solution; rank, null space, pseudo-inverse, polar decomposition | [`svd`](crate::Matrix::svd), [`lstsq`](crate::Matrix::lstsq) | 6 M N² + 22 N³ |
 //! | eigenvalues of a symmetric or Hermitian matrix | [`symmetric_eigenvalues`](crate::Matrix::symmetric_eigenvalues) | 4/3 N³ + 35 N² |
 //! | the same, with eigenvectors | [`symmetric_eigen`](crate::Matrix::symmetric_eigen) | 9.5 N³ + 40 N² |
 //! | eigenvalues of any real matrix | [`eigenvalues`](crate::Matrix::eigenvalues) | 10 N³ + 110 N² |
@@ -44,15 +44,15 @@
 //! | `ldlt` | 14 | 32 | 100 | 704 | 104, 168 | 152, 280 | 328, 616 | 1296, 2448 |
 //! | `qr` | 82 | 162 | 444 | 2842 | 232, 328 | 296, 456 | 472, 792 | 1416, 2664 |
 //! | `qr_pivoted` | 133 | 256 | 663 | 3748 | 376, 520 | 424, 632 | 680, 1144 | 1832, 3256 |
-//! | `svd` | 1046 | 2522 | 8715 | 72551 | 1336, 2184 | 1800, 3160 | 3192, 5880 | 11320, 21640 |
-//! | `pseudo_inverse` | 1111 | 2668 | 9185 | 76153 | 1416, 2344 | 2024, 3448 | 3656, 6504 | 13112, 24040 |
+//! | `svd` | 927 | 2103 | 6509 | 46982 | 1272, 1912 | 1464, 2552 | 2624, 4984 | 19368, 37528 |
+//! | `pseudo_inverse` | 992 | 2249 | 6979 | 50584 | 1352, 2072 | 1688, 2840 | 3088, 5608 | 21160, 39928 |
 //! | `symmetric_eigenvalues` | 287 | 577 | 1446 | 6849 | 360, 440 | 424, 568 | 776, 1112 | 1320, 2264 |
-//! | `symmetric_eigen` | 447 | 1018 | 3137 | 21682 | 456, 648 | 552, 856 | 1080, 1704 | 4216, 7576 |
+//! | `symmetric_eigen` | 447 | 1018 | 3137 | 21682 | 456, 648 | 552, 856 | 1080, 1704 | 4328, 7800 |
 //! | `hessenberg` | 81 | 225 | 847 | 7401 | 392, 584 | 552, 888 | 1016, 1752 | 3272, 6216 |
-//! | `eigenvalues` | 803 | 1942 | 5724 | 32911 | 488, 648 | 584, 808 | 664, 1000 | 1304, 2264 |
-//! | `schur` | 1024 | 2623 | 8483 | 57322 | 664, 920 | 872, 1368 | 1336, 2312 | 3976, 7544 |
-//! | `exp_matrix` | 515 | 1229 | 3858 | 31449 | 1224, 1592 | 1928, 1992 | 2960, 5568 | 9984, 25904 |
-//! | `sqrt_matrix` | 511 | 1100 | 3314 | 21634 | 520, 760 | 872, 1304 | 1752, 2664 | 6664, 11160 |
+//! | `eigenvalues` | 803 | 1942 | 5724 | 32911 | 536, 696 | 568, 776 | 664, 1000 | 1304, 2264 |
+//! | `schur` | 1024 | 2623 | 8483 | 57322 | 712, 968 | 856, 1336 | 1336, 2312 | 3976, 7544 |
+//! | `exp_matrix` | 515 | 1229 | 3858 | 31449 | 1224, 1592 | 1928, 1992 | 2496, 5648 | 9984, 25904 |
+//! | `sqrt_matrix` | 511 | 1100 | 3314 | 21634 | 520, 760 | 872, 1304 | 1752, 2664 | 6776, 11384 |
 //!
 //! The row of a decomposition is for its factors alone. Complex elements take about four
 //! times the operations, and twice the stack.

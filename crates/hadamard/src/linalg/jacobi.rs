@@ -2,7 +2,8 @@
 //!
 //! When the columns of `X V` are orthogonal, for a unitary `V`, their norms are the
 //! singular values of `X`. Two columns are made orthogonal by one rotation, which
-//! disturbs others, but less and less: after a few sweeps over all pairs it is done.
+//! disturbs others, but less and less: after a few sweeps over all pairs it is done, and
+//! after one or two where the columns are nearly orthogonal to begin with.
 //! That is Hestenes, Inversion of matrices by biorthogonalization and related results,
 //! 1958; LAPACK's `gesvj`.
 //!

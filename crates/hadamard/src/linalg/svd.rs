@@ -59,8 +59,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
     /// LAPACK's `gejsv`. Small singular values are found as accurately as the elements
     /// determine them, where a method that begins with a bidiagonal form finds noise of
-    /// size ε σ₀. Takes about 6 M N² operations for `M >= N`, and 7 N³ for each sweep of
-    /// rotations, of which there are four to eight.
+    /// size ε σ₀. Takes about 6 M N² + 22 N³ operations for `M >= N`: the rotations begin
+    /// with the eigenvectors of a product of triangles, and one or two sweeps are left.
     ///
     /// Multiplying A by a power of two changes nothing but the singular values, by the
     /// same factor, up to the ends of the range. Singular values smaller than 1e-139
