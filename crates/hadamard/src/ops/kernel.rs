@@ -45,7 +45,18 @@ pub(crate) fn apply_zip<
     if simd::zip(&mut matrix.columns, &rhs.columns, &mut f) {
         return;
     }
-    let (elements, others) = (matrix.as_mut_slice(), rhs.as_slice());
+    if const { M * N < 8 } {
+        // In copies, which do not overlap for all that the compiler knows.
+        let (mut copy, others) = (*matrix, *rhs);
+        zip_plainly(copy.as_mut_slice(), others.as_slice(), f);
+        *matrix = copy;
+    } else {
+        zip_plainly(matrix.as_mut_slice(), rhs.as_slice(), f);
+    }
+}
+
+#[inline]
+fn zip_plainly<T: Copy, U: Copy>(elements: &mut [T], others: &[U], mut f: impl FnMut(T, U) -> T) {
     let mut k = 0;
     while k < elements.len() {
         elements[k] = f(elements[k], others[k]);

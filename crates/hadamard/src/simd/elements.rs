@@ -10,7 +10,7 @@ use super::lanes::Lanes;
 use super::same::same;
 use super::{Widest32, Widest64};
 
-/// Replaces each of `LEN` elements `x` by `f(x)`, if they are `f32` or `f64`; else does
+/// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`; else does
 /// nothing and says `false`.
 #[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
@@ -18,6 +18,9 @@ pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
     x: &mut [[T; M]; N],
     f: &mut impl FnMut(T) -> T,
 ) -> bool {
+    if const { is_small(M * N) } {
+        return false;
+    }
     let x: *mut T = x.as_mut_ptr().cast();
     // What cannot be is not even compiled.
     if const { size_of::<T>() == size_of::<f32>() } {
@@ -54,6 +57,9 @@ pub(crate) fn zip<
     f: &mut impl FnMut(T, U) -> T,
 ) -> bool {
     const { assert!(M == P && N == Q) };
+    if const { is_small(M * N) } {
+        return false;
+    }
     let (x, y): (*mut T, *const T) = (x.as_mut_ptr().cast(), y.as_ptr().cast());
     // SAFETY: called only if `U` is `T`: both are `f32` or both are `f64`.
     let mut f = |x: T, y: T| f(x, unsafe { core::mem::transmute_copy(&y) });
@@ -72,6 +78,12 @@ pub(crate) fn zip<
         }
     }
     false
+}
+
+/// Fewer elements than these are better left to the compiler, which takes those of several
+/// matrices of a batch at once.
+const fn is_small(len: usize) -> bool {
+    len < 8
 }
 
 /// From element `i` on, which is a multiple of `WIDTH`, to the last.
