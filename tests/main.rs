@@ -6,6 +6,7 @@ mod access;
 mod accuracy;
 mod display;
 mod elements;
+mod features;
 mod lanes;
 mod laws;
 mod layers;
