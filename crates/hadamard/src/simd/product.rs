@@ -25,8 +25,8 @@ pub(crate) fn product<T: Copy, const M: usize, const N: usize, const P: usize, c
     // Written to without having been filled first.
     let mut out = MaybeUninit::<[[T; M]; Q]>::uninit();
     // SAFETY: `out` is as large as the product. The kernel, where there is one, has written
-    // all of its elements.
-    unsafe { if product_at(a, b, out.as_mut_ptr()) { out.assume_init() } else { plain() } }
+    // all of its elements. (A debug build copies what `assume_init` takes and returns.)
+    unsafe { if product_at(a, b, out.as_mut_ptr()) { out.as_ptr().read() } else { plain() } }
 }
 
 /// Writes A B to `out` if there is a kernel for it; else does nothing and says `false`.
@@ -229,6 +229,52 @@ unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
 mod large {
     use super::{Lanes, Product, Widest32, Widest64, overlaps, tile};
 
+    /// Computes a tile in a function of its own, which is compiled for its registers. In a
+    /// debug build all variables of a function have places of their own on the stack: so
+    /// those of one tile are there at a time.
+    trait Compiled {
+        /// # Safety
+        ///
+        /// As for [`tile`].
+        unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
+            p: &Product<L::Element>,
+            i: usize,
+            j: usize,
+        );
+    }
+
+    macro_rules! compiled {
+        ($Name:ident $(, $feature:literal)?) => {
+            pub(super) struct $Name;
+
+            impl super::Compiled for $Name {
+                #[inline(always)]
+                unsafe fn tile<L: super::Lanes, const V: usize, const C: usize>(
+                    p: &super::Product<L::Element>,
+                    i: usize,
+                    j: usize,
+                ) {
+                    $(#[target_feature(enable = $feature)])?
+                    unsafe fn here<L: super::Lanes, const V: usize, const C: usize>(
+                        p: &super::Product<L::Element>,
+                        i: usize,
+                        j: usize,
+                    ) {
+                        // SAFETY: the caller's.
+                        unsafe { super::tile::<L, V, C>(p, i, j) }
+                    }
+                    // SAFETY: the caller's.
+                    unsafe { here::<L, V, C>(p, i, j) }
+                }
+            }
+        };
+    }
+
+    /// For what the whole program is compiled for.
+    mod plain {
+        compiled! { Plain }
+    }
+
     macro_rules! by_detection {
         ($of:ident: $T:ident, $Widest:ident, $Avx512:ident, $Avx:ident) => {
             /// # Safety
@@ -247,7 +293,7 @@ mod large {
                             return avx::$of(p, m, n);
                         }
                     }
-                    any::<$Widest>(p, m, n, 0);
+                    any::<$Widest, plain::Plain>(p, m, n, 0);
                 }
             }
         };
@@ -265,13 +311,15 @@ mod large {
 
                 use super::{Product, any};
 
+                compiled! { Here, $feature }
+
                 /// # Safety
                 ///
                 /// As for `any`; the processor has these instructions.
                 #[target_feature(enable = $feature)]
                 pub(super) unsafe fn of_f32(p: &Product<f32>, m: usize, n: usize) {
                     // SAFETY: the caller's.
-                    unsafe { any::<$L32>(p, m, n, 0) }
+                    unsafe { any::<$L32, Here>(p, m, n, 0) }
                 }
 
                 /// # Safety
@@ -280,7 +328,7 @@ mod large {
                 #[target_feature(enable = $feature)]
                 pub(super) unsafe fn of_f64(p: &Product<f64>, m: usize, n: usize) {
                     // SAFETY: the caller's.
-                    unsafe { any::<$L64>(p, m, n, 0) }
+                    unsafe { any::<$L64, Here>(p, m, n, 0) }
                 }
             }
         };
@@ -295,27 +343,32 @@ mod large {
     ///
     /// As for [`tile`], for `m` rows and `n` columns.
     #[inline(always)]
-    unsafe fn any<L: Lanes>(p: &Product<L::Element>, m: usize, n: usize, mut i: usize) {
+    unsafe fn any<L: Lanes, F: Compiled>(
+        p: &Product<L::Element>,
+        m: usize,
+        n: usize,
+        mut i: usize,
+    ) {
         // SAFETY: every tile lies in rows from `i` to the one before `m`.
         unsafe {
             if const { L::ROWS >= 4 } {
                 while i + 4 * L::WIDTH <= m {
-                    columns::<L, 4>(p, i, n);
+                    columns::<L, F, 4>(p, i, n);
                     i += 4 * L::WIDTH;
                 }
             }
             while i + 2 * L::WIDTH <= m {
-                columns::<L, 2>(p, i, n);
+                columns::<L, F, 2>(p, i, n);
                 i += 2 * L::WIDTH;
             }
             if i + L::WIDTH <= m {
-                columns::<L, 1>(p, i, n);
+                columns::<L, F, 1>(p, i, n);
                 i += L::WIDTH;
             }
             if m > L::WIDTH && overlaps(m, m - i, L::WIDTH) {
-                columns::<L, 1>(p, m - L::WIDTH, n);
+                columns::<L, F, 1>(p, m - L::WIDTH, n);
             } else if const { L::WIDTH > 1 } && i < m {
-                any::<L::Narrow>(p, m, n, i);
+                any::<L::Narrow, F>(p, m, n, i);
             }
         }
     }
@@ -326,28 +379,32 @@ mod large {
     ///
     /// As for [`tile`], for `n` columns.
     #[inline(always)]
-    unsafe fn columns<L: Lanes, const V: usize>(p: &Product<L::Element>, i: usize, n: usize) {
+    unsafe fn columns<L: Lanes, F: Compiled, const V: usize>(
+        p: &Product<L::Element>,
+        i: usize,
+        n: usize,
+    ) {
         let mut j = 0;
         // SAFETY: every tile lies in columns from `j` to the one before `n`.
         unsafe {
             if const { V * 8 <= L::TILE } {
                 while j + 8 <= n {
-                    tile::<L, V, 8>(p, i, j);
+                    F::tile::<L, V, 8>(p, i, j);
                     j += 8;
                 }
             }
             if const { V * 4 <= L::TILE } {
                 while j + 4 <= n {
-                    tile::<L, V, 4>(p, i, j);
+                    F::tile::<L, V, 4>(p, i, j);
                     j += 4;
                 }
             }
             while j + 2 <= n {
-                tile::<L, V, 2>(p, i, j);
+                F::tile::<L, V, 2>(p, i, j);
                 j += 2;
             }
             if j < n {
-                tile::<L, V, 1>(p, i, j);
+                F::tile::<L, V, 1>(p, i, j);
             }
         }
     }

@@ -30,10 +30,10 @@ pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
                 #[cfg(all(has_avx512, target_feature = "avx512f"))]
                 if const { M == 4 && N == 4 } {
                     x86::whole(a.cast(), to.cast());
-                    return out.assume_init();
+                    return out.as_ptr().read();
                 }
                 region::<Four<f32>>(a.cast(), M, to.cast(), N, (0, M), (0, N));
-                return out.assume_init();
+                return out.as_ptr().read();
             }
         }
     } else if const { size_of::<T>() == size_of::<f64>() && pays(M, N, 16) } {
@@ -41,7 +41,7 @@ pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
             // SAFETY: as above, with `f64`.
             unsafe {
                 region::<Four<f64>>(a.cast(), M, to.cast(), N, (0, M), (0, N));
-                return out.assume_init();
+                return out.as_ptr().read();
             }
         }
     }
