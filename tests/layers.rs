@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// From the lowest to the highest. A file may import from its own layer and
 /// from those in the lines above.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["error", "scalar", "shape", "simd"],
     &["matrix"],
     &["operand"],
@@ -15,6 +15,7 @@ const LAYERS: [&[&str]; 9] = [
     &["vector", "structured", "literal"],
     &["stack", "block"],
     &["linalg"],
+    &["konst"],
 ];
 
 pub fn source() -> PathBuf {

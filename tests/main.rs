@@ -7,6 +7,7 @@ mod accuracy;
 mod display;
 mod elements;
 mod features;
+mod konst;
 mod lanes;
 mod laws;
 mod layers;

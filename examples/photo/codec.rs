@@ -2,7 +2,7 @@
 
 use std::array;
 
-use hadamard::{Matrix, mat};
+use hadamard::{Matrix, konst, mat};
 
 use crate::quantisation::{CHROMINANCE, LUMINANCE, scaled};
 
@@ -32,7 +32,7 @@ const C: Block = {
 };
 
 /// Cᵀ, the inverse of C.
-const C_T: Block = Block::from_rows(C.to_columns());
+const C_T: Block = konst::transpose(&C);
 
 /// The middle of the samples, which the transform takes for zero.
 const LEVEL: Block = Matrix::splat(128.0);

@@ -32,6 +32,7 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
+pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
 
 /// A number with a zero and a one.

@@ -16,3 +16,4 @@ mod remove;
 mod reshape;
 
 pub use block::Part;
+pub(crate) use copy::{above, beside};

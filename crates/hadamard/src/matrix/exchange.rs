@@ -7,7 +7,7 @@ use crate::simd;
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The transpose, `[Aᵀ]ij = [A]ji`: `N x M`.
     ///
-    /// In a constant, write `Matrix::from_rows(A.to_columns())`: what were columns are rows.
+    /// In a constant there is [`konst::transpose`](crate::konst::transpose).
     ///
     /// # Examples
     ///

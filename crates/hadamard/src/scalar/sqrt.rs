@@ -95,21 +95,18 @@ mod wasm {
     }
 }
 
-/// Square roots by integer arithmetic: the specification of the others.
+/// Square roots by integer arithmetic: the specification of the others, and what constants
+/// are computed by.
 ///
 /// For `x = f * 2^e` with an even `e`, the root is `sqrt(f) * 2^(e/2)`. The
 /// integer root of `f`, scaled so that it has two bits more than the result
 /// keeps, is rounded to nearest with ties to even; a remainder counts as a
 /// further bit that is set. (Muller et al., Handbook of Floating-Point
 /// Arithmetic, second edition, section 8.7.)
-#[cfg(any(
-    all(test, feature = "std"),
-    not(any(feature = "std", has_lanes, target_arch = "x86_64"))
-))]
-mod software {
+pub(crate) mod software {
     macro_rules! root {
         ($float:ident, $bits:ident, $wide:ident) => {
-            pub(super) fn $float(x: $float) -> $float {
+            pub(crate) const fn $float(x: $float) -> $float {
                 const FRACTION_BITS: u32 = $float::MANTISSA_DIGITS - 1;
                 const BIAS: i32 = $float::MAX_EXP - 1;
 
@@ -140,7 +137,7 @@ mod software {
                 if (exponent - shift as i32) % 2 != 0 {
                     shift += 1;
                 }
-                let radicand = $wide::from(fraction) << shift;
+                let radicand = (fraction as $wide) << shift;
                 let exponent = (exponent - shift as i32) / 2;
 
                 let root = radicand.isqrt();
@@ -148,7 +145,7 @@ mod software {
                 // A root has FRACTION_BITS + 2 bits: the last one is the half.
                 let (kept, half) = (root >> 1, root & 1 == 1);
                 let up = half && (!exact || kept & 1 == 1);
-                let kept = kept as $bits + $bits::from(up);
+                let kept = kept as $bits + up as $bits;
                 // The root of a finite number is never subnormal and never
                 // overflows: adding the exponent to the bits is safe, and a
                 // carry out of the fraction raises it as it should.

@@ -1,0 +1,160 @@
+//! Which numbers there are, and how a generic function reaches a typed loop.
+
+use crate::matrix::Matrix;
+use crate::scalar::Scalar;
+use crate::shape::{Dims, OnlyDims};
+
+mod sealed {
+    /// Which type it is.
+    ///
+    /// # Safety
+    ///
+    /// No two types have the same `KIND`.
+    pub unsafe trait Kind: Copy {
+        /// A number instead of an `enum`: the compiler then drops the arms of the other
+        /// types, in debug builds too.
+        const KIND: u8;
+    }
+
+    /// A `P x Q` matrix of `T`.
+    ///
+    /// # Safety
+    ///
+    /// If the size of the type is known, it is `Matrix<T, P, Q>`.
+    pub unsafe trait Same<T, const P: usize, const Q: usize> {}
+}
+pub(super) use sealed::Kind;
+use sealed::Same;
+
+/// One of Rust's own numbers: `f32`, `f64` or an integer.
+///
+/// The functions of [`konst`](crate::konst) have a loop for each of them, because the
+/// operators of other types cannot be called in a constant. No other type can have it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not one of Rust's own numbers: constants can compute with those alone",
+    label = "the elements are `{Self}`",
+    note = "at run time the operators and methods of `Matrix` take any number type"
+)]
+pub trait Primitive: Scalar + Kind {
+    /// Always [`Dims`](crate::shape::Dims), but known only when the type is: see
+    /// [`Operand`](crate::Operand).
+    #[doc(hidden)]
+    type Dims: OnlyDims;
+}
+
+macro_rules! primitives {
+    ($($Number:ident: $kind:literal)*) => {$(
+        // SAFETY: the numbers below differ; two equal ones would be an unreachable arm in
+        // `by_kind`, which is a warning.
+        unsafe impl Kind for $Number {
+            const KIND: u8 = $kind;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Primitive for $Number {
+            type Dims = Dims;
+        }
+    )*};
+}
+
+primitives! {
+    f32: 0 f64: 1
+    i8: 2 i16: 3 i32: 4 i64: 5 i128: 6 isize: 7
+    u8: 8 u16: 9 u32: 10 u64: 11 u128: 12 usize: 13
+}
+
+/// A `P x Q` matrix with elements of type `T`: what a function takes as its second matrix.
+///
+/// It is [`Matrix<T, P, Q>`](Matrix) and nothing else, but the compiler knows that only after
+/// it has looked at the argument, and then reports a wrong shape in words: see
+/// [`Operand`](crate::Operand).
+#[diagnostic::on_unimplemented(
+    message = "expected a matrix of `{T}`, found `{Self}`",
+    label = "this is not a matrix of `{T}`",
+    note = "write down the type of the elements of a literal, as in `mat![1.0_f32, 2.0]`"
+)]
+pub trait MatrixOf<T, const P: usize, const Q: usize>: Same<T, P, Q> {
+    /// Always [`Dims`](crate::shape::Dims).
+    #[doc(hidden)]
+    type Dims: OnlyDims;
+}
+
+// SAFETY: it is that type.
+unsafe impl<T, const P: usize, const Q: usize> Same<T, P, Q> for Matrix<T, P, Q> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, const P: usize, const Q: usize> MatrixOf<T, P, Q> for Matrix<T, P, Q> {
+    type Dims = Dims;
+}
+
+// SAFETY: the size of `str` is not known.
+unsafe impl<T, const P: usize, const Q: usize> Same<T, P, Q> for str {}
+
+// What is passed has a size, so this is for nothing. But without a second implementation, which
+// could be meant as well, the compiler would know the type before it looks at the argument.
+#[doc(hidden)]
+#[diagnostic::do_not_recommend]
+impl<T, const P: usize, const Q: usize> MatrixOf<T, P, Q> for str {
+    type Dims = Dims;
+}
+
+/// The matrix that it is.
+#[inline]
+pub(super) const fn matrix<T, R: Same<T, P, Q>, const P: usize, const Q: usize>(
+    b: &R,
+) -> &Matrix<T, P, Q> {
+    // SAFETY: `R` has a known size, because it is not marked as `?Sized`. By the contract of
+    // `Same` it is `Matrix<T, P, Q>`, and this is the reference that came in.
+    unsafe { &*core::ptr::from_ref(b).cast() }
+}
+
+/// A matrix of `T` as what it is, a matrix of `X`.
+///
+/// # Panics
+///
+/// If it is not: the caller has compared.
+#[inline]
+pub(super) const fn typed<T: Kind, X: Kind, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> &Matrix<X, M, N> {
+    assert!(T::KIND == X::KIND);
+    // SAFETY: no two types have the same `KIND`, by the contract of `Kind`. So `T` is `X`, and
+    // this is the reference that came in.
+    unsafe { &*core::ptr::from_ref(a).cast() }
+}
+
+/// The same for a matrix that is written to.
+#[inline]
+pub(super) const fn typed_mut<T: Kind, X: Kind, const M: usize, const N: usize>(
+    a: &mut Matrix<T, M, N>,
+) -> &mut Matrix<X, M, N> {
+    assert!(T::KIND == X::KIND);
+    // SAFETY: as in `typed`.
+    unsafe { &mut *core::ptr::from_mut(a).cast() }
+}
+
+/// Evaluates an expression in which `X` is the type that `T` is known to be.
+///
+/// `by_kind!(T as X among signed => …)`: the other types have no such loop, and the caller
+/// has asked for a trait that they lack.
+macro_rules! by_kind {
+    ($T:ident as $X:ident among floats => $typed:expr) => {
+        by_kind!(@ $T $X $typed; f32 f64)
+    };
+    ($T:ident as $X:ident among signed => $typed:expr) => {
+        by_kind!(@ $T $X $typed; f32 f64 i8 i16 i32 i64 i128 isize)
+    };
+    ($T:ident as $X:ident among all => $typed:expr) => {
+        by_kind!(@ $T $X $typed; f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize)
+    };
+    (@ $T:ident $X:ident $typed:expr; $($Number:ident)*) => {
+        match $T::KIND {
+            $(<$Number as $crate::konst::primitive::Kind>::KIND => {
+                type $X = $Number;
+                $typed
+            })*
+            _ => unreachable!(),
+        }
+    };
+}
+pub(super) use by_kind;

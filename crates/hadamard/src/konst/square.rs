@@ -1,0 +1,139 @@
+//! Square matrices.
+
+use super::primitive::{Primitive, by_kind, typed, typed_mut};
+use super::typed::Typed;
+use crate::linalg::Ring;
+use crate::matrix::Matrix;
+use crate::scalar::Real;
+use crate::shape::{CholeskyShape, DeterminantShape, InverseShape, TraceShape};
+
+/// The trace, `tr A = Σi [A]ii`, of a square matrix.
+///
+/// # Panics
+///
+/// If an integer overflows, in release builds too: in a constant it is a compile error.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{konst, mat};
+///
+/// const TRACE: i32 = konst::trace(&mat![1, 2; 3, 4]);
+/// assert_eq!(TRACE, 5);
+/// ```
+#[must_use]
+#[track_caller]
+pub const fn trace<T, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T
+where
+    T: Primitive,
+    T::Dims: TraceShape<M, N>,
+{
+    let mut out = Matrix::<T, 1, 1>::splat(a.columns[0][0]);
+    by_kind!(T as X among all => {
+        let a = &typed::<T, X, M, N>(a).columns;
+        let sum = &mut typed_mut::<T, X, 1, 1>(&mut out).columns[0][0];
+        let mut i = 1;
+        while i < N {
+            *sum = Typed::<X>::add(*sum, a[i][i]);
+            i += 1;
+        }
+    });
+    out.columns[0][0]
+}
+
+/// The determinant det A of a square matrix, exact for integers: see
+/// [`Matrix::determinant`].
+///
+/// # Panics
+///
+/// If an integer overflows, also on the way.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{konst, mat};
+///
+/// const DETERMINANT: i32 = konst::determinant(&mat![1, 2; 3, 4]);
+/// assert_eq!(DETERMINANT, -2);
+/// ```
+#[must_use]
+#[track_caller]
+#[doc(alias = "det")]
+pub const fn determinant<T, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T
+where
+    T: Primitive + Ring,
+    T::Dims: DeterminantShape<M, N>,
+{
+    let mut out = Matrix::<T, 1, 1>::ZERO;
+    by_kind!(T as X among signed => {
+        let determinant = Typed::<X>::determinant(typed::<T, X, M, N>(a).renamed::<N, N>());
+        typed_mut::<T, X, 1, 1>(&mut out).columns[0][0] = determinant;
+    });
+    out.columns[0][0]
+}
+
+/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it is singular: where
+/// [`Matrix::inverse`] is an error.
+///
+/// # Panics
+///
+/// If an integer overflows, also on the way.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{Matrix, konst, mat};
+///
+/// const INVERSE: Matrix<f64, 2, 2> = konst::inverse(&mat![2.0, 1.0; 4.0, 4.0]).unwrap();
+/// assert_eq!(INVERSE, mat![1.0, -0.25; -1.0, 0.5]);
+///
+/// const NONE: Option<Matrix<f64, 2, 2>> = konst::inverse(&mat![1.0, 2.0; 2.0, 4.0]);
+/// assert_eq!(NONE, None);
+/// ```
+#[must_use]
+#[track_caller]
+#[doc(alias = "inv")]
+pub const fn inverse<T, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Option<Matrix<T, N, N>>
+where
+    T: Primitive + Ring,
+    T::Dims: InverseShape<M, N>,
+{
+    let mut out = *a.renamed::<N, N>();
+    let exists =
+        by_kind!(T as X among signed => Typed::<X>::invert(typed_mut::<T, X, N, N>(&mut out)));
+    if exists { Some(out) } else { None }
+}
+
+/// The lower triangular factor L with a positive diagonal, such that A = L Lᵀ, of a symmetric
+/// positive definite matrix, `N x N`; `None` if it is not positive definite.
+///
+/// Only the lower triangle is read, as by [`Matrix::cholesky`].
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{Matrix, konst, mat};
+///
+/// const L: Matrix<f64, 2, 2> = konst::cholesky(&mat![4.0, 2.0; 2.0, 5.0]).unwrap();
+/// assert_eq!(L, mat![2.0, 0.0; 1.0, 2.0]);
+///
+/// const NONE: Option<Matrix<f64, 2, 2>> = konst::cholesky(&mat![1.0, 2.0; 2.0, 1.0]);
+/// assert_eq!(NONE, None);
+/// ```
+#[must_use]
+#[doc(alias = "chol")]
+#[doc(alias = "llt")]
+pub const fn cholesky<T, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> Option<Matrix<T, N, N>>
+where
+    T: Primitive + Real,
+    T::Dims: CholeskyShape<M, N>,
+{
+    let mut out = *a.renamed::<N, N>();
+    let exists =
+        by_kind!(T as X among floats => Typed::<X>::cholesky(typed_mut::<T, X, N, N>(&mut out)));
+    if exists { Some(out) } else { None }
+}

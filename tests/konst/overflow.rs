@@ -1,0 +1,57 @@
+//! Integers that overflow: at run time a panic, in release builds too. That it is a compile
+//! error in a constant is among the programs of `ui/build`.
+
+use std::panic::{UnwindSafe, catch_unwind};
+
+use hadamard::{Matrix, konst, mat};
+
+/// What a panic says.
+#[track_caller]
+fn message<T>(of: impl FnOnce() -> T + UnwindSafe) -> String {
+    match catch_unwind(of) {
+        Ok(_) => panic!("no panic"),
+        Err(payload) => {
+            (*payload.downcast_ref::<&str>().expect("the message has no arguments")).to_owned()
+        }
+    }
+}
+
+macro_rules! unsigned_overflow {
+    ($($Int:ident)*) => {$(
+        let (max, one) = (Matrix::<$Int, 2, 2>::splat($Int::MAX), Matrix::<$Int, 2, 2>::ONES);
+        assert_eq!(message(move || konst::add(&max, &one)), "attempt to add with overflow");
+        assert_eq!(message(move || konst::sub(&Matrix::ZERO, &one)), "attempt to subtract with overflow");
+        assert_eq!(message(move || konst::matmul(&max, &one)), "attempt to add with overflow");
+        assert_eq!(message(move || konst::hadamard(&max, &max)), "attempt to multiply with overflow");
+        assert_eq!(message(move || konst::scale(&max, 2)), "attempt to multiply with overflow");
+        assert_eq!(message(move || konst::trace(&max)), "attempt to add with overflow");
+        assert_eq!(message(move || konst::hadamard_div(&one, &Matrix::ZERO)), "attempt to divide by zero");
+    )*};
+}
+
+macro_rules! signed_overflow {
+    ($($Int:ident)*) => {$(
+        let (min, max) = (Matrix::<$Int, 2, 2>::splat($Int::MIN), Matrix::<$Int, 2, 2>::splat($Int::MAX));
+        let one = Matrix::<$Int, 2, 2>::ONES;
+        assert_eq!(message(move || konst::add(&max, &one)), "attempt to add with overflow");
+        assert_eq!(message(move || konst::sub(&min, &one)), "attempt to subtract with overflow");
+        assert_eq!(message(move || konst::neg(&min)), "attempt to negate with overflow");
+        assert_eq!(message(move || konst::abs(&min)), "attempt to negate with overflow");
+        assert_eq!(message(move || konst::matmul(&max, &max)), "attempt to multiply with overflow");
+        assert_eq!(message(move || konst::hadamard_div(&min, &konst::neg(&one))), "attempt to divide with overflow");
+        assert_eq!(message(move || konst::determinant(&max)), "attempt to multiply with overflow");
+    )*};
+}
+
+#[test]
+fn integers_that_overflow_panic() {
+    unsigned_overflow! { u8 u16 u32 u64 u128 usize }
+    signed_overflow! { i8 i16 i32 i64 i128 isize }
+}
+
+#[test]
+fn blocks_outside_panic() {
+    let a = mat![1, 2; 3, 4];
+    assert!(message(move || konst::block::<_, _, _, 2, 2>(&a, 1, 0)).contains("out of bounds"));
+    assert!(message(move || konst::block::<_, _, _, 1, 1>(&a, 0, usize::MAX)).contains("bounds"));
+}
