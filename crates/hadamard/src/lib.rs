@@ -100,6 +100,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency: at build time, on syn, quote and proc-macro2 |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
+| `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
@@ -128,6 +129,9 @@ mod stack;
 mod structured;
 mod vector;
 
+// Its derive macro asks for this name.
+#[cfg(feature = "defmt-1")]
+extern crate defmt_1 as defmt;
 #[cfg(feature = "std")]
 extern crate std;
 

@@ -36,6 +36,7 @@ use crate::structured::Diag;
 /// # Ok::<(), hadamard::Singular>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Ldlt<T, const N: usize> {
     /// L below the diagonal, D on it. What is above is never read.
     factors: Matrix<T, N, N>,

@@ -34,6 +34,7 @@ use crate::shape::{Dims, LuShape, SolveShape};
 /// # Ok::<(), hadamard::Singular>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Lu<T, const N: usize> {
     /// L below the diagonal, U on and above it.
     factors: Matrix<T, N, N>,

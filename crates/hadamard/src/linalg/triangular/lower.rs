@@ -33,6 +33,7 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 /// assert_eq!(square.to_matrix(), mat![4.0, 0.0; 6.0, 16.0]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Lower<T, const N: usize> {
     /// Zero above the diagonal.
