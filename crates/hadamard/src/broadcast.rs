@@ -11,6 +11,7 @@ use crate::shape::{
 /// The columns of an `M x N` matrix, each to be combined with one `M x 1`
 /// column by `+`, `-`, `*` or `/`: made by [`Matrix::each_column`].
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct EachColumn<'a, T, const M: usize, const N: usize> {
     matrix: &'a Matrix<T, M, N>,
 }
@@ -18,6 +19,7 @@ pub struct EachColumn<'a, T, const M: usize, const N: usize> {
 /// The rows of an `M x N` matrix, each to be combined with one `1 x N` row by
 /// `+`, `-`, `*` or `/`: made by [`Matrix::each_row`].
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct EachRow<'a, T, const M: usize, const N: usize> {
     matrix: &'a Matrix<T, M, N>,
 }

@@ -13,6 +13,7 @@ use core::fmt;
 /// assert_eq!(error.to_string(), "a 3x1 matrix takes 3 elements, but the slice has 2");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct LengthMismatch {
     /// The rows of the matrix.
@@ -48,6 +49,7 @@ impl core::error::Error for LengthMismatch {}
 /// assert_eq!(error.to_string(), "the matrix is singular: column 1 has nothing to divide by");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct Singular {
     /// The column, counted from zero, in which there was nothing to divide by:
@@ -75,6 +77,7 @@ impl core::error::Error for Singular {}
 /// assert_eq!(error.to_string(), "the matrix is not positive definite: the pivot of column 1 is not positive");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct NotPositiveDefinite {
     /// The column, counted from zero, whose pivot is not positive: the leading
@@ -107,6 +110,7 @@ impl core::error::Error for NotPositiveDefinite {}
 /// assert_eq!(error.to_string(), "the iteration did not converge: 2 values are still open");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct NoConvergence {
     /// How many eigenvalues or singular values, counted from the first row of the

@@ -1,6 +1,10 @@
 //! Conversions to and from the types of other crates, each with a feature of
 //! its own that names the crate and its version.
 
+#[cfg(feature = "defmt-1")]
+mod defmt_1;
+#[cfg(feature = "fixed-1")]
+pub(crate) mod fixed_1;
 #[cfg(feature = "nalgebra-035")]
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]

@@ -46,7 +46,9 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   [`each_column`](Matrix::each_column), [`each_row`](Matrix::each_row).
 * **Reductions**: [`sum`](Matrix::sum) to [`argmax`](Matrix::argmax), of rows
   and columns too.
-* **Products** beside `*`: [`dot`](Matrix::dot), [`cross`](Matrix::cross),
+* **Products** beside `*`: [`mul_wide`](Matrix::mul_wide) and
+  [`mul_saturating`](Matrix::mul_saturating) of integers and fixed-point
+  numbers, [`dot`](Matrix::dot), [`cross`](Matrix::cross),
   [`outer`](Matrix::outer), [`kron`](Matrix::kron),
   [`khatri_rao`](Matrix::khatri_rao),
   [`face_splitting`](Matrix::face_splitting).
@@ -90,7 +92,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 * **Errors**: functions that can fail return a `Result` or an `Option`.
   Functions that panic say so under *Panics*: they are those that take an index.
   Integers are Rust's: where they overflow, a debug build panics and a release build
-  wraps, and dividing one by zero panics.
+  wraps, and dividing one by zero panics. So do fixed-point numbers.
 
 # Features
 
@@ -100,6 +102,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency: at build time, on syn, quote and proc-macro2 |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
+| `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
+| `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
 | `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |
@@ -128,6 +132,9 @@ mod stack;
 mod structured;
 mod vector;
 
+// Its derive macro asks for this name.
+#[cfg(feature = "defmt-1")]
+extern crate defmt_1 as defmt;
 #[cfg(feature = "std")]
 extern crate std;
 

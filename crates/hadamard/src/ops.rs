@@ -6,6 +6,7 @@ mod fold;
 mod forward;
 mod kernel;
 mod mul;
+mod mul_wide;
 mod neg;
 mod refused;
 mod scale;

@@ -6,17 +6,55 @@
 //!
 //! | trait | adds | implemented for |
 //! |---|---|---|
-//! | [`Scalar`] | zero and one | integers, floats, `Wrapping`, `Saturating` |
-//! | [`Signed`] | order, negation, `abs` | signed integers, floats |
-//! | [`Field`] | division that undoes multiplication | floats |
+//! | [`Scalar`] | zero and one | integers, floats, `Wrapping`, `Saturating`, fixed point |
+//! | [`Signed`] | order, negation, `abs` | signed integers, floats, signed fixed point |
+//! | [`Field`] | division that undoes multiplication | floats, signed fixed point |
 //! | [`Real`] | `sqrt`, rounding, `EPSILON` | floats |
 //! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
 //!
 //! [`ComplexField`] is beside the ladder: real and complex numbers under one roof,
 //! for decompositions. [`Lanes`] are several numbers in one, for one matrix per lane.
+//! [`SquareRoot`] and [`Rounding`] are the parts of [`Real`] that numbers have which are
+//! neither infinite nor NaN. [`WideMul`] and [`Narrow`] are for products that neither
+//! overflow nor are rounded on the way.
 //!
 //! All are open: implement them for a number type of your own. Each example
 //! in this crate that says `f64` then works for yours.
+//!
+//! # Fixed point
+//!
+//! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths
+//! and all numbers of fraction bits in which a one can be represented; those without a one,
+//! such as `I1F15`, are no [`Scalar`]: they have the operators, sums and wide products.
+//! They are no [`Real`] numbers: there is no smallest one "of full precision", no infinity
+//! and no NaN, which the iterations behind QR, SVD and eigenvalues are steered by. What
+//! eliminates does without: LU, LDLᵀ, triangular systems, inverse and determinant.
+//!
+//! Their products are rounded down, and they overflow as integers do: a panic in a debug
+//! build, a wrong number in a release build. [`solve`](crate::Matrix::solve),
+//! [`inverse`](crate::Matrix::inverse), [`lu`](crate::Matrix::lu) and
+//! [`ldlt`](crate::Matrix::ldlt) give an error instead, and
+//! [`mul_wide`](crate::Matrix::mul_wide) and
+//! [`mul_saturating`](crate::Matrix::mul_saturating) neither overflow nor round on the way.
+//!
+//! ```
+//! # #[cfg(feature = "fixed-1")] {
+//! # use fixed_1 as fixed;
+//! use fixed::types::{I1F15, I16F16};
+//! use hadamard::{mat, vector};
+//!
+//! let a = mat![2.0, 1.0; 1.0, 1.0].cast::<I16F16>();
+//! let x = a.solve(vector![3.0, 2.0].cast()).unwrap();
+//! assert_eq!(x, vector![1.0, 1.0].cast());
+//!
+//! // The inverse would have 65536 in it, for which there is no number.
+//! let tiny = mat![I16F16::DELTA];
+//! assert!(tiny.inverse().is_err());
+//!
+//! let (b, y) = (mat![0.5, -0.75].cast::<I1F15>(), vector![-1.0, 0.25].cast());
+//! assert_eq!(b.mul_saturating(y), mat![-0.6875].cast());
+//! # }
+//! ```
 
 mod cast;
 mod complex;
@@ -24,16 +62,20 @@ mod float;
 mod integer;
 mod lanes;
 mod round;
+mod rounding;
 mod sqrt;
 mod transcendental;
+mod wide_mul;
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
+pub use rounding::{Rounding, SquareRoot};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
+pub use wide_mul::{Narrow, WideMul};
 
 /// A number with a zero and a one.
 ///
@@ -149,6 +191,21 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
             }
         }
         sum
+    }
+
+    /// This number divided by `n`, which need not be a number of this type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Field;
+    ///
+    /// assert_eq!(6.0.divide_by(4), 1.5);
+    /// ```
+    #[must_use]
+    #[inline]
+    fn divide_by(self, n: usize) -> Self {
+        self / Self::from_usize(n)
     }
 
     /// This number to an integer power, by repeated squaring.

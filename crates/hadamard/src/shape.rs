@@ -120,4 +120,5 @@ pub(crate) use only_dims::OnlyDims;
 /// What the relations between sizes are implemented for: the sizes themselves
 /// are parameters of the relation, so this type says nothing more.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Dims;

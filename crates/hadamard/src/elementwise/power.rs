@@ -2,7 +2,7 @@
 
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::{Field, Real, Scalar, Transcendental, power};
+use crate::scalar::{Field, Scalar, SquareRoot, Transcendental, power};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard power: every element to the power `n`, by repeated
@@ -68,6 +68,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Not the inverse of the matrix. A zero gives infinity.
     ///
+    /// # Panics
+    ///
+    /// If a fixed-point number is zero, because there is no infinity among them; where the
+    /// reciprocal is too large, it overflows as integers do.
+    ///
     /// # Examples
     ///
     /// ```
@@ -85,7 +90,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 
     /// The square root of every element, correctly rounded: NaN for a negative
-    /// one. Needs no feature.
+    /// one. Needs no feature. Of fixed-point numbers it is rounded down.
+    ///
+    /// # Panics
+    ///
+    /// If a fixed-point number is negative, because there is no NaN among them.
     ///
     /// # Examples
     ///
@@ -98,7 +107,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn sqrt(&self) -> Self
     where
-        T: Real,
+        T: SquareRoot,
     {
         self.each(T::sqrt)
     }

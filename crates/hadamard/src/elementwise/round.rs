@@ -1,7 +1,9 @@
 //! Rounding of every element. None of it needs a feature.
+//!
+//! Where fixed-point numbers have not the integer, they overflow as integers do.
 
 use crate::matrix::Matrix;
-use crate::scalar::Real;
+use crate::scalar::Rounding;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The largest integer that is not greater than each element.
@@ -17,7 +19,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn floor(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(T::floor)
     }
@@ -35,7 +37,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn ceil(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(T::ceil)
     }
@@ -53,7 +55,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn round(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(T::round)
     }
@@ -73,7 +75,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "rint")]
     pub fn round_ties_even(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(T::round_ties_even)
     }
@@ -92,7 +94,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "fix")]
     pub fn trunc(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(T::trunc)
     }
@@ -110,7 +112,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn fract(&self) -> Self
     where
-        T: Real,
+        T: Rounding,
     {
         self.each(|x| x - x.trunc())
     }

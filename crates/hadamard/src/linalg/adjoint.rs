@@ -1,7 +1,7 @@
 //! The conjugate transpose.
 
+use super::pivot::Pivot;
 use crate::matrix::Matrix;
-use crate::scalar::ComplexField;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The conjugate transpose Aᴴ, `N x M`; of a real matrix, the transpose.
@@ -18,7 +18,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "hermitian")]
     pub fn adjoint(&self) -> Matrix<T, N, M>
     where
-        T: ComplexField,
+        T: Pivot,
     {
         self.transpose().map(T::conjugate)
     }

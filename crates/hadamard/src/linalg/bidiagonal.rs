@@ -18,6 +18,7 @@ use crate::scalar::ComplexField;
 ///
 /// The singular values of `B` are those of `A`.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Bidiagonal<T, const M: usize, const N: usize> {
     /// `B`; below its diagonal the tails of the reflectors of `U`, and right of its two
     /// diagonals those of the reflectors of `V`.

@@ -29,6 +29,7 @@ use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 /// # Ok::<(), hadamard::NotPositiveDefinite>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Cholesky<T, const N: usize> {
     l: Lower<T, N>,
 }

@@ -15,6 +15,7 @@ use crate::shape::{Dims, EigenShape};
 ///
 /// With the feature `num-complex-04`, it converts into a `Complex`.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Eigenvalue<T> {
     /// The real part.
     pub re: T,

@@ -22,6 +22,7 @@ use crate::shape::{Dims, LogMatrixShape, SqrtMatrixShape};
 /// assert_eq!(error.to_string(), "the function is not defined for 1 of the eigenvalues");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum MatrixFunctionError {
     /// An eigenvalue is negative, or for a logarithm zero: of how many this is so.

@@ -20,6 +20,7 @@ use crate::shape::{Dims, HessenbergShape};
 ///
 /// Made by [`Matrix::hessenberg`].
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Hessenberg<T, const N: usize> {
     q: Matrix<T, N, N>,
     h: Matrix<T, N, N>,

@@ -15,13 +15,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
     /// is as accurate as pivoted elimination, and by LU decomposition where it is not
     /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly,
-    /// if their inverse has integer elements. To solve A x = b, prefer
+    /// if their inverse has integer elements, fixed-point ones by LU decomposition. To solve
+    /// A x = b, prefer
     /// [`solve`](Self::solve): it takes less time and errs less.
     ///
     /// # Errors
     ///
     /// [`Singular`] if some column has no pivot that is finite and not zero. For
-    /// integers, if the determinant is neither 1 nor -1; the column is then N - 1.
+    /// integers, if the determinant is neither 1 nor -1; the column is then N - 1. For
+    /// fixed-point numbers also with the first column of the inverse that has an element
+    /// too large for its type.
     ///
     /// # Examples
     ///

@@ -2,6 +2,7 @@
 
 mod rank_one;
 
+use super::pivot::Pivot;
 use super::substitution::{
     Diagonal, back_adjoint, forward, is_divisor, mirror, renamed, subtract_multiple,
 };
@@ -9,7 +10,7 @@ use super::triangular::Lower;
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scalar};
+use crate::scalar::Scalar;
 use crate::shape::{Dims, LdltShape, SolveShape};
 use crate::structured::Diag;
 
@@ -17,7 +18,8 @@ use crate::structured::Diag;
 /// symmetric matrix, such that A = L D Lᵀ.
 ///
 /// L is lower triangular with ones on its diagonal, D is diagonal and real, without a
-/// zero. [`Matrix::ldlt`] makes it.
+/// zero. [`Matrix::ldlt`] makes it. What is computed of fixed-point factors can overflow, as
+/// integers do.
 ///
 /// # Examples
 ///
@@ -34,6 +36,7 @@ use crate::structured::Diag;
 /// # Ok::<(), hadamard::Singular>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Ldlt<T, const N: usize> {
     /// L below the diagonal, D on it. What is above is never read.
     factors: Matrix<T, N, N>,
@@ -58,7 +61,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// [`Singular`] with the first column whose pivot is zero, infinite or NaN, or has
     /// an imaginary part: the diagonal of a Hermitian matrix is real. The matrix itself
-    /// may be invertible: see the second example.
+    /// may be invertible: see the second example. For fixed-point numbers also the first
+    /// column in which one is too large for its type.
     ///
     /// # Examples
     ///
@@ -79,21 +83,29 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "udu")]
     pub fn ldlt(&self) -> Result<Ldlt<T, N>, Singular>
     where
-        T: ComplexField,
+        T: Pivot,
         Dims: LdltShape<M, N>,
     {
-        let mut factors = renamed(self);
-        factorise(&mut factors)?;
-        Ok(Ldlt { factors })
+        T::ldlt(self.renamed())
     }
 }
 
+/// A = L D Lᴴ, whatever becomes of overflow.
+#[inline]
+pub(super) fn decompose<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Ldlt<T, N>, Singular> {
+    let mut factors = *a;
+    factorise(&mut factors)?;
+    Ok(Ldlt { factors })
+}
+
 /// Replaces the lower triangle by the factors.
-fn factorise<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
     for k in 0..N {
         let column = &mut a.columns[k];
         let pivot = column[k];
-        if !is_divisor(pivot) || pivot.imaginary() != T::Real::ZERO {
+        if !is_divisor(pivot) || !pivot.is_real() {
             return Err(Singular { column: k });
         }
         for i in k + 1..N {
@@ -111,7 +123,17 @@ fn factorise<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result
     Ok(())
 }
 
-impl<T: ComplexField, const N: usize> Ldlt<T, N> {
+impl<T: Pivot, const N: usize> Ldlt<T, N> {
+    /// The same factors with elements of another type.
+    #[cfg(feature = "fixed-1")]
+    #[inline]
+    pub(super) fn try_from_factors<U>(
+        ldlt: Ldlt<U, N>,
+        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, Singular>,
+    ) -> Result<Self, Singular> {
+        Ok(Ldlt { factors: convert(&ldlt.factors)? })
+    }
+
     /// The factor L, with ones on its diagonal.
     ///
     /// # Examples

@@ -1,5 +1,6 @@
 //! LU decomposition with partial pivoting, and the systems it solves.
 
+use super::pivot::Pivot;
 use super::substitution::{
     Diagonal, back, back_adjoint, forward, forward_adjoint, is_divisor, renamed, subtract_multiple,
 };
@@ -7,14 +8,15 @@ use super::triangular::{Lower, Upper};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Real, Signed};
+use crate::scalar::is_nan;
 use crate::shape::{Dims, LuShape, SolveShape};
 
 /// The factors of a square matrix A, such that P A = L U.
 ///
 /// L is lower triangular with ones on its diagonal, U is upper triangular, and P
 /// permutes rows. [`Matrix::lu`] makes it. Whoever holds one holds finite
-/// factors without a zero on the diagonal of U, so nothing here can fail.
+/// factors without a zero on the diagonal of U, so nothing here can fail. What is
+/// computed of fixed-point factors can overflow, as integers do.
 ///
 /// # Examples
 ///
@@ -32,6 +34,7 @@ use crate::shape::{Dims, LuShape, SolveShape};
 /// # Ok::<(), hadamard::Singular>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Lu<T, const N: usize> {
     /// L below the diagonal, U on and above it.
     factors: Matrix<T, N, N>,
@@ -58,7 +61,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// [`Singular`] with the first column in which every candidate for a pivot is
     /// zero, or in which one is infinite or NaN. The test is for exact zeros: a
     /// matrix that is merely close to a singular one is factored, and its solutions
-    /// are as inaccurate as it is ill-conditioned.
+    /// are as inaccurate as it is ill-conditioned. For fixed-point numbers also the first
+    /// column in which one is too large for its type.
     ///
     /// # Examples
     ///
@@ -79,12 +83,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "PartialPivLU")]
     pub fn lu(&self) -> Result<Lu<T, N>, Singular>
     where
-        T: ComplexField,
+        T: Pivot,
         Dims: LuShape<M, N>,
     {
-        let mut lu = Lu { factors: renamed(self), pivots: [0; N] };
-        lu.factorise()?;
-        Ok(lu)
+        T::lu(self.renamed())
     }
 
     /// The solution X of A X = B, by [`lu`](Self::lu): always pivoted, for small
@@ -95,7 +97,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`lu`](Self::lu).
+    /// [`Singular`], as for [`lu`](Self::lu). For fixed-point numbers also with the first
+    /// column of X that has an element too large for its type.
     ///
     /// # Examples
     ///
@@ -122,19 +125,48 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         b: R,
     ) -> Result<Matrix<T, N, Q>, Singular>
     where
-        T: ComplexField,
+        T: Pivot,
         R: Operand<T, P, Q>,
         R::Dims: SolveShape<M, N, P, Q>,
     {
-        let mut lu = Lu::<T, N> { factors: renamed(self), pivots: [0; N] };
-        lu.factorise()?;
-        let mut x = renamed(b.as_matrix());
-        lu.solve_in_place(&mut x);
-        Ok(x)
+        T::solve(self.renamed(), b.as_matrix().renamed())
     }
 }
 
-impl<T: ComplexField, const N: usize> Lu<T, N> {
+/// P A = L U, whatever becomes of overflow.
+#[inline]
+pub(super) fn decompose<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Lu<T, N>, Singular> {
+    let mut lu = Lu { factors: *a, pivots: [0; N] };
+    lu.factorise()?;
+    Ok(lu)
+}
+
+/// A⁻¹ B by the same.
+#[inline]
+pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    let mut lu = Lu { factors: *a, pivots: [0; N] };
+    lu.factorise()?;
+    let mut x = *b;
+    lu.solve_in_place(&mut x);
+    Ok(x)
+}
+
+impl<T: Pivot, const N: usize> Lu<T, N> {
+    /// The same factors with elements of another type.
+    #[cfg(feature = "fixed-1")]
+    #[inline]
+    pub(super) fn try_from_factors<U>(
+        lu: Lu<U, N>,
+        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, Singular>,
+    ) -> Result<Self, Singular> {
+        Ok(Lu { factors: convert(&lu.factors)?, pivots: lu.pivots })
+    }
+
     /// Replaces the matrix in `factors` by its factors.
     fn factorise(&mut self) -> Result<(), Singular> {
         for k in 0..N {
@@ -393,21 +425,15 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
 /// The first element of the largest size, from row `k` on, and its row. NaN counts
 /// as larger than every number, so that it is not passed over.
 #[inline]
-fn largest<T: ComplexField, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
-    let (mut row, mut pivot, mut size) = (k, column[k], size_of(column[k]));
+fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
+    let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
     for i in k + 1..N {
-        let candidate = size_of(column[i]);
-        if candidate > size || candidate.is_nan() {
+        let candidate = column[i].size();
+        if candidate > size || is_nan(candidate) {
             (row, pivot, size) = (i, column[i], candidate);
         }
     }
     (row, pivot)
-}
-
-/// |re| + |im|: as good as the modulus to compare by, and without a root.
-#[inline]
-fn size_of<T: ComplexField>(x: T) -> T::Real {
-    x.real().abs() + x.imaginary().abs()
 }
 
 /// Exchanges elements `k` and `l`, which are below `N`. Saying so again instead of

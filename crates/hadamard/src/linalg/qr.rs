@@ -28,6 +28,7 @@ use crate::shape::{DeterminantShape, Dims, LeastSquaresShape, MulShape, TrMulSha
 /// `Q` is kept as the reflectors that it is a product of: to multiply by it,
 /// [`q_mul`](Self::q_mul) and [`q_tr_mul`](Self::q_tr_mul) do not need its elements.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Qr<T, const M: usize, const N: usize> {
     /// `R` on and above the diagonal, but for the signs of its rows; below, the tails
     /// of the reflectors.

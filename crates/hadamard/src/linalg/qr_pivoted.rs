@@ -20,6 +20,7 @@ use crate::shape::LeastSquaresShape;
 ///     | a a a |     | q q q | | 0 0 0 |
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct PivotedQr<T, const M: usize, const N: usize> {
     qr: Qr<T, M, N>,
     /// Column `j` of `A P` is column `order[j]` of `A`.

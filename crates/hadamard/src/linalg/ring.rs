@@ -7,9 +7,9 @@ use crate::scalar::{ComplexField, Scalar};
 
 /// An element whose square matrices have determinants, adjugates and inverses.
 ///
-/// Signed integers compute exactly, by fraction-free elimination; real and complex
-/// numbers by closed forms and pivoted elimination. Unsigned integers are left out,
-/// because their differences are not unsigned: cast them to a signed type.
+/// Signed integers compute exactly, by fraction-free elimination; real, complex and signed
+/// fixed-point numbers by closed forms and pivoted elimination. Unsigned integers are left
+/// out, because their differences are not unsigned: cast them to a signed type.
 #[diagnostic::on_unimplemented(
     message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
     label = "the elements are `{Self}`",

@@ -26,6 +26,7 @@ use crate::shape::{Dims, SchurShape};
 ///
 /// Made by [`Matrix::schur`].
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Schur<T, const N: usize> {
     q: Matrix<T, N, N>,
     t: Matrix<T, N, N>,

@@ -5,9 +5,9 @@
 //! multiplied by where its adjoint is used: memory is read in its order either
 //! way. (Golub & Van Loan, Matrix Computations, 4th edition, section 3.1.)
 
+use super::pivot::Pivot;
 use crate::error::Singular;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real};
 
 /// What stands on the diagonal of a triangular factor.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,13 +31,13 @@ pub(super) fn renamed<T: Copy, const M: usize, const N: usize, const P: usize, c
 /// A factorisation that refuses all other pivots has finite factors: whatever is
 /// not finite in a column spoils its pivot.
 #[inline]
-pub(super) fn is_divisor<T: ComplexField>(x: T) -> bool {
-    x != T::ZERO && x.real().is_finite() && x.imaginary().is_finite()
+pub(super) fn is_divisor<T: Pivot>(x: T) -> bool {
+    x != T::ZERO && x.is_finite()
 }
 
 /// Finds the first element of the diagonal that cannot be divided by.
 #[inline]
-pub(super) fn check_diagonal<T: ComplexField, const N: usize>(
+pub(super) fn check_diagonal<T: Pivot, const N: usize>(
     triangle: &Matrix<T, N, N>,
 ) -> Result<(), Singular> {
     for column in 0..N {
@@ -50,7 +50,7 @@ pub(super) fn check_diagonal<T: ComplexField, const N: usize>(
 
 /// Replaces yi by yi - f xi, from row `start` to the one before `end`.
 #[inline]
-pub(super) fn subtract_multiple<T: ComplexField, const N: usize>(
+pub(super) fn subtract_multiple<T: Pivot, const N: usize>(
     factor: T,
     x: &[T; N],
     y: &mut [T; N],
@@ -67,7 +67,7 @@ pub(super) fn subtract_multiple<T: ComplexField, const N: usize>(
 
 /// Solves L x = b, where `b` is zero above row `start`.
 #[inline]
-pub(super) fn forward<T: ComplexField, const N: usize>(
+pub(super) fn forward<T: Pivot, const N: usize>(
     l: &Matrix<T, N, N>,
     diagonal: Diagonal,
     b: &mut [T; N],
@@ -84,11 +84,7 @@ pub(super) fn forward<T: ComplexField, const N: usize>(
 
 /// Solves U x = b, where `b` is zero from row `end` on.
 #[inline]
-pub(super) fn back<T: ComplexField, const N: usize>(
-    u: &Matrix<T, N, N>,
-    b: &mut [T; N],
-    end: usize,
-) {
+pub(super) fn back<T: Pivot, const N: usize>(u: &Matrix<T, N, N>, b: &mut [T; N], end: usize) {
     for k in (0..end.min(N)).rev() {
         let column = &u.columns[k];
         b[k] = b[k].divide(column[k]);
@@ -98,7 +94,7 @@ pub(super) fn back<T: ComplexField, const N: usize>(
 
 /// Solves Lᴴ x = b for the rows of x from `end` on.
 #[inline]
-pub(super) fn back_adjoint<T: ComplexField, const N: usize>(
+pub(super) fn back_adjoint<T: Pivot, const N: usize>(
     l: &Matrix<T, N, N>,
     diagonal: Diagonal,
     b: &mut [T; N],
@@ -119,10 +115,7 @@ pub(super) fn back_adjoint<T: ComplexField, const N: usize>(
 
 /// Solves Uᴴ x = b.
 #[inline]
-pub(super) fn forward_adjoint<T: ComplexField, const N: usize>(
-    u: &Matrix<T, N, N>,
-    b: &mut [T; N],
-) {
+pub(super) fn forward_adjoint<T: Pivot, const N: usize>(u: &Matrix<T, N, N>, b: &mut [T; N]) {
     for k in 0..N {
         let column = &u.columns[k];
         let mut rest = b[k];
@@ -135,7 +128,7 @@ pub(super) fn forward_adjoint<T: ComplexField, const N: usize>(
 
 /// Completes a Hermitian matrix of which the lower triangle is known.
 #[inline]
-pub(super) fn mirror<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+pub(super) fn mirror<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) {
     for j in 0..N {
         // Rounding can have given it an imaginary part.
         a.columns[j][j] = T::from_real(a.columns[j][j].real());

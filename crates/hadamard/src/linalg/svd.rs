@@ -46,6 +46,7 @@ const WIDE: usize = 8;
 /// The factors are unique only up to signs (phases, if complex) of pairs of columns
 /// of `U` and `V`, and up to rotations among columns of the same singular value.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Svd<T: ComplexField, const M: usize, const N: usize> {
     u: Matrix<T, M, N>,
     singular_values: Vector<T::Real, N>,

@@ -186,3 +186,10 @@ impl<T: Debug, const N: usize> Debug for Symmetric<T, N> {
         f.debug_tuple("Symmetric").field(&self.matrix).finish()
     }
 }
+
+#[cfg(feature = "defmt-1")]
+impl<T: defmt::Format, const N: usize> defmt::Format for Symmetric<T, N> {
+    fn format(&self, f: defmt::Formatter<'_>) {
+        defmt::write!(f, "Symmetric({})", self.matrix);
+    }
+}

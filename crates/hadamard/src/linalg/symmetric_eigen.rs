@@ -27,6 +27,7 @@ const WIDE: usize = 8;
 ///
 /// Made by [`Matrix::symmetric_eigen`].
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct SymmetricEigen<T: ComplexField, const N: usize> {
     values: [T::Real; N],
     vectors: Matrix<T, N, N>,

@@ -3,6 +3,7 @@
 use core::ops::{Add, Mul};
 
 use crate::matrix::{Matrix, RowVector, Vector};
+use crate::ops::apply;
 use crate::scalar::Field;
 use crate::shape::{Dims, TraceShape};
 
@@ -64,7 +65,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Field,
     {
-        self.sum() / T::from_usize(M * N)
+        self.sum().divide_by(M * N)
     }
 
     /// The sum of each row, as a column: `M x 1`.
@@ -130,7 +131,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Field,
     {
-        self.row_sums() / T::from_usize(N)
+        divided(self.row_sums(), N)
     }
 
     /// The mean of each column, as a row: `1 x N`.
@@ -148,7 +149,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Field,
     {
-        self.column_sums() / T::from_usize(M)
+        divided(self.column_sums(), M)
     }
 
     /// The trace, `tr A = Σi [A]ii`, of a square matrix.
@@ -175,6 +176,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         sum
     }
+}
+
+/// A / n, element by element.
+#[inline]
+fn divided<T: Field, const M: usize, const N: usize>(
+    mut sums: Matrix<T, M, N>,
+    n: usize,
+) -> Matrix<T, M, N> {
+    apply(&mut sums, |x| x.divide_by(n));
+    sums
 }
 
 /// `f(… f(f(x₀, x₁), x₂) …)` over all elements, one column after another.

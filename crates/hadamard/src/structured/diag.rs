@@ -35,6 +35,7 @@ use crate::shape::{DiagShape, DiagonalShape, Dims};
 /// assert_eq!(b, mat![6, 6; 6, 21]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Diag<T, const N: usize> {
     pub(super) diagonal: Vector<T, N>,

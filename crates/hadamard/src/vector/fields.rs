@@ -9,6 +9,7 @@ macro_rules! fields {
     ($($(#[$doc:meta])* $Name:ident { $($field:ident)* }: $N:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
         #[repr(C)]
         #[allow(missing_docs, reason = "the names say it")]
         pub struct $Name<T> {

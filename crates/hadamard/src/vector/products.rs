@@ -5,6 +5,7 @@ use core::ops::{Add, Mul, Sub};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::ops::apply_zip;
+use crate::scalar::{Narrow, WideMul};
 use crate::shape::{CrossShape, DotShape, OuterShape, PerpDotShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -31,6 +32,59 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut products = *self;
         apply_zip(&mut products, rhs.as_matrix(), T::mul);
         products.sum()
+    }
+
+    /// The exact dot product x · y of integers or fixed-point numbers of 8, 16 or 32 bits, in
+    /// a type that is four times as wide: see [`mul_wide`](Self::mul_wide).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// let x: Vector<i8, 3> = vector![100, 100, -1];
+    /// assert_eq!(x.dot_wide(x), 20_001_i32);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn dot_wide<R, U, W, const P: usize, const Q: usize>(&self, rhs: R) -> W
+    where
+        T: WideMul<U, Output = W>,
+        U: Copy,
+        W: Copy + Add<Output = W>,
+        R: Operand<U, P, Q>,
+        R::Dims: DotShape<M, N, P, Q>,
+    {
+        const { assert!(M <= 1 << 16, "a wide sum has room for 65536 products") };
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        let mut sum = x[0].wide_mul(y[0]);
+        for i in 1..M {
+            sum = sum + x[i].wide_mul(y[i]);
+        }
+        sum
+    }
+
+    /// The number nearest to the exact dot product x · y of integers or fixed-point numbers of
+    /// 8, 16 or 32 bits: see [`mul_saturating`](Self::mul_saturating).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// let (x, y): (Vector<i8, 3>, Vector<i8, 3>) = (vector![100, 100, 100], vector![2, 1, -2]);
+    /// assert_eq!(x.dot_saturating(y), 100);
+    /// assert_eq!(x.dot_saturating(x), 127);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn dot_saturating<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    where
+        T: WideMul + Narrow<<T as WideMul>::Output>,
+        R: Operand<T, P, Q>,
+        R::Dims: DotShape<M, N, P, Q>,
+    {
+        T::saturate(self.dot_wide(rhs))
     }
 
     /// The cross product x × y of two columns of length 3: orthogonal to both.

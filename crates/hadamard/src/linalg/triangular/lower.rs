@@ -2,10 +2,11 @@
 
 use super::Upper;
 use crate::error::Singular;
+use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{Diagonal, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scalar};
+use crate::scalar::Scalar;
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
 /// A lower triangular `N x N` matrix: nothing but zeros above the diagonal.
@@ -32,6 +33,7 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 /// assert_eq!(square.to_matrix(), mat![4.0, 0.0; 6.0, 16.0]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Lower<T, const N: usize> {
     /// Zero above the diagonal.
@@ -148,7 +150,7 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
     }
 }
 
-impl<T: ComplexField, const N: usize> Lower<T, N> {
+impl<T: Pivot, const N: usize> Lower<T, N> {
     /// The conjugate transpose Lᴴ, which is upper triangular.
     ///
     /// # Examples

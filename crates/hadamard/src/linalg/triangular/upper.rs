@@ -2,10 +2,11 @@
 
 use super::Lower;
 use crate::error::Singular;
+use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{back, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scalar};
+use crate::scalar::Scalar;
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
 /// An upper triangular `N x N` matrix: nothing but zeros below the diagonal.
@@ -32,6 +33,7 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 /// assert_eq!(square.to_matrix(), mat![4.0, 6.0; 0.0, 16.0]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Upper<T, const N: usize> {
     /// Zero below the diagonal.
@@ -138,7 +140,7 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
     }
 }
 
-impl<T: ComplexField, const N: usize> Upper<T, N> {
+impl<T: Pivot, const N: usize> Upper<T, N> {
     /// The conjugate transpose Uᴴ, which is lower triangular.
     ///
     /// # Examples

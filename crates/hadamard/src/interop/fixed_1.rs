@@ -1,0 +1,214 @@
+//! fixed 1: fixed-point numbers as elements.
+//!
+//! Only numbers that have a one are a [`Scalar`]: in `I1F15` it would be the first number
+//! that is too large.
+
+use core::ops::Add;
+
+use fixed_1::types::extra::{
+    IsLessOrEqual, LeEqU8, LeEqU16, LeEqU32, LeEqU64, LeEqU128, Sum, True, U6, U7, U14, U15, U30,
+    U31, U62, U63, U126, U127,
+};
+use fixed_1::{
+    FixedI8, FixedI16, FixedI32, FixedI64, FixedI128, FixedU8, FixedU16, FixedU32, FixedU64,
+    FixedU128, Saturating, Wrapping,
+};
+
+use crate::matrix::Matrix;
+use crate::operand::Choice;
+use crate::scalar::{Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, is_nan};
+use crate::shape::Dims;
+
+/// Hands types to a macro: the bound of their fraction bits, and the most of them with which
+/// there is a one.
+macro_rules! for_each_signed {
+    ($macro:ident) => {
+        $macro! {
+            FixedI8: LeEqU8, U6;
+            FixedI16: LeEqU16, U14;
+            FixedI32: LeEqU32, U30;
+            FixedI64: LeEqU64, U62;
+            FixedI128: LeEqU128, U126;
+        }
+    };
+}
+
+pub(crate) use for_each_signed;
+
+/// Conversions to and from floats, as Rust's `as` between integers and floats: to the nearest
+/// one, to the largest or smallest one, and of NaN to zero.
+macro_rules! cast {
+    ($Fixed:ident: $LeEq:ident, $Float:ident) => {
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq> Cast<$Float> for $Fixed<F> {
+            #[inline]
+            fn cast(self) -> $Float {
+                self.to_num()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq> Cast<$Fixed<F>> for $Float {
+            #[inline]
+            fn cast(self) -> $Fixed<F> {
+                if is_nan(self) { $Fixed::ZERO } else { $Fixed::saturating_from_num(self) }
+            }
+        }
+    };
+}
+
+macro_rules! numbers {
+    ($($Fixed:ident: $LeEq:ident, $One:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Scalar for $Fixed<F> {
+            const ZERO: Self = $Fixed::ZERO;
+            const ONE: Self = $Fixed::<F>::ONE;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Scalar for Wrapping<$Fixed<F>> {
+            const ZERO: Self = Wrapping($Fixed::ZERO);
+            const ONE: Self = Wrapping($Fixed::<F>::ONE);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Scalar for Saturating<$Fixed<F>> {
+            const ZERO: Self = Saturating($Fixed::ZERO);
+            const ONE: Self = Saturating($Fixed::<F>::ONE);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Rounding for $Fixed<F> {
+            #[inline]
+            fn floor(self) -> Self {
+                $Fixed::floor(self)
+            }
+
+            #[inline]
+            fn ceil(self) -> Self {
+                $Fixed::ceil(self)
+            }
+
+            #[inline]
+            fn round(self) -> Self {
+                $Fixed::round(self)
+            }
+
+            #[inline]
+            fn round_ties_even(self) -> Self {
+                $Fixed::round_ties_even(self)
+            }
+
+            #[inline]
+            fn trunc(self) -> Self {
+                self.round_to_zero()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> SquareRoot for $Fixed<F> {
+            #[inline]
+            fn sqrt(self) -> Self {
+                $Fixed::sqrt(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F, const P: usize, const Q: usize> Choice<$Fixed<F>, P, Q> for $Fixed<F> {
+            type Dims = Dims;
+
+            #[inline]
+            fn to_matrix(&self) -> Matrix<$Fixed<F>, P, Q> {
+                Matrix::splat(*self)
+            }
+        }
+
+        cast! { $Fixed: $LeEq, f32 }
+        cast! { $Fixed: $LeEq, f64 }
+    )*};
+}
+
+for_each_signed! { numbers }
+
+numbers! {
+    FixedU8: LeEqU8, U7;
+    FixedU16: LeEqU16, U15;
+    FixedU32: LeEqU32, U31;
+    FixedU64: LeEqU64, U63;
+    FixedU128: LeEqU128, U127;
+}
+
+macro_rules! signed {
+    ($($Fixed:ident: $LeEq:ident, $One:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Signed for $Fixed<F> {
+            #[inline]
+            fn abs(self) -> Self {
+                $Fixed::abs(self)
+            }
+
+            #[inline]
+            fn signum(self) -> Self {
+                $Fixed::signum(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Field for $Fixed<F> {
+            #[inline]
+            fn from_usize(n: usize) -> Self {
+                $Fixed::from_num(n)
+            }
+
+            /// Where `n` is larger than any number of so many bits, nothing is left of one.
+            #[inline]
+            fn divide_by(self, n: usize) -> Self {
+                n.try_into().map_or($Fixed::ZERO, |n| self.wrapping_div_int(n))
+            }
+        }
+    )*};
+}
+
+for_each_signed! { signed }
+
+/// `factor: bound of its fraction bits => sum(its bits): bound of the fraction bits of products`.
+macro_rules! wide {
+    ($($Fixed:ident: $LeEq:ident => $Wide:ident($wide:ident): $WideLeEq:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq + Add<G>, G: $LeEq> WideMul<$Fixed<G>> for $Fixed<F> {
+            type Output = $Wide<Sum<F, G>>;
+
+            #[inline]
+            fn wide_mul(self, rhs: $Fixed<G>) -> Self::Output {
+                $Wide::from_bits($wide::from(self.to_bits()) * $wide::from(rhs.to_bits()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq, W: $WideLeEq> Narrow<$Wide<W>> for $Fixed<F> {
+            #[inline]
+            fn saturate(wide: $Wide<W>) -> Self {
+                let bits = wide.to_bits();
+                let nearest = if W::U32 <= F::U32 {
+                    bits.saturating_mul(1 << (F::U32 - W::U32))
+                } else {
+                    let shift = W::U32 - F::U32;
+                    let (below, half) = (bits >> shift, 1 << (shift - 1));
+                    let rest = bits - (below << shift);
+                    below + $wide::from(rest > half || (rest == half && below & 1 == 1))
+                };
+                let (smallest, largest) = (Self::MIN.to_bits(), Self::MAX.to_bits());
+                Self::from_bits(nearest.clamp(smallest.into(), largest.into()) as _)
+            }
+        }
+    )*};
+}
+
+wide! {
+    FixedI8: LeEqU8 => FixedI32(i32): LeEqU16;
+    FixedI16: LeEqU16 => FixedI64(i64): LeEqU32;
+    FixedI32: LeEqU32 => FixedI128(i128): LeEqU64;
+    FixedU8: LeEqU8 => FixedU32(u32): LeEqU16;
+    FixedU16: LeEqU16 => FixedU64(u64): LeEqU32;
+    FixedU32: LeEqU32 => FixedU128(u128): LeEqU64;
+}

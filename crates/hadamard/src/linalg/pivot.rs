@@ -1,0 +1,119 @@
+//! What elements must be able to do for elimination.
+
+use super::ldlt::{self, Ldlt};
+use super::lu::{self, Lu};
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+
+/// A number that elimination divides by: a real or a complex one, and with the feature
+/// `fixed-1` a signed fixed-point one.
+///
+/// It is what LU, LDLᵀ and triangular systems need: less than [`ComplexField`] has, no
+/// square roots and no infinities.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Pivot: Field {
+    /// The type of the real parts.
+    type Real: Field + Signed;
+
+    #[doc(hidden)]
+    fn from_real(real: Self::Real) -> Self;
+    #[doc(hidden)]
+    fn real(self) -> Self::Real;
+    #[doc(hidden)]
+    fn is_real(self) -> bool;
+    #[doc(hidden)]
+    fn is_finite(self) -> bool;
+    #[doc(hidden)]
+    fn conjugate(self) -> Self;
+    #[doc(hidden)]
+    fn scale(self, factor: Self::Real) -> Self;
+    #[doc(hidden)]
+    fn divide(self, divisor: Self) -> Self;
+
+    /// |re| + |im|: as good as the modulus to compare by, and without a root.
+    #[doc(hidden)]
+    fn size(self) -> Self::Real;
+
+    /// P A = L U: see [`Matrix::lu`].
+    #[doc(hidden)]
+    fn lu<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Lu<Self, N>, Singular>;
+
+    /// A = L D Lᴴ: see [`Matrix::ldlt`].
+    #[doc(hidden)]
+    fn ldlt<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Ldlt<Self, N>, Singular>;
+
+    /// A⁻¹ B: see [`Matrix::solve`].
+    #[doc(hidden)]
+    fn solve<const N: usize, const Q: usize>(
+        a: &Matrix<Self, N, N>,
+        b: &Matrix<Self, N, Q>,
+    ) -> Result<Matrix<Self, N, Q>, Singular>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ComplexField> Pivot for T {
+    type Real = T::Real;
+
+    #[inline]
+    fn from_real(real: T::Real) -> T {
+        ComplexField::from_real(real)
+    }
+
+    #[inline]
+    fn real(self) -> T::Real {
+        ComplexField::real(self)
+    }
+
+    #[inline]
+    fn is_real(self) -> bool {
+        self.imaginary() == T::Real::ZERO
+    }
+
+    #[inline]
+    fn is_finite(self) -> bool {
+        Real::is_finite(ComplexField::real(self)) && Real::is_finite(self.imaginary())
+    }
+
+    #[inline]
+    fn conjugate(self) -> T {
+        ComplexField::conjugate(self)
+    }
+
+    #[inline]
+    fn scale(self, factor: T::Real) -> T {
+        ComplexField::scale(self, factor)
+    }
+
+    #[inline]
+    fn divide(self, divisor: T) -> T {
+        ComplexField::divide(self, divisor)
+    }
+
+    #[inline]
+    fn size(self) -> T::Real {
+        ComplexField::real(self).abs() + self.imaginary().abs()
+    }
+
+    #[inline]
+    fn lu<const N: usize>(a: &Matrix<T, N, N>) -> Result<Lu<T, N>, Singular> {
+        lu::decompose(a)
+    }
+
+    #[inline]
+    fn ldlt<const N: usize>(a: &Matrix<T, N, N>) -> Result<Ldlt<T, N>, Singular> {
+        ldlt::decompose(a)
+    }
+
+    #[inline]
+    fn solve<const N: usize, const Q: usize>(
+        a: &Matrix<T, N, N>,
+        b: &Matrix<T, N, Q>,
+    ) -> Result<Matrix<T, N, Q>, Singular> {
+        lu::solve(a, b)
+    }
+}

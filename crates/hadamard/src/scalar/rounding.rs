@@ -1,0 +1,91 @@
+//! What of the real numbers is there without infinities and NaN.
+
+use super::{Real, Scalar};
+
+/// A number that lies between two integers: a float or a fixed-point number.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::scalar::Rounding;
+///
+/// assert_eq!((Rounding::floor(-1.5), Rounding::trunc(-1.5)), (-2.0, -1.0));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Rounding: Scalar {
+    /// The largest integer that is not greater.
+    #[must_use]
+    fn floor(self) -> Self;
+    /// The smallest integer that is not less.
+    #[must_use]
+    fn ceil(self) -> Self;
+    /// The nearest integer; halves go away from zero.
+    #[must_use]
+    fn round(self) -> Self;
+    /// The nearest integer; halves go to the even one.
+    #[must_use]
+    fn round_ties_even(self) -> Self;
+    /// The integer part: rounds towards zero.
+    #[must_use]
+    fn trunc(self) -> Self;
+}
+
+/// A number with a square root: a float or a fixed-point number.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::scalar::SquareRoot;
+///
+/// assert_eq!(SquareRoot::sqrt(2.25), 1.5);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait SquareRoot: Scalar {
+    /// The square root. Of a negative number NaN, or a panic where there is no NaN.
+    #[must_use]
+    fn sqrt(self) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Real> Rounding for T {
+    #[inline]
+    fn floor(self) -> T {
+        Real::floor(self)
+    }
+
+    #[inline]
+    fn ceil(self) -> T {
+        Real::ceil(self)
+    }
+
+    #[inline]
+    fn round(self) -> T {
+        Real::round(self)
+    }
+
+    #[inline]
+    fn round_ties_even(self) -> T {
+        Real::round_ties_even(self)
+    }
+
+    #[inline]
+    fn trunc(self) -> T {
+        Real::trunc(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Real> SquareRoot for T {
+    #[inline]
+    fn sqrt(self) -> T {
+        Real::sqrt(self)
+    }
+}

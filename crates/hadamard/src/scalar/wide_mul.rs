@@ -1,0 +1,106 @@
+//! Products that fit, and the way back.
+
+use core::ops::Add;
+
+/// A number whose products with others have a type that holds them exactly, and sums of
+/// 65 536 of them as well.
+///
+/// Twice the width is not enough: (-128)² + (-128)² is 32 768, one more than `i16` has. So
+/// the type is four times as wide, as the accumulators of CMSIS-DSP for q7 and q15 are.
+///
+/// | factors | their products, and sums of them |
+/// |---|---|
+/// | `i8`, `i16`, `i32` | `i32`, `i64`, `i128` |
+/// | `u8`, `u16`, `u32` | `u32`, `u64`, `u128` |
+/// | `FixedI8<F>` and `FixedI8<G>` | `FixedI32<F + G>` |
+/// | `FixedI16<F>` and `FixedI16<G>` | `FixedI64<F + G>` |
+/// | `FixedI32<F>` and `FixedI32<G>` | `FixedI128<F + G>` |
+/// | `FixedU8`, `FixedU16`, `FixedU32` | `FixedU32`, `FixedU64`, `FixedU128` |
+///
+/// The last four lines are there with the feature `fixed-1`. For factors of 64 bits no type
+/// is wide enough.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::scalar::WideMul;
+///
+/// assert_eq!(WideMul::wide_mul(-128_i8, -128), 16_384_i32);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "products of `{Self}` have no wider type: this needs integers or fixed-point numbers of 8, 16 or 32 bits",
+    label = "the elements are `{Self}`",
+    note = "both sides need one type; of fixed-point numbers, one width"
+)]
+pub trait WideMul<Rhs = Self>: Copy {
+    /// The type of the products and of their sums.
+    type Output: Copy + Add<Output = Self::Output>;
+
+    /// The product, exactly.
+    #[must_use]
+    fn wide_mul(self, rhs: Rhs) -> Self::Output;
+}
+
+/// A number that a wide one is rounded to: what comes after [`WideMul`].
+///
+/// Integers come of all integers, fixed-point numbers of 8, 16 and 32 bits of the types that
+/// their products have.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::scalar::Narrow;
+///
+/// assert_eq!((i8::saturate(100_i32), i8::saturate(1000_i32), u8::saturate(-1)), (100, 127, 0));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "cannot limit elements of type `{W}` to the range of `{Self}`",
+    label = "`{W}` does not become `{Self}`",
+    note = "integers become integers, and wide products the type of their factors; for other types use `cast` or `map`"
+)]
+pub trait Narrow<W>: Copy {
+    /// The nearest number of this type: rounded to the nearest, of two equally near ones to
+    /// the even one, and if it is too large or too small, the largest or smallest.
+    #[must_use]
+    fn saturate(wide: W) -> Self;
+}
+
+macro_rules! integers {
+    ($($Int:ident => $Wide:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl WideMul for $Int {
+            type Output = $Wide;
+
+            #[inline]
+            fn wide_mul(self, rhs: $Int) -> $Wide {
+                $Wide::from(self) * $Wide::from(rhs)
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8 => i32;
+    i16 => i64;
+    i32 => i128;
+    u8 => u32;
+    u16 => u64;
+    u32 => u128;
+}
+
+macro_rules! narrow {
+    ($($Int:ident)*) => {$(
+        narrow! { $Int: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+    )*};
+    ($Int:ident: $($Wide:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Narrow<$Wide> for $Int {
+            #[inline]
+            fn saturate(wide: $Wide) -> $Int {
+                wide.try_into().unwrap_or(if wide > 0 { $Int::MAX } else { $Int::MIN })
+            }
+        }
+    )*};
+}
+
+narrow! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }

@@ -1,0 +1,95 @@
+//! Every public type can be logged by defmt, and a matrix arrives row by row.
+//!
+//! The texts of a log stay in the file of the program, in a section that a linker script
+//! makes: a program of the host has none, so what is checked here are the bytes of the
+//! numbers that are sent, and between which of them there are references to texts.
+
+#![allow(missing_docs, reason = "a test's name says what it shows")]
+
+mod types;
+
+use std::cell::RefCell;
+
+use defmt::{Format, Logger};
+use hadamard::{Matrix, mat, vector};
+
+thread_local! {
+    static SENT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+#[defmt::global_logger]
+struct Capture;
+
+defmt::timestamp!("{=u8}", 0);
+
+// SAFETY: `write` is to be called between `acquire` and `release` alone, and not by two
+// contexts at once: a context is a thread here, and each has bytes of its own.
+unsafe impl Logger for Capture {
+    fn acquire() {}
+
+    unsafe fn flush() {}
+
+    unsafe fn release() {}
+
+    unsafe fn write(bytes: &[u8]) {
+        SENT.with_borrow_mut(|sent| sent.extend_from_slice(bytes));
+    }
+}
+
+/// The bytes of a log that says nothing but this, without the reference to its text and the
+/// time.
+fn sent(value: &impl Format) -> Vec<u8> {
+    defmt::println!("{}", value);
+    SENT.take().split_off(3)
+}
+
+/// A reference to a text, of which only the size is known.
+const TEXT: [Option<u8>; 2] = [None; 2];
+
+fn number(x: u32) -> [Option<u8>; 4] {
+    x.to_le_bytes().map(Some)
+}
+
+#[track_caller]
+fn check(value: &impl Format, expected: &[&[Option<u8>]]) {
+    let (sent, expected) = (sent(value), expected.concat());
+    assert_eq!(sent.len(), expected.len(), "{sent:?}");
+    for (k, (sent, expected)) in std::iter::zip(sent, expected).enumerate() {
+        assert_eq!(sent, expected.unwrap_or(sent), "byte {k}");
+    }
+}
+
+const END: [Option<u8>; 2] = [Some(0); 2];
+
+#[test]
+fn a_matrix_is_sent_row_by_row() {
+    let a = mat![1_u32, 2, 3; 40_000, 50_000, 60_000];
+    let first = [TEXT.as_slice(), &number(1), &number(2), &number(3)].concat();
+    let second = [TEXT.as_slice(), &number(40_000), &number(50_000), &number(60_000)].concat();
+    // The matrix, its text, the array of rows, a row; then a text for the numbers of each.
+    check(&a, &[&TEXT, &TEXT, &TEXT, &TEXT, &first, &second, &END]);
+}
+
+#[test]
+fn an_error_is_sent_with_its_numbers() {
+    let singular = mat![1.0, 2.0; 2.0, 4.0].lu().unwrap_err();
+    check(&singular, &[&TEXT, &number(1)]);
+    let error = Matrix::<i32, 2, 3>::try_from([1, 2, 3, 4, 5].as_slice()).unwrap_err();
+    check(&error, &[&TEXT, &number(2), &number(3), &number(5)]);
+}
+
+#[test]
+fn what_is_left_of_an_iterator() {
+    let mut elements = vector![7_u8, 8, 9].into_iter();
+    elements.next();
+    check(&elements, &[&TEXT, &TEXT, &number(2), &END]);
+}
+
+#[test]
+fn factors_are_sent_whole() {
+    let sent = |value: &_| sent(value).len();
+    let lu = mat![2.0, 1.0; 4.0, 3.0].lu().unwrap();
+    // The name, a matrix of four numbers of eight bytes, two numbers of four.
+    let matrix = 2 + 2 + 2 + 2 * (2 + 2 * 8) + 2 + 2;
+    assert_eq!(sent(&lu), 2 + matrix + 2 + 2 * 4 + 2);
+}

@@ -1,0 +1,96 @@
+//! The list of all types, compared with the source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hadamard::linalg::{
+    Bidiagonal, Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr,
+    Qr, Schur, Svd, Symmetric, SymmetricEigen, Upper,
+};
+use hadamard::shape::Dims;
+use hadamard::{
+    Diag, EachColumn, EachRow, IntoIter, LengthMismatch, Matrix, NoConvergence,
+    NotPositiveDefinite, Singular, X, Xy, Xyz, Xyzw,
+};
+
+/// Does not compile unless each of these can be logged.
+macro_rules! types {
+    ($($Name:ident $(<$($parameter:tt),*>)?)*) => {
+        const LOGGED: &[&str] = &[$(stringify!($Name)),*];
+
+        #[test]
+        fn all_types_can_be_logged() {
+            fn can_be_logged<T: defmt::Format>() {}
+            $( can_be_logged::<$Name $(<$($parameter),*>)?>(); )*
+        }
+    };
+}
+
+types! {
+    Bidiagonal<f64, 3, 2>
+    Cholesky<f64, 2>
+    Diag<f64, 2>
+    Dims
+    EachColumn<'static, f64, 2, 3>
+    EachRow<'static, f64, 2, 3>
+    Eigenvalue<f64>
+    Hessenberg<f64, 3>
+    IntoIter<f64, 2, 3>
+    Ldlt<f64, 2>
+    LengthMismatch
+    Lower<f64, 2>
+    Lu<f64, 2>
+    Matrix<f64, 2, 3>
+    MatrixFunctionError
+    NoConvergence
+    NotPositiveDefinite
+    PivotedQr<f64, 3, 2>
+    Qr<f64, 3, 2>
+    Schur<f64, 3>
+    Singular
+    Svd<f64, 3, 2>
+    Symmetric<f64, 2>
+    SymmetricEigen<f64, 2>
+    Upper<f64, 2>
+    X<f64>
+    Xy<f64>
+    Xyz<f64>
+    Xyzw<f64>
+}
+
+/// What `block!` is made of, and hidden.
+const HIDDEN: [&str; 2] = ["Block", "BlockEntry"];
+
+/// The text of all files below a folder.
+fn texts(folder: PathBuf) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(
+            |path| {
+                if path.is_dir() { texts(path) } else { vec![fs::read_to_string(path).unwrap()] }
+            },
+        )
+        .collect()
+}
+
+/// The name that a line defines, if it defines a public type; in a macro, the names in the
+/// lines `Name { x y }: 2;` of its table.
+fn defined(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let rest = ["pub struct ", "pub enum ", "pub union "].iter().find_map(|k| line.strip_prefix(k));
+    let rest =
+        rest.or_else(|| line.ends_with(';').then_some(line).filter(|x| x.contains(" }: ")))?;
+    let name = rest.split(|c: char| !c.is_alphanumeric()).next()?;
+    Some(name).filter(|name| !name.is_empty())
+}
+
+#[test]
+fn no_type_is_missing_in_the_list() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/hadamard/src");
+    let texts = texts(source);
+    let mut found: Vec<&str> =
+        texts.iter().flat_map(|text| text.lines()).filter_map(defined).collect();
+    found.retain(|name| !HIDDEN.contains(name));
+    found.sort_unstable();
+    assert_eq!(found, LOGGED, "give a new type `Format`, and a line in the list");
+}

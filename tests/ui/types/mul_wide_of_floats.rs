@@ -1,0 +1,7 @@
+// Products of floats have no wider type.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = a.mul_wide(a);
+}
