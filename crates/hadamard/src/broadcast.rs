@@ -35,6 +35,11 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The product is elementwise: `y.each_column() * x` is x ⊙ Y = diag(x) Y,
     /// also written `x.diag() * y`.
     ///
+    /// # Panics
+    ///
+    /// Not here, but `/` panics where the division of elements does: that of integers by
+    /// zero.
+    ///
     /// # Examples
     ///
     /// ```
@@ -60,6 +65,10 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     ///
     /// The product is elementwise: `y.each_row() * x` is Y diag(xᵀ).
+    ///
+    /// # Panics
+    ///
+    /// As for [`each_column`](Self::each_column).
     ///
     /// # Examples
     ///

@@ -84,6 +84,7 @@ mod jacobi;
 mod lanes;
 mod ldlt;
 mod lu;
+mod pair;
 mod pivot;
 mod power;
 mod qr;

@@ -83,8 +83,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// As the division of elements does: integers panic on division by zero,
-    /// floats give infinity or NaN.
+    /// As the division of elements does: integers panic on division by zero, and of
+    /// the smallest by -1; floats give infinity or NaN.
     ///
     /// # Examples
     ///

@@ -13,8 +13,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// As `%` of elements does: integers panic for a zero on the right, floats
-    /// give NaN.
+    /// As `%` of elements does: integers panic for a zero on the right, and for the
+    /// smallest on the left of -1; floats give NaN.
     ///
     /// # Examples
     ///

@@ -2,6 +2,7 @@
 
 use core::ops::Div;
 
+use super::pair::pair;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
@@ -24,16 +25,27 @@ where
             return T::ZERO;
         };
         if pivot != k {
-            a.swap_rows(pivot, k);
+            for column in &mut a.columns {
+                if let Some((x, y)) = pair(column, k, pivot) {
+                    core::mem::swap(x, y);
+                }
+            }
             negative = !negative;
         }
         for j in k + 1..N {
             for i in k + 1..N {
                 let value = a.columns[j][i] * a.columns[k][k] - a.columns[k][i] * a.columns[j][k];
-                a.columns[j][i] = value / previous;
+                a.columns[j][i] = quotient(value, previous);
             }
         }
         previous = a.columns[k][k];
     }
     if negative { T::ZERO - previous } else { previous }
+}
+
+/// x / y, for a `y` that is not zero: it panics neither for zero, nor where the quotient
+/// overflows, which then is for the difference to treat as differences are treated.
+#[inline]
+fn quotient<T: Scalar + Div<Output = T>>(x: T, y: T) -> T {
+    if y == T::ZERO || y == T::ZERO - T::ONE { T::ZERO - x } else { x / y }
 }

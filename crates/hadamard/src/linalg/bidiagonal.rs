@@ -76,16 +76,20 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
 
     /// Makes column `k` zero below the diagonal.
     fn eliminate_column(&mut self, k: usize) {
-        let (left, right) = self.factors.columns.split_at_mut(k + 1);
-        let column = &mut left[k][k..];
+        let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
+            return;
+        };
+        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
+            return;
+        };
         let tau = reflector(column);
         self.left[k] = tau;
-        reflect_columns(tau.conjugate(), &column[1..], right, k);
+        reflect_columns(tau.conjugate(), column.get(1..).unwrap_or_default(), right, k);
     }
 
     /// Makes row `k` zero right of the element beside the diagonal.
     fn eliminate_row(&mut self, k: usize) {
-        if k + 1 == N {
+        if k + 1 >= N || k >= M {
             return;
         }
         // The reflector of the conjugate row, H: then (row) H = (β, 0, …, 0).
@@ -93,9 +97,11 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
         for j in k + 1..N {
             row[j] = self.factors.columns[j][k].conjugate();
         }
-        let tau = reflector(&mut row[k + 1..]);
+        let tau = row.get_mut(k + 1..).map_or(T::ZERO, reflector);
         self.right[k] = tau;
-        reflect_rows(tau, &row[k + 2..], &mut self.factors.columns[k + 1..], k + 1..M);
+        let tail = row.get(k + 2..).unwrap_or_default();
+        let columns = self.factors.columns.get_mut(k + 1..).unwrap_or_default();
+        reflect_rows(tau, tail, columns, k + 1..M);
         for j in k + 1..N {
             self.factors.columns[j][k] = row[j];
         }
@@ -104,8 +110,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     /// The tail of the reflector that has made row `k` zero, at the end of a row.
     fn row_tail(&self, k: usize) -> [T; N] {
         let mut row = [T::ZERO; N];
-        for j in k + 2..N {
-            row[j] = self.factors.columns[j][k];
+        for (x, column) in row.iter_mut().zip(&self.factors.columns).skip(k + 2) {
+            *x = column.get(k).copied().unwrap_or(T::ZERO);
         }
         row
     }
@@ -113,7 +119,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     /// Multiplies columns by `U`.
     fn apply_u(&self, columns: &mut [[T; M]]) {
         for k in (0..Self::STEPS).rev() {
-            reflect_columns(self.left[k], &self.factors.columns[k][k + 1..], columns, k);
+            let tail = self.factors.columns[k].get(k + 1..).unwrap_or_default();
+            reflect_columns(self.left[k], tail, columns, k);
         }
     }
 
@@ -171,7 +178,9 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     pub fn v(&self) -> Matrix<T, N, N> {
         let mut v = Matrix::identity();
         for k in (0..Self::STEPS).rev().filter(|k| k + 1 < N) {
-            reflect_columns(self.right[k], &self.row_tail(k)[k + 2..], &mut v.columns, k + 1);
+            let row = self.row_tail(k);
+            let tail = row.get(k + 2..).unwrap_or_default();
+            reflect_columns(self.right[k], tail, &mut v.columns, k + 1);
         }
         v
     }
@@ -191,10 +200,12 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
         let mut out = self.b();
         self.apply_u(&mut out.columns);
         for k in (0..Self::STEPS).rev().filter(|k| k + 1 < N) {
-            let tail = self.row_tail(k);
+            let row = self.row_tail(k);
+            let tail = row.get(k + 2..).unwrap_or_default();
             // Vᴴ is the product of the inverses, in the opposite order.
             let tau = self.right[k].conjugate();
-            reflect_rows(tau, &tail[k + 2..], &mut out.columns[k + 1..], 0..M);
+            let columns = out.columns.get_mut(k + 1..).unwrap_or_default();
+            reflect_rows(tau, tail, columns, 0..M);
         }
         out
     }

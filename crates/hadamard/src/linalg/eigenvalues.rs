@@ -2,6 +2,7 @@
 
 use super::francis::iterate;
 use super::hessenberg::reduce_only;
+use super::pair::pair;
 use super::scaling::{largest_part, scale_for};
 use super::substitution::renamed;
 use super::turn::length;
@@ -165,7 +166,9 @@ fn sort<T: Real, const N: usize>(values: &mut [Eigenvalue<T>; N]) {
     for end in 1..N {
         let mut k = end;
         while k > 0 && comes_before(values[k], values[k - 1]) {
-            values.swap(k, k - 1);
+            if let Some((x, y)) = pair(values, k - 1, k) {
+                core::mem::swap(x, y);
+            }
             k -= 1;
         }
     }

@@ -104,7 +104,10 @@ fn pade<T: Real, const N: usize>(a: &Matrix<T, N, N>, degree: usize) -> Matrix<T
 /// The coefficients of 1, x, x², …, all of them integers and the last one 1.
 fn coefficients<T: Real>(degree: usize) -> [T; 14] {
     let mut b = [T::ONE; 14];
-    for k in (1..=degree).rev() {
+    for k in (1..b.len()).rev() {
+        if k > degree {
+            continue;
+        }
         let ratio = T::from_usize(k * (2 * degree + 1 - k)) / T::from_usize(degree + 1 - k);
         b[k - 1] = b[k] * ratio;
     }
@@ -119,10 +122,12 @@ fn sums<T: Real, const N: usize>(
 ) -> (Matrix<T, N, N>, Matrix<T, N, N>) {
     let mut power = *square;
     let (mut odd, mut even) = (power * b[3], power * b[2]);
-    for k in (4..degree).step_by(2) {
+    let mut k = 4;
+    while k < degree && k < b.len() - 1 {
         power *= square;
         odd += power * b[k + 1];
         even += power * b[k];
+        k += 2;
     }
     add_identity(&mut odd, b[1]);
     add_identity(&mut even, b[0]);

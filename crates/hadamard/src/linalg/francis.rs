@@ -36,10 +36,11 @@ pub(super) fn iterate<T: Real, const N: usize>(
     let mut kept = Shifts::ZERO;
     // Rows from `end` on are finished.
     let (mut end, mut since) = (N, 0);
-    while end > 0 {
+    // That it is at most N is nothing new, but the compiler is to know it too.
+    while end > 0 && end <= N {
         let limit = if since < PATIENCE { T::ZERO } else { T::EPSILON * largest };
         let first = active_start(target.h, end, limit);
-        if first > 0 {
+        if first > 0 && first < N {
             target.h.columns[first - 1][first] = T::ZERO;
         }
         if end - first > 2 {
@@ -66,11 +67,7 @@ pub(super) fn iterate<T: Real, const N: usize>(
 fn active_start<T: Real, const N: usize>(h: &Matrix<T, N, N>, end: usize, limit: T) -> usize {
     let tiny = T::MIN_POSITIVE / T::EPSILON * T::from_usize(N);
     let limit = if limit > tiny { limit } else { tiny };
-    let mut k = end - 1;
-    while k > 0 && !is_negligible(h, k, end, limit) {
-        k -= 1;
-    }
-    k
+    (1..end).rev().find(|&k| is_negligible(h, k, end, limit)).unwrap_or(0)
 }
 
 /// Whether the element in row k, column k - 1 can be set to zero.
@@ -90,7 +87,7 @@ fn is_negligible<T: Real, const N: usize>(
         if k >= 2 {
             size = size + h.columns[k - 2][k - 1].abs();
         }
-        if k + 1 < end {
+        if k + 1 < end && k + 1 < N {
             size = size + h.columns[k][k + 1].abs();
         }
     }
@@ -113,11 +110,14 @@ fn ordered<T: Real>(a: T, b: T) -> (T, T) {
 /// Standardises a 2x2 block, and rotates its rows and columns beyond it.
 fn split<T: Real, const N: usize>(target: &mut Target<'_, T, N>, block: &Range<usize>) {
     let (i, k) = (block.start, block.start + 1);
+    if i >= k || k >= N {
+        return;
+    }
     let reach = target.reach(block);
     let h = &mut *target.h;
     let Standard { cos, sin, block: [[a, b], [c, d]] } =
         standardise([[h.columns[i][i], h.columns[k][i]], [h.columns[i][k], h.columns[k][k]]]);
-    for column in &mut h.columns[block.end..reach.end] {
+    for column in h.columns.get_mut(block.end..reach.end).unwrap_or_default() {
         (column[i], column[k]) = turned(column[i], column[k], cos, sin);
     }
     rotate_columns(h, i, reach.start..i, cos, sin);
@@ -135,8 +135,8 @@ fn rotate_columns<T: Real, const N: usize>(
     sin: T,
 ) {
     if let Some([left, right]) = a.columns.get_mut(k..k + 2) {
-        for i in rows {
-            (left[i], right[i]) = turned(left[i], right[i], cos, sin);
+        for (x, y) in left.iter_mut().zip(right).take(rows.end).skip(rows.start) {
+            (*x, *y) = turned(*x, *y, cos, sin);
         }
     }
 }

@@ -145,12 +145,14 @@ pub(super) fn reduce_only<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, 
 fn reduce_in_place<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [T; N] {
     let mut taus = [T::ZERO; N];
     for k in 0..N.saturating_sub(1) {
-        let (left, right) = a.columns.split_at_mut(k + 1);
-        let Some(column) = left.last_mut() else {
+        let Some((left, right)) = a.columns.split_at_mut_checked(k + 1) else {
             return taus;
         };
-        let tau = reflector(&mut column[k + 1..]);
-        let tail = &column[k + 2..];
+        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k + 1..)) else {
+            return taus;
+        };
+        let tau = reflector(column);
+        let tail = column.get(1..).unwrap_or_default();
         reflect_rows(tau, tail, right, 0..N);
         reflect_columns(tau.conjugate(), tail, right, k + 1);
         taus[k] = tau;

@@ -12,6 +12,7 @@
 //! Jacobi's method is more accurate than QR, 1992.
 
 use super::dot::dot;
+use super::pair::pair;
 use super::range::phase;
 use super::rotation::Rotation;
 use crate::matrix::Matrix;
@@ -93,16 +94,16 @@ fn sweep<T: ComplexField, const N: usize>(
     tolerance: T::Real,
 ) -> bool {
     let mut rotated = false;
-    let mut order = [0; N];
-    for j in 0..rank {
-        order[j] = j;
-    }
-    let order = &mut order[..rank];
+    let mut order = core::array::from_fn::<usize, N, _>(|j| j);
+    let order = order.get_mut(..rank).unwrap_or_default();
     let fixed = if rank % 2 == 0 { 1 } else { 0 };
     for _ in fixed..rank {
-        for k in 0..rank / 2 {
-            let (p, q) = (order[k], order[rank - 1 - k]);
+        for (&p, &q) in order.iter().zip(order.iter().rev()).take(rank / 2) {
             let (p, q) = if p < q { (p, q) } else { (q, p) };
+            // Two columns, always; but the compiler does not know what is in `order`.
+            if p >= q || q >= N {
+                continue;
+            }
             let product = dot(&x.columns[p], &x.columns[q]);
             if norms.hide(product, p, q, tolerance) {
                 continue;
@@ -112,13 +113,19 @@ fn sweep<T: ComplexField, const N: usize>(
             let tangent = tangent(xx, yy, xy);
             let rotation = turn(tangent, product);
             for matrix in [&mut *x, &mut *v] {
-                let (left, right) = matrix.columns.split_at_mut(q);
-                rotation.columns(&mut left[p], &mut right[0]);
+                if let Some((x, y)) = pair(&mut matrix.columns, p, q) {
+                    rotation.columns(x, y);
+                }
             }
             norms.set(p, xx - tangent * xy);
             norms.set(q, yy + tangent * xy);
         }
-        order[fixed..].rotate_right(1);
+        if let Some((first, rest)) = order.get_mut(fixed..).and_then(<[usize]>::split_first_mut) {
+            // Each moves by one place, the last one to the front.
+            for x in rest {
+                core::mem::swap(first, x);
+            }
+        }
     }
     rotated
 }

@@ -41,6 +41,10 @@ pub(super) fn shifts<T: Real, const N: usize>(
     active: &Range<usize>,
     step: usize,
 ) -> Shifts<T> {
+    // Three rows of the matrix, always; but the compiler is to know it too.
+    if active.end < 3 || active.end > N {
+        return Shifts::ZERO;
+    }
     let last = active.end - 1;
     let [a, c] = [h.columns[last - 1][last - 1], h.columns[last - 1][last]];
     let [b, d] = [h.columns[last][last - 1], h.columns[last][last]];
@@ -90,7 +94,8 @@ pub(super) fn start<T: Real, const N: usize>(
     shifts: Shifts<T>,
 ) -> (usize, [T; 3]) {
     let mut m = active.end - 3;
-    loop {
+    // That these rows are in the matrix is nothing new, but the compiler is to know it too.
+    while m < N.saturating_sub(2) {
         let (here, next) = (h.columns[m][m] - shifts.re, h.columns[m + 1][m + 1] - shifts.re);
         let below = h.columns[m][m + 1];
         let size = here.abs() + shifts.im.abs() + below.abs();
@@ -106,7 +111,7 @@ pub(super) fn start<T: Real, const N: usize>(
         // will see to it.
         let column =
             if size == T::ZERO { [T::ONE, T::ZERO, T::ZERO] } else { column.map(|x| x / size) };
-        if m == active.start {
+        if m <= active.start {
             return (m, column);
         }
         let before = h.columns[m - 1][m].abs() * (column[1].abs() + column[2].abs());
@@ -117,4 +122,5 @@ pub(super) fn start<T: Real, const N: usize>(
         }
         m -= 1;
     }
+    (active.start, [T::ONE, T::ZERO, T::ZERO])
 }

@@ -29,7 +29,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
         let reach = self.reach(active);
         let mut v = column;
         let tau = reflector(&mut v);
-        if first > active.start {
+        if first > active.start && first < N {
             // The bulge begins below a small element, which is not zero.
             let above = &mut self.h.columns[first - 1][first];
             *above = *above * (T::ONE - tau);
@@ -50,7 +50,8 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
     fn annihilate<const K: usize>(&mut self, k: usize) -> (T, [T; K]) {
         let mut v = [T::ZERO; K];
         let mut tau = T::ZERO;
-        if let Some(x) = self.h.columns[k - 1][k..].first_chunk_mut::<K>() {
+        let column = self.h.columns.get_mut(k - 1).and_then(|column| column.get_mut(k..));
+        if let Some(x) = column.and_then(<[T]>::first_chunk_mut::<K>) {
             v = *x;
             tau = reflector(&mut v);
             *x = [T::ZERO; K];
@@ -70,8 +71,8 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
         reach: &Range<usize>,
         end: usize,
     ) {
-        for column in &mut self.h.columns[k..reach.end] {
-            if let Some(x) = column[k..].first_chunk_mut::<K>() {
+        for column in self.h.columns.get_mut(k..reach.end).unwrap_or_default() {
+            if let Some(x) = column.get_mut(k..).and_then(<[T]>::first_chunk_mut::<K>) {
                 let mut sum = x[0];
                 for i in 1..K {
                     sum = sum + v[i] * x[i];
@@ -103,8 +104,8 @@ fn reflect_rows<T: Real, const N: usize, const K: usize>(
     v: [T; K],
     rows: Range<usize>,
 ) {
-    if let Some(columns) = a.columns[k..].first_chunk_mut::<K>() {
-        for i in rows {
+    if let Some(columns) = a.columns.get_mut(k..).and_then(<[[T; N]]>::first_chunk_mut::<K>) {
+        for i in rows.start..rows.end.min(N) {
             let mut sum = columns[0][i];
             for j in 1..K {
                 sum = sum + columns[j][i] * v[j];

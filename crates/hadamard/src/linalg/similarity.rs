@@ -12,17 +12,19 @@ use crate::scalar::ComplexField;
 pub(super) fn accumulate<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, taus: &[T; N]) {
     for k in (0..N.saturating_sub(1)).rev() {
         let tau = taus[k];
-        let (left, right) = a.columns.split_at_mut(k + 1);
+        let Some((left, right)) = a.columns.split_at_mut_checked(k + 1) else {
+            return;
+        };
         let (Some(stored), Some((next, later))) = (left.last(), right.split_first_mut()) else {
             return;
         };
-        let tail = &stored[k + 2..];
+        let tail = stored.get(k + 2..).unwrap_or_default();
         reflect_columns(tau, tail, later, k + 1);
-        for x in &mut next[..=k] {
+        for x in next.iter_mut().take(k + 1) {
             *x = T::ZERO;
         }
         next[k + 1] = T::ONE - tau;
-        for (x, &v) in next[k + 2..].iter_mut().zip(tail) {
+        for (x, &v) in next.iter_mut().skip(k + 2).zip(tail) {
             *x = -tau * v;
         }
     }

@@ -1,6 +1,7 @@
 //! The singular value decomposition.
 
 use super::jacobi::orthogonalize;
+use super::pair::pair;
 use super::qr::Qr;
 use super::range::{PowerOfTwo, norm, smallest};
 use super::scaling::largest_part;
@@ -148,7 +149,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     let pivoted = a.qr_pivoted();
     let (first, order) = (pivoted.qr(), pivoted.permutation());
     // Squares of norms must be in the range.
-    let rank = pivoted.rank_with(smallest::<T::Real>().sqrt());
+    let rank = pivoted.rank_with(smallest::<T::Real>().sqrt()).min(N);
 
     let mut rows = Matrix { columns: [[T::ZERO; N]; N] };
     for i in 0..rank {
@@ -190,8 +191,10 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     second.reflect(&mut w.columns);
     let mut v = w;
     for (to, from) in v.columns.iter_mut().zip(&w.columns) {
-        for i in 0..N {
-            to[order[i]] = from[i];
+        for (&i, x) in order.iter().zip(from) {
+            if let Some(to) = to.get_mut(i) {
+                *to = *x;
+            }
         }
     }
     Some((u, values, v))
@@ -218,20 +221,25 @@ fn sort<T: ComplexField, const N: usize>(
     w: &mut Matrix<T, N, N>,
     rank: usize,
 ) -> [T::Real; N] {
-    let mut norms = [T::Real::ZERO; N];
+    let (mut norms, rank) = ([T::Real::ZERO; N], rank.min(N));
     for k in 0..rank {
-        norms[k] = norm(&x.columns[k][..rank]);
+        norms[k] = x.columns[k].get(..rank).map_or(T::Real::ZERO, norm);
     }
     for k in 0..rank {
-        let mut best = k;
+        let (mut place, mut largest) = (k, norms[k]);
         for j in k + 1..rank {
-            if norms[j] > norms[best] {
-                best = j;
+            if norms[j] > largest {
+                (place, largest) = (j, norms[j]);
             }
         }
-        norms.swap(k, best);
-        x.columns.swap(k, best);
-        w.columns.swap(k, best);
+        if let Some((x, y)) = pair(&mut norms, k, place) {
+            core::mem::swap(x, y);
+        }
+        for matrix in [&mut *x, &mut *w] {
+            if let Some((x, y)) = pair(&mut matrix.columns, k, place) {
+                core::mem::swap(x, y);
+            }
+        }
     }
     norms
 }
@@ -300,9 +308,9 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         &self.v
     }
 
-    /// The `k`-th singular value.
+    /// The `k`-th singular value; zero from number N on.
     #[inline]
     pub(super) fn value(&self, k: usize) -> T::Real {
-        self.singular_values.columns[0][k]
+        self.singular_values.columns[0].get(k).copied().unwrap_or(T::Real::ZERO)
     }
 }

@@ -295,7 +295,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
                     unitary.columns[j][i] = unitary.columns[j][i] + u[i] * factor;
                 }
                 let factor = factor.scale(self.value(k));
-                for i in 0..=j {
+                for i in 0..j + 1 {
                     hermitian.columns[j][i] = hermitian.columns[j][i] + v[i] * factor;
                 }
             }

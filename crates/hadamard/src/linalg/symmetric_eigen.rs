@@ -1,5 +1,6 @@
 //! Eigenvalues and eigenvectors of symmetric and Hermitian matrices.
 
+use super::pair::pair;
 use super::range::PowerOfTwo;
 use super::scaling::{largest_part, scale_for};
 use super::similarity::accumulate;
@@ -219,7 +220,11 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
     accumulate(&mut vectors, &form.taus);
     let mut values = form.diagonal;
     diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut vectors, k, c, s))?;
-    sort(&mut values, |i, k| vectors.columns.swap(i, k));
+    sort(&mut values, |i, k| {
+        if let Some((x, y)) = pair(&mut vectors.columns, i, k) {
+            core::mem::swap(x, y);
+        }
+    });
     unscale(&mut values, scale);
     Ok(SymmetricEigen { values, vectors })
 }
@@ -283,15 +288,15 @@ pub(super) fn rotate<T: ComplexField, const N: usize>(
 #[inline]
 fn sort<R: Real, const N: usize>(values: &mut [R; N], mut swap: impl FnMut(usize, usize)) {
     for i in 0..N {
-        let mut smallest = i;
+        let (mut place, mut smallest) = (i, values[i]);
         for k in i + 1..N {
-            if values[k] < values[smallest] {
-                smallest = k;
+            if values[k] < smallest {
+                (place, smallest) = (k, values[k]);
             }
         }
-        if smallest != i {
-            values.swap(i, smallest);
-            swap(i, smallest);
+        if let Some((x, y)) = pair(values, i, place) {
+            core::mem::swap(x, y);
+            swap(i, place);
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn tridiagonalise<T: ComplexField, const N: usize>(
     while k < N {
         form.diagonal[k] = a.columns[k][k].real();
         if k + 1 < N {
-            let tau = reflector(&mut a.columns[k][k + 1..]);
+            let tau = a.columns[k].get_mut(k + 1..).map_or(T::ZERO, reflector);
             form.below[k] = a.columns[k][k + 1].real();
             form.taus[k] = tau;
             if tau != T::ZERO {

@@ -31,18 +31,16 @@ pub(super) fn diagonalise<R: Real, const N: usize>(
     let mut squares = below.map(|x| (x * x).copysign(x));
     let (mut steps, mut since) = (STEPS * N, 0);
     let mut last = N.saturating_sub(1);
-    while last > 0 {
-        let mut first = last;
-        while first > 0 {
-            let square = squares[first - 1].abs();
-            if is_negligible(square, diagonal[first - 1], diagonal[first])
+    // That it is below N is nothing new, but the compiler is to know it too.
+    while last > 0 && last < N {
+        let elements = squares.get(..last).unwrap_or_default();
+        let negligible = elements.iter().zip(diagonal.windows(2)).rposition(|(square, pair)| {
+            let square = square.abs();
+            matches!(*pair, [before, after] if is_negligible(square, before, after))
                 || since >= PATIENCE && square <= limit(diagonal, &squares)
-            {
-                break;
-            }
-            first -= 1;
-        }
-        if first == last {
+        });
+        let first = negligible.map_or(0, |k| k + 1);
+        if first >= last {
             (last, since) = (last - 1, 0);
         } else if first + 1 == last {
             let (c, s) = split(diagonal, squares[first], first);

@@ -186,6 +186,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = RowVector<T, N>> + ExactSizeIterator {
-        (0..M).map(|i| self.row(i))
+        // The compiler does not know that an iterator in memory is still within `0..M`.
+        (0..M).map(|i| self.row(if i < M { i } else { 0 }))
     }
 }

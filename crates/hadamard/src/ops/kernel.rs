@@ -58,7 +58,8 @@ pub(crate) fn apply_zip<
 #[inline]
 fn zip_plainly<T: Copy, U: Copy>(elements: &mut [T], others: &[U], mut f: impl FnMut(T, U) -> T) {
     let mut k = 0;
-    while k < elements.len() {
+    // They are as many, which the compiler knows only where this is inlined.
+    while k < elements.len() && k < others.len() {
         elements[k] = f(elements[k], others[k]);
         k += 1;
     }
