@@ -20,6 +20,7 @@ mod linalg_square;
 mod literals_fuzz;
 mod literals_in_macros;
 mod nan;
+mod no_panic;
 mod references;
 mod stacking;
 mod wide_products;

@@ -92,7 +92,9 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 * **Errors**: functions that can fail return a `Result` or an `Option`.
   Functions that panic say so under *Panics*: they are those that take an index.
   Integers are Rust's: where they overflow, a debug build panics and a release build
-  wraps, and dividing one by zero panics. So do fixed-point numbers.
+  wraps, and dividing one by zero, or the smallest by -1, panics. So do fixed-point
+  numbers. A test proves that nothing else in a release build can panic: it links a
+  program that calls all of it, without a panic handler.
 
 # Features
 

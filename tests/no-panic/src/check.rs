@@ -1,0 +1,73 @@
+//! How an operation is called so that nothing of it is known when it is compiled.
+
+use core::hint::black_box;
+use core::ops::Rem;
+
+use hadamard::linalg::Ring;
+use hadamard::{Cast, ComplexField, Real, Transcendental};
+
+/// A real number: `f32` or `f64`.
+pub trait Float:
+    Number<Real = Self> + Real + Transcendental + Rem<Output = Self> + Cast<i32>
+{
+}
+
+impl<T> Float for T where T: Number<Real = T> + Real + Transcendental + Rem<Output = T> + Cast<i32> {}
+
+/// A real or complex number.
+pub trait Number: ComplexField<Real: Transcendental + Default> + Ring + Default {}
+
+impl<T: ComplexField<Real: Transcendental + Default> + Ring + Default> Number for T {}
+
+/// Calls `operation` with arguments that could be anything, for all that the compiler knows,
+/// and uses the result.
+#[inline(always)]
+pub fn check<Arguments: Default, Output>(operation: impl FnOnce(Arguments) -> Output) {
+    black_box(operation(black_box(Arguments::default())));
+}
+
+/// A list of operations, each compiled into a function of its own: so the name of the
+/// function says what can panic. `tests/no_panic.rs` reads these lists.
+macro_rules! operations {
+    ($(#[$doc:meta])* $Group:ident $parameters:tt { $($name:ident: $operation:expr;)* }) => {
+        $(#[$doc])*
+        pub struct $Group;
+
+        $crate::check::operations! { @prove $Group $parameters $($name)* }
+        $($crate::check::operations! { @function $Group $parameters $name $operation })*
+    };
+    (@prove $Group:ident ($T:ident: $Bound:path) $($name:ident)*) => {
+        impl $Group {
+            /// Calls all of them.
+            pub fn prove<$T: $Bound>() {
+                $(Self::$name::<$T>();)*
+            }
+        }
+    };
+    (@prove $Group:ident ($T:ident: $Bound:path, $N:ident) $($name:ident)*) => {
+        impl $Group {
+            /// Calls all of them.
+            pub fn prove<$T: $Bound, const $N: usize>() {
+                $(Self::$name::<$T, $N>();)*
+            }
+        }
+    };
+    (@prove $Group:ident ($T:ident: $Bound:path, $M:ident, $N:ident) $($name:ident)*) => {
+        impl $Group {
+            /// Calls all of them.
+            pub fn prove<$T: $Bound, const $M: usize, const $N: usize>() {
+                $(Self::$name::<$T, $M, $N>();)*
+            }
+        }
+    };
+    (@function $Group:ident ($T:ident: $Bound:path $(, $N:ident)*) $name:ident $operation:expr) => {
+        impl $Group {
+            #[inline(never)]
+            fn $name<$T: $Bound $(, const $N: usize)*>() {
+                $crate::check::check($operation);
+            }
+        }
+    };
+}
+
+pub(crate) use operations;

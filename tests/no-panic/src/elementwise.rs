@@ -1,0 +1,126 @@
+//! The Hadamard family, masks and reductions.
+
+use hadamard::{Matrix, RowVector, Vector};
+
+use crate::check::{Float, operations};
+
+operations! {
+    /// Of every element.
+    Elementwise(T: Float, M, N) {
+        hadamard: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.hadamard(b);
+        hadamard_assign: |(mut a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a.hadamard_assign(b);
+            a
+        };
+        hadamard_div: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.hadamard_div(b);
+        hadamard_div_assign: |(mut a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a.hadamard_div_assign(b);
+            a
+        };
+        mul_add: |(a, b, c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_add(b, c);
+        lerp: |(a, b, t): (Matrix<T, M, N>, Matrix<T, M, N>, T)| a.lerp(b, t);
+        hadamard_pow: |(a, n): (Matrix<T, M, N>, u32)| a.hadamard_pow(n);
+        powi: |(a, n): (Matrix<T, M, N>, i32)| a.powi(n);
+        recip: |a: Matrix<T, M, N>| a.recip();
+        sqrt: |a: Matrix<T, M, N>| a.sqrt();
+        rem: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem(b);
+        rem_euclid: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem_euclid(b);
+        min: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.min(b);
+        max: |(a, x): (Matrix<T, M, N>, T)| a.max(x);
+        clamp: |(a, x, y): (Matrix<T, M, N>, T, T)| a.clamp(x, y);
+        floor: |a: Matrix<T, M, N>| a.floor();
+        ceil: |a: Matrix<T, M, N>| a.ceil();
+        round: |a: Matrix<T, M, N>| a.round();
+        round_ties_even: |a: Matrix<T, M, N>| a.round_ties_even();
+        trunc: |a: Matrix<T, M, N>| a.trunc();
+        fract: |a: Matrix<T, M, N>| a.fract();
+        abs: |a: Matrix<T, M, N>| a.abs();
+        signum: |a: Matrix<T, M, N>| a.signum();
+        zip_map: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.zip_map(b, |x, y| (x, y));
+    }
+}
+
+operations! {
+    /// Of every element, by a library of functions.
+    Functions(T: Float, M, N) {
+        powf: |(a, x): (Matrix<T, M, N>, T)| a.powf(x);
+        cbrt: |a: Matrix<T, M, N>| a.cbrt();
+        exp: |a: Matrix<T, M, N>| a.exp();
+        exp2: |a: Matrix<T, M, N>| a.exp2();
+        exp_m1: |a: Matrix<T, M, N>| a.exp_m1();
+        ln: |a: Matrix<T, M, N>| a.ln();
+        ln_1p: |a: Matrix<T, M, N>| a.ln_1p();
+        log2: |a: Matrix<T, M, N>| a.log2();
+        log10: |a: Matrix<T, M, N>| a.log10();
+        sin: |a: Matrix<T, M, N>| a.sin();
+        cos: |a: Matrix<T, M, N>| a.cos();
+        tan: |a: Matrix<T, M, N>| a.tan();
+        asin: |a: Matrix<T, M, N>| a.asin();
+        acos: |a: Matrix<T, M, N>| a.acos();
+        atan: |a: Matrix<T, M, N>| a.atan();
+        sinh: |a: Matrix<T, M, N>| a.sinh();
+        cosh: |a: Matrix<T, M, N>| a.cosh();
+        tanh: |a: Matrix<T, M, N>| a.tanh();
+        asinh: |a: Matrix<T, M, N>| a.asinh();
+        acosh: |a: Matrix<T, M, N>| a.acosh();
+        atanh: |a: Matrix<T, M, N>| a.atanh();
+        atan2: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.atan2(b);
+        hypot: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.hypot(b);
+    }
+}
+
+operations! {
+    /// Comparisons and what is done with them.
+    Masks(T: Float, M, N) {
+        lt: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.lt(b);
+        le: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.le(b);
+        gt: |(a, x): (Matrix<T, M, N>, T)| a.gt(x);
+        ge: |(a, x): (Matrix<T, M, N>, T)| a.ge(x);
+        equal: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.equal(b);
+        not_equal: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.not_equal(b);
+        any: |a: Matrix<bool, M, N>| a.any();
+        all: |a: Matrix<bool, M, N>| a.all();
+        count: |a: Matrix<bool, M, N>| a.count();
+        select: |(mask, a, b): (Matrix<bool, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| {
+            mask.select(a, b)
+        };
+        combined: |(a, b): (Matrix<bool, M, N>, Matrix<bool, M, N>)| (a & b) | (a ^ !b);
+    }
+}
+
+operations! {
+    /// Of all elements, of rows and of columns.
+    Reductions(T: Float, M, N) {
+        sum: |a: Matrix<T, M, N>| a.sum();
+        product: |a: Matrix<T, M, N>| a.product();
+        mean: |a: Matrix<T, M, N>| a.mean();
+        row_sums: |a: Matrix<T, M, N>| a.row_sums();
+        column_sums: |a: Matrix<T, M, N>| a.column_sums();
+        row_means: |a: Matrix<T, M, N>| a.row_means();
+        column_means: |a: Matrix<T, M, N>| a.column_means();
+        min_element: |a: Matrix<T, M, N>| a.min_element();
+        max_element: |a: Matrix<T, M, N>| a.max_element();
+        argmin: |a: Matrix<T, M, N>| a.argmin();
+        argmax: |a: Matrix<T, M, N>| a.argmax();
+        row_mins: |a: Matrix<T, M, N>| a.row_mins();
+        row_maxs: |a: Matrix<T, M, N>| a.row_maxs();
+        column_mins: |a: Matrix<T, M, N>| a.column_mins();
+        column_maxs: |a: Matrix<T, M, N>| a.column_maxs();
+        norm_squared: |a: Matrix<T, M, N>| a.norm_squared();
+        norm: |a: Matrix<T, M, N>| a.norm();
+        norm_1: |a: Matrix<T, M, N>| a.norm_1();
+        norm_inf: |a: Matrix<T, M, N>| a.norm_inf();
+    }
+}
+
+operations! {
+    /// With every row or column.
+    Broadcasting(T: Float, M, N) {
+        each_column: |(a, x): (Matrix<T, M, N>, Vector<T, M>)| {
+            (a.each_column() + x, a.each_column() - x, a.each_column() * x, a.each_column() / x)
+        };
+        each_row: |(a, x): (Matrix<T, M, N>, RowVector<T, N>)| {
+            (a.each_row() + x, a.each_row() - x, a.each_row() * x, a.each_row() / x)
+        };
+    }
+}

@@ -1,0 +1,49 @@
+//! Matrices of integers, which wrap in a release build.
+
+use core::ops::{BitAnd, BitOr, BitXor, Not};
+
+use hadamard::linalg::Ring;
+use hadamard::{Matrix, Signed, Vector};
+
+use crate::check::operations;
+
+/// A signed integer.
+pub trait Integer:
+    Ring
+    + Signed
+    + Default
+    + BitAnd<Output = Self>
+    + BitOr<Output = Self>
+    + BitXor<Output = Self>
+    + Not<Output = Self>
+{
+}
+
+impl<T> Integer for T where
+    T: Ring
+        + Signed
+        + Default
+        + BitAnd<Output = Self>
+        + BitOr<Output = Self>
+        + BitXor<Output = Self>
+        + Not<Output = Self>
+{
+}
+
+operations! {
+    /// Of square matrices; not the division of elements, which panics for zero.
+    Integers(T: Integer, N) {
+        sums: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a + b, a - b, -a);
+        products: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| (a * b, a.hadamard(b), a * s);
+        bits: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a & b) | (a ^ !b);
+        signs: |a: Matrix<T, N, N>| (a.abs(), a.signum());
+        powers: |(a, n): (Matrix<T, N, N>, u32)| (a.hadamard_pow(n), a.pow(n));
+        extrema: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a.min(b), a.max(b), a.argmax());
+        reductions: |a: Matrix<T, N, N>| (a.sum(), a.product(), a.row_sums(), a.norm_1());
+        transposed: |a: Matrix<T, N, N>| a.transpose();
+        dot: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot(y);
+        determinant: |a: Matrix<T, N, N>| a.determinant();
+        adjugate: |a: Matrix<T, N, N>| a.adjugate();
+        inverse: |a: Matrix<T, N, N>| a.inverse();
+    }
+}

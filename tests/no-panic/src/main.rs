@@ -1,0 +1,172 @@
+//! Every operation that is not documented to panic, called once for each of some shapes
+//! and types of elements.
+//!
+//! The panic handler calls a function that nobody defines: so the program links only if the
+//! compiler has seen that no panic can be reached. It needs no allocator, no C library and no
+//! formatting either. `scripts/no-panic` builds it.
+
+#![no_std]
+#![no_main]
+
+mod access;
+#[path = "../../no-std/src/bare.rs"]
+mod bare;
+mod check;
+mod eigen;
+mod elementwise;
+mod integers;
+mod orthogonal;
+mod products;
+mod scalars;
+mod shapes;
+mod solving;
+mod structured;
+
+use core::panic::PanicInfo;
+
+use check::{Float, Number};
+use hadamard::Matrix;
+use integers::{Integer, Integers};
+use num_complex::Complex;
+use orthogonal::tall;
+
+#[unsafe(no_mangle)]
+extern "C" fn main() -> ! {
+    if cfg!(feature = "indexes") {
+        check::check(|(a, i): (Matrix<f64, 3, 3>, usize)| a[(i, 0)]);
+    } else if cfg!(feature = "divides") {
+        check::check(|(a, x): (Matrix<i32, 3, 3>, i32)| a / x);
+    } else {
+        everything();
+    }
+    bare::exit(0)
+}
+
+fn everything() {
+    real::<f32>();
+    real::<f64>();
+    large::<f64>();
+    complex::<Complex<f64>>();
+    integers::<i32>();
+    integers::<i64>();
+}
+
+/// Shapes that games and firmware use, whose loops are mostly unrolled.
+fn real<T: Float>() {
+    real_square::<T, 2>();
+    real_square::<T, 3>();
+    real_square::<T, 4>();
+    real_square::<T, 6>();
+    real_of_shape::<T, 2, 3>();
+    real_of_shape::<T, 6, 3>();
+    tall_of_shape::<T, 6, 3>();
+    adjugates::<T>();
+    elementwise::Functions::prove::<T, 2, 3>();
+    shapes::Shapes::prove::<T>();
+    scalars::Field::prove::<T>();
+    scalars::Signed::prove::<T>();
+    scalars::Real::prove::<T>();
+    scalars::ComplexField::prove::<T>();
+    eigen::Eigenvalue::prove::<T>();
+}
+
+/// Shapes with loops that stay loops, about whose indices the compiler knows less.
+fn large<T: Float>() {
+    real_square::<T, 8>();
+    real_square::<T, 12>();
+    real_of_shape::<T, 7, 9>();
+    real_of_shape::<T, 9, 7>();
+}
+
+fn complex<T: Number>() {
+    square::<T, 3>();
+    square::<T, 6>();
+    of_shape::<T, 3, 3>();
+    of_shape::<T, 6, 3>();
+    of_shape::<T, 2, 3>();
+    tall_of_shape::<T, 6, 3>();
+    adjugates::<T>();
+    scalars::Field::prove::<T>();
+    scalars::ComplexField::prove::<T>();
+}
+
+fn integers<T: Integer>() {
+    Integers::prove::<T, 2>();
+    Integers::prove::<T, 3>();
+    Integers::prove::<T, 4>();
+    Integers::prove::<T, 5>();
+    Integers::prove::<T, 6>();
+}
+
+fn real_square<T: Float, const N: usize>() {
+    square::<T, N>();
+    real_of_shape::<T, N, N>();
+    tall_of_shape::<T, N, N>();
+    products::Vectors::prove::<T, N>();
+    structured::Symmetric::prove::<T, N>();
+    eigen::General::prove::<T, N>();
+    eigen::Schur::prove::<T, N>();
+}
+
+fn real_of_shape<T: Float, const M: usize, const N: usize>() {
+    of_shape::<T, M, N>();
+    access::Access::prove::<T, M, N>();
+    elementwise::Elementwise::prove::<T, M, N>();
+    elementwise::Masks::prove::<T, M, N>();
+    elementwise::Reductions::prove::<T, M, N>();
+    elementwise::Broadcasting::prove::<T, M, N>();
+    products::Covariances::prove::<T, M, N>();
+    structured::Diag::prove::<T, M, N>();
+}
+
+fn square<T: Number, const N: usize>() {
+    solving::Square::prove::<T, N>();
+    solving::Lu::prove::<T, N>();
+    solving::Cholesky::prove::<T, N>();
+    solving::Ldlt::prove::<T, N>();
+    structured::Lower::prove::<T, N>();
+    structured::Upper::prove::<T, N>();
+    eigen::Hermitian::prove::<T, N>();
+    eigen::SymmetricEigen::prove::<T, N>();
+    eigen::Hessenberg::prove::<T, N>();
+}
+
+fn of_shape<T: Number, const M: usize, const N: usize>() {
+    products::Products::prove::<T, M, N>();
+    orthogonal::AnyShape::prove::<T, M, N>();
+    orthogonal::Qr::prove::<T, M, N>();
+    orthogonal::PivotedQr::prove::<T, M, N>();
+    orthogonal::Bidiagonal::prove::<T, M, N>();
+    orthogonal::Svd::prove::<T, M, N>();
+}
+
+fn tall_of_shape<T: Number, const M: usize, const N: usize>() {
+    tall::Qr::prove::<T, M, N>();
+    tall::Svd::prove::<T, M, N>();
+}
+
+fn adjugates<T: Number>() {
+    solving::Adjugate::prove::<T, 2>();
+    solving::Adjugate::prove::<T, 3>();
+    solving::Adjugate::prove::<T, 4>();
+    solving::Adjugate::prove::<T, 6>();
+}
+
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    // SAFETY: it takes nothing and does not return. It is declared and never defined, but
+    // with the feature `find`, where it ends the program.
+    unsafe { a_panic_can_be_reached() }
+}
+
+unsafe extern "C" {
+    fn a_panic_can_be_reached() -> !;
+}
+
+#[cfg(feature = "find")]
+mod found {
+    #[unsafe(no_mangle)]
+    extern "C" fn a_panic_can_be_reached() -> ! {
+        crate::bare::exit(2)
+    }
+}

@@ -1,0 +1,92 @@
+//! The operators, and products of matrices and of vectors.
+
+use hadamard::linalg::{Symmetric, congruence, congruence_to, joseph, joseph_to};
+use hadamard::{Matrix, Vector};
+
+use crate::check::{Float, Number, operations};
+
+operations! {
+    /// Of matrices of any shape, with real or complex elements.
+    Products(T: Number, M, N) {
+        add: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a + b;
+        add_assign: |(mut a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a += b;
+            a
+        };
+        sub: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a - b;
+        sub_assign: |(mut a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a -= b;
+            a
+        };
+        neg: |a: Matrix<T, M, N>| -a;
+        mul: |(a, b): (Matrix<T, M, N>, Matrix<T, N, M>)| a * b;
+        mul_vector: |(a, x): (Matrix<T, M, N>, Vector<T, N>)| a * x;
+        mul_assign: |(mut a, b): (Matrix<T, M, N>, Matrix<T, N, N>)| {
+            a *= b;
+            a
+        };
+        scale: |(a, x): (Matrix<T, M, N>, T)| (a * x, a / x);
+        scale_assign: |(mut a, x): (Matrix<T, M, N>, T)| {
+            a *= x;
+            a /= x;
+            a
+        };
+        sums: |a: Matrix<T, M, N>| [a, a].iter().sum::<Matrix<T, M, N>>();
+        products: |a: Matrix<T, M, M>| [a, a].iter().product::<Matrix<T, M, M>>();
+        tr_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.tr_mul(b);
+        mul_tr: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_tr(b);
+        mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
+            a.mul_to(b, &mut c);
+            c
+        };
+        mul_add_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
+            a.mul_add_to(b, &mut c);
+            c
+        };
+        tr_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            a.tr_mul_to(b, &mut c);
+            c
+        };
+        mul_tr_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            a.mul_tr_to(b, &mut c);
+            c
+        };
+        adjoint: |a: Matrix<T, M, N>| a.adjoint();
+        gram: |a: Matrix<T, M, N>| a.gram();
+        outer: |(x, y): (Vector<T, M>, Vector<T, N>)| x.outer(y);
+        dot: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot(y);
+    }
+}
+
+operations! {
+    /// Of vectors, with real elements.
+    Vectors(T: Float, N) {
+        normalize: |x: Vector<T, N>| x.normalize();
+        try_normalize: |x: Vector<T, N>| x.try_normalize();
+        distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.distance(y);
+        angle: |(x, y): (Vector<T, N>, Vector<T, N>)| x.angle(y);
+        project: |(x, y): (Vector<T, N>, Vector<T, N>)| x.project(y);
+    }
+}
+
+operations! {
+    /// What becomes of a covariance.
+    Covariances(T: Float, M, N) {
+        congruence: |(a, p): (Matrix<T, M, N>, Matrix<T, N, N>)| {
+            congruence(a, &Symmetric::from_lower(p))
+        };
+        congruence_to: |(a, p, out): (Matrix<T, M, N>, Matrix<T, N, N>, Matrix<T, M, M>)| {
+            let mut out = Symmetric::from_lower(out);
+            congruence_to(a, &Symmetric::from_lower(p), &mut out);
+            out
+        };
+        joseph: |(p, k, h, r): (Matrix<T, M, M>, Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, N, N>)| {
+            joseph(&Symmetric::from_lower(p), &k, &h, &Symmetric::from_lower(r))
+        };
+        joseph_to: |(p, k, h, r): (Matrix<T, M, M>, Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, N, N>)| {
+            let mut out = Symmetric::from_lower(p);
+            joseph_to(&Symmetric::from_upper(p), &k, &h, &Symmetric::from_lower(r), &mut out);
+            out
+        };
+    }
+}

@@ -1,0 +1,50 @@
+//! Single numbers, through the traits of elements.
+
+use hadamard as of;
+
+use crate::check::{Float, Number, operations};
+
+operations! {
+    /// Of every number with division.
+    Field(T: Number) {
+        from_usize: |n: usize| T::from_usize(n);
+        powi: |(x, n): (T, i32)| of::Field::powi(x, n);
+    }
+}
+
+operations! {
+    /// Of ordered numbers.
+    Signed(T: Float) {
+        abs: |x: T| of::Signed::abs(x);
+        signum: |x: T| of::Signed::signum(x);
+    }
+}
+
+operations! {
+    /// Of real numbers.
+    Real(T: Float) {
+        sqrt: |x: T| of::Real::sqrt(x);
+        floor: |x: T| of::Real::floor(x);
+        ceil: |x: T| of::Real::ceil(x);
+        round: |x: T| of::Real::round(x);
+        round_ties_even: |x: T| of::Real::round_ties_even(x);
+        trunc: |x: T| of::Real::trunc(x);
+        copysign: |(x, y): (T, T)| of::Real::copysign(x, y);
+        is_finite: |x: T| of::Real::is_finite(x);
+        is_nan: |x: T| of::Real::is_nan(x);
+    }
+}
+
+operations! {
+    /// Of real and complex numbers.
+    ComplexField(T: Number) {
+        from_real: |x: T::Real| T::from_real(x);
+        real: |x: T| x.real();
+        imaginary: |x: T| x.imaginary();
+        conjugate: |x: T| x.conjugate();
+        modulus: |x: T| x.modulus();
+        modulus_squared: |x: T| x.modulus_squared();
+        scale: |(x, y): (T, T::Real)| x.scale(y);
+        divide: |(x, y): (T, T)| x.divide(y);
+    }
+}

@@ -1,0 +1,105 @@
+//! Square matrices: systems, inverses, determinants, and the decompositions for them.
+
+use hadamard::{Matrix, Vector};
+
+use crate::check::{Number, operations};
+
+operations! {
+    /// Without a decomposition in between, for the caller.
+    Square(T: Number, N) {
+        trace: |a: Matrix<T, N, N>| a.trace();
+        diagonal: |a: Matrix<T, N, N>| a.diagonal();
+        diag: |x: Vector<T, N>| x.diag();
+        lower: |a: Matrix<T, N, N>| a.lower();
+        upper: |a: Matrix<T, N, N>| a.upper();
+        is_symmetric: |a: Matrix<T, N, N>| a.is_symmetric();
+        symmetric_part: |a: Matrix<T, N, N>| a.symmetric_part();
+        is_positive_definite: |a: Matrix<T, N, N>| a.is_positive_definite();
+        pow: |(a, n): (Matrix<T, N, N>, u32)| a.pow(n);
+        determinant: |a: Matrix<T, N, N>| a.determinant();
+        inverse: |a: Matrix<T, N, N>| a.inverse();
+        solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.solve(b);
+        lu: |a: Matrix<T, N, N>| a.lu();
+        cholesky: |a: Matrix<T, N, N>| a.cholesky();
+        ldlt: |a: Matrix<T, N, N>| a.ldlt();
+    }
+}
+
+operations! {
+    /// Which computes N² determinants.
+    Adjugate(T: Number, N) {
+        adjugate: |a: Matrix<T, N, N>| a.adjugate();
+    }
+}
+
+operations! {
+    /// P A = L U.
+    Lu(T: Number, N) {
+        l: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.l());
+        u: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.u());
+        permutation: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.permutation());
+        solve: |(a, b): (Matrix<T, N, N>, Matrix<T, N, 2>)| a.lu().map(|lu| lu.solve(b));
+        solve_in_place: |(a, mut b): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.lu().map(|lu| {
+                lu.solve_in_place(&mut b);
+                b
+            })
+        };
+        solve_transpose: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.lu().map(|lu| lu.solve_transpose(b))
+        };
+        inverse: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.inverse());
+        determinant: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.determinant());
+        reconstruct: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.reconstruct());
+    }
+}
+
+operations! {
+    /// A = L Lᴴ.
+    Cholesky(T: Number, N) {
+        l: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.l());
+        solve: |(a, b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
+            a.cholesky().map(|cholesky| cholesky.solve(b))
+        };
+        solve_in_place: |(a, mut b): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.cholesky().map(|cholesky| {
+                cholesky.solve_in_place(&mut b);
+                b
+            })
+        };
+        inverse: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.inverse());
+        determinant: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.determinant());
+        reconstruct: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.reconstruct());
+        rank_one_update: |(a, x): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.cholesky().map(|mut cholesky| {
+                cholesky.rank_one_update(x);
+                cholesky
+            })
+        };
+        rank_one_downdate: |(a, x): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.cholesky().map(|mut cholesky| (cholesky.rank_one_downdate(x), cholesky))
+        };
+    }
+}
+
+operations! {
+    /// A = L D Lᴴ.
+    Ldlt(T: Number, N) {
+        l: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.l());
+        d: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.d());
+        is_positive_definite: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.is_positive_definite());
+        solve: |(a, b): (Matrix<T, N, N>, Matrix<T, N, 2>)| a.ldlt().map(|ldlt| ldlt.solve(b));
+        solve_in_place: |(a, mut b): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.ldlt().map(|ldlt| {
+                ldlt.solve_in_place(&mut b);
+                b
+            })
+        };
+        inverse: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.inverse());
+        determinant: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.determinant());
+        reconstruct: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.reconstruct());
+        rank_one_update: |(a, x, s): (Matrix<T, N, N>, Vector<T, N>, T::Real)| {
+            a.ldlt().map(|mut ldlt| (ldlt.rank_one_update(x, s), ldlt))
+        };
+    }
+}
