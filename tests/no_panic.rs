@@ -118,7 +118,10 @@ fn no_function_is_forgotten() {
     }
     let mut functions_found = BTreeSet::new();
     for (name, text) in files(&root().join("crates/hadamard/src")) {
-        let left_out = name.starts_with("simd") || LEFT_OUT.iter().any(|(file, _)| *file == name);
+        // In constants, where a panic is a compile error.
+        let konst = name.starts_with("konst");
+        let left_out =
+            konst || name.starts_with("simd") || LEFT_OUT.iter().any(|(file, _)| *file == name);
         if !left_out {
             functions_found.extend(functions(&text));
         }

@@ -121,7 +121,7 @@ pub fn hard<T: Float, const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<T
     }
     if kind == 6 {
         let factor: T = power(rng.i32(-T::RANGE..=T::RANGE));
-        a = a * factor;
+        a *= factor;
     }
     if rng.u8(..16) == 0 {
         a[(rng.usize(..M), rng.usize(..N))] = T::SPECIAL[rng.usize(..10)];

@@ -15,7 +15,8 @@
 //! ```
 //!
 //! A `static` of such a value lies in read-only memory, in flash on a microcontroller, and
-//! takes no start-up code.
+//! takes no start-up code: `cargo run --example flash` shows it for a camera, a filter and a
+//! table of rotations.
 //!
 //! # What holds for all of them
 //!
