@@ -24,7 +24,14 @@ fn for_other_crates() -> Vec<String> {
 
 /// Whether the line after a condition begins an item that is added.
 fn begins_item(line: &str) -> bool {
-    let words = ["mod ", "pub(crate) mod ", "impl", "use ", "#[diagnostic::do_not_recommend]"];
+    let words = [
+        "mod ",
+        "pub(crate) mod ",
+        "extern crate ",
+        "impl",
+        "use ",
+        "#[diagnostic::do_not_recommend]",
+    ];
     words.iter().any(|word| line.trim_start().starts_with(word))
 }
 

@@ -193,6 +193,9 @@ fn an_inverse_that_does_not_fit_is_an_error() {
     assert_eq!(a.ldlt().unwrap_err().column, 1);
     let a = matrix([[-1.0, 30_000.0], [1.0, 30_000.0]]);
     assert_eq!(a.lu().unwrap_err().column, 1);
+    let diag = vector![I16F16::ONE, small, I16F16::ONE].diag();
+    assert_eq!(diag.inverse().unwrap_err().column, 1);
+    assert_eq!(vector![I16F16::MIN, I16F16::ZERO].diag().inverse().unwrap_err().column, 1);
 }
 
 proptest! {

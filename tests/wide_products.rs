@@ -205,6 +205,28 @@ fn as_many_terms_as_the_accumulator_promises() {
     assert_eq!(x.dot_wide(&*x), 1 << 30);
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// `arm_mat_mult_q7` and `arm_mat_mult_q15`, as they are documented: accumulators in 18.14
+    /// and 34.30, which are truncated and saturated. Rounding gives that or one unit more.
+    #[test]
+    fn kernels_of_cmsis_truncate(bits in uniform::<_, 12>(ANY)) {
+        fn check<T: Exact>(bits: &[u64]) {
+            let a = Matrix::<T, 2, 3>::from_fn(|i, j| T::draw(bits[3 * i + j]));
+            let b = Matrix::<T, 3, 2>::from_fn(|i, j| T::draw(bits[6 + 2 * i + j]));
+            let sums = a.map(T::units) * b.map(T::units);
+            let truncated = sums.map(|x| T::of_units(x >> T::FRACTION_BITS).units());
+            let found = a.mul_saturating(b).map(T::units);
+            let above = found - truncated;
+            assert!((above.equal(0) | above.equal(1)).all(), "{found:?} {truncated:?}");
+        }
+        check::<FixedI8<U7>>(&bits);
+        check::<FixedI16<U15>>(&bits);
+        check::<FixedI32<U31>>(&bits);
+    }
+}
+
 /// What q15 kernels get wrong: two products of -1 by -1 are 2, which 2.30 does not have.
 #[test]
 fn minus_one_squared_twice() {

@@ -36,11 +36,13 @@
 //! [`ldlt`](crate::Matrix::ldlt) give an error instead, and
 //! [`mul_wide`](crate::Matrix::mul_wide) and
 //! [`mul_saturating`](crate::Matrix::mul_saturating) neither overflow nor round on the way.
+//! A norm is computed the same way, `I16F16::saturate(x.dot_wide(x).sqrt())`.
 //!
 //! ```
 //! # #[cfg(feature = "fixed-1")] {
 //! # use fixed_1 as fixed;
 //! use fixed::types::{I1F15, I16F16};
+//! use hadamard::scalar::Narrow;
 //! use hadamard::{mat, vector};
 //!
 //! let a = mat![2.0, 1.0; 1.0, 1.0].cast::<I16F16>();
@@ -53,6 +55,10 @@
 //!
 //! let (b, y) = (mat![0.5, -0.75].cast::<I1F15>(), vector![-1.0, 0.25].cast());
 //! assert_eq!(b.mul_saturating(y), mat![-0.6875].cast());
+//!
+//! // 300² and 400² are too large, 500 is not.
+//! let v = vector![300.0, 400.0].cast::<I16F16>();
+//! assert_eq!(I16F16::saturate(v.dot_wide(v).sqrt()), 500);
 //! # }
 //! ```
 
@@ -191,6 +197,22 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
             }
         }
         sum
+    }
+
+    /// 1 / x, or `None` where there is no such number: for zero and NaN, and for numbers of
+    /// fixed point that are so small that their reciprocals are too large.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Field;
+    ///
+    /// assert_eq!((4.0.checked_recip(), 0.0.checked_recip()), (Some(0.25), None));
+    /// ```
+    #[must_use]
+    #[inline]
+    fn checked_recip(self) -> Option<Self> {
+        (self != Self::ZERO && !is_nan(self)).then(|| Self::ONE / self)
     }
 
     /// This number divided by `n`, which need not be a number of this type.

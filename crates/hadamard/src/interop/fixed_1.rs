@@ -160,6 +160,11 @@ macro_rules! signed {
                 $Fixed::from_num(n)
             }
 
+            #[inline]
+            fn checked_recip(self) -> Option<Self> {
+                $Fixed::checked_recip(self)
+            }
+
             /// Where `n` is larger than any number of so many bits, nothing is left of one.
             #[inline]
             fn divide_by(self, n: usize) -> Self {

@@ -123,9 +123,9 @@ fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Si
     Ok(())
 }
 
-impl<T: Pivot, const N: usize> Ldlt<T, N> {
+#[cfg(feature = "fixed-1")]
+impl<T, const N: usize> Ldlt<T, N> {
     /// The same factors with elements of another type.
-    #[cfg(feature = "fixed-1")]
     #[inline]
     pub(super) fn try_from_factors<U>(
         ldlt: Ldlt<U, N>,
@@ -133,7 +133,9 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ) -> Result<Self, Singular> {
         Ok(Ldlt { factors: convert(&ldlt.factors)? })
     }
+}
 
+impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// The factor L, with ones on its diagonal.
     ///
     /// # Examples

@@ -156,9 +156,9 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     Ok(x)
 }
 
-impl<T: Pivot, const N: usize> Lu<T, N> {
+#[cfg(feature = "fixed-1")]
+impl<T, const N: usize> Lu<T, N> {
     /// The same factors with elements of another type.
-    #[cfg(feature = "fixed-1")]
     #[inline]
     pub(super) fn try_from_factors<U>(
         lu: Lu<U, N>,
@@ -166,7 +166,9 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ) -> Result<Self, Singular> {
         Ok(Lu { factors: convert(&lu.factors)?, pivots: lu.pivots })
     }
+}
 
+impl<T: Pivot, const N: usize> Lu<T, N> {
     /// Replaces the matrix in `factors` by its factors.
     fn factorise(&mut self) -> Result<(), Singular> {
         for k in 0..N {

@@ -1,9 +1,10 @@
 //! Matrix products that neither overflow nor are rounded on the way.
 //!
 //! What users of integer kernels complain about is a sum that overflows before it is
-//! saturated: CMSIS-DSP's q31 product has one guard bit in its accumulator, and some of its
-//! kernels promised a saturation that was not there (its issue 328; CMSIS 5, issue 1504).
-//! Here the type of the accumulator has room for every sum that there can be.
+//! saturated: CMSIS-DSP's q31 product has one guard bit in its accumulator, 2.62, and where
+//! processors lack a widening sum, two q15 products of -1 by -1 were added in 32 bits. Others
+//! found that the saturation which the documentation of `arm_mat_mult_q31` promised was not
+//! there. Here the type of the accumulator has room for every sum that there can be.
 
 use core::ops::Add;
 

@@ -2,7 +2,7 @@
 
 use crate::error::Singular;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{Field, Scalar, is_nan};
+use crate::scalar::{Field, Scalar};
 use crate::shape::{DiagShape, DiagonalShape, Dims};
 
 /// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
@@ -150,7 +150,7 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     /// # Errors
     ///
     /// [`Singular`] with the first column whose element is zero or not a
-    /// number.
+    /// number, or whose reciprocal is too large for a fixed-point number.
     ///
     /// # Examples
     ///
@@ -169,7 +169,7 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     where
         T: Field,
     {
-        match self.diagonal.iter().position(|&x| x == T::ZERO || is_nan(x)) {
+        match self.diagonal.iter().position(|&x| x.checked_recip().is_none()) {
             Some(column) => Err(Singular { column }),
             None => Ok(Diag { diagonal: self.diagonal.recip() }),
         }

@@ -15,7 +15,7 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 /// the operations that a full matrix would take. The product of two is lower
 /// triangular again, and its type says so.
 ///
-/// It is stored as a full matrix.
+/// It is stored as a full matrix. Solutions with fixed-point numbers overflow as integers do.
 ///
 /// # Examples
 ///
