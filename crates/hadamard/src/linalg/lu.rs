@@ -393,7 +393,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
 /// The first element of the largest size, from row `k` on, and its row. NaN counts
 /// as larger than every number, so that it is not passed over.
 #[inline]
-fn largest<T: ComplexField, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
+pub(super) fn largest<T: ComplexField, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
     let (mut row, mut pivot, mut size) = (k, column[k], size_of(column[k]));
     for i in k + 1..N {
         let candidate = size_of(column[i]);
@@ -413,7 +413,7 @@ fn size_of<T: ComplexField>(x: T) -> T::Real {
 /// Exchanges elements `k` and `l`, which are below `N`. Saying so again instead of
 /// trusting it leaves nothing that could panic.
 #[inline]
-fn exchange<T, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
+pub(super) fn exchange<T, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
     if k < N && l < N {
         elements.swap(k, l);
     }
