@@ -1,7 +1,9 @@
 //! Determinants, inverses, adjugates, powers, symmetric matrices, fused products.
 
 use fastrand::Rng;
-use hadamard::linalg::{Symmetric, congruence, congruence_to, joseph, joseph_to};
+use hadamard::linalg::{
+    Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
+};
 use hadamard::{Matrix, mat, vector};
 use nalgebra::SMatrix;
 
@@ -307,6 +309,9 @@ fn fused_products_have_the_bits_of_the_plain_ones() {
             out = before;
             a.mul_add_to(&b, &mut out);
             same(out, before + product);
+            out = before;
+            a.mul_sub_from(&b, &mut out);
+            same(out, before - product);
         }
     }
     check::<1, 1, 1>();
@@ -314,6 +319,44 @@ fn fused_products_have_the_bits_of_the_plain_ones() {
     check::<4, 4, 4>();
     check::<5, 7, 1>();
     check::<1, 6, 3>();
+}
+
+#[test]
+fn what_is_done_in_place_has_the_bits_of_the_other_forms() {
+    fn check<const N: usize>() {
+        let rng = &mut Rng::with_seed(7);
+        for _ in 0..30 {
+            let (a, p) = (wild::<N, N>(rng), Symmetric::from_lower(wild::<N, N>(rng)));
+            let mut out = p;
+            congruence_in_place(&a, &mut out);
+            same(out.to_matrix(), congruence(a, &p).to_matrix());
+            let w = wild::<2, N>(rng);
+            out = p;
+            out.rank_update(&w, -1.0);
+            same(out.to_matrix(), (p - w.gram()).to_matrix());
+            out = p;
+            out.rank_update(&w, 2.0);
+            same(out.to_matrix(), (p + w.gram() * 2.0).to_matrix());
+            let mut inverted = a;
+            match (a.inverse(), inverted.invert_in_place()) {
+                (Ok(inverse), Ok(())) => same(inverted, inverse),
+                (inverse, result) => assert_eq!(inverse.err(), result.err()),
+            }
+            // Most of the wild ones have no inverse.
+            let tame = Matrix::<f64, N, N>::from_fn(|_, _| rng.f64() - 0.5);
+            inverted = tame;
+            assert_eq!(inverted.invert_in_place(), Ok(()));
+            same(inverted, tame.inverse().unwrap());
+        }
+    }
+    check::<1>();
+    check::<2>();
+    check::<3>();
+    check::<4>();
+    check::<6>();
+    let mut integers = mat![1, 2; 1, 3];
+    assert_eq!(integers.invert_in_place(), Ok(()));
+    assert_eq!(integers, mat![3, -2; -1, 1]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Cholesky decomposition.
 
+use hadamard::linalg::Cholesky;
 use hadamard::{Matrix, mat, vector};
 use num_complex::Complex;
 
@@ -15,6 +16,26 @@ fn downdates_that_leave_nothing_are_refused_and_change_nothing() {
     assert_eq!(cholesky.rank_one_downdate(vector![0.0, 1.0]), Ok(()));
     cholesky.rank_one_update(vector![0.0, f64::NAN]);
     assert!(cholesky.reconstruct()[(1, 1)].is_nan());
+}
+
+#[test]
+fn a_decomposition_in_a_given_place_is_the_other_one_or_that_of_the_identity() {
+    let a = mat![4.0, 2.0, 1.0; 2.0, 5.0, 3.0; 1.0, 3.0, 6.0];
+    let mut out = Cholesky::IDENTITY;
+    assert_eq!(a.cholesky_to(&mut out), Ok(()));
+    assert_eq!(out.l(), a.cholesky().unwrap().l());
+    assert_eq!((-a).cholesky_to(&mut out).unwrap_err().column, 0);
+    assert_eq!(out.l().to_matrix(), Matrix::IDENTITY);
+}
+
+#[test]
+fn whitened_is_what_the_factor_solves() {
+    let cholesky = mat![4.0, 2.0, 1.0; 2.0, 5.0, 3.0; 1.0, 3.0, 6.0].cholesky().unwrap();
+    let b = mat![0.1, -7.0; 0.3, 0.7; -0.9, 1.1];
+    let mut whitened = b;
+    cholesky.whiten_in_place(&mut whitened);
+    assert_eq!(whitened, cholesky.l().solve(b).unwrap());
+    assert!((whitened.tr_mul(whitened) - b.tr_mul(cholesky.solve(b))).norm() < 1e-14);
 }
 
 #[test]

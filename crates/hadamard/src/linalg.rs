@@ -79,6 +79,7 @@ mod fused;
 mod hessenberg;
 mod householder;
 mod inverse;
+mod invert;
 mod jacobi;
 #[cfg(feature = "wide-1")]
 mod lanes;
@@ -114,7 +115,7 @@ mod turn;
 
 pub use bidiagonal::Bidiagonal;
 pub use cholesky::Cholesky;
-pub use covariance::{congruence, congruence_to, joseph, joseph_to};
+pub use covariance::{congruence, congruence_in_place, congruence_to, joseph, joseph_to};
 pub use eigenvalues::Eigenvalue;
 pub use functions::MatrixFunctionError;
 pub use hessenberg::Hessenberg;

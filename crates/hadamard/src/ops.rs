@@ -10,7 +10,9 @@ mod mul_wide;
 mod neg;
 mod refused;
 mod scale;
+mod terms;
 
 pub(crate) use forward::forward_ref;
 pub(crate) use kernel::{apply, apply_zip};
 pub(crate) use mul::product_into;
+pub(crate) use terms::sum_of;

@@ -80,6 +80,33 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Ok(Cholesky { l: Lower { matrix: l } })
     }
 
+    /// Writes the Cholesky decomposition to `out`: see [`cholesky`](Self::cholesky).
+    ///
+    /// # Errors
+    ///
+    /// [`NotPositiveDefinite`], as for [`cholesky`](Self::cholesky); `out` is then the
+    /// decomposition of the identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Cholesky;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = Cholesky::IDENTITY;
+    /// mat![4.0, 2.0; 2.0, 5.0].cholesky_to(&mut out)?;
+    /// assert_eq!(out.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    pub fn cholesky_to(&self, out: &mut Cholesky<T, N>) -> Result<(), NotPositiveDefinite>
+    where
+        T: ComplexField,
+        Dims: CholeskyShape<M, N>,
+    {
+        out.l.matrix = renamed(self);
+        factorise(&mut out.l.matrix).inspect_err(|_| *out = Cholesky::IDENTITY)
+    }
+
     /// Whether a matrix is Hermitian (or real and symmetric), exactly, and positive
     /// definite: xᴴ A x > 0 for every x but zero.
     ///
@@ -130,9 +157,6 @@ fn factorise<T: ComplexField, const N: usize>(
         // The root of the smallest pivot still has a finite reciprocal.
         let root = pivot.sqrt();
         let reciprocal = T::Real::ONE / root;
-        for i in 0..k {
-            column[i] = T::ZERO;
-        }
         column[k] = T::from_real(root);
         for i in k + 1..N {
             column[i] = column[i].scale(reciprocal);
@@ -141,12 +165,24 @@ fn factorise<T: ComplexField, const N: usize>(
             let (done, rest) = a.columns.split_at_mut(j);
             let (column, next) = (&done[k], &mut rest[0]);
             subtract_multiple(column[j].conjugate(), column, next, j, N);
+            next[k] = T::ZERO;
         }
     }
     Ok(())
 }
 
 impl<T: ComplexField, const N: usize> Cholesky<T, N> {
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Cholesky;
+    ///
+    /// assert_eq!(Cholesky::<f64, 3>::IDENTITY.determinant(), 1.0);
+    /// ```
+    pub const IDENTITY: Self = Cholesky { l: Lower { matrix: Matrix::IDENTITY } };
+
     /// The factor L.
     ///
     /// # Examples
@@ -210,6 +246,29 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
             let x = &mut b.columns[j];
             forward(&self.l.matrix, Diagonal::Stored, x, 0);
             back_adjoint(&self.l.matrix, Diagonal::Stored, x, 0);
+        }
+    }
+
+    /// Replaces B by L⁻¹ B: what has the covariance A then has that of white noise, the
+    /// identity.
+    ///
+    /// Half of [`solve_in_place`](Self::solve_in_place), and enough for what is symmetric in
+    /// both sides: Bᵀ A⁻¹ B = (L⁻¹ B)ᵀ L⁻¹ B. Takes `N²` operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![8.0, 12.0];
+    /// mat![4.0, 2.0; 2.0, 5.0].cholesky()?.whiten_in_place(&mut b);
+    /// assert_eq!(b, vector![4.0, 4.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        for j in 0..Q {
+            forward(&self.l.matrix, Diagonal::Stored, &mut b.columns[j], 0);
         }
     }
 

@@ -5,6 +5,7 @@ use core::ops::{Add, Mul};
 use super::symmetric::Symmetric;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
+use crate::ops::sum_of;
 use crate::scalar::Scalar;
 use crate::shape::CongruenceShape;
 
@@ -73,6 +74,46 @@ pub fn congruence_to<T, R, const M: usize, const N: usize, const P: usize>(
     each_element(a.as_matrix(), p, out, |_, x| x);
 }
 
+/// Replaces P by A P Aᵀ, for a square A: see [`congruence`].
+///
+/// Takes the memory of N elements beside its arguments.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::{Symmetric, congruence_in_place};
+/// use hadamard::mat;
+///
+/// let mut p = Symmetric::from_lower(mat![2, 1; 1, 3]);
+/// congruence_in_place(&mat![1, 1; 0, 1], &mut p);
+/// assert_eq!(p.to_matrix(), mat![7, 4; 4, 3]);
+/// ```
+pub fn congruence_in_place<T, R, const N: usize, const P: usize>(a: R, p: &mut Symmetric<T, P>)
+where
+    T: Copy + Add<Output = T> + Mul<Output = T>,
+    R: Operand<T, P, N>,
+    R::Dims: CongruenceShape<P, N, P, P>,
+{
+    let (a, p) = (&a.as_matrix().columns, &mut p.matrix.columns);
+    // A P, column by column.
+    for j in 0..P {
+        let column = p[j];
+        for i in 0..P {
+            p[j][i] = sum_of!(P, k => column[k] * a[k][i]);
+        }
+    }
+    // Row i of A P Aᵀ needs that of A P: from the last one on, so that there is a place for
+    // the mirror images.
+    for i in (0..P).rev() {
+        let row: [T; P] = core::array::from_fn(|k| p[k][i]);
+        for j in i..P {
+            let sum = sum_of!(P, k => a[k][j] * row[k]);
+            p[j][i] = sum;
+            p[i][j] = sum;
+        }
+    }
+}
+
 /// Replaces each element of `out` by `f` of it and of that of A P Aᵀ. Some relation has
 /// said that P = N.
 fn each_element<T, const M: usize, const N: usize, const P: usize>(
@@ -88,18 +129,10 @@ fn each_element<T, const M: usize, const N: usize, const P: usize>(
         // P times row j of A, which is column j of P Aᵀ.
         let mut column = p[0];
         for i in 0..N {
-            let mut sum = p[0][i] * a[0][j];
-            for k in 1..N {
-                sum = sum + p[k][i] * a[k][j];
-            }
-            column[i] = sum;
+            column[i] = sum_of!(N, k => p[k][i] * a[k][j]);
         }
         for i in j..M {
-            let mut sum = a[0][i] * column[0];
-            for k in 1..N {
-                sum = sum + a[k][i] * column[k];
-            }
-            out[j][i] = f(out[j][i], sum);
+            out[j][i] = f(out[j][i], sum_of!(N, k => a[k][i] * column[k]));
             out[i][j] = out[j][i];
         }
     }

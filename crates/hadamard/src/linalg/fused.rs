@@ -4,11 +4,11 @@
 //! Each gives the bits of the product that it stands for: the terms of a sum
 //! are added in the same order, and a sum starts with its first term.
 
-use core::ops::{Add, Mul};
+use core::ops::{Add, Mul, Sub};
 
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::product_into;
+use crate::ops::{product_into, sum_of};
 use crate::shape::{MulShape, MulTrShape, TrMulShape};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -100,11 +100,35 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         let factors = &rhs.as_matrix().columns;
         for j in 0..Q {
             for i in 0..M {
-                let mut sum = self.columns[0][i] * factors[j][0];
-                for k in 1..N {
-                    sum = sum + self.columns[k][i] * factors[j][k];
-                }
+                let sum = sum_of!(N, k => self.columns[k][i] * factors[j][k]);
                 out.columns[j][i] = out.columns[j][i] + sum;
+            }
+        }
+    }
+
+    /// Subtracts A B from `out`: C ← C - A B, the terms in the order of the product.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut c = mat![100; 200];
+    /// mat![1, 2; 3, 4].mul_sub_from(&mat![5; 6], &mut c);
+    /// assert_eq!(c, mat![83; 161]);
+    /// ```
+    #[inline]
+    pub fn mul_sub_from<R, const P: usize, const Q: usize>(&self, rhs: R, out: &mut Matrix<T, M, Q>)
+    where
+        T: Sub<Output = T>,
+        R: Operand<T, P, Q>,
+        R::Dims: MulShape<M, N, P, Q>,
+    {
+        let factors = &rhs.as_matrix().columns;
+        for j in 0..Q {
+            for i in 0..M {
+                let sum = sum_of!(N, k => self.columns[k][i] * factors[j][k]);
+                out.columns[j][i] = out.columns[j][i] - sum;
             }
         }
     }
@@ -159,16 +183,12 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         for j in 0..Q {
             for i in 0..N {
                 let (x, y) = (&self.columns[i], &rhs.columns[j]);
-                let mut sum = x[0] * y[0];
-                for k in 1..M {
-                    sum = sum + x[k] * y[k];
-                }
-                out.columns[j][i] = sum;
+                out.columns[j][i] = sum_of!(M, k => x[k] * y[k]);
             }
         }
     }
 
-    /// Whole columns are scaled and added, as in the product.
+    /// Whole columns are scaled and added, as in the product; or single sums, as there.
     #[inline]
     fn mul_tr_into<const P: usize, const Q: usize>(
         &self,
@@ -177,6 +197,12 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
     ) {
         for j in 0..P {
             let column = &mut out.columns[j];
+            if cfg!(not(has_lanes)) {
+                for i in 0..M {
+                    column[i] = sum_of!(N, k => self.columns[k][i] * rhs.columns[k][j]);
+                }
+                continue;
+            }
             for i in 0..M {
                 column[i] = self.columns[0][i] * rhs.columns[0][j];
             }

@@ -2,6 +2,7 @@
 
 use super::closed;
 use super::determinant::cofactors;
+use super::invert::invert as in_place;
 use super::ring::Ring;
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -48,6 +49,36 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         T::inverse(self.renamed::<N, N>())
     }
+
+    /// Replaces a square matrix by its inverse A⁻¹, with the bits of
+    /// [`inverse`](Self::inverse).
+    ///
+    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
+    /// is larger than 4 x 4.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`], as for [`inverse`](Self::inverse); what A is then is not promised.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
+    /// a.invert_in_place()?;
+    /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "try_inverse_mut")]
+    pub fn invert_in_place(&mut self) -> Result<(), Singular>
+    where
+        T: Ring,
+        Dims: InverseShape<M, N>,
+    {
+        T::invert(self)
+    }
 }
 
 #[inline]
@@ -66,6 +97,9 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
 /// Replaces A by A⁻¹, by LU decomposition.
 #[inline(never)]
 fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+    if cfg!(not(has_lanes)) {
+        return in_place(a);
+    }
     *a = a.lu()?.inverse();
     Ok(())
 }

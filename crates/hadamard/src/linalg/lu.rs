@@ -427,7 +427,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
 /// The first element of the largest size, from row `k` on, and its row. NaN counts
 /// as larger than every number, so that it is not passed over.
 #[inline]
-fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
+pub(super) fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
     let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
     for i in k + 1..N {
         let candidate = column[i].size();
@@ -441,7 +441,7 @@ fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
 /// Exchanges elements `k` and `l`, which are below `N`. Saying so again instead of
 /// trusting it leaves nothing that could panic.
 #[inline]
-fn exchange<T, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
+pub(super) fn exchange<T, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
     if k < N && l < N {
         elements.swap(k, l);
     }

@@ -1,5 +1,6 @@
 //! What elements must be able to do for determinants and inverses.
 
+use super::invert::invert;
 use super::{bareiss, closed, inverse};
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -23,6 +24,14 @@ pub trait Ring: Scalar {
     /// A⁻¹: see [`Matrix::inverse`].
     #[doc(hidden)]
     fn inverse<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Matrix<Self, N, N>, Singular>;
+
+    /// Replaces A by A⁻¹, where M = N: see [`Matrix::invert_in_place`].
+    #[doc(hidden)]
+    #[inline]
+    fn invert<const M: usize, const N: usize>(a: &mut Matrix<Self, M, N>) -> Result<(), Singular> {
+        *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
+        Ok(())
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -38,6 +47,15 @@ impl<T: ComplexField> Ring for T {
     #[inline]
     fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, Singular> {
         inverse::of_floats(a)
+    }
+
+    #[inline]
+    fn invert<const M: usize, const N: usize>(a: &mut Matrix<T, M, N>) -> Result<(), Singular> {
+        if cfg!(not(has_lanes)) && N > 4 {
+            return invert(a);
+        }
+        *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
+        Ok(())
     }
 }
 

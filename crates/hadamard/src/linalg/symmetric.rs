@@ -4,6 +4,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
 use crate::matrix::{Matrix, Vector};
+use crate::ops::sum_of;
 
 /// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
 ///
@@ -139,14 +140,40 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         for j in 0..N {
             for i in j..N {
                 let (x, y) = (&self.columns[i], &self.columns[j]);
-                let mut sum = x[0] * y[0];
-                for k in 1..M {
-                    sum = sum + x[k] * y[k];
-                }
-                out.columns[j][i] = sum;
+                out.columns[j][i] = sum_of!(M, k => x[k] * y[k]);
             }
         }
         Symmetric::from_lower(out)
+    }
+}
+
+impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
+    /// Replaces P by P + s Wᵀ W, for a `K x N` matrix W: an update of rank K, in place.
+    ///
+    /// Of a covariance, what a measurement takes away from it: the last line of a Kalman
+    /// filter is P ← P - Wᵀ W for W = L⁻¹ H P, where L Lᵀ = H P Hᵀ + R.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// let mut p = Symmetric::from_lower(mat![10, 0; 0, 10]);
+    /// p.rank_update(&mat![1, 2; 0, 1], -1);
+    /// assert_eq!(p.to_matrix(), mat![9, -2; -2, 5]);
+    /// ```
+    #[doc(alias = "syrk")]
+    pub fn rank_update<const K: usize>(&mut self, w: &Matrix<T, K, N>, factor: T) {
+        let p = &mut self.matrix.columns;
+        for j in 0..N {
+            for i in j..N {
+                let (x, y) = (&w.columns[i], &w.columns[j]);
+                let sum = p[j][i] + sum_of!(K, k => x[k] * y[k]) * factor;
+                p[j][i] = sum;
+                p[i][j] = sum;
+            }
+        }
     }
 }
 

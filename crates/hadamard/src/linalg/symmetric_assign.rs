@@ -9,29 +9,32 @@ use crate::shape::{AddShape, Dims, NoSymmetricSum, SubShape};
 use crate::structured::Diag;
 
 macro_rules! sums {
-    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident, $Rhs:ty: $Bound:path;)*) => {$(
+    ($(
+        $OpAssign:ident::$op_assign:ident, $Shape:ident,
+        $Rhs:ty: $Bound:path, $rhs:ident => $summand:expr;
+    )*) => {$(
         impl<T, const M: usize, const P: usize> $OpAssign<$Rhs> for Symmetric<T, M>
         where
             T: Copy + $Bound,
             Dims: $Shape<M, M, P, P>,
         {
             #[inline]
-            fn $op_assign(&mut self, rhs: $Rhs) {
-                *self = (*self).$op(rhs);
+            fn $op_assign(&mut self, $rhs: $Rhs) {
+                self.matrix.$op_assign($summand);
             }
         }
     )*};
 }
 
 sums! {
-    Add::add, AddAssign::add_assign, AddShape, Symmetric<T, P>: Add<Output = T>;
-    Add::add, AddAssign::add_assign, AddShape, &Symmetric<T, P>: Add<Output = T>;
-    Add::add, AddAssign::add_assign, AddShape, Diag<T, P>: Scalar;
-    Add::add, AddAssign::add_assign, AddShape, &Diag<T, P>: Scalar;
-    Sub::sub, SubAssign::sub_assign, SubShape, Symmetric<T, P>: Sub<Output = T>;
-    Sub::sub, SubAssign::sub_assign, SubShape, &Symmetric<T, P>: Sub<Output = T>;
-    Sub::sub, SubAssign::sub_assign, SubShape, Diag<T, P>: Scalar;
-    Sub::sub, SubAssign::sub_assign, SubShape, &Diag<T, P>: Scalar;
+    AddAssign::add_assign, AddShape, Symmetric<T, P>: Add<Output = T>, p => &p.matrix;
+    AddAssign::add_assign, AddShape, &Symmetric<T, P>: Add<Output = T>, p => &p.matrix;
+    AddAssign::add_assign, AddShape, Diag<T, P>: Scalar, d => d;
+    AddAssign::add_assign, AddShape, &Diag<T, P>: Scalar, d => d;
+    SubAssign::sub_assign, SubShape, Symmetric<T, P>: Sub<Output = T>, p => &p.matrix;
+    SubAssign::sub_assign, SubShape, &Symmetric<T, P>: Sub<Output = T>, p => &p.matrix;
+    SubAssign::sub_assign, SubShape, Diag<T, P>: Scalar, d => d;
+    SubAssign::sub_assign, SubShape, &Diag<T, P>: Scalar, d => d;
 }
 
 /// Refused, to say what to write instead.

@@ -45,7 +45,7 @@ pub(crate) fn apply_zip<
     if simd::zip(&mut matrix.columns, &rhs.columns, &mut f) {
         return;
     }
-    if const { M * N < 8 } {
+    if const { cfg!(has_lanes) && M * N < 8 } {
         // In copies, which do not overlap for all that the compiler knows.
         let (mut copy, others) = (*matrix, *rhs);
         zip_plainly(copy.as_mut_slice(), others.as_slice(), f);

@@ -3,6 +3,7 @@
 use core::ops::{Add, Mul, MulAssign};
 
 use super::forward::forward_ref;
+use super::terms::sum_of;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, MulAssignShape, MulShape};
 use crate::simd;
@@ -22,6 +23,12 @@ where
 
     #[inline]
     fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
+        if cfg!(not(has_lanes)) {
+            // Built where it stays, and not in the closure below.
+            let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
+            plain_product_into(self, rhs, &mut out);
+            return out;
+        }
         let columns = simd::product(&self.columns, &rhs.columns, || {
             // What the result is filled with first is overwritten: `T` may have no zero.
             let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
@@ -56,7 +63,8 @@ pub(crate) fn product_into<
 /// The same by plain loops.
 ///
 /// Whole columns of `a` are scaled and added, so that memory is read in its order. Each sum
-/// starts with its first term, so that no zero is needed.
+/// starts with its first term, so that no zero is needed. Without vector registers, one sum
+/// after the other stays in a register instead: the same bits.
 #[inline]
 fn plain_product_into<
     T,
@@ -72,6 +80,19 @@ fn plain_product_into<
 ) where
     T: Copy + Add<Output = T> + Mul<Output = T>,
 {
+    if cfg!(not(has_lanes)) {
+        let mut j = 0;
+        while j < Q {
+            let (column, factors) = (&mut out.columns[j], &b.columns[j]);
+            let mut i = 0;
+            while i < M {
+                column[i] = sum_of!(N, k => a.columns[k][i] * factors[k]);
+                i += 1;
+            }
+            j += 1;
+        }
+        return;
+    }
     let mut j = 0;
     while j < Q {
         let (column, factors) = (&mut out.columns[j], &b.columns[j]);

@@ -75,7 +75,8 @@ macro_rules! float {
 
             #[inline]
             fn is_finite(self) -> bool {
-                $Float::is_finite(self)
+                // As `f32::is_finite`, which becomes twice as many instructions without vectors.
+                $Float::abs(self) <= $Float::MAX
             }
 
             #[inline]

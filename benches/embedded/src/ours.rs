@@ -1,0 +1,147 @@
+//! The operations of `hadamard`.
+
+use hadamard::linalg::{Cholesky, Symmetric, congruence_in_place};
+use hadamard::{Matrix, Vector};
+
+use crate::inputs::{definite, motion, number};
+use crate::measure::measure;
+
+#[inline(never)]
+fn multiply<const N: usize>(
+    a: &Matrix<f32, N, N>,
+    b: &Matrix<f32, N, N>,
+    out: &mut Matrix<f32, N, N>,
+) {
+    a.mul_to(b, out);
+}
+
+/// A B.
+#[inline(always)]
+pub fn product<const N: usize>() {
+    let [a, b] = [0, 1].map(|seed| Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, seed)));
+    measure(
+        &(a, b, Matrix::ZERO),
+        |(a, b, out)| multiply(a, b, out),
+        |(_, _, out), f| out.iter().for_each(|&x| f(x)),
+    );
+}
+
+#[inline(never)]
+fn invert<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) -> bool {
+    *out = *a;
+    out.invert_in_place().is_ok()
+}
+
+/// A⁻¹.
+#[inline(always)]
+pub fn inverse<const N: usize>() {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
+    measure(
+        &(a, Matrix::ZERO),
+        |(a, out)| {
+            invert(a, out);
+        },
+        |(_, out), f| out.iter().for_each(|&x| f(x)),
+    );
+}
+
+#[inline(never)]
+fn solve<const N: usize>(
+    a: &Matrix<f32, N, N>,
+    b: &Vector<f32, N>,
+    x: &mut Vector<f32, N>,
+) -> bool {
+    let mut cholesky = Cholesky::IDENTITY;
+    if a.cholesky_to(&mut cholesky).is_err() {
+        return false;
+    }
+    *x = *b;
+    cholesky.solve_in_place(x);
+    true
+}
+
+/// The solution of A x = b by Cholesky's decomposition.
+#[inline(always)]
+pub fn cholesky_solve<const N: usize>() {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| definite(i, j, N));
+    let b = Vector::<f32, N>::from_fn(|i, j| number(i, j, 2));
+    measure(
+        &(a, b, Vector::ZERO),
+        |(a, b, x)| {
+            solve(a, b, x);
+        },
+        |(_, _, x), f| x.iter().for_each(|&x| f(x)),
+    );
+}
+
+/// The state x and its covariance P.
+#[derive(Clone)]
+struct Estimate {
+    x: Vector<f32, 6>,
+    p: Symmetric<f32, 6>,
+}
+
+/// How the state moves and how it is measured.
+#[derive(Clone)]
+struct Model {
+    f: Matrix<f32, 6, 6>,
+    q: Symmetric<f32, 6>,
+    h: Matrix<f32, 3, 6>,
+    r: Symmetric<f32, 3>,
+}
+
+/// One step of a Kalman filter.
+///
+/// ```text
+/// x ← F x               P ← F P Fᵀ + Q
+/// S = H P Hᵀ + R = L Lᵀ
+/// W = L⁻¹ H P           w = L⁻¹ (z - H x)
+/// x ← x + Wᵀ w          P ← P - Wᵀ W
+/// ```
+#[inline(never)]
+fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
+    let Estimate { x, p } = estimate;
+    let Model { f, q, h, r } = model;
+    f.mul_to(&x.clone(), x);
+    congruence_in_place(f, p);
+    *p += q;
+    let mut w = Matrix::ZERO;
+    h.mul_to(p.as_matrix(), &mut w);
+    let mut s = Matrix::ZERO;
+    w.mul_tr_to(h, &mut s);
+    s += r.as_matrix();
+    let Ok(cholesky) = s.cholesky() else { return false };
+    let mut residual = *z;
+    h.mul_sub_from(&*x, &mut residual);
+    cholesky.whiten_in_place(&mut w);
+    cholesky.whiten_in_place(&mut residual);
+    *x += w.tr_mul(residual);
+    p.rank_update(&w, -1.0);
+    true
+}
+
+/// One step of a filter with six states and three measurements.
+#[inline(always)]
+pub fn kalman_step() {
+    let estimate = Estimate {
+        x: Vector::from_fn(|i, j| number(i, j, 3)),
+        p: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 6))),
+    };
+    let model = Model {
+        f: Matrix::from_fn(motion),
+        q: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 6) / 16.0)),
+        h: Matrix::from_fn(|i, j| number(i, j, 4)),
+        r: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 3))),
+    };
+    let z = Vector::<f32, 3>::from_fn(|i, j| number(i, j, 5));
+    measure(
+        &(estimate, model, z),
+        |(estimate, model, z)| {
+            step(estimate, model, z);
+        },
+        |(estimate, _, _), f| {
+            estimate.x.iter().for_each(|&x| f(x));
+            estimate.p.as_matrix().iter().for_each(|&x| f(x));
+        },
+    );
+}

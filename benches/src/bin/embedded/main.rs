@@ -1,0 +1,62 @@
+//! `cargo run --release -p hadamard-benches --bin embedded`
+//!
+//! Builds the programs of `benches/embedded` for a Cortex-M4F, at three levels of
+//! optimisation, runs them in an emulator and writes `EMBEDDED.md`, or prints it with the
+//! option `--print`. What it takes for that, `scripts/cargo-for` and `scripts/run-in-qemu`
+//! get.
+
+mod elf;
+mod operation;
+mod program;
+mod report;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use operation::OPERATIONS;
+use program::Cost;
+
+/// The levels of optimisation, for size and for speed.
+const LEVELS: [&str; 3] = ["s", "z", "3"];
+
+/// What one operation takes at one level.
+struct Cell {
+    ours: Cost,
+    nalgebra: Cost,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+    let mut levels = Vec::new();
+    for level in LEVELS {
+        program::build(&root, level)?;
+        let mut cells = Vec::new();
+        for operation in &OPERATIONS {
+            let run =
+                |library| program::run(&root, level, &format!("{}-{library}", operation.name));
+            let cell = Cell { ours: run("hadamard")?, nalgebra: run("nalgebra")? };
+            check(operation.title, &cell)?;
+            cells.push(cell);
+        }
+        levels.push(cells);
+    }
+    let stacks = program::lines(&root, LEVELS[0], "stacks")?;
+    let page = report::markdown(&levels, &stacks);
+    if env::args().any(|argument| argument == "--print") {
+        print!("{page}");
+    } else {
+        fs::write(root.join("EMBEDDED.md"), page)?;
+    }
+    Ok(())
+}
+
+/// The results must agree within rounding, or the costs mean nothing.
+fn check(title: &str, cell: &Cell) -> Result<(), String> {
+    let (ours, theirs) = (&cell.ours.results, &cell.nalgebra.results);
+    let size = ours.iter().fold(0.0_f32, |size, x| size.max(x.abs()));
+    let is_equal = ours.len() == theirs.len()
+        && size > 0.0
+        && ours.iter().zip(theirs).all(|(x, y)| (x - y).abs() <= 1e-4 * size);
+    if is_equal { Ok(()) } else { Err(format!("{title}: {ours:?} is not {theirs:?}")) }
+}

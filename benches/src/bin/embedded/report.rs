@@ -1,0 +1,126 @@
+//! The page.
+
+use crate::operation::OPERATIONS;
+use crate::program::Cost;
+use crate::{Cell, LEVELS};
+
+const HEAD: &str = "\
+# On a microcontroller
+
+Written by `cargo run --release -p hadamard-benches --bin embedded`, which compares results
+first. Do not edit.
+
+- What operations take on a Cortex-M4F (`thumbv7em-none-eabihf`), with elements of `f32`: bytes
+  of flash / instructions / bytes of stack. Compiled with fat LTO and one codegen unit, run in
+  QEMU.
+- **flash**: the functions and constants that a program with the operation has and one without
+  has not. Copying and filling memory (`memcpy` and its relatives) is not counted, since nearly
+  every program does it.
+- **instructions**: those executed, by a clock that the emulator drives with them. They are no
+  cycles: most take one, a division or a root fourteen, a taken branch two to four.
+- **stack**: what the call leaves painted over; operands and results are the caller's.
+- nalgebra 0.35 does the same in the same run, by its forms with an output or in place. CMSIS-DSP
+  is quoted, measured in the same emulator when this project began: GCC with `-Os` and `-O3`, its
+  `arm_mat_mult_f32`, `arm_mat_inverse_f32`, and `arm_mat_cholesky_f32` with newlib's `sqrtf`. In
+  the Kalman step it inverts S, where the others solve by Cholesky's decomposition.
+- The target is the best of the other three in each of the three figures. Where it is missed,
+  the last column says by how much.
+";
+
+const KALMAN: &str = "
+## The Kalman step
+
+Six states, three measurements, no memory beside the stack (`benches/embedded/src/ours.rs`):
+
+```rust
+f.mul_to(&x.clone(), x);                    // x ← F x
+congruence_in_place(f, p);                  // P ← F P Fᵀ + Q
+*p += q;
+let mut w = Matrix::ZERO;
+h.mul_to(p.as_matrix(), &mut w);
+let mut s = Matrix::ZERO;                   // S = H P Hᵀ + R = L Lᵀ
+w.mul_tr_to(h, &mut s);
+s += r.as_matrix();
+let Ok(cholesky) = s.cholesky() else { return false };
+let mut residual = *z;
+h.mul_sub_from(&*x, &mut residual);
+cholesky.whiten_in_place(&mut w);           // W = L⁻¹ H P
+cholesky.whiten_in_place(&mut residual);    // w = L⁻¹ (z - H x)
+*x += w.tr_mul(residual);                   // x ← x + Wᵀ w
+p.rank_update(&w, -1.0);                    // P ← P - Wᵀ W
+```
+";
+
+const STACKS: &str = "
+## Stack
+
+Bytes that a call takes at opt-level s, with its result but not its argument, and in brackets
+those of the result. A decomposition that can fail is made beside the `Result` that it is
+returned in, which takes its size a second time; forms that write to a given place or in place
+do not.
+";
+
+/// The page, from the cells of each level and the lines of the program `stacks`.
+pub fn markdown(levels: &[Vec<Cell>], stacks: &[Vec<String>]) -> String {
+    let mut page = HEAD.to_owned();
+    for (level, cells) in LEVELS.iter().zip(levels) {
+        page += &format!("\n## Opt-level {level}\n\n");
+        page += "| | hadamard | nalgebra | CMSIS-DSP -Os | CMSIS-DSP -O3 | missed |\n";
+        page += "|---|---|---|---|---|---|\n";
+        for (operation, cell) in OPERATIONS.iter().zip(cells) {
+            let ours = figures(&cell.ours);
+            let [small, fast] = operation.cmsis;
+            let others = [figures(&cell.nalgebra), small, fast];
+            let [nalgebra, small, fast] = others.map(joined);
+            let (title, joined, missed) = (operation.title, joined(ours), missed(ours, others));
+            page += &format!("| {title} | {joined} | {nalgebra} | {small} | {fast} | {missed} |\n");
+        }
+    }
+    page += KALMAN;
+    page += STACKS;
+    page += &stack_table(stacks);
+    page
+}
+
+fn figures(cost: &Cost) -> [usize; 3] {
+    [cost.flash, cost.instructions, cost.stack]
+}
+
+fn joined(figures: [usize; 3]) -> String {
+    figures.map(|x| x.to_string()).join(" / ")
+}
+
+/// In which figures one of the others is smaller, and how many times.
+fn missed(ours: [usize; 3], others: [[usize; 3]; 3]) -> String {
+    let mut missed = Vec::new();
+    for (k, what) in ["flash", "instructions", "stack"].iter().enumerate() {
+        let best = others.iter().map(|figures| figures[k]).min().unwrap_or(usize::MAX);
+        if ours[k] > best {
+            missed.push(format!("{what} {:.2}", ours[k] as f64 / best as f64));
+        }
+    }
+    missed.join(", ")
+}
+
+/// A row for each name, a column for each size.
+fn stack_table(lines: &[Vec<String>]) -> String {
+    let mut sizes: Vec<&str> = Vec::new();
+    let mut rows: Vec<(&str, String)> = Vec::new();
+    for line in lines {
+        let [name, size, bytes, result] = line.as_slice() else { continue };
+        if !sizes.contains(&size.as_str()) {
+            sizes.push(size);
+        }
+        let cell = format!(" {bytes} ({result}) |");
+        match rows.iter_mut().find(|(other, _)| other == name) {
+            Some((_, cells)) => *cells += &cell,
+            None => rows.push((name, cell)),
+        }
+    }
+    let mut table = format!("\n| N | {} |\n", sizes.join(" | "));
+    table += &format!("|---|{}\n", "---|".repeat(sizes.len()));
+    for (name, cells) in rows {
+        table += &format!("| `{name}` |{cells}\n");
+    }
+    table
+}

@@ -1,0 +1,135 @@
+//! A⁻¹ in the place of A.
+
+use super::lu::{exchange, largest};
+use super::substitution::{is_divisor, subtract_multiple};
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::ComplexField;
+
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse). The
+/// caller has asked for a relation by which M = N.
+///
+/// Column k of L⁻¹ needs the columns of L from k on, and row i of the product the rows below
+/// it: so each can take the place of what nobody needs any more.
+pub(super) fn invert<T: ComplexField, const M: usize, const N: usize>(
+    a: &mut Matrix<T, M, N>,
+) -> Result<(), Singular> {
+    let mut pivots = [0; N];
+    for k in 0..N {
+        pivots[k] = eliminate(a, k)?;
+    }
+    for k in 0..N {
+        let (done, rest) = a.columns.split_at_mut(k + 1);
+        invert_column(&mut done[k], rest, k);
+    }
+    let mut u = [T::ZERO; N];
+    for i in (0..N).rev() {
+        for k in i..N {
+            u[k] = a.columns[k][i];
+            a.columns[k][i] = if k == i { T::ONE } else { T::ZERO };
+        }
+        for x in &mut a.columns {
+            let mut rest = x[i];
+            for k in (i + 1..N).rev() {
+                rest = rest - u[k] * x[k];
+            }
+            x[i] = rest.divide(u[i]);
+        }
+    }
+    for k in (0..N).rev() {
+        exchange_columns(a, k, pivots[k]);
+    }
+    Ok(())
+}
+
+/// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`.
+#[inline]
+fn eliminate<T: ComplexField, const M: usize, const N: usize>(
+    a: &mut Matrix<T, M, N>,
+    k: usize,
+) -> Result<usize, Singular> {
+    let (row, pivot) = largest(&a.columns[k], k);
+    if !is_divisor(pivot) {
+        return Err(Singular { column: k });
+    }
+    if row != k {
+        for column in &mut a.columns {
+            exchange(column, k, row);
+        }
+    }
+    let (done, rest) = a.columns.split_at_mut(k + 1);
+    let multipliers = &mut done[k];
+    for i in k + 1..M {
+        multipliers[i] = multipliers[i].divide(pivot);
+    }
+    for column in rest {
+        subtract_multiple(column[k], multipliers, column, k + 1, M);
+    }
+    Ok(row)
+}
+
+/// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns
+/// behind it.
+#[inline]
+fn invert_column<T: ComplexField, const M: usize>(x: &mut [T; M], rest: &[[T; M]], k: usize) {
+    for i in k + 1..M {
+        // As forward substitution does it: a product with one may change the sign of a zero.
+        x[i] = T::ZERO - x[i] * T::ONE;
+    }
+    for (j, column) in (k + 1..M).zip(rest) {
+        for i in j + 1..M {
+            x[i] = x[i] - column[i] * x[j];
+        }
+    }
+}
+
+/// Exchanges columns `k` and `l`, which are below `N`, element by element: a call of `memcpy`
+/// takes more instructions.
+#[inline]
+fn exchange_columns<T: Copy, const M: usize, const N: usize>(
+    a: &mut Matrix<T, M, N>,
+    k: usize,
+    l: usize,
+) {
+    if k < l && l < N {
+        let (left, right) = a.columns.split_at_mut(l);
+        for i in 0..M {
+            (left[k][i], right[0][i]) = (right[0][i], left[k][i]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::invert;
+    use crate::matrix::Matrix;
+
+    fn check<const N: usize>() {
+        let mut bits = 0x9e37_79b9_u32;
+        for round in 0..500 {
+            let a = Matrix::<f32, N, N>::from_fn(|_, _| {
+                bits = bits.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                // Small integers, so that some pivots are equal, some zero and some missing.
+                let small = (bits >> 28) as f32 - 8.0;
+                if round % 2 == 0 { small } else { small + (bits >> 8) as f32 / 1e7 }
+            });
+            let mut found = a;
+            match a.lu() {
+                Ok(lu) => {
+                    assert_eq!(invert(&mut found), Ok(()));
+                    let bits_of = |x: f32| x.to_bits();
+                    assert_eq!(found.map(bits_of), lu.inverse().map(bits_of), "{a:?}");
+                }
+                Err(error) => assert_eq!(invert(&mut found), Err(error), "{a:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_inverse_in_place_has_the_bits_of_the_other() {
+        check::<1>();
+        check::<2>();
+        check::<5>();
+        check::<6>();
+    }
+}
