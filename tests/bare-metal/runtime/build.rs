@@ -1,0 +1,6 @@
+//! Lets the linker find `link.ld`: programs ask for it by `-Tlink.ld`.
+
+fn main() {
+    println!("cargo::rerun-if-changed=link.ld");
+    println!("cargo::rustc-link-search={}", env!("CARGO_MANIFEST_DIR"));
+}
