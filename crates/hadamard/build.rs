@@ -1,14 +1,16 @@
-//! Tells the crate which vector instructions its kernels can be written for.
+//! Tells the crate which instructions its kernels and roots can be written for.
 //!
 //! `has_lanes`: the target has registers that `src/simd` knows. `has_avx512`: the compiler
 //! has the intrinsics of AVX-512, which are stable since Rust 1.89; the crate supports 1.85.
+//! `has_vfp`: the target is a 32-bit ARM that passes floats in the registers of its FPU, so it
+//! has one. (The features of that FPU have no stable names.)
 
 use std::env;
 use std::process::Command;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rustc-check-cfg=cfg(has_lanes, has_avx512)");
+    println!("cargo::rustc-check-cfg=cfg(has_lanes, has_avx512, has_vfp)");
     let target = |key| env::var(key).unwrap_or_default();
     let has = |feature| target("CARGO_CFG_TARGET_FEATURE").split(',').any(|name| name == feature);
     let has_lanes = match target("CARGO_CFG_TARGET_ARCH").as_str() {
@@ -19,6 +21,9 @@ fn main() {
     };
     if has_lanes {
         println!("cargo::rustc-cfg=has_lanes");
+    }
+    if target("CARGO_CFG_TARGET_ARCH") == "arm" && target("CARGO_CFG_TARGET_ABI") == "eabihf" {
+        println!("cargo::rustc-cfg=has_vfp");
     }
     if minor_version().is_some_and(|minor| minor >= 89) {
         println!("cargo::rustc-cfg=has_avx512");

@@ -1,7 +1,7 @@
 //! Square roots that need neither `std` nor a mathematics library.
 //!
-//! With `std`, its `sqrt`. Without, the processor's instruction where
-//! `core::arch` reaches it, else [`software`]: IEEE 754 asks every one of
+//! With `std`, its `sqrt`. Without, the processor's instruction where stable Rust
+//! reaches it, else [`software`]: IEEE 754 asks every one of
 //! them for the correctly rounded root, so they agree to the last bit.
 
 macro_rules! sqrt {
@@ -24,7 +24,11 @@ macro_rules! sqrt {
             {
                 wasm::$float(x)
             }
-            #[cfg(not(any(feature = "std", has_lanes, target_arch = "x86_64")))]
+            #[cfg(all(not(feature = "std"), has_vfp))]
+            {
+                vfp::$float(x)
+            }
+            #[cfg(not(any(feature = "std", has_lanes, has_vfp, target_arch = "x86_64")))]
             {
                 software::$float(x)
             }
@@ -93,6 +97,37 @@ mod wasm {
     pub(super) fn f64(x: f64) -> f64 {
         f64x2_extract_lane::<0>(f64x2_sqrt(f64x2_splat(x)))
     }
+}
+
+#[cfg(all(not(feature = "std"), has_vfp))]
+mod vfp {
+    use core::arch::asm;
+
+    /// `core::arch` has no function for it, and as operands of `asm!` the registers of the FPU
+    /// are not stable, so the number goes through one of the others.
+    #[inline]
+    pub(super) fn f32(x: f32) -> f32 {
+        let root: u32;
+        // SAFETY: the program passes floats in registers of an FPU, by `has_vfp`, so the
+        // processor has `vsqrt.f32`, which every FPU with such registers has ("VSQRT", ARMv7-M
+        // and ARMv7-A Architecture Reference Manuals: VFPv2 and later, single-precision only
+        // included). It changes s0, which is given as clobbered, and flags of FPSCR, which are
+        // not promised to be preserved; neither memory nor stack.
+        unsafe {
+            asm!(
+                "vmov s0, {x}",
+                "vsqrt.f32 s0, s0",
+                "vmov {x}, s0",
+                x = inout(reg) x.to_bits() => root,
+                out("s0") _,
+                options(pure, nomem, nostack),
+            );
+        }
+        f32::from_bits(root)
+    }
+
+    // Many of these processors have single precision only.
+    pub(super) use super::software::f64;
 }
 
 /// Square roots by integer arithmetic: the specification of the others, and what constants
