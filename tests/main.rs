@@ -7,6 +7,7 @@ mod accuracy;
 mod display;
 mod elements;
 mod features;
+mod firmware;
 mod fixed_point;
 mod konst;
 mod lanes;

@@ -1,6 +1,6 @@
 //! What was found: results that differ, and a digest of all of them.
 
-use std::process::ExitCode;
+use core::fmt::{self, Write};
 
 use hadamard::Matrix;
 
@@ -8,23 +8,28 @@ use crate::number::Number;
 use crate::plain::Plain;
 
 /// A digest of results: FNV-1a, over 64 bits at a time.
-pub(crate) struct Digest {
-    hash: u64,
-    results: usize,
-    fused: usize,
-    failures: usize,
+pub(crate) struct Digest<'a> {
+    /// Where failures are told.
+    out: &'a mut dyn Write,
+    pub(crate) hash: u64,
+    pub(crate) results: usize,
+    pub(crate) fused: usize,
+    pub(crate) failures: usize,
 }
 
-impl Default for Digest {
-    fn default() -> Digest {
-        Digest { hash: 0xcbf2_9ce4_8422_2325, results: 0, fused: 0, failures: 0 }
+impl<'a> Digest<'a> {
+    pub(crate) fn new(out: &'a mut dyn Write) -> Digest<'a> {
+        Digest { out, hash: 0xcbf2_9ce4_8422_2325, results: 0, fused: 0, failures: 0 }
     }
-}
 
-impl Digest {
-    pub(crate) fn add<T: Number>(&mut self, result: T) {
+    /// Adds what has these bits.
+    pub(crate) fn add_bits(&mut self, bits: u64) {
         self.results += 1;
-        self.hash = (self.hash ^ result.bits()).wrapping_mul(0x0000_0100_0000_01b3);
+        self.hash = (self.hash ^ bits).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+
+    pub(crate) fn add<T: Number>(&mut self, result: T) {
+        self.add_bits(result.bits());
     }
 
     pub(crate) fn add_all<T: Number, const M: usize, const N: usize>(
@@ -45,8 +50,9 @@ impl Digest {
     ) {
         self.add_all(found);
         if !is_same(found, plain) {
-            self.failures += 1;
-            eprintln!("{what}, {M}x{N}: {found:?}, but the plain loops give {plain:?}");
+            self.fail(format_args!(
+                "{what}, {M}x{N}: {found:?}, but the plain loops give {plain:?}"
+            ));
         }
     }
 
@@ -66,13 +72,18 @@ impl Digest {
         }
     }
 
-    /// Prints the digest, and fails if a result was wrong.
-    pub(crate) fn report(&self) -> ExitCode {
-        println!("{} results, digest {:016x}", self.results, self.hash);
-        if cfg!(feature = "fma") {
-            println!("{} products were fused", self.fused);
+    /// Adds that a claim is true.
+    pub(crate) fn holds(&mut self, what: &str, is_true: bool) {
+        self.add_bits(is_true.into());
+        if !is_true {
+            self.fail(format_args!("not true: {what}"));
         }
-        if self.failures == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    fn fail(&mut self, text: fmt::Arguments<'_>) {
+        self.failures += 1;
+        // A console that fails has no other one to tell it.
+        let _ = writeln!(self.out, "{text}");
     }
 }
 

@@ -1,9 +1,12 @@
 //! The numbers that are tried.
 
-use hadamard::{Matrix, Real};
+use core::fmt::Debug;
+
+use hadamard::linalg::Ring;
+use hadamard::{Matrix, Transcendental};
 
 /// `f32` or `f64`.
-pub(crate) trait Number: Real + std::fmt::Debug {
+pub(crate) trait Number: Ring + Transcendental + Debug {
     /// From any 64 bits, a number of the kind.
     fn of_kind(kind: Kind, bits: u64) -> Self;
     /// The bits; the same ones for all that are not a number, of which processors have several.
@@ -13,7 +16,7 @@ pub(crate) trait Number: Real + std::fmt::Debug {
 }
 
 macro_rules! number {
-    ($($T:ident: $Bits:ident;)*) => {$(
+    ($($T:ident: $Bits:ident, $fma:ident;)*) => {$(
         impl Number for $T {
             fn of_kind(kind: Kind, bits: u64) -> $T {
                 const SPECIAL: [$T; 8] = [
@@ -37,15 +40,15 @@ macro_rules! number {
             }
 
             fn fused_plus(self, factor: $T, sum: $T) -> $T {
-                self.mul_add(factor, sum)
+                libm::$fma(self, factor, sum)
             }
         }
     )*};
 }
 
 number! {
-    f32: u32;
-    f64: u64;
+    f32: u32, fmaf;
+    f64: u64, fma;
 }
 
 /// Numbers that arithmetic treats in different ways.
@@ -74,11 +77,15 @@ impl Numbers {
         Numbers { kind, state: 0x9e37_79b9_7f4a_7c15 }
     }
 
-    pub(crate) fn number<T: Number>(&mut self) -> T {
+    pub(crate) fn bits(&mut self) -> u64 {
         self.state ^= self.state >> 12;
         self.state ^= self.state << 25;
         self.state ^= self.state >> 27;
-        T::of_kind(self.kind, self.state.wrapping_mul(0x2545_f491_4f6c_dd1d))
+        self.state.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    pub(crate) fn number<T: Number>(&mut self) -> T {
+        T::of_kind(self.kind, self.bits())
     }
 
     pub(crate) fn matrix<T: Number, const M: usize, const N: usize>(&mut self) -> Matrix<T, M, N> {

@@ -1,6 +1,6 @@
 //! A number that no kernel knows.
 
-use std::ops::{Add, Div, Mul, Neg, Sub};
+use core::ops::{Add, Div, Mul, Neg, Sub};
 
 use hadamard::Scalar;
 

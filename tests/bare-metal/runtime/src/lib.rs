@@ -1,5 +1,5 @@
-//! What a program needs where no operating system starts it: a beginning, a printer, an exit,
-//! and on processors of ARM for microcontrollers two instruments.
+//! What a program needs that has no library below it: a beginning, a printer, an exit, and on
+//! microcontrollers two instruments.
 //!
 //! ```ignore
 //! #![no_std]
@@ -13,19 +13,27 @@
 //! }
 //! ```
 //!
-//! Runs in QEMU alone, on the board `mps2-an386`: prints and exits by semihosting, which is to
-//! say that QEMU does it. `print` and `print_u32` stay away from `core::fmt`, so that a program
+//! It runs on Cortex-M in QEMU, on the board `mps2-an386`, and prints and exits by semihosting,
+//! which is to say that QEMU does it; and on Linux, by calls of the kernel. `print` and `print_u32` stay away from `core::fmt`, so that a program
 //! that is measured stays small; [`Console`] is for those that are not.
 
 #![no_std]
 
+#[cfg(target_os = "none")]
 mod cortex_m;
+#[cfg(target_os = "linux")]
+mod linux;
 mod print;
 
-pub use cortex_m::exit;
-pub use cortex_m::instructions::instructions;
-pub use cortex_m::stack::stack;
+#[cfg(target_os = "none")]
+pub use cortex_m::{instructions::instructions, stack::stack};
+pub use machine::exit;
 pub use print::{Console, print, print_u32};
+
+#[cfg(target_os = "none")]
+use cortex_m as machine;
+#[cfg(target_os = "linux")]
+use linux as machine;
 
 /// Makes a function the program: `entry!(main)`, where `fn main() -> u8` returns the status
 /// with which the program exits.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::cortex_m::write_byte;
+use crate::machine::write_byte;
 
 /// Prints a text.
 pub fn print(text: &str) {

@@ -1,0 +1,112 @@
+//! Computes what is to be the same on every processor, to the bit, and compares it with what
+//! was computed before.
+//!
+//! Needs no std: `main.rs` runs it on systems, `tests/bare-metal` where there is none.
+
+#![no_std]
+
+mod decompositions;
+mod digest;
+mod kalman;
+mod kernels;
+mod laws;
+mod literals;
+mod number;
+mod plain;
+
+use core::fmt::{self, Write};
+
+use digest::Digest;
+
+/// A part of the program, and what it must find.
+struct Part {
+    name: &'static str,
+    run: fn(&mut Digest<'_>),
+    results: usize,
+    digest: u64,
+}
+
+/// The digests are those of x86-64. Where results are changed on purpose, the program prints
+/// the new ones.
+const PARTS: &[Part] = &[
+    Part { name: "literals", run: literals::run, results: 17, digest: 0xb61b_ee32_816f_1613 },
+    Part { name: "laws", run: laws::run, results: 270, digest: 0xbaf8_84e9_8fc5_5ff3 },
+    Part {
+        name: "few shapes",
+        run: kernels::few_shapes,
+        results: 6246,
+        digest: 0x68d9_4528_525c_2832,
+    },
+    #[cfg(feature = "all-shapes")]
+    Part {
+        name: "all shapes",
+        run: kernels::all_shapes,
+        results: 85206,
+        digest: 0x19c7_6a46_75f7_f456,
+    },
+    Part {
+        name: "Kalman f32",
+        run: kalman::run::<f32>,
+        results: 420,
+        digest: 0xd062_b406_383d_5401,
+    },
+    Part {
+        name: "Kalman f64",
+        run: kalman::run::<f64>,
+        results: 420,
+        digest: 0x2216_51bd_0ee7_ac30,
+    },
+    Part {
+        name: "3x3 f32",
+        run: decompositions::run::<f32, 3>,
+        results: 476,
+        digest: 0x7793_fe0f_ec13_16bb,
+    },
+    Part {
+        name: "3x3 f64",
+        run: decompositions::run::<f64, 3>,
+        results: 476,
+        digest: 0x11bb_fad1_cbf1_43b1,
+    },
+    Part {
+        name: "6x6 f32",
+        run: decompositions::run::<f32, 6>,
+        results: 1754,
+        digest: 0xc837_1ffb_9a8d_5e79,
+    },
+    Part {
+        name: "6x6 f64",
+        run: decompositions::run::<f64, 6>,
+        results: 1754,
+        digest: 0xd2fa_343b_324f_d1c5,
+    },
+];
+
+/// Runs all parts, prints their digests, and says whether they are right.
+///
+/// What must be found has the bits of `change` changed: none, but in negative controls.
+///
+/// # Errors
+///
+/// When the output fails.
+pub fn run(out: &mut dyn Write, change: u64) -> Result<bool, fmt::Error> {
+    let (mut right, mut all_fused) = (true, 0);
+    for part in PARTS {
+        let mut found = Digest::new(out);
+        (part.run)(&mut found);
+        let Digest { hash, results, fused, failures, .. } = found;
+        writeln!(out, "{}: {results} results, digest {hash:016x}", part.name)?;
+        right &= failures == 0;
+        all_fused += fused;
+        // With the feature `fma`, the bits are not the same everywhere.
+        let expected = part.digest ^ change;
+        if cfg!(not(feature = "fma")) && (results, hash) != (part.results, expected) {
+            writeln!(out, "but expected: {} results, digest {expected:016x}", part.results)?;
+            right = false;
+        }
+    }
+    if cfg!(feature = "fma") {
+        writeln!(out, "{all_fused} products were fused")?;
+    }
+    Ok(right)
+}
