@@ -58,6 +58,44 @@ constants! {
     no_cholesky: Option<Matrix<f64, 2, 2>> = konst::cholesky(&mat![1.0, 2.0; 2.0, 1.0]), None;
 }
 
+/// P ← F (P - K H P) Fᵀ + Q for the gain K, many times, by `konst` and by operators.
+mod riccati {
+    use hadamard::{Matrix, konst, mat};
+
+    const PLANE: Matrix<f64, 3, 3> = Matrix::IDENTITY;
+    const F: Matrix<f64, 6, 6> = konst::kron(&mat![1.0, 0.1; 0.0, 1.0], &PLANE);
+    const H: Matrix<f64, 3, 6> = konst::kron(&mat![1.0, 0.0], &PLANE);
+    const Q: Matrix<f64, 6, 6> = konst::scale(&Matrix::IDENTITY, 0.01);
+    const STEPS: usize = 200;
+
+    const fn settled() -> Matrix<f64, 6, 6> {
+        let (mut p, mut step) = (Q, 0);
+        while step < STEPS {
+            let p_ht = konst::matmul(&p, &konst::transpose(&H));
+            let s = konst::add(&konst::matmul(&H, &p_ht), &PLANE);
+            let gain = konst::matmul(&p_ht, &konst::inverse(&s).unwrap());
+            p = konst::sub(&p, &konst::matmul(&gain, &konst::matmul(&H, &p)));
+            p = konst::matmul(&konst::matmul(&F, &p), &konst::transpose(&F));
+            p = konst::add(&p, &Q);
+            step += 1;
+        }
+        p
+    }
+
+    /// And the compiler does not say that it takes too long.
+    #[test]
+    fn two_hundred_steps_of_six_states() {
+        const SETTLED: Matrix<f64, 6, 6> = settled();
+        let mut p = Q;
+        for _ in 0..STEPS {
+            let p_ht = p * H.transpose();
+            let gain = p_ht * (H * p_ht + PLANE).inverse().unwrap();
+            p = F * (p - gain * (H * p)) * F.transpose() + Q;
+        }
+        assert_eq!(SETTLED, p);
+    }
+}
+
 /// A A + B, which asks for nothing but square matrices.
 const fn square_and_add<T: Primitive, const N: usize>(
     a: &Matrix<T, N, N>,

@@ -3,7 +3,7 @@
 
 use std::panic::{UnwindSafe, catch_unwind};
 
-use hadamard::{Matrix, konst, mat};
+use hadamard::{Matrix, konst, mat, vector};
 
 /// What a panic says.
 #[track_caller]
@@ -39,7 +39,8 @@ macro_rules! signed_overflow {
         assert_eq!(message(move || konst::abs(&min)), "attempt to negate with overflow");
         assert_eq!(message(move || konst::matmul(&max, &max)), "attempt to multiply with overflow");
         assert_eq!(message(move || konst::hadamard_div(&min, &konst::neg(&one))), "attempt to divide with overflow");
-        assert_eq!(message(move || konst::determinant(&max)), "attempt to multiply with overflow");
+        let large = konst::from_diagonal(&vector![$Int::MAX, 2]);
+        assert!(message(move || konst::determinant(&large)).contains("overflow"));
     )*};
 }
 
@@ -47,6 +48,18 @@ macro_rules! signed_overflow {
 fn integers_that_overflow_panic() {
     unsigned_overflow! { u8 u16 u32 u64 u128 usize }
     signed_overflow! { i8 i16 i32 i64 i128 isize }
+}
+
+/// Products on the way do not fit the type of the elements, but the result does.
+#[test]
+fn determinants_are_computed_in_the_largest_type() {
+    assert_eq!(konst::determinant(&Matrix::<i8, 2, 2>::splat(i8::MAX)), 0);
+    assert_eq!(konst::determinant(&mat![100, 99_i8; 101, 100]), 1);
+    let inverse = mat![100, -99_i8; -101, 100];
+    assert_eq!(konst::inverse(&mat![100, 99_i8; 101, 100]), Some(inverse));
+    assert_eq!(konst::determinant(&Matrix::<i64, 6, 6>::splat(i64::MIN)), 0);
+    // The inverse of an i8 with an element that is none: 128.
+    assert!(message(|| konst::inverse(&mat![1, i8::MIN; 0, 1])).contains("overflow"));
 }
 
 #[test]

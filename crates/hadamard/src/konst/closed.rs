@@ -120,7 +120,7 @@ macro_rules! closed_forms {
     )*};
 }
 
-closed_forms! { f32 f64 i8 i16 i32 i64 i128 isize }
+closed_forms! { f32 f64 i128 }
 
 /// Whether a minor with rows and columns around a circle is the negative of the cofactor.
 pub(super) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {

@@ -1,6 +1,7 @@
 //! Element by element.
 
-use super::primitive::{MatrixOf, Primitive, by_kind, matrix, typed, typed_mut};
+use super::loops::{Operation, zip};
+use super::primitive::{MatrixOf, Primitive, by_kind, matrix, typed_mut};
 use super::typed::Typed;
 use crate::matrix::Matrix;
 use crate::scalar::{Real, Signed};
@@ -8,38 +9,15 @@ use crate::shape::{AddShape, HadamardDivShape, HadamardShape, MinMaxShape, SubSh
 
 /// A copy of `a` with each element `x` replaced by `f(x)`.
 macro_rules! map {
-    ($a:ident: $T:ident among $class:ident, $f:ident $(, $argument:ident)?) => {{
+    ($a:ident: $T:ident among $class:ident, $f:ident) => {{
         let mut out = *$a;
         by_kind!($T as X among $class => {
             let elements = &mut typed_mut::<$T, X, M, N>(&mut out).columns;
-            $(let $argument = typed::<$T, X, 1, 1>(&$argument).columns[0][0];)?
             let mut j = 0;
             while j < N {
                 let mut i = 0;
                 while i < M {
-                    elements[j][i] = Typed::<X>::$f(elements[j][i] $(, $argument)?);
-                    i += 1;
-                }
-                j += 1;
-            }
-        });
-        out
-    }};
-}
-
-/// A copy of `a` with each element `x` replaced by `f(x, y)`, where `y` is the element of
-/// `b` in the same place.
-macro_rules! zip {
-    ($a:ident, $b:ident: $T:ident among $class:ident, $f:ident) => {{
-        let mut out = *$a;
-        by_kind!($T as X among $class => {
-            let elements = &mut typed_mut::<$T, X, M, N>(&mut out).columns;
-            let others = &typed::<$T, X, P, Q>(matrix($b)).columns;
-            let mut j = 0;
-            while j < N {
-                let mut i = 0;
-                while i < M {
-                    elements[j][i] = Typed::<X>::$f(elements[j][i], others[j][i]);
+                    elements[j][i] = Typed::<X>::$f(elements[j][i]);
                     i += 1;
                 }
                 j += 1;
@@ -81,7 +59,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: AddShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, add)
+    zip(Operation::Add, a, matrix(b))
 }
 
 /// The difference A - B: `M x N`, as both.
@@ -109,7 +87,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: SubShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, sub)
+    zip(Operation::Sub, a, matrix(b))
 }
 
 /// The Hadamard product A ⊙ B, element by element: `[A ⊙ B]ij = [A]ij [B]ij`, `M x N` as
@@ -142,7 +120,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: HadamardShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, mul)
+    zip(Operation::Mul, a, matrix(b))
 }
 
 /// The Hadamard quotient A ⊘ B, element by element: `[A ⊘ B]ij = [A]ij / [B]ij`, `M x N`
@@ -173,7 +151,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: HadamardDivShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, div)
+    zip(Operation::Div, a, matrix(b))
 }
 
 /// The smaller one of each two elements in the same place: `M x N`, as both. NaN if one of
@@ -197,7 +175,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: MinMaxShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, min)
+    zip(Operation::Min, a, matrix(b))
 }
 
 /// The larger one of each two elements in the same place: `M x N`, as both. NaN if one of
@@ -221,7 +199,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: MinMaxShape<M, N, P, Q>,
 {
-    zip!(a, b: T among all, max)
+    zip(Operation::Max, a, matrix(b))
 }
 
 /// The negative, -A: `M x N`, as A.
@@ -288,8 +266,7 @@ pub const fn scale<T: Primitive, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
     factor: T,
 ) -> Matrix<T, M, N> {
-    let factor = Matrix::<T, 1, 1>::splat(factor);
-    map!(a: T among all, mul, factor)
+    zip(Operation::Mul, a, &Matrix::<T, M, N>::splat(factor))
 }
 
 /// The square root of every element, correctly rounded; NaN of what is negative: `M x N`,

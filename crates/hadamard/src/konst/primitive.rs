@@ -30,6 +30,25 @@ use sealed::Same;
 ///
 /// The functions of [`konst`](crate::konst) have a loop for each of them, because the
 /// operators of other types cannot be called in a constant. No other type can have it.
+///
+/// # Examples
+///
+/// A function of constants that is generic over elements and sizes:
+///
+/// ```
+/// use hadamard::konst::{self, Primitive};
+/// use hadamard::{Matrix, mat};
+///
+/// /// A Aᵀ
+/// const fn gram<T: Primitive, const M: usize, const N: usize>(
+///     a: &Matrix<T, M, N>,
+/// ) -> Matrix<T, M, M> {
+///     konst::matmul(a, &konst::transpose(a))
+/// }
+///
+/// const GRAM: Matrix<i32, 2, 2> = gram(&mat![1, 2, 3; 4, 5, 6]);
+/// assert_eq!(GRAM, mat![14, 32; 32, 77]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one of Rust's own numbers: constants can compute with those alone",
     label = "the elements are `{Self}`",

@@ -1,7 +1,8 @@
 //! Products of matrices and of vectors.
 
-use super::primitive::{MatrixOf, Primitive, by_kind, matrix, typed, typed_mut};
-use super::typed::Typed;
+use super::loops::{Operation, product, zip};
+use super::parts::transpose;
+use super::primitive::{MatrixOf, Primitive, matrix};
 use crate::matrix::{Matrix, Vector};
 use crate::shape::{CrossShape, DotShape, KronShape, MulShape, OuterShape};
 
@@ -41,66 +42,8 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: MulShape<M, N, P, Q>,
 {
-    let mut out = Matrix { columns: [[T::ZERO; M]; Q] };
-    by_kind!(T as X among all => Typed::<X>::product(
-        &typed::<T, X, M, N>(a).columns,
-        &typed::<T, X, P, Q>(matrix(b)).columns,
-        &mut typed_mut::<T, X, M, Q>(&mut out).columns,
-    ));
-    out
+    product(a, matrix(b))
 }
-
-/// An operator, written in place: in a constant, a call takes as long as what it computes,
-/// and most of what is computed in constants are products.
-macro_rules! operator {
-    (float: $x:expr, times $y:expr) => {
-        $x * $y
-    };
-    (float: $x:expr, plus $y:expr) => {
-        $x + $y
-    };
-    (integer: $x:expr, times $y:expr) => {
-        Self::mul($x, $y)
-    };
-    (integer: $x:expr, plus $y:expr) => {
-        Self::add($x, $y)
-    };
-}
-
-macro_rules! products {
-    ($number:ident: $($X:ident)*) => {$(
-        impl Typed<$X> {
-            /// Writes A B to `out`, where `P = N`.
-            #[track_caller]
-            const fn product<const M: usize, const N: usize, const P: usize, const Q: usize>(
-                a: &[[$X; M]; N],
-                b: &[[$X; P]; Q],
-                out: &mut [[$X; M]; Q],
-            ) {
-                let mut j = 0;
-                while j < Q {
-                    let factors = &b[j];
-                    let mut i = 0;
-                    while i < M {
-                        let mut sum = operator!($number: a[0][i], times factors[0]);
-                        let mut k = 1;
-                        while k < N {
-                            let term = operator!($number: a[k][i], times factors[k]);
-                            sum = operator!($number: sum, plus term);
-                            k += 1;
-                        }
-                        out[j][i] = sum;
-                        i += 1;
-                    }
-                    j += 1;
-                }
-            }
-        }
-    )*};
-}
-
-products! { float: f32 f64 }
-products! { integer: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
 /// The dot product x · y = Σi xi yi of two columns of one length.
 ///
@@ -130,18 +73,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: DotShape<M, N, P, Q>,
 {
-    let mut out = Matrix::<T, 1, 1>::splat(T::ZERO);
-    by_kind!(T as X among all => {
-        let (x, y) = (&typed::<T, X, M, N>(a).columns[0], &typed::<T, X, P, Q>(matrix(b)).columns[0]);
-        let mut sum = Typed::<X>::mul(x[0], y[0]);
-        let mut i = 1;
-        while i < M {
-            sum = Typed::<X>::add(sum, Typed::<X>::mul(x[i], y[i]));
-            i += 1;
-        }
-        typed_mut::<T, X, 1, 1>(&mut out).columns[0][0] = sum;
-    });
-    out.columns[0][0]
+    product(&transpose(a), matrix(b)).columns[0][0]
 }
 
 /// The cross product x × y of two columns of length 3: orthogonal to both.
@@ -169,21 +101,15 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: CrossShape<M, N, P, Q>,
 {
-    let mut out = Vector::<T, 3>::splat(T::ZERO);
-    by_kind!(T as X among all => {
-        let (x, y) = (&typed::<T, X, M, N>(a).columns[0], &typed::<T, X, P, Q>(matrix(b)).columns[0]);
-        let out = &mut typed_mut::<T, X, 3, 1>(&mut out).columns[0];
-        let mut i = 0;
-        while i < 3 {
-            let (j, k) = ((i + 1) % 3, (i + 2) % 3);
-            out[i] = Typed::<X>::sub(
-                Typed::<X>::mul(x[j], y[k]),
-                Typed::<X>::mul(x[k], y[j]),
-            );
-            i += 1;
-        }
-    });
-    out
+    let (x, y) = (&a.columns[0], &matrix(b).columns[0]);
+    let (x_next, x_last) = (column(x[1], x[2], x[0]), column(x[2], x[0], x[1]));
+    let (y_next, y_last) = (column(y[1], y[2], y[0]), column(y[2], y[0], y[1]));
+    let kept = zip(Operation::Mul, &x_next, &y_last);
+    zip(Operation::Sub, &kept, &zip(Operation::Mul, &x_last, &y_next))
+}
+
+const fn column<T>(x: T, y: T, z: T) -> Vector<T, 3> {
+    Matrix { columns: [[x, y, z]] }
 }
 
 /// The outer product x yᵀ of two columns, `[x yᵀ]ij = xi yj`: `M x 1` and `P x 1` give
@@ -212,21 +138,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: OuterShape<M, N, P, Q>,
 {
-    let mut out = Matrix { columns: [[T::ZERO; M]; P] };
-    by_kind!(T as X among all => {
-        let (x, y) = (&typed::<T, X, M, N>(a).columns[0], &typed::<T, X, P, Q>(matrix(b)).columns[0]);
-        let out = &mut typed_mut::<T, X, M, P>(&mut out).columns;
-        let mut j = 0;
-        while j < P {
-            let mut i = 0;
-            while i < M {
-                out[j][i] = Typed::<X>::mul(x[i], y[j]);
-                i += 1;
-            }
-            j += 1;
-        }
-    });
-    out
+    product(a.renamed::<M, 1>(), &transpose(matrix(b).renamed::<P, 1>()))
 }
 
 /// The Kronecker product A ⊗ B, every element of A times the whole of B: `M x N` and
@@ -266,19 +178,19 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: KronShape<M, N, P, Q, MP, NQ>,
 {
-    let mut out = Matrix { columns: [[T::ZERO; MP]; NQ] };
-    by_kind!(T as X among all => {
-        let (a, b) = (&typed::<T, X, M, N>(a).columns, &typed::<T, X, P, Q>(matrix(b)).columns);
-        let out = &mut typed_mut::<T, X, MP, NQ>(&mut out).columns;
-        let mut j = 0;
-        while j < NQ {
-            let mut i = 0;
-            while i < MP {
-                out[j][i] = Typed::<X>::mul(a[j / Q][i / P], b[j % Q][i % P]);
-                i += 1;
-            }
-            j += 1;
+    // A with each element as a block, and B in each block.
+    let b = matrix(b);
+    let mut large = Matrix { columns: [[T::ZERO; MP]; NQ] };
+    let mut small = large;
+    let mut j = 0;
+    while j < NQ {
+        let mut i = 0;
+        while i < MP {
+            large.columns[j][i] = a.columns[j / Q][i / P];
+            small.columns[j][i] = b.columns[j % Q][i % P];
+            i += 1;
         }
-    });
-    out
+        j += 1;
+    }
+    zip(Operation::Mul, &large, &small)
 }

@@ -1,5 +1,6 @@
 //! Square matrices.
 
+use super::loops::product;
 use super::primitive::{Primitive, by_kind, typed, typed_mut};
 use super::typed::Typed;
 use crate::linalg::Ring;
@@ -28,17 +29,14 @@ where
     T: Primitive,
     T::Dims: TraceShape<M, N>,
 {
-    let mut out = Matrix::<T, 1, 1>::splat(a.columns[0][0]);
-    by_kind!(T as X among all => {
-        let a = &typed::<T, X, M, N>(a).columns;
-        let sum = &mut typed_mut::<T, X, 1, 1>(&mut out).columns[0][0];
-        let mut i = 1;
-        while i < N {
-            *sum = Typed::<X>::add(*sum, a[i][i]);
-            i += 1;
-        }
-    });
-    out.columns[0][0]
+    // As a product with ones, which change no bit.
+    let mut diagonal = Matrix::<T, 1, N>::ONES;
+    let mut i = 0;
+    while i < N {
+        diagonal.columns[i][0] = a.columns[i][i];
+        i += 1;
+    }
+    product(&diagonal, &Matrix::<T, N, 1>::ONES).columns[0][0]
 }
 
 /// The determinant det A of a square matrix, exact for integers: see
@@ -46,7 +44,8 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, also on the way.
+/// If the determinant of integers does not fit their type. On the way it is computed in
+/// `i128`, so it needs no larger type as at run time.
 ///
 /// # Examples
 ///
@@ -77,7 +76,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, also on the way.
+/// If an integer of the inverse does not fit its type: see [`determinant`].
 ///
 /// # Examples
 ///
