@@ -140,6 +140,9 @@ fn unimodular_matrices_have_integer_inverses() {
     }
     for_sizes! { check: 1 2 3 4 5 6 }
     assert!(mat![2, 0; 0, 1].inverse().is_err());
+    // The squares of these determinants overflow, and wrap to zero and to one.
+    assert!(mat![1 << 16, 0; 0, 1].inverse().is_err());
+    assert!(mat![i32::MAX, 0; 0, 1].inverse().is_err());
     assert_eq!(mat![0, 1; 1, 0].inverse(), Ok(mat![0, 1; 1, 0]));
 }
 

@@ -239,8 +239,9 @@ pub(super) fn of_integers<T: Ring, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Matrix<T, N, N>, Singular> {
     let determinant = T::determinant(a);
-    // Only 1 and -1 have reciprocals that are integers, and those are themselves.
-    if determinant * determinant != T::ONE {
+    // Only 1 and -1 have reciprocals that are integers, and those are themselves. (Squares
+    // overflow, or wrap to one.)
+    if determinant != T::ONE && determinant != T::ZERO - T::ONE {
         return Err(Singular { column: N - 1 });
     }
     let adjugate = closed::adjugate(a).unwrap_or_else(|| cofactors(a));
