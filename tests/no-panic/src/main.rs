@@ -26,7 +26,7 @@ use core::panic::PanicInfo;
 
 use check::{Float, Number};
 use hadamard::Matrix;
-use integers::{Integer, Integers};
+use integers::{Integer, Integers, Wide};
 use num_complex::Complex;
 use orthogonal::tall;
 
@@ -49,6 +49,8 @@ fn everything() {
     complex::<Complex<f64>>();
     integers::<i32>();
     integers::<i64>();
+    Wide::prove::<i16, 3, 4>();
+    Wide::prove::<i32, 8, 8>();
 }
 
 /// Shapes that games and firmware use, whose loops are mostly unrolled.
