@@ -175,7 +175,7 @@ fn overflow_is_that_of_integers_where_there_is_no_error() {
     let debug = cfg!(debug_assertions);
     assert_eq!(catch_unwind(|| a + a).is_err(), debug);
     assert_eq!(catch_unwind(|| a * a).is_err(), debug);
-    assert_eq!(catch_unwind(|| (a * I16F16::ONE).determinant()).is_err(), false);
+    assert_eq!((a * I16F16::ONE).determinant(), I16F16::MAX);
     let large = Matrix::<I16F16, 2, 2>::identity() * I16F16::from_num(300);
     assert_eq!(catch_unwind(|| large.determinant()).is_err(), debug);
     assert_eq!(large.inverse().map(|x| x.trace()), Ok(I16F16::from_num(300).recip() * 2));

@@ -199,10 +199,10 @@ fn the_largest_sums_fit() {
 #[test]
 fn as_many_terms_as_the_accumulator_promises() {
     const TERMS: usize = 1 << 16;
-    let x = Box::new(Vector::<u8, TERMS>::splat(u8::MAX));
-    assert_eq!(x.dot_wide(&*x), u32::from(u8::MAX).pow(2) * TERMS as u32);
-    let x = Box::new(Vector::<i8, TERMS>::splat(i8::MIN));
-    assert_eq!(x.dot_wide(&*x), 1 << 30);
+    let x = &*Box::new(Vector::<u8, TERMS>::splat(u8::MAX));
+    assert_eq!(x.dot_wide(x), u32::from(u8::MAX).pow(2) * TERMS as u32);
+    let x = &*Box::new(Vector::<i8, TERMS>::splat(i8::MIN));
+    assert_eq!(x.dot_wide(x), 1 << 30);
 }
 
 proptest! {

@@ -60,6 +60,10 @@
 //! Nothing here allocates. What can fail returns a `Result` that says where; iterations
 //! are bounded. Elements that are infinite or not numbers give an error or NaN, and never a
 //! wrong number.
+//!
+//! Of fixed-point numbers (the feature `fixed-1`) there is what eliminates: `solve`, `lu`,
+//! `ldlt`, `lower`, `upper`, `inverse` and `determinant`; and products, `congruence` and
+//! `joseph`. [`scalar`](crate::scalar#fixed-point) says why.
 
 mod adjoint;
 mod bareiss;

@@ -3,6 +3,7 @@
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use hadamard::linalg::Ring;
+use hadamard::scalar::{Narrow, WideMul};
 use hadamard::{Matrix, Signed, Vector};
 
 use crate::check::operations;
@@ -45,5 +46,21 @@ operations! {
         determinant: |a: Matrix<T, N, N>| a.determinant();
         adjugate: |a: Matrix<T, N, N>| a.adjugate();
         inverse: |a: Matrix<T, N, N>| a.inverse();
+    }
+}
+
+/// An integer whose products have a wider type.
+pub trait Widening: Default + WideMul<Output: Default> + Narrow<<Self as WideMul>::Output> {}
+
+impl<T: Default + WideMul<Output: Default> + Narrow<<T as WideMul>::Output>> Widening for T {}
+
+operations! {
+    /// Products that do not overflow.
+    Wide(T: Widening, M, N) {
+        mul_wide: |(a, b): (Matrix<T, M, N>, Matrix<T, N, M>)| a.mul_wide(b);
+        mul_saturating: |(a, b): (Matrix<T, M, N>, Matrix<T, N, M>)| a.mul_saturating(b);
+        saturate: |a: Matrix<T::Output, M, N>| a.saturate::<T>();
+        dot_wide: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_wide(y);
+        dot_saturating: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_saturating(y);
     }
 }

@@ -14,6 +14,7 @@ mod bare;
 mod check;
 mod eigen;
 mod elementwise;
+mod fixed_point;
 mod integers;
 mod orthogonal;
 mod products;
@@ -25,8 +26,10 @@ mod structured;
 use core::panic::PanicInfo;
 
 use check::{Float, Number};
+use fixed::types::{I1F15, I16F16};
+use fixed_point::FixedPoint;
 use hadamard::Matrix;
-use integers::{Integer, Integers};
+use integers::{Integer, Integers, Wide};
 use num_complex::Complex;
 use orthogonal::tall;
 
@@ -49,6 +52,13 @@ fn everything() {
     complex::<Complex<f64>>();
     integers::<i32>();
     integers::<i64>();
+    Wide::prove::<i16, 3, 4>();
+    Wide::prove::<i32, 8, 8>();
+    Wide::prove::<I1F15, 3, 4>();
+    Wide::prove::<I16F16, 8, 8>();
+    FixedPoint::prove::<I16F16, 2>();
+    FixedPoint::prove::<I16F16, 3>();
+    FixedPoint::prove::<I16F16, 6>();
 }
 
 /// Shapes that games and firmware use, whose loops are mostly unrolled.

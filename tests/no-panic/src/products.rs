@@ -1,6 +1,8 @@
 //! The operators, and products of matrices and of vectors.
 
-use hadamard::linalg::{Symmetric, congruence, congruence_to, joseph, joseph_to};
+use hadamard::linalg::{
+    Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
+};
 use hadamard::{Matrix, Vector};
 
 use crate::check::{Float, Number, operations};
@@ -43,6 +45,10 @@ operations! {
             a.mul_add_to(b, &mut c);
             c
         };
+        mul_sub_from: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
+            a.mul_sub_from(b, &mut c);
+            c
+        };
         tr_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
             a.tr_mul_to(b, &mut c);
             c
@@ -79,6 +85,11 @@ operations! {
             let mut out = Symmetric::from_lower(out);
             congruence_to(a, &Symmetric::from_lower(p), &mut out);
             out
+        };
+        congruence_in_place: |(a, p): (Matrix<T, M, M>, Matrix<T, M, M>)| {
+            let mut p = Symmetric::from_lower(p);
+            congruence_in_place(a, &mut p);
+            p
         };
         joseph: |(p, k, h, r): (Matrix<T, M, M>, Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, N, N>)| {
             joseph(&Symmetric::from_lower(p), &k, &h, &Symmetric::from_lower(r))

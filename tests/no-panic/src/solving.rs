@@ -20,7 +20,11 @@ operations! {
         inverse: |a: Matrix<T, N, N>| a.inverse();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.solve(b);
         lu: |a: Matrix<T, N, N>| a.lu();
+        invert_in_place: |mut a: Matrix<T, N, N>| (a.invert_in_place(), a);
         cholesky: |a: Matrix<T, N, N>| a.cholesky();
+        cholesky_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.cholesky().map(|mut out| (b.cholesky_to(&mut out), out))
+        };
         ldlt: |a: Matrix<T, N, N>| a.ldlt();
     }
 }
@@ -57,6 +61,12 @@ operations! {
 operations! {
     /// A = L Lᴴ.
     Cholesky(T: Number, N) {
+        whiten_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
+            a.cholesky().map(|cholesky| {
+                cholesky.whiten_in_place(&mut b);
+                b
+            })
+        };
         l: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.l());
         solve: |(a, b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
             a.cholesky().map(|cholesky| cholesky.solve(b))

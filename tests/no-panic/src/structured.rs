@@ -88,6 +88,11 @@ operations! {
         inverse: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).inverse();
         cholesky: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).cholesky();
         ldlt: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).ldlt();
+        rank_update: |(a, w, s): (Matrix<T, N, N>, Matrix<T, 2, N>, T)| {
+            let mut p = of::Symmetric::from_lower(a);
+            p.rank_update(&w, s);
+            p
+        };
         symmetric_eigen: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).symmetric_eigen();
         sums: |(a, b, x): (Matrix<T, N, N>, Matrix<T, N, N>, Vector<T, N>)| {
             let (p, q, d) = (of::Symmetric::from_lower(a), of::Symmetric::from_lower(b), x.diag());
