@@ -21,7 +21,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// `i16` it is `i64`; for `I1F15`, the q15 of CMSIS-DSP, it is `FixedI64<U30>`, the
     /// accumulator that is called 34.30 there. Wide products can be added before they are
     /// rounded once, by [`saturate`](Self::saturate). Fixed-point factors may differ in
-    /// their fraction bits.
+    /// their fraction bits. Exactness takes about one and a half times as long as the operator
+    /// for 8 and 16 bits, and three times for 32 bits, whose sums are in `i128`.
     ///
     /// # Examples
     ///
