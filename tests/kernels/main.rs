@@ -7,9 +7,12 @@
 
 mod number;
 mod plain;
+mod real;
+
+use std::fmt::Debug;
 
 use fastrand::Rng;
-use hadamard::{Matrix, Vector};
+use hadamard::{Matrix, Real, Vector};
 use number::{Kind, Number};
 use plain::Plain;
 
@@ -125,6 +128,56 @@ fn dot<T: Number + From<f32>, const N: usize>() {
     });
 }
 
+/// With numbers of all sizes, and with matrices that are far from singular ones, so that
+/// each way to an inverse is taken.
+fn square<T: Number + From<f32> + Real, const N: usize>() {
+    for_each_kind(|kind, rng| {
+        for step in 0..if N < 5 { 200 } else { 10 } {
+            let mut a = random::<T, N, N>(kind, rng);
+            if step % 3 == 1 {
+                for k in 0..N {
+                    a[(k, k)] = a[(k, k)] + T::from(4.0);
+                }
+            }
+            let (b, c) = (random::<T, N, 3>(kind, rng), random::<T, N, 1>(kind, rng));
+            let (p, q, r) = (a.map(Plain), b.map(Plain), c.map(Plain));
+            same("det A", &Vector::from([a.determinant()]), &Vector::from([p.determinant()]));
+            results("A⁻¹", a.inverse(), p.inverse());
+            results("A X = B", a.solve(b), p.solve(q));
+            results("A x = c", a.solve(c), p.solve(r));
+            let (lu, reference) = (a.lu(), p.lu());
+            results("L", lu.map(|lu| lu.l().to_matrix()), reference.map(|lu| lu.l().to_matrix()));
+            results("U", lu.map(|lu| lu.u().to_matrix()), reference.map(|lu| lu.u().to_matrix()));
+            results("L U X = P B", lu.map(|lu| lu.solve(b)), reference.map(|lu| lu.solve(q)));
+            if let (Ok(lu), Ok(reference)) = (lu, reference) {
+                assert_eq!(lu.permutation(), reference.permutation());
+            }
+            let gram = p.transpose() * p;
+            results(
+                "AᵀA = L Lᵀ",
+                gram.map(|x| x.0).cholesky().map(|cholesky| cholesky.l().to_matrix()),
+                gram.cholesky().map(|cholesky| cholesky.l().to_matrix()),
+            );
+            same("R", &a.qr().r(), &p.qr().r());
+        }
+    });
+}
+
+/// Fails unless both have the same bits, or are the same error.
+#[track_caller]
+fn results<T: Number, E: PartialEq + Debug, const M: usize, const N: usize>(
+    what: &str,
+    found: Result<Matrix<T, M, N>, E>,
+    expected: Result<Matrix<Plain<T>, M, N>, E>,
+) {
+    match (found, expected) {
+        (Ok(found), Ok(expected)) => same(what, &found, &expected),
+        (found, expected) => {
+            assert_eq!(found.err(), expected.err(), "{what}, {M}x{N}");
+        }
+    }
+}
+
 macro_rules! shapes {
     ($test:ident: $check:ident, $([$($N:literal),*])*) => {
         #[test]
@@ -169,6 +222,10 @@ shapes! { rectangular_products: product,
 
 shapes! { dot_products: dot,
     [1] [2] [3] [4] [5] [6] [7] [8] [9] [12] [15] [16] [17] [31] [32] [33] [64]
+}
+
+shapes! { inverses_and_decompositions: square,
+    [1] [2] [3] [4] [5] [6] [8] [9] [12] [16] [17] [33]
 }
 
 /// Code that is generic over its elements has the kernels as well, and the plain loops where

@@ -16,6 +16,8 @@
 mod eight;
 #[cfg(has_lanes)]
 mod elements;
+#[cfg(has_lanes)]
+mod elimination;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod inverse;
 #[cfg(has_lanes)]
@@ -31,6 +33,8 @@ mod product;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod quad;
 #[cfg(has_lanes)]
+mod reflection;
+#[cfg(has_lanes)]
 mod same;
 #[cfg(has_lanes)]
 mod single;
@@ -43,6 +47,8 @@ mod triple;
 #[cfg(all(has_lanes, target_arch = "wasm32"))]
 mod wasm;
 mod wide;
+#[cfg(has_lanes)]
+mod widest;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod x86;
 
@@ -55,14 +61,22 @@ use x86::{Widest32, Widest64};
 
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
+#[cfg(has_lanes)]
+pub(crate) use elimination::{eliminate, substitute};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]
 pub(crate) use no_inverse::{minors, scale_minors};
 #[cfg(not(has_lanes))]
-pub(crate) use none::{map, product, product_into, transpose, zip};
+pub(crate) use none::{
+    eliminate, has_lanes, map, product, product_into, reflect, substitute, transpose, zip,
+};
 #[cfg(has_lanes)]
 pub(crate) use product::{product, product_into};
+#[cfg(has_lanes)]
+pub(crate) use reflection::reflect;
+#[cfg(has_lanes)]
+pub(crate) use same::has_lanes;
 #[cfg(has_lanes)]
 pub(crate) use transpose::transpose;
 pub(crate) use wide::wide;

@@ -9,6 +9,7 @@ use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Real, Scalar};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
+use crate::simd;
 
 /// The factor of a Hermitian positive definite matrix A, such that A = L Lᴴ; of a
 /// real one, a symmetric matrix, such that A = L Lᵀ.
@@ -76,7 +77,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: CholeskyShape<M, N>,
     {
         let mut l = renamed(self);
-        factorise(&mut l)?;
+        // Only where there is more to do than a call costs.
+        if const { N * N * size_of::<T>() >= 2048 } {
+            simd::wide(|| factorise(&mut l))?;
+        } else {
+            factorise(&mut l)?;
+        }
         Ok(Cholesky { l: Lower { matrix: l } })
     }
 
@@ -143,6 +149,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 /// Replaces the matrix by its factor L.
+#[inline]
 fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {

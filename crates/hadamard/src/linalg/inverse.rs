@@ -1,5 +1,6 @@
 //! Inverses.
 
+use super::by_rows;
 use super::closed;
 use super::determinant::cofactors;
 use super::invert::invert as in_place;
@@ -97,6 +98,9 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
 /// Replaces A by A⁻¹, by LU decomposition.
 #[inline(never)]
 fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+    if simd::has_lanes::<T>() {
+        return by_rows::invert(a);
+    }
     if cfg!(not(has_lanes)) {
         return in_place(a);
     }

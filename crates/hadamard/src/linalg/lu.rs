@@ -1,5 +1,6 @@
 //! LU decomposition with partial pivoting, and the systems it solves.
 
+use super::by_rows;
 use super::pivot::Pivot;
 use super::substitution::{
     Diagonal, back, back_adjoint, forward, forward_adjoint, is_divisor, renamed, subtract_multiple,
@@ -10,6 +11,7 @@ use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::is_nan;
 use crate::shape::{Dims, LuShape, SolveShape};
+use crate::simd;
 
 /// The factors of a square matrix A, such that P A = L U.
 ///
@@ -139,7 +141,11 @@ pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Lu<T, N>, Singular> {
     let mut lu = Lu { factors: *a, pivots: [0; N] };
-    lu.factorise()?;
+    if simd::has_lanes::<T>() {
+        by_rows::factorise(a, &mut lu.factors, &mut lu.pivots)?;
+    } else {
+        lu.factorise()?;
+    }
     Ok(lu)
 }
 
@@ -149,6 +155,9 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
 ) -> Result<Matrix<T, N, Q>, Singular> {
+    if simd::has_lanes::<T>() {
+        return by_rows::solve(a, b);
+    }
     let mut lu = Lu { factors: *a, pivots: [0; N] };
     lu.factorise()?;
     let mut x = *b;

@@ -1,5 +1,6 @@
 //! The QR decomposition.
 
+use super::by_rows::{Aligned, rows_of, with_padded_rows};
 use super::householder::{reflect_columns, reflector};
 use super::range::{divide, phase};
 use crate::error::Singular;
@@ -7,6 +8,7 @@ use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, is_nan};
 use crate::shape::{DeterminantShape, Dims, LeastSquaresShape, MulShape, TrMulShape};
+use crate::simd;
 
 /// The factors of an `M x N` matrix `A`, such that `A = Q R`.
 ///
@@ -67,10 +69,38 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let mut qr = Qr::of(*self);
-        for k in 0..Qr::<T, M, N>::STEPS {
-            qr.eliminate(k);
+        // Below that, transposing takes longer than it saves.
+        if const { M * N >= 100 } && simd::has_lanes::<T>() {
+            with_padded_rows!(decompose_by_rows::<T, N, M>(self, &mut qr));
+        } else {
+            for k in 0..Qr::<T, M, N>::STEPS {
+                qr.eliminate(k);
+            }
         }
         qr
+    }
+}
+
+/// By rows, so that a register holds an element of each of some columns; else the order of
+/// operations is that of [`Qr::eliminate`].
+#[inline]
+fn decompose_by_rows<T: ComplexField, const N: usize, const P: usize, const M: usize>(
+    a: &Matrix<T, M, N>,
+    qr: &mut Qr<T, M, N>,
+) {
+    let Aligned(rows) = &mut rows_of::<T, M, N, P>(a);
+    for k in 0..N {
+        let column = &mut qr.factors.columns[k];
+        for i in 0..M {
+            column[i] = rows[i][k];
+        }
+        if k < Qr::<T, M, N>::STEPS {
+            let tau = reflector(&mut column[k..]);
+            qr.taus[k] = tau;
+            if tau != T::ZERO {
+                simd::reflect::<T, M, N, P>(rows, &column[k + 1..], tau.conjugate(), k);
+            }
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! What elements must be able to do for determinants and inverses.
 
 use super::invert::invert;
-use super::{bareiss, closed, inverse};
+use super::{bareiss, by_rows, closed, inverse};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
+use crate::simd;
 
 /// An element whose square matrices have determinants, adjugates and inverses.
 ///
@@ -40,6 +41,9 @@ impl<T: ComplexField> Ring for T {
     fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
         match closed::determinant(a) {
             Some(determinant) => determinant,
+            None if simd::has_lanes::<T>() => {
+                by_rows::determinant(a).unwrap_or_else(|_| singular_or_nan(a))
+            }
             None => a.lu().map_or_else(|_| singular_or_nan(a), |lu| lu.determinant()),
         }
     }

@@ -1,6 +1,7 @@
 //! What a kernel asks of a register.
 
 use core::mem::transmute_copy;
+use core::ops::Div;
 
 /// A register of `WIDTH` elements, which are neighbours in memory.
 ///
@@ -13,7 +14,7 @@ use core::mem::transmute_copy;
 /// register: those that the program is compiled for, or that were detected.
 pub(super) trait Lanes: Copy {
     /// What is in a lane.
-    type Element: Copy;
+    type Element: Copy + Default + Div<Output = Self::Element>;
     /// The next smaller register; of a single element, itself.
     type Narrow: Lanes<Element = Self::Element>;
     /// The number of lanes.
@@ -41,8 +42,17 @@ pub(super) trait Lanes: Copy {
     /// The same element in every lane.
     unsafe fn splat(x: Self::Element) -> Self;
 
+    /// `self + rhs`.
+    unsafe fn add(self, rhs: Self) -> Self;
+
     /// `self * rhs`.
     unsafe fn mul(self, rhs: Self) -> Self;
+
+    /// `self - rhs`.
+    unsafe fn sub(self, rhs: Self) -> Self;
+
+    /// `self / rhs`.
+    unsafe fn div(self, rhs: Self) -> Self;
 
     /// `self + x * y`: rounded twice, or once with the feature `fma` where the target has
     /// the instruction.

@@ -7,7 +7,7 @@ use super::lanes::{Lanes, map, zip};
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
-        $load:ident $store:ident $splat:ident $add:ident $mul:ident $fma:ident;)*) => {$(
+        $load:ident $store:ident $splat:ident $add:ident $sub:ident $mul:ident $div:ident $fma:ident;)*) => {$(
         impl Lanes for $Register {
             type Element = $Element;
             type Narrow = $Narrow;
@@ -35,9 +35,27 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
+            unsafe fn add(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$add(self, rhs) }
+            }
+
+            #[inline(always)]
             unsafe fn mul(self, rhs: Self) -> Self {
                 // SAFETY: as above.
                 unsafe { arch::$mul(self, rhs) }
+            }
+
+            #[inline(always)]
+            unsafe fn sub(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$sub(self, rhs) }
+            }
+
+            #[inline(always)]
+            unsafe fn div(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$div(self, rhs) }
             }
 
             #[inline(always)]
@@ -66,10 +84,10 @@ macro_rules! lanes {
 }
 
 lanes! {
-    float32x2_t: f32 x 2, then f32, vld1_f32 vst1_f32 vdup_n_f32 vadd_f32 vmul_f32 vfma_f32;
+    float32x2_t: f32 x 2, then f32, vld1_f32 vst1_f32 vdup_n_f32 vadd_f32 vsub_f32 vmul_f32 vdiv_f32 vfma_f32;
     float32x4_t: f32 x 4, then float32x2_t,
-        vld1q_f32 vst1q_f32 vdupq_n_f32 vaddq_f32 vmulq_f32 vfmaq_f32;
-    float64x2_t: f64 x 2, then f64, vld1q_f64 vst1q_f64 vdupq_n_f64 vaddq_f64 vmulq_f64 vfmaq_f64;
+        vld1q_f32 vst1q_f32 vdupq_n_f32 vaddq_f32 vsubq_f32 vmulq_f32 vdivq_f32 vfmaq_f32;
+    float64x2_t: f64 x 2, then f64, vld1q_f64 vst1q_f64 vdupq_n_f64 vaddq_f64 vsubq_f64 vmulq_f64 vdivq_f64 vfmaq_f64;
 }
 
 /// The widest registers that the program is compiled for.

@@ -54,3 +54,40 @@ pub(crate) fn zip<T, U, const M: usize, const N: usize, const P: usize, const Q:
 ) -> bool {
     false
 }
+
+/// Never called.
+#[inline]
+pub(crate) fn eliminate<T, const N: usize, const P: usize, const Q: usize>(
+    _: &mut [[T; P]; N],
+    _: &mut [[T; Q]; N],
+    _: usize,
+    _: Option<&mut [[T; N]; N]>,
+    _: usize,
+) {
+}
+
+/// Never called.
+#[inline]
+pub(crate) fn substitute<T, const N: usize, const P: usize, const Q: usize>(
+    _: &[[T; P]; N],
+    _: &mut [[T; Q]; N],
+    _: usize,
+    _: usize,
+) {
+}
+
+/// No number has vector instructions.
+#[inline]
+pub(crate) fn has_lanes<T>() -> bool {
+    false
+}
+
+/// Never called.
+#[inline]
+pub(crate) fn reflect<T, const M: usize, const N: usize, const P: usize>(
+    _: &mut [[T; P]; M],
+    _: &[T],
+    _: T,
+    _: usize,
+) {
+}

@@ -13,6 +13,12 @@ pub(super) fn same<T, U: 'static>() -> bool {
     size_of::<T>() == size_of::<U>() && id::<T>() == TypeId::of::<U>()
 }
 
+/// Whether there are kernels for elements of type `T`.
+#[inline]
+pub(crate) fn has_lanes<T>() -> bool {
+    same::<T, f32>() || same::<T, f64>()
+}
+
 trait Identified {
     fn id(&self) -> TypeId
     where

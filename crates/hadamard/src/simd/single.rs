@@ -30,8 +30,23 @@ macro_rules! single {
             }
 
             #[inline(always)]
+            unsafe fn add(self, rhs: $T) -> $T {
+                self + rhs
+            }
+
+            #[inline(always)]
             unsafe fn mul(self, rhs: $T) -> $T {
                 self * rhs
+            }
+
+            #[inline(always)]
+            unsafe fn sub(self, rhs: $T) -> $T {
+                self - rhs
+            }
+
+            #[inline(always)]
+            unsafe fn div(self, rhs: $T) -> $T {
+                self / rhs
             }
 
             #[inline(always)]

@@ -19,7 +19,7 @@ pub(super) struct Two(v128);
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
-        $load:expr, $store:expr, $map:expr, $zip:expr, $splat:ident $add:ident $mul:ident;)*) => {$(
+        $load:expr, $store:expr, $map:expr, $zip:expr, $splat:ident $add:ident $sub:ident $mul:ident $div:ident;)*) => {$(
         impl Lanes for $Register {
             type Element = $Element;
             type Narrow = $Narrow;
@@ -47,8 +47,23 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
+            unsafe fn add(self, rhs: Self) -> Self {
+                $Register(arch::$add(self.0, rhs.0))
+            }
+
+            #[inline(always)]
             unsafe fn mul(self, rhs: Self) -> Self {
                 $Register(arch::$mul(self.0, rhs.0))
+            }
+
+            #[inline(always)]
+            unsafe fn sub(self, rhs: Self) -> Self {
+                $Register(arch::$sub(self.0, rhs.0))
+            }
+
+            #[inline(always)]
+            unsafe fn div(self, rhs: Self) -> Self {
+                $Register(arch::$div(self.0, rhs.0))
             }
 
             /// Never fused: the instruction for that, of relaxed SIMD, may round as it likes.
@@ -75,13 +90,13 @@ macro_rules! lanes {
 lanes! {
     Pair: f32 x 2, then f32,
         arch::v128_load64_zero, arch::v128_store64_lane::<0>, map_pair, zip_pair,
-        f32x4_splat f32x4_add f32x4_mul;
+        f32x4_splat f32x4_add f32x4_sub f32x4_mul f32x4_div;
     Four: f32 x 4, then Pair,
         arch::v128_load, store, map::<v128, _, 4>, zip::<v128, _, 4>,
-        f32x4_splat f32x4_add f32x4_mul;
+        f32x4_splat f32x4_add f32x4_sub f32x4_mul f32x4_div;
     Two: f64 x 2, then f64,
         arch::v128_load, store, map::<v128, _, 2>, zip::<v128, _, 2>,
-        f64x2_splat f64x2_add f64x2_mul;
+        f64x2_splat f64x2_add f64x2_sub f64x2_mul f64x2_div;
 }
 
 /// # Safety

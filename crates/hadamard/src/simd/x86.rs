@@ -9,7 +9,7 @@ use super::lanes::{Lanes, map, map_pair, zip, zip_pair};
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident, $TILE:literal to a tile,
-        $load:ident $store:ident $splat:ident $add:ident $mul:ident
+        $load:ident $store:ident $splat:ident $add:ident $sub:ident $mul:ident $div:ident
         $fma:ident if $feature:literal;)*) => {$(
         impl Lanes for $Register {
             type Element = $Element;
@@ -37,9 +37,27 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
+            unsafe fn add(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$add(self, rhs) }
+            }
+
+            #[inline(always)]
             unsafe fn mul(self, rhs: Self) -> Self {
                 // SAFETY: as above.
                 unsafe { arch::$mul(self, rhs) }
+            }
+
+            #[inline(always)]
+            unsafe fn sub(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$sub(self, rhs) }
+            }
+
+            #[inline(always)]
+            unsafe fn div(self, rhs: Self) -> Self {
+                // SAFETY: as above.
+                unsafe { arch::$div(self, rhs) }
             }
 
             #[inline(always)]
@@ -69,23 +87,23 @@ macro_rules! lanes {
 
 lanes! {
     __m128: f32 x 4, then Pair, 8 to a tile,
-        _mm_loadu_ps _mm_storeu_ps _mm_set1_ps _mm_add_ps _mm_mul_ps
+        _mm_loadu_ps _mm_storeu_ps _mm_set1_ps _mm_add_ps _mm_sub_ps _mm_mul_ps _mm_div_ps
         _mm_fmadd_ps if "fma";
     __m128d: f64 x 2, then f64, 8 to a tile,
-        _mm_loadu_pd _mm_storeu_pd _mm_set1_pd _mm_add_pd _mm_mul_pd
+        _mm_loadu_pd _mm_storeu_pd _mm_set1_pd _mm_add_pd _mm_sub_pd _mm_mul_pd _mm_div_pd
         _mm_fmadd_pd if "fma";
     __m256: f32 x 8, then __m128, 8 to a tile,
-        _mm256_loadu_ps _mm256_storeu_ps _mm256_set1_ps _mm256_add_ps _mm256_mul_ps _mm256_fmadd_ps if "fma";
+        _mm256_loadu_ps _mm256_storeu_ps _mm256_set1_ps _mm256_add_ps _mm256_sub_ps _mm256_mul_ps _mm256_div_ps _mm256_fmadd_ps if "fma";
     __m256d: f64 x 4, then __m128d, 8 to a tile,
-        _mm256_loadu_pd _mm256_storeu_pd _mm256_set1_pd _mm256_add_pd _mm256_mul_pd _mm256_fmadd_pd if "fma";
+        _mm256_loadu_pd _mm256_storeu_pd _mm256_set1_pd _mm256_add_pd _mm256_sub_pd _mm256_mul_pd _mm256_div_pd _mm256_fmadd_pd if "fma";
 }
 
 #[cfg(has_avx512)]
 lanes! {
     __m512: f32 x 16, then __m256, 16 to a tile,
-        _mm512_loadu_ps _mm512_storeu_ps _mm512_set1_ps _mm512_add_ps _mm512_mul_ps _mm512_fmadd_ps if "avx512f";
+        _mm512_loadu_ps _mm512_storeu_ps _mm512_set1_ps _mm512_add_ps _mm512_sub_ps _mm512_mul_ps _mm512_div_ps _mm512_fmadd_ps if "avx512f";
     __m512d: f64 x 8, then __m256d, 16 to a tile,
-        _mm512_loadu_pd _mm512_storeu_pd _mm512_set1_pd _mm512_add_pd _mm512_mul_pd _mm512_fmadd_pd if "avx512f";
+        _mm512_loadu_pd _mm512_storeu_pd _mm512_set1_pd _mm512_add_pd _mm512_sub_pd _mm512_mul_pd _mm512_div_pd _mm512_fmadd_pd if "avx512f";
 }
 
 /// The widest registers that the program is compiled for.
@@ -133,9 +151,27 @@ impl Lanes for Pair {
     }
 
     #[inline(always)]
+    unsafe fn add(self, rhs: Self) -> Self {
+        // SAFETY: as above.
+        Pair(unsafe { arch::_mm_add_ps(self.0, rhs.0) })
+    }
+
+    #[inline(always)]
     unsafe fn mul(self, rhs: Self) -> Self {
         // SAFETY: as above.
         Pair(unsafe { arch::_mm_mul_ps(self.0, rhs.0) })
+    }
+
+    #[inline(always)]
+    unsafe fn sub(self, rhs: Self) -> Self {
+        // SAFETY: as above.
+        Pair(unsafe { arch::_mm_sub_ps(self.0, rhs.0) })
+    }
+
+    #[inline(always)]
+    unsafe fn div(self, rhs: Self) -> Self {
+        // SAFETY: as above. What is in the upper half is not stored.
+        Pair(unsafe { arch::_mm_div_ps(self.0, rhs.0) })
     }
 
     #[inline(always)]

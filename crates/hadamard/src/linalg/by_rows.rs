@@ -1,0 +1,213 @@
+//! Elimination by rows, for elements with vector instructions.
+//!
+//! The matrix is transposed first. Then the elements of a row are neighbours in memory: an
+//! exchange moves whole registers, and no step has to leave out the beginning of one. The
+//! operations are those of the elimination by columns, and so are the bits.
+//! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
+
+use super::lu::exchange;
+use super::pivot::Pivot;
+use super::substitution::is_divisor;
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::{Scalar, is_nan};
+use crate::simd;
+
+/// Calls a function for rows of N elements, or of more where they then fill registers.
+macro_rules! with_padded_rows {
+    ($function:ident::<$T:ident, $N:ident $(, $Q:ident)?>$arguments:tt) => {
+        if const { !cfg!(has_lanes) || $N > 16 } {
+            $function::<$T, $N, $N $(, $Q)?>$arguments
+        } else if const { $N > 8 } {
+            $function::<$T, $N, 16 $(, $Q)?>$arguments
+        } else if const { $N > 4 } {
+            $function::<$T, $N, 8 $(, $Q)?>$arguments
+        } else {
+            $function::<$T, $N, 4 $(, $Q)?>$arguments
+        }
+    };
+}
+pub(super) use with_padded_rows;
+
+/// Begins where a line of the cache does, so that no register lies in two of them.
+#[cfg_attr(has_lanes, repr(align(64)))]
+pub(super) struct Aligned<T>(pub T);
+
+/// The rows of A, which may be longer than those.
+#[inline]
+pub(super) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>(
+    a: &Matrix<T, M, N>,
+) -> Aligned<[[T; P]; M]> {
+    let mut rows = Aligned([[T::ZERO; P]; M]);
+    for (row, of_a) in rows.0.iter_mut().zip(&a.transpose().columns) {
+        for (x, &y) in row.iter_mut().zip(of_a) {
+            *x = y;
+        }
+    }
+    rows
+}
+
+/// The matrix with the first N elements of these rows.
+#[inline]
+fn from_rows<T: Scalar, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Matrix<T, N, N> {
+    let mut transpose = Matrix { columns: [[T::ZERO; N]; N] };
+    for (column, row) in transpose.columns.iter_mut().zip(rows) {
+        for (x, &y) in column.iter_mut().zip(row) {
+            *x = y;
+        }
+    }
+    transpose.transpose()
+}
+
+/// Finds the pivot of step `k` and moves it to row `k`. Gives the row that it was in.
+#[inline]
+fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
+    rows: &mut [[T; P]; N],
+    k: usize,
+) -> Result<usize, Singular> {
+    match largest(rows, k) {
+        Some(row) if is_divisor(rows[row][k]) => {
+            if row != k {
+                exchange(rows, k, row);
+            }
+            Ok(row)
+        }
+        _ => Err(Singular { column: k }),
+    }
+}
+
+/// The row of the first element of the largest size in column `k`, from row `k` on. None if
+/// there is a NaN.
+///
+/// The size is found first and its row afterwards: that is less to wait for.
+#[inline]
+fn largest<T: Pivot, const N: usize, const P: usize>(
+    rows: &[[T; P]; N],
+    k: usize,
+) -> Option<usize> {
+    let (mut sizes, mut largest) = ([T::Real::ZERO; N], T::Real::ZERO);
+    for i in k..N {
+        let size = rows[i][k].size();
+        if is_nan(size) {
+            return None;
+        }
+        sizes[i] = size;
+        largest = if size > largest { size } else { largest };
+    }
+    (k..N).find(|&i| sizes[i] == largest)
+}
+
+/// P A = L U: writes the factors and the exchanges.
+pub(super) fn factorise<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+    factors: &mut Matrix<T, N, N>,
+    pivots: &mut [usize; N],
+) -> Result<(), Singular> {
+    with_padded_rows!(factorise_rows::<T, N>(a, factors, pivots))
+}
+
+#[inline]
+fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
+    a: &Matrix<T, N, N>,
+    factors: &mut Matrix<T, N, N>,
+    pivots: &mut [usize; N],
+) -> Result<(), Singular> {
+    let Aligned(rows) = &mut rows_of::<T, N, N, P>(a);
+    for k in 0..N {
+        pivots[k] = exchange_pivot(rows, k)?;
+        simd::eliminate(rows, &mut [[]; N], 0, Some(&mut factors.columns), k);
+    }
+    // Later exchanges move the rows of L as well.
+    for j in 0..N {
+        for k in j + 1..N {
+            exchange(&mut factors.columns[j], k, pivots[k]);
+        }
+    }
+    Ok(())
+}
+
+/// A⁻¹ B. Forward substitution goes along with the elimination.
+#[inline]
+pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    with_padded_rows!(solve_rows::<T, N, Q>(a, b))
+}
+
+#[inline]
+fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
+    for k in 0..N {
+        let row = exchange_pivot(rows, k)?;
+        exchange(&mut right.columns, k, row);
+        simd::eliminate(rows, &mut right.columns, Q, None, k);
+    }
+    for k in (0..N).rev() {
+        simd::substitute(rows, &mut right.columns, Q, k);
+    }
+    Ok(right.transpose())
+}
+
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P.
+#[inline]
+pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+    with_padded_rows!(invert_rows::<T, N>(a))
+}
+
+#[inline]
+fn invert_rows<T: Pivot, const N: usize, const P: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), Singular> {
+    let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
+    // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
+    let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
+    for k in 0..N {
+        right[k][k] = T::ONE;
+    }
+    for k in 0..N {
+        let row = exchange_pivot(rows, k)?;
+        pivots[k] = row;
+        if row != k {
+            exchange(right, k, row);
+            (right[k][k], right[k][row]) = (T::ONE, T::ZERO);
+            (right[row][k], right[row][row]) = (T::ZERO, T::ONE);
+        }
+        // Elements of row k from k + 1 on are zero.
+        simd::eliminate(rows, right, k + 1, None, k);
+    }
+    for k in (0..N).rev() {
+        simd::substitute(rows, right, N, k);
+    }
+    // P on the right exchanges columns.
+    *a = from_rows(right);
+    for k in (0..N).rev() {
+        exchange(&mut a.columns, k, pivots[k]);
+    }
+    Ok(())
+}
+
+/// det A, or the column without a pivot.
+#[inline]
+pub(super) fn determinant<T: Pivot, const N: usize>(a: &Matrix<T, N, N>) -> Result<T, Singular> {
+    with_padded_rows!(determinant_of_rows::<T, N>(a))
+}
+
+#[inline]
+fn determinant_of_rows<T: Pivot, const N: usize, const P: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<T, Singular> {
+    let (Aligned(rows), mut product) = (&mut rows_of::<T, N, N, P>(a), T::ONE);
+    for k in 0..N {
+        let row = exchange_pivot(rows, k)?;
+        product = product * rows[k][k];
+        if row != k {
+            product = -product;
+        }
+        simd::eliminate(rows, &mut [[]; N], 0, None, k);
+    }
+    Ok(product)
+}

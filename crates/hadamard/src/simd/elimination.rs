@@ -1,0 +1,249 @@
+//! The steps of an elimination by rows, and of substitutions in the rows of a matrix.
+//!
+//! A row is a column of the transpose, so its elements are neighbours. Registers always
+//! begin at the same elements of a row: what one step has stored is what the next one loads.
+
+use core::ops::Div;
+
+use super::lanes::Lanes;
+use super::same::{has_lanes, same};
+use super::widest::{Kernel, run};
+
+/// Step `k` of the elimination of the given rows of a matrix and of a right side: divides
+/// element `k` of each later row by that of row `k`, and subtracts that multiple of row `k`
+/// from it, in the right side up to the element before `right_end`. Elements of the rows up
+/// to `k` are of no use afterwards. If there are `factors`, writes column `k` of L and row
+/// `k` of U to them.
+///
+/// Does nothing if there is no kernel for the elements: see [`has_lanes`].
+#[inline]
+pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>(
+    rows: &mut [[T; P]; N],
+    right: &mut [[T; Q]; N],
+    right_end: usize,
+    factors: Option<&mut [[T; N]; N]>,
+    k: usize,
+) {
+    if !has_lanes::<T>() || k >= N || N > P || right_end > Q {
+        return;
+    }
+    let step = Elimination::<T> {
+        rows: rows.as_mut_ptr().cast(),
+        width: P,
+        right: right.as_mut_ptr().cast(),
+        right_width: Q,
+        right_end,
+        factors: factors.map(|factors| factors.as_mut_ptr().cast()),
+        height: N,
+        k,
+    };
+    // SAFETY: `T` is the type that it was compared with. The pointers come from references to
+    // N rows of P and of Q elements, and to N columns of N. The program is compiled for the
+    // widest registers.
+    unsafe {
+        if same::<T, f32>() {
+            run::<f32, _>(step.cast::<f32>(), P);
+        } else {
+            run::<f64, _>(step.cast::<f64>(), P);
+        }
+    }
+}
+
+/// Replaces row `k` of the right side by its quotient by element (`k`, `k`) of the rows, and
+/// subtracts multiples of it from the rows above, by element `k` of each: in the elements
+/// before `end`, and perhaps in some that follow.
+///
+/// Does nothing if there is no kernel for the elements: see [`has_lanes`].
+#[inline]
+pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize>(
+    rows: &[[T; P]; N],
+    right: &mut [[T; Q]; N],
+    end: usize,
+    k: usize,
+) {
+    if !has_lanes::<T>() || k >= N || k >= P || end > Q {
+        return;
+    }
+    let step = Substitution::<T> {
+        factors: rows.as_ptr().cast::<T>().wrapping_add(k),
+        width: P,
+        right: right.as_mut_ptr().cast(),
+        right_width: Q,
+        end,
+        k,
+    };
+    // SAFETY: as above.
+    unsafe {
+        if same::<T, f32>() {
+            run::<f32, _>(step.cast::<f32>(), Q);
+        } else {
+            run::<f64, _>(step.cast::<f64>(), Q);
+        }
+    }
+}
+
+/// The arguments of [`eliminate`].
+#[derive(Clone, Copy)]
+struct Elimination<E> {
+    rows: *mut E,
+    width: usize,
+    right: *mut E,
+    right_width: usize,
+    right_end: usize,
+    factors: Option<*mut E>,
+    height: usize,
+    k: usize,
+}
+
+impl<E> Elimination<E> {
+    /// The same, where the elements are of type `F`.
+    #[inline(always)]
+    fn cast<F>(self) -> Elimination<F> {
+        let Elimination { width, right_width, right_end, height, k, .. } = self;
+        let (rows, right) = (self.rows.cast(), self.right.cast());
+        let factors = self.factors.map(<*mut E>::cast);
+        Elimination { rows, width, right, right_width, right_end, factors, height, k }
+    }
+}
+
+impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
+    /// # Safety
+    ///
+    /// `rows`, `right` and `factors` are valid for reads and writes of `height` times
+    /// `width`, `right_width` and `height` elements; `k` is less than `height`, which is at
+    /// most `width`, and `right_end` is at most `right_width`. The processor has the
+    /// instructions of `L`.
+    #[inline(always)]
+    unsafe fn run<L: Lanes<Element = E>>(self) {
+        let Elimination { rows, width, right, right_width, right_end, factors, height, k } = self;
+        // SAFETY: rows and columns from `k` to the one before `height`.
+        unsafe {
+            let (x, right_x) = (rows.add(k * width), right.add(k * right_width));
+            let pivot = *x.add(k);
+            if let Some(factors) = factors {
+                *factors.add(k * height + k) = pivot;
+            }
+            let (mut y, mut right_y) = (x, right_x);
+            let mut i = k + 1;
+            while i < height {
+                (y, right_y) = (y.add(width), right_y.add(right_width));
+                let factor = *y.add(k) / pivot;
+                if let Some(factors) = factors {
+                    *factors.add(k * height + i) = factor;
+                    *factors.add(i * height + k) = *x.add(i);
+                }
+                subtract::<L>(x, factor, y, k + 1, height, width);
+                if right_width == 1 {
+                    subtract::<E>(right_x, factor, right_y, 0, right_end, 1);
+                } else {
+                    subtract::<L>(right_x, factor, right_y, 0, right_end, right_width);
+                }
+                i += 1;
+            }
+        }
+    }
+}
+
+/// The arguments of [`substitute`]: `factors` is the first element of column `k`.
+#[derive(Clone, Copy)]
+struct Substitution<E> {
+    factors: *const E,
+    width: usize,
+    right: *mut E,
+    right_width: usize,
+    end: usize,
+    k: usize,
+}
+
+impl<E> Substitution<E> {
+    /// The same, where the elements are of type `F`.
+    #[inline(always)]
+    fn cast<F>(self) -> Substitution<F> {
+        let Substitution { width, right_width, end, k, .. } = self;
+        let (factors, right) = (self.factors.cast(), self.right.cast());
+        Substitution { factors, width, right, right_width, end, k }
+    }
+}
+
+impl<E: Lanes<Element = E>> Kernel<E> for Substitution<E> {
+    /// # Safety
+    ///
+    /// `factors` is valid for reads of `k + 1` elements at distances of `width`, `right` for
+    /// reads and writes of `k + 1` times `right_width` elements; `end` is at most
+    /// `right_width`. The processor has the instructions of `L`.
+    #[inline(always)]
+    unsafe fn run<L: Lanes<Element = E>>(self) {
+        let Substitution { factors, width, right, right_width, end, k } = self;
+        // SAFETY: rows up to `k`.
+        unsafe {
+            let x = right.add(k * right_width);
+            divide::<L>(x, *factors.add(k * width), end, right_width);
+            let (mut y, mut factor) = (right, factors);
+            while y < x {
+                subtract::<L>(x, *factor, y, 0, end, right_width);
+                (y, factor) = (y.add(right_width), factor.add(width));
+            }
+        }
+    }
+}
+
+/// Replaces x by x / d in the registers that have an element before `end`.
+///
+/// # Safety
+///
+/// `x` is valid for reads and writes of `width` elements; `end` is at most `width`. The
+/// processor has the instructions of `L`.
+#[inline(always)]
+unsafe fn divide<L: Lanes>(x: *mut L::Element, divisor: L::Element, end: usize, width: usize) {
+    // SAFETY: registers of elements before `width`.
+    unsafe {
+        let d = L::splat(divisor);
+        let mut j = 0;
+        while j < end && j + L::WIDTH <= width {
+            L::load(x.add(j)).div(d).store(x.add(j));
+            j += L::WIDTH;
+        }
+        if const { L::WIDTH > 1 } && j < end {
+            divide::<L::Narrow>(x.add(j), divisor, end - j, width - j);
+        }
+    }
+}
+
+/// Replaces y by y - f x in the registers that have an element from `start` to the one
+/// before `end`.
+///
+/// # Safety
+///
+/// `x` is valid for reads of `width` elements, and `y` for reads and writes; `end` is at
+/// most `width`. The processor has the instructions of `L`.
+#[inline(always)]
+unsafe fn subtract<L: Lanes>(
+    x: *const L::Element,
+    factor: L::Element,
+    y: *mut L::Element,
+    start: usize,
+    end: usize,
+    width: usize,
+) {
+    // SAFETY: registers of elements from `start` to the one before `width`.
+    unsafe {
+        let f = L::splat(factor);
+        let rest = width - width % L::WIDTH;
+        let mut j = start - start % L::WIDTH;
+        while j < end && j < rest {
+            L::load(y.add(j)).sub(f.mul(L::load(x.add(j)))).store(y.add(j));
+            j += L::WIDTH;
+        }
+        if const { L::WIDTH > 1 } && rest < end {
+            let start = if start > rest { start } else { rest };
+            subtract::<L::Narrow>(
+                x.add(rest),
+                factor,
+                y.add(rest),
+                start - rest,
+                end - rest,
+                width - rest,
+            );
+        }
+    }
+}
