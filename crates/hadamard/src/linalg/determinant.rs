@@ -82,10 +82,11 @@ fn without<T: Ring, const N: usize>(
 ) -> Matrix<T, N, N> {
     let mut out = Matrix { columns: [[T::ZERO; N]; N] };
     out.columns[N - 1][N - 1] = T::ONE;
-    for j in 0..N - 1 {
-        for i in 0..N - 1 {
-            let from = &a.columns[if j < column { j } else { j + 1 }];
-            out.columns[j][i] = from[if i < row { i } else { i + 1 }];
+    let others = a.columns.iter().enumerate().filter(|&(j, _)| j != column);
+    for (to, (_, from)) in out.columns.iter_mut().zip(others) {
+        let others = from.iter().enumerate().filter(|&(i, _)| i != row);
+        for (to, (_, &x)) in to.iter_mut().zip(others) {
+            *to = x;
         }
     }
     out

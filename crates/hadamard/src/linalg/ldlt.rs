@@ -112,8 +112,10 @@ fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Si
             column[i] = column[i].divide(pivot);
         }
         for j in k + 1..N {
-            let (done, rest) = a.columns.split_at_mut(j);
-            let (column, next) = (&done[k], &mut rest[0]);
+            let Some((done, [next, ..])) = a.columns.split_at_mut_checked(j) else {
+                break;
+            };
+            let column = &done[k];
             let factor = column[j].conjugate().scale(pivot.real());
             // Rounding must not give the diagonal an imaginary part.
             next[j] = next[j] - T::from_real((column[j] * factor).real());

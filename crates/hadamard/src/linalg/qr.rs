@@ -116,11 +116,24 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// Makes column `k` zero below the diagonal.
     pub(super) fn eliminate(&mut self, k: usize) {
-        let (left, right) = self.factors.columns.split_at_mut(k + 1);
-        let column = &mut left[k][k..];
+        let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
+            return;
+        };
+        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
+            return;
+        };
         let tau = reflector(column);
-        self.taus[k] = tau;
-        reflect_columns(tau.conjugate(), &column[1..], right, k);
+        if let Some(place) = self.taus.get_mut(k) {
+            *place = tau;
+        }
+        reflect_columns(tau.conjugate(), column.get(1..).unwrap_or_default(), right, k);
+    }
+
+    /// The tail of reflector `k`.
+    #[inline]
+    fn tail(&self, k: usize) -> &[T] {
+        let column = self.factors.columns.get(k);
+        column.and_then(|column| column.get(k + 1..)).unwrap_or_default()
     }
 
     /// `R` on and above the diagonal, but for the signs of its rows.
@@ -138,30 +151,32 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// Multiplies columns by the product of the reflectors, H₀ H₁ ….
     pub(super) fn reflect(&self, columns: &mut [[T; M]]) {
         for k in (0..Self::STEPS).rev() {
-            reflect_columns(self.taus[k], &self.factors.columns[k][k + 1..], columns, k);
+            reflect_columns(self.taus[k], self.tail(k), columns, k);
         }
     }
 
     /// Multiplies columns by the inverse of that product.
     pub(super) fn reflect_back(&self, columns: &mut [[T; M]]) {
         for k in 0..Self::STEPS {
-            let tau = self.taus[k].conjugate();
-            reflect_columns(tau, &self.factors.columns[k][k + 1..], columns, k);
+            reflect_columns(self.taus[k].conjugate(), self.tail(k), columns, k);
         }
     }
 
     /// Whether row `k` of `R`, and column `k` of `Q`, are kept with the opposite sign.
     #[inline]
     fn is_negated(&self, k: usize) -> bool {
-        self.factors.columns[k][k].real() < T::Real::ZERO
+        let pivot = self.factors.columns.get(k).and_then(|column| column.get(k));
+        pivot.is_some_and(|pivot| pivot.real() < T::Real::ZERO)
     }
 
     /// Changes the sign of the rows that are kept with the opposite one.
     fn turn_rows<const P: usize>(&self, a: &mut Matrix<T, M, P>) {
         for k in (0..Self::STEPS).filter(|&k| self.is_negated(k)) {
             for column in &mut a.columns {
-                // Unlike `-x`, this makes no negative zeros.
-                column[k] = T::ZERO - column[k];
+                if let Some(x) = column.get_mut(k) {
+                    // Unlike `-x`, this makes no negative zeros.
+                    *x = T::ZERO - *x;
+                }
             }
         }
     }
@@ -175,8 +190,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
         // Backwards, because reflector k leaves the columns before k alone.
         for k in (0..Self::STEPS).rev() {
-            let tail = &self.factors.columns[k][k + 1..];
-            reflect_columns(self.taus[k], tail, &mut q.columns[k..], k);
+            let columns = q.columns.get_mut(k..).unwrap_or_default();
+            reflect_columns(self.taus[k], self.tail(k), columns, k);
         }
         q
     }
@@ -184,10 +199,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// The first `P` rows of `R`.
     fn first_rows<const P: usize>(&self) -> Matrix<T, P, N> {
         let mut r = Matrix { columns: [[T::ZERO; P]; N] };
-        for j in 0..N {
-            for i in 0..if j < Self::STEPS { j + 1 } else { Self::STEPS } {
-                let x = self.factors.columns[j][i];
-                r.columns[j][i] = if self.is_negated(i) { T::ZERO - x } else { x };
+        let negated = core::array::from_fn::<bool, N, _>(|i| self.is_negated(i));
+        for (j, (r, column)) in r.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+            for ((r, &x), &negated) in r.iter_mut().zip(column).zip(&negated).take(j + 1) {
+                *r = if negated { T::ZERO - x } else { x };
             }
         }
         r
@@ -373,7 +388,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     ) -> Matrix<T, N, Q> {
         let mut out = Matrix { columns: [[T::ZERO; N]; Q] };
         for (c, x) in c.columns.iter_mut().zip(&mut out.columns) {
-            for j in (0..rank).rev() {
+            for j in (0..rank.min(Self::STEPS)).rev() {
                 let column = &self.factors.columns[j];
                 x[j] = divide(c[j], column[j].real());
                 for i in 0..j {
@@ -425,9 +440,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let mut out = Matrix { columns: [[T::ZERO; M]; N] };
-        for j in 0..N {
-            let rows = if j < Self::STEPS { j + 1 } else { Self::STEPS };
-            out.columns[j][..rows].copy_from_slice(&self.factors.columns[j][..rows]);
+        for (j, (to, from)) in out.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+            for (to, from) in to.iter_mut().zip(from).take(j + 1) {
+                *to = *from;
+            }
         }
         self.reflect(&mut out.columns);
         out

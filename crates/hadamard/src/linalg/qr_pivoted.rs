@@ -1,10 +1,11 @@
 //! The QR decomposition with column pivoting.
 
+use super::pair::pair;
 use super::qr::{Qr, with_rows};
 use super::range::norm;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Field, Real, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 use crate::shape::LeastSquaresShape;
 
 /// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
@@ -69,13 +70,20 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         for k in 0..Qr::<T, M, N>::STEPS {
             let pivot = largest(&norms, k);
-            qr.factors_mut().columns.swap(k, pivot);
-            order.swap(k, pivot);
-            norms[pivot] = norms[k];
+            if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
+                core::mem::swap(x, y);
+            }
+            if let Some((x, y)) = pair(&mut order, k, pivot) {
+                core::mem::swap(x, y);
+            }
+            if let Some((x, y)) = pair(&mut norms, k, pivot) {
+                *y = *x;
+            }
             qr.eliminate(k);
             for j in k + 1..N {
                 let column = &qr.factors().columns[j];
-                norms[j].shorten(column[k].modulus(), || norm(&column[k + 1..]));
+                let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);
+                norms[j].shorten(column[k].modulus(), rest);
             }
         }
         PivotedQr { qr, order }
@@ -117,13 +125,13 @@ impl<R: Real> PartialNorm<R> {
 
 /// The column from `k` on with the largest norm, or the first whose norm is NaN.
 fn largest<R: Real, const N: usize>(norms: &[PartialNorm<R>; N], k: usize) -> usize {
-    let mut best = k;
-    for j in k..N {
-        if norms[j].norm.is_nan() {
+    let (mut best, mut most) = (k, -R::ONE);
+    for (j, PartialNorm { norm, .. }) in norms.iter().enumerate().skip(k) {
+        if norm.is_nan() {
             return j;
         }
-        if norms[j].norm > norms[best].norm {
-            best = j;
+        if *norm > most {
+            (best, most) = (j, *norm);
         }
     }
     best
@@ -235,7 +243,8 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// The `k`-th element on the diagonal of `R`.
     #[inline]
     fn pivot(&self, k: usize) -> T::Real {
-        self.qr.factors().columns[k][k].real().abs()
+        let pivot = self.qr.factors().columns.get(k).and_then(|column| column.get(k));
+        pivot.map_or(T::Real::ZERO, |pivot| pivot.real().abs())
     }
 
     /// A least squares solution of any matrix: an `X` for which ‖A X - B‖ is smallest.
@@ -272,8 +281,10 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         let ordered = self.qr.back_substitute(&mut c, self.rank());
         let mut out = ordered;
         for (to, from) in out.columns.iter_mut().zip(&ordered.columns) {
-            for j in 0..N {
-                to[self.order[j]] = from[j];
+            for (&place, x) in self.order.iter().zip(from) {
+                if let Some(to) = to.get_mut(place) {
+                    *to = *x;
+                }
             }
         }
         out
@@ -293,8 +304,10 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let ordered = self.qr.reconstruct();
         let mut out = ordered;
-        for j in 0..N {
-            out.columns[self.order[j]] = ordered.columns[j];
+        for (&place, column) in self.order.iter().zip(&ordered.columns) {
+            if let Some(to) = out.columns.get_mut(place) {
+                *to = *column;
+            }
         }
         out
     }
