@@ -27,11 +27,8 @@ pub const fn put<T: Copy, const M: usize, const N: usize, const P: usize, const 
     }
 }
 
-/// The `R x C` block from row `i`, column `j` on.
-///
-/// # Panics
-///
-/// If there is none: the caller has compared.
+/// The `R x C` block from row `i`, column `j` on, which is within the matrix: the caller has
+/// compared.
 #[inline]
 pub const fn take<T: Copy, const M: usize, const N: usize, const R: usize, const C: usize>(
     matrix: &Matrix<T, M, N>,
@@ -41,10 +38,11 @@ pub const fn take<T: Copy, const M: usize, const N: usize, const R: usize, const
     // What the result is filled with first is overwritten: `T` may have no zero.
     let mut out = Matrix::splat(matrix.columns[0][0]);
     let mut c = 0;
-    while c < C {
+    // Comparing again leaves nothing that could panic, at every level of optimisation.
+    while c < C && j + c < N {
         let (column, source) = (&mut out.columns[c], &matrix.columns[j + c]);
         let mut r = 0;
-        while r < R {
+        while r < R && i + r < M {
             column[r] = source[i + r];
             r += 1;
         }

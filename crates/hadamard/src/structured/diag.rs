@@ -169,10 +169,11 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     where
         T: Field,
     {
-        match self.diagonal.iter().position(|&x| x.checked_recip().is_none()) {
-            Some(column) => Err(Singular { column }),
-            None => Ok(Diag { diagonal: self.diagonal.recip() }),
+        let mut diagonal = self.diagonal;
+        for (column, x) in diagonal.iter_mut().enumerate() {
+            *x = x.checked_recip().ok_or(Singular { column })?;
         }
+        Ok(Diag { diagonal })
     }
 }
 
