@@ -450,8 +450,9 @@ pub(super) fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (u
 /// Exchanges elements `k` and `l`, which are below `N`. Saying so again instead of
 /// trusting it leaves nothing that could panic.
 #[inline]
-pub(super) fn exchange<T, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
+pub(super) fn exchange<T: Copy, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
     if k < N && l < N {
-        elements.swap(k, l);
+        // `swap` would be a function of its own at level `z`, which knows nothing of that.
+        (elements[k], elements[l]) = (elements[l], elements[k]);
     }
 }
