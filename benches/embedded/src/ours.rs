@@ -102,7 +102,7 @@ struct Model {
 fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
     let Estimate { x, p } = estimate;
     let Model { f, q, h, r } = model;
-    f.mul_to(&x.clone(), x);
+    f.mul_to(*x, x);
     congruence_in_place(f, p);
     *p += q;
     let mut w = Matrix::ZERO;
@@ -112,7 +112,7 @@ fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
     s += r.as_matrix();
     let Ok(cholesky) = s.cholesky() else { return false };
     let mut residual = *z;
-    h.mul_sub_from(&*x, &mut residual);
+    h.mul_sub_from(*x, &mut residual);
     cholesky.whiten_in_place(&mut w);
     cholesky.whiten_in_place(&mut residual);
     *x += w.tr_mul(residual);

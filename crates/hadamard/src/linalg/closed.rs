@@ -10,6 +10,17 @@
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
+/// A loop that is written out, as a compiler that optimises for size would not do it: there
+/// would be more instructions to count around the circle than to compute.
+macro_rules! written_out {
+    ($index:ident in $($value:literal)*: $body:block) => {
+        $({
+            let $index = $value;
+            $body
+        })*
+    };
+}
+
 /// det A, by expansion along the first row; 4 x 4 by 2 x 2 minors.
 #[inline]
 pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<T> {
@@ -69,25 +80,25 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
             a[0][0] * a[1][1] - a[1][0] * a[0][1]
         }
         3 => {
-            for j in 0..3 {
+            written_out!(j in 0 1 2: {
                 let (x, y) = (&a[(j + 1) % 3], &a[(j + 2) % 3]);
-                for i in 0..3 {
+                written_out!(i in 0 1 2: {
                     let (i1, i2) = ((i + 1) % 3, (i + 2) % 3);
                     out.columns[i][j] = x[i1] * y[i2] - y[i1] * x[i2];
-                }
-            }
+                });
+            });
             a[0][0] * out.columns[0][0] + a[0][1] * out.columns[1][0] + a[0][2] * out.columns[2][0]
         }
         4 => {
             let (m, n) = (minors_of(&a[0], &a[1]), minors_of(&a[2], &a[3]));
-            for i in 0..4 {
+            written_out!(i in 0 1 2 3: {
                 let (i1, i2, i3) = ((i + 1) % 4, (i + 2) % 4, (i + 3) % 4);
-                let expand = |x: &[T; N], m: &Minors<T, N>| {
-                    x[i1] * m.near[i2] - x[i2] * m.far[i1] + x[i3] * m.near[i1]
-                };
-                out.columns[i] =
-                    core::array::from_fn(|j| expand(&a[j ^ 1], if j < 2 { &n } else { &m }));
-            }
+                written_out!(j in 0 1 2 3: {
+                    let (x, m) = (&a[j ^ 1], if j < 2 { &n } else { &m });
+                    out.columns[i][j] =
+                        x[i1] * m.near[i2] - x[i2] * m.far[i1] + x[i3] * m.near[i1];
+                });
+            });
             let term = |i: usize| a[0][i] * out.columns[i][0];
             (term(0) + term(2)) - (term(1) + term(3))
         }

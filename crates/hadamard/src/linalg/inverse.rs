@@ -114,7 +114,9 @@ fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<()
 /// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
 /// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
 #[inline]
-fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
+pub(super) fn by_adjugate<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Option<Matrix<T, N, N>> {
     let (mut out, determinant, is_large) = match simd::minors(&a.columns, f32::from(SIZE)) {
         Some((columns, determinant, is_large)) => (Matrix { columns }, determinant, is_large),
         None => minors(a)?,

@@ -55,10 +55,14 @@ impl<T: ComplexField> Ring for T {
 
     #[inline]
     fn invert<const M: usize, const N: usize>(a: &mut Matrix<T, M, N>) -> Result<(), Singular> {
-        if cfg!(not(has_lanes)) && N > 4 {
-            return invert(a);
+        if cfg!(has_lanes) {
+            *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
+            return Ok(());
         }
-        *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
+        match inverse::by_adjugate(a.renamed::<N, N>()) {
+            Some(inverse) => *a = *inverse.renamed(),
+            None => invert(a)?,
+        }
         Ok(())
     }
 }

@@ -62,7 +62,7 @@ where
 
     #[inline]
     fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
-        &self.matrix * rhs
+        self.as_matrix() * rhs
     }
 }
 
@@ -75,7 +75,7 @@ where
 
     #[inline]
     fn mul(self, rhs: &Symmetric<T, P>) -> Matrix<T, M, P> {
-        self * &rhs.matrix
+        self * rhs.as_matrix()
     }
 }
 

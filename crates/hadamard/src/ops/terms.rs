@@ -47,12 +47,17 @@ pub(crate) use sum_of;
 
 #[cfg(test)]
 mod tests {
+    use core::ops::Add;
+
+    fn both<T: Copy + Add<Output = T>, const N: usize>(terms: [T; N]) -> [T; 2] {
+        let looped = sum_of!(@loop N, k => terms[k]);
+        [looped, sum_of!(@written N, k => terms[k], 1 2 3 4 5 6 7)]
+    }
+
     fn check<const N: usize>() {
         let terms: [f64; N] = core::array::from_fn(|k| 1.0 / (k as f64 - 2.5));
-        let looped = sum_of!(@loop N, k => terms[k]);
-        let written = sum_of!(@written N, k => terms[k], 1 2 3 4 5 6 7);
-        assert_eq!(looped.to_bits(), written.to_bits());
-        assert_eq!(looped, terms.iter().sum());
+        let sum: f64 = terms.iter().sum();
+        assert_eq!(both(terms).map(f64::to_bits), [sum.to_bits(); 2]);
     }
 
     #[test]
