@@ -7,6 +7,7 @@
 
 mod decompositions;
 mod digest;
+mod functions;
 mod kalman;
 mod kernels;
 mod laws;
@@ -29,6 +30,18 @@ struct Part {
 /// The digests are those of x86-64. Where results are changed on purpose, the program prints
 /// the new ones.
 const PARTS: &[Part] = &[
+    Part {
+        name: "functions f32",
+        run: functions::run::<f32>,
+        results: 1152,
+        digest: 0x4d22_f081_e134_0e10,
+    },
+    Part {
+        name: "functions f64",
+        run: functions::run::<f64>,
+        results: 1152,
+        digest: 0x37f2_bac9_e801_cb93,
+    },
     Part { name: "literals", run: literals::run, results: 17, digest: 0xb61b_ee32_816f_1613 },
     Part { name: "laws", run: laws::run, results: 270, digest: 0xbaf8_84e9_8fc5_5ff3 },
     Part {
