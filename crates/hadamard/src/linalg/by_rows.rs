@@ -66,7 +66,7 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     k: usize,
 ) -> Result<usize, Singular> {
     match largest(rows, k) {
-        Some(row) if is_divisor(rows[row][k]) => {
+        Some((row, pivot)) if is_divisor(pivot) => {
             if row != k {
                 exchange(rows, k, row);
             }
@@ -76,15 +76,15 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     }
 }
 
-/// The row of the first element of the largest size in column `k`, from row `k` on. None if
-/// there is a NaN.
+/// The first element of the largest size in column `k`, from row `k` on, and its row. None
+/// if there is a NaN.
 ///
 /// The size is found first and its row afterwards: that is less to wait for.
 #[inline]
 fn largest<T: Pivot, const N: usize, const P: usize>(
     rows: &[[T; P]; N],
     k: usize,
-) -> Option<usize> {
+) -> Option<(usize, T)> {
     let (mut sizes, mut largest) = ([T::Real::ZERO; N], T::Real::ZERO);
     for i in k..N {
         let size = rows[i][k].size();
@@ -94,7 +94,12 @@ fn largest<T: Pivot, const N: usize, const P: usize>(
         sizes[i] = size;
         largest = if size > largest { size } else { largest };
     }
-    (k..N).find(|&i| sizes[i] == largest)
+    for i in k..N {
+        if sizes[i] == largest {
+            return Some((i, rows[i][k]));
+        }
+    }
+    None
 }
 
 /// P A = L U: writes the factors and the exchanges.
@@ -171,7 +176,8 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
         pivots[k] = row;
-        if row != k {
+        // It is one of the rows: saying so again leaves nothing that could panic.
+        if row != k && row < N {
             exchange(right, k, row);
             (right[k][k], right[k][row]) = (T::ONE, T::ZERO);
             (right[row][k], right[row][row]) = (T::ZERO, T::ONE);
