@@ -66,7 +66,7 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     k: usize,
 ) -> Result<usize, Singular> {
     match largest(rows, k) {
-        Some(row) if is_divisor(rows[row][k]) => {
+        Some(row) if row < N && is_divisor(rows[row][k]) => {
             if row != k {
                 exchange(rows, k, row);
             }
@@ -171,7 +171,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
         pivots[k] = row;
-        if row != k {
+        if row != k && row < N {
             exchange(right, k, row);
             (right[k][k], right[k][row]) = (T::ONE, T::ZERO);
             (right[row][k], right[row][row]) = (T::ZERO, T::ONE);
