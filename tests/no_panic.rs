@@ -82,11 +82,10 @@ fn functions(text: &str) -> BTreeSet<String> {
         hidden |= code == "#[doc(hidden)]";
         let public = code.strip_prefix("pub fn ").or_else(|| code.strip_prefix("pub const fn "));
         let function = if is_trait { code.strip_prefix("fn ") } else { public };
-        if let Some(function) = function {
-            if !panics && !hidden && !owner.is_empty() {
-                let owner = if owner == "Vector" { "Matrix" } else { &owner };
-                found.insert(format!("{owner}::{}", identifier(function)));
-            }
+        let counts = !panics && !hidden && !owner.is_empty();
+        if let Some(function) = function.filter(|_| counts) {
+            let owner = if owner == "Vector" { "Matrix" } else { &owner };
+            found.insert(format!("{owner}::{}", identifier(function)));
         }
         if function.is_some() || code.starts_with("impl") || code.starts_with("fn ") {
             (panics, hidden) = (false, false);
