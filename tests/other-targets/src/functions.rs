@@ -1,9 +1,11 @@
 //! Exponentials, logarithms and trigonometry, which the feature `libm` computes.
 
+use hadamard::{Matrix, Transcendental};
+
 use crate::digest::Digest;
 use crate::number::{Kind, Number, Numbers};
 
-pub(crate) fn run<T: Number>(digest: &mut Digest<'_>) {
+pub(crate) fn run<T: Number + Transcendental>(digest: &mut Digest<'_>) {
     for kind in Kind::ALL {
         let numbers = &mut Numbers::new(kind);
         let (x, y) = (numbers.matrix::<T, 16, 1>(), numbers.matrix::<T, 16, 1>());
@@ -16,5 +18,10 @@ pub(crate) fn run<T: Number>(digest: &mut Digest<'_>) {
         for result in results.as_flattened() {
             digest.add_all(result);
         }
+    }
+    let x = Numbers::new(Kind::Ordinary).matrix::<T, 3, 3>();
+    let definite = x * x.transpose() + Matrix::IDENTITY;
+    if let Ok(logarithm) = definite.log_matrix() {
+        digest.add_all(&logarithm);
     }
 }

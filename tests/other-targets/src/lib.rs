@@ -7,6 +7,7 @@
 
 mod decompositions;
 mod digest;
+#[cfg(feature = "functions")]
 mod functions;
 mod kalman;
 mod kernels;
@@ -30,17 +31,19 @@ struct Part {
 /// The digests are those of x86-64. Where results are changed on purpose, the program prints
 /// the new ones.
 const PARTS: &[Part] = &[
+    #[cfg(feature = "functions")]
     Part {
         name: "functions f32",
         run: functions::run::<f32>,
-        results: 1152,
-        digest: 0x4d22_f081_e134_0e10,
+        results: 1161,
+        digest: 0x9c0e_cdad_0098_ed09,
     },
+    #[cfg(feature = "functions")]
     Part {
         name: "functions f64",
         run: functions::run::<f64>,
-        results: 1152,
-        digest: 0x37f2_bac9_e801_cb93,
+        results: 1161,
+        digest: 0x891f_a472_9310_4e83,
     },
     Part { name: "literals", run: literals::run, results: 17, digest: 0xb61b_ee32_816f_1613 },
     Part { name: "laws", run: laws::run, results: 270, digest: 0xbaf8_84e9_8fc5_5ff3 },
@@ -72,26 +75,26 @@ const PARTS: &[Part] = &[
     Part {
         name: "3x3 f32",
         run: decompositions::run::<f32, 3>,
-        results: 476,
-        digest: 0x7793_fe0f_ec13_16bb,
+        results: 467,
+        digest: 0x1aa3_1548_a7a8_9952,
     },
     Part {
         name: "3x3 f64",
         run: decompositions::run::<f64, 3>,
-        results: 476,
-        digest: 0x11bb_fad1_cbf1_43b1,
+        results: 467,
+        digest: 0xc0c3_8a0b_94dd_aaa0,
     },
     Part {
         name: "6x6 f32",
         run: decompositions::run::<f32, 6>,
-        results: 1754,
-        digest: 0xc837_1ffb_9a8d_5e79,
+        results: 1718,
+        digest: 0xeedb_76e9_fa09_df0a,
     },
     Part {
         name: "6x6 f64",
         run: decompositions::run::<f64, 6>,
-        results: 1754,
-        digest: 0xd2fa_343b_324f_d1c5,
+        results: 1718,
+        digest: 0x58dc_6c69_147a_909e,
     },
 ];
 

@@ -3,10 +3,10 @@
 use core::fmt::Debug;
 
 use hadamard::linalg::Ring;
-use hadamard::{Matrix, Transcendental};
+use hadamard::{Matrix, Real};
 
 /// `f32` or `f64`.
-pub(crate) trait Number: Ring + Transcendental + Debug {
+pub(crate) trait Number: Ring + Real + Debug {
     /// From any 64 bits, a number of the kind.
     fn of_kind(kind: Kind, bits: u64) -> Self;
     /// The bits; the same ones for all that are not a number, of which processors have several.
