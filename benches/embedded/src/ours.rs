@@ -46,6 +46,30 @@ pub fn inverse<const N: usize>() {
 }
 
 #[inline(never)]
+fn divide_adjugate<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) -> bool {
+    *out = a.adjugate();
+    let mut determinant = a[(0, 0)] * out[(0, 0)];
+    for k in 1..N {
+        determinant += a[(0, k)] * out[(k, 0)];
+    }
+    *out *= 1.0 / determinant;
+    determinant != 0.0
+}
+
+/// adj A / det A: the inverse without the question whether it is accurate.
+#[inline(always)]
+pub fn quotient<const N: usize>() {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
+    measure(
+        &(a, Matrix::ZERO),
+        |(a, out)| {
+            divide_adjugate(a, out);
+        },
+        |(_, out), f| out.iter().for_each(|&x| f(x)),
+    );
+}
+
+#[inline(never)]
 fn solve<const N: usize>(
     a: &Matrix<f32, N, N>,
     b: &Vector<f32, N>,

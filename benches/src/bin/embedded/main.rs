@@ -33,9 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         program::build(&root, level)?;
         let mut cells = Vec::new();
         for operation in &OPERATIONS {
-            let run =
-                |library| program::run(&root, level, &format!("{}-{library}", operation.name));
-            let cell = Cell { ours: run("hadamard")?, nalgebra: run("nalgebra")? };
+            let run = |name, library| program::run(&root, level, &format!("{name}-{library}"));
+            let ours = run(operation.name, "hadamard")?;
+            let cell = Cell { ours, nalgebra: run(operation.nalgebra, "nalgebra")? };
             check(operation.title, &cell)?;
             cells.push(cell);
         }

@@ -5,6 +5,8 @@ pub struct Operation {
     /// As in the names of the programs.
     pub name: &'static str,
     pub title: &'static str,
+    /// That of nalgebra: the same in all but the last two.
+    pub nalgebra: &'static str,
     /// Bytes of flash, instructions and bytes of stack of CMSIS-DSP, compiled with `-Os` and
     /// with `-O3`.
     ///
@@ -15,37 +17,65 @@ pub struct Operation {
     pub cmsis: [[usize; 3]; 2],
 }
 
-pub const OPERATIONS: [Operation; 8] = [
-    Operation { name: "product-3", title: "product 3x3", cmsis: [[128, 315, 68], [208, 294, 76]] },
-    Operation { name: "product-4", title: "product 4x4", cmsis: [[128, 643, 68], [208, 585, 76]] },
+pub const OPERATIONS: [Operation; 10] = [
+    Operation {
+        name: "product-3",
+        title: "product 3x3",
+        nalgebra: "product-3",
+        cmsis: [[128, 315, 68], [208, 294, 76]],
+    },
+    Operation {
+        name: "product-4",
+        title: "product 4x4",
+        nalgebra: "product-4",
+        cmsis: [[128, 643, 68], [208, 585, 76]],
+    },
     Operation {
         name: "product-6",
         title: "product 6x6",
+        nalgebra: "product-6",
         cmsis: [[128, 1899, 68], [208, 1689, 76]],
     },
     Operation {
         name: "inverse-3",
         title: "inverse 3x3",
+        nalgebra: "inverse-3",
         cmsis: [[860, 1018, 188], [976, 878, 196]],
     },
     Operation {
         name: "inverse-4",
         title: "inverse 4x4",
+        nalgebra: "inverse-4",
         cmsis: [[856, 1773, 212], [968, 1521, 220]],
     },
     Operation {
         name: "inverse-6",
         title: "inverse 6x6",
+        nalgebra: "inverse-6",
         cmsis: [[1148, 4462, 284], [1244, 3808, 292]],
     },
     Operation {
         name: "cholesky-6",
         title: "Cholesky solve 6x6",
+        nalgebra: "cholesky-6",
         cmsis: [[2048, 2006, 456], [2236, 1717, 436]],
     },
     Operation {
         name: "kalman-6-3",
         title: "Kalman step 6/3",
+        nalgebra: "kalman-6-3",
         cmsis: [[1736, 9949, 1116], [2036, 8906, 1124]],
+    },
+    Operation {
+        name: "quotient-3",
+        title: "adj A / det A, 3x3",
+        nalgebra: "inverse-3",
+        cmsis: [[860, 1018, 188], [976, 878, 196]],
+    },
+    Operation {
+        name: "quotient-4",
+        title: "adj A / det A, 4x4",
+        nalgebra: "inverse-4",
+        cmsis: [[856, 1773, 212], [968, 1521, 220]],
     },
 ];

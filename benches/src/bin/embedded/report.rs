@@ -56,7 +56,8 @@ const MISSED: &str = "
 
 - **Inverses of 3x3 and 4x4.** nalgebra divides the cofactors by a determinant that is not zero.
   Here the result is also as accurate as that of elimination: about 500 bytes find out whether
-  the cofactors are, and 700 eliminate with pivots if they are not.
+  the cofactors are, and 700 eliminate with pivots if they are not. Who knows that they are
+  writes the quotient of `adjugate()` and determinant, as in the last two rows of each table.
 - **Flash at opt-level 3.** The compiler unrolls there what it can, for speed. CMSIS-DSP has one
   loop for all sizes, which takes two to nine times as many instructions.
 - **The 6x6 product at s and z**, by a few bytes: its six terms are written out, so that it

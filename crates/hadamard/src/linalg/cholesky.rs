@@ -2,7 +2,6 @@
 
 mod rank_one;
 
-use super::pair::pair;
 use super::substitution::{Diagonal, back_adjoint, forward, mirror, renamed, subtract_multiple};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
@@ -170,10 +169,10 @@ fn factorise<T: ComplexField, const N: usize>(
             column[i] = column[i].scale(reciprocal);
         }
         for j in k + 1..N {
-            if let Some((column, next)) = pair(&mut a.columns, k, j) {
-                subtract_multiple(column[j].conjugate(), column, next, j, N);
-                next[k] = T::ZERO;
-            }
+            let (done, rest) = a.columns.split_at_mut(j);
+            let (column, next) = (&done[k], &mut rest[0]);
+            subtract_multiple(column[j].conjugate(), column, next, j, N);
+            next[k] = T::ZERO;
         }
     }
     Ok(())
