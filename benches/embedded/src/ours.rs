@@ -26,6 +26,21 @@ pub fn product<const N: usize>() {
     );
 }
 
+/// Measures what writes a result to its second argument.
+#[inline(always)]
+fn of_square<const N: usize>(
+    operation: impl Fn(&Matrix<f32, N, N>, &mut Matrix<f32, N, N>) -> bool,
+) {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
+    measure(
+        &(a, Matrix::ZERO),
+        |(a, out)| {
+            operation(a, out);
+        },
+        |(_, out), f| out.iter().for_each(|&x| f(x)),
+    );
+}
+
 #[inline(never)]
 fn invert<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) -> bool {
     *out = *a;
@@ -35,14 +50,7 @@ fn invert<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) ->
 /// A⁻¹.
 #[inline(always)]
 pub fn inverse<const N: usize>() {
-    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
-    measure(
-        &(a, Matrix::ZERO),
-        |(a, out)| {
-            invert(a, out);
-        },
-        |(_, out), f| out.iter().for_each(|&x| f(x)),
-    );
+    of_square(invert::<N>);
 }
 
 #[inline(never)]
@@ -59,14 +67,7 @@ fn divide_adjugate<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, 
 /// adj A / det A: the inverse without the question whether it is accurate.
 #[inline(always)]
 pub fn quotient<const N: usize>() {
-    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
-    measure(
-        &(a, Matrix::ZERO),
-        |(a, out)| {
-            divide_adjugate(a, out);
-        },
-        |(_, out), f| out.iter().for_each(|&x| f(x)),
-    );
+    of_square(divide_adjugate::<N>);
 }
 
 #[inline(never)]
