@@ -16,7 +16,7 @@ use hadamard::{Matrix, Real, Vector};
 use number::{Kind, Number};
 use plain::Plain;
 
-/// Two of the same, for every kind of numbers.
+/// Calls a function for every kind of numbers, each time with the same random numbers.
 fn for_each_kind(mut check: impl FnMut(Kind, &mut Rng)) {
     for (seed, kind) in Kind::ALL.into_iter().enumerate() {
         check(kind, &mut Rng::with_seed(seed as u64));
@@ -226,6 +226,16 @@ shapes! { dot_products: dot,
 
 shapes! { inverses_and_decompositions: square,
     [1] [2] [3] [4] [5] [6] [8] [9] [12] [16] [17] [33]
+}
+
+/// The control: fused operations give other bits, which the comparison must notice.
+#[cfg(all(feature = "fma", any(target_feature = "fma", target_arch = "aarch64")))]
+#[test]
+#[should_panic(expected = "but the plain loops give")]
+fn the_comparison_notices_fused_operations() {
+    let rng = &mut Rng::with_seed(0);
+    let a: Matrix<f32, 8, 8> = random(Kind::Ordinary, rng);
+    same("A A", &(a * a), &(a.map(Plain) * a.map(Plain)));
 }
 
 /// Code that is generic over its elements has the kernels as well, and the plain loops where
