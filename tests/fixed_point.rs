@@ -9,7 +9,7 @@ use fixed::{
     FixedI8, FixedI16, FixedI32, FixedI64, FixedI128, FixedU8, FixedU16, FixedU32, FixedU64,
     FixedU128, Saturating, Wrapping,
 };
-use hadamard::linalg::{Pivot, Ring, Symmetric, congruence};
+use hadamard::linalg::{Ldlt, Lu, Pivot, Ring, Symmetric, congruence};
 use hadamard::scalar::{Field, Rounding, SquareRoot};
 use hadamard::{Matrix, Scalar, Signed, Vector, mat, vector};
 use proptest::array::uniform;
@@ -196,6 +196,20 @@ fn an_inverse_that_does_not_fit_is_an_error() {
     let diag = vector![I16F16::ONE, small, I16F16::ONE].diag();
     assert_eq!(diag.inverse().unwrap_err().column, 1);
     assert_eq!(vector![I16F16::MIN, I16F16::ZERO].diag().inverse().unwrap_err().column, 1);
+}
+
+#[test]
+fn decompositions_in_a_given_place_are_the_others_or_those_of_the_identity() {
+    let a = matrix([[2.0, 4.0], [4.0, 5.0]]);
+    let (mut lu, mut ldlt) = (Lu::IDENTITY, Ldlt::IDENTITY);
+    assert_eq!((a.lu_to(&mut lu), a.ldlt_to(&mut ldlt)), (Ok(()), Ok(())));
+    assert_eq!((lu.reconstruct(), ldlt.reconstruct()), (a, a));
+    // An element of the factors is too large.
+    let b = matrix([[1.0, 20_000.0], [20_000.0, 1.0]]);
+    assert_eq!(b.ldlt_to(&mut ldlt).unwrap_err().column, 1);
+    let c = matrix([[-1.0, 30_000.0], [1.0, 30_000.0]]);
+    assert_eq!(c.lu_to(&mut lu).unwrap_err().column, 1);
+    assert_eq!((lu.reconstruct(), ldlt.reconstruct()), (Matrix::IDENTITY, Matrix::IDENTITY));
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! QR with and without pivoting.
 
+use hadamard::linalg::Qr;
 use hadamard::{Matrix, Singular, mat, vector};
 use hadamard_accuracy::gallery::general;
 use hadamard_accuracy::{Noise, Number, Precision, narrow};
@@ -20,6 +21,23 @@ fn thin<T: Number, const M: usize, const N: usize>() {
 fn thin_factors_are_the_first_columns_and_rows() {
     for_shapes!(thin::<f64>: 3 x 3, 5 x 2, 8 x 1);
     for_shapes!(thin::<Complex<f64>>: 3 x 3, 4 x 2);
+}
+
+fn in_a_given_place<T: Number, const M: usize, const N: usize>() {
+    // What was there before makes no difference.
+    let mut out = Qr::ZERO;
+    for case in general(Precision::of::<T>(), M, N) {
+        let a = narrow::<T, M, N>(&case.a);
+        a.qr_to(&mut out);
+        let (found, expected) = (format!("{out:?}"), format!("{:?}", a.qr()));
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn a_decomposition_in_a_given_place_is_the_other_one() {
+    for_shapes!(in_a_given_place::<f64>: 3 x 3, 2 x 5, 12 x 9);
+    for_shapes!(in_a_given_place::<Complex<f64>>: 3 x 3, 2 x 4);
 }
 
 #[test]

@@ -1,6 +1,19 @@
 //! LDLᵀ decomposition.
 
-use hadamard::{mat, vector};
+use hadamard::linalg::Ldlt;
+use hadamard::{Matrix, mat, vector};
+
+#[test]
+fn a_decomposition_in_a_given_place_is_the_other_one_or_that_of_the_identity() {
+    let a = mat![2.0, 4.0, 1.0; 4.0, 5.0, 3.0; 1.0, 3.0, 6.0];
+    let mut out = Ldlt::IDENTITY;
+    assert_eq!(a.ldlt_to(&mut out), Ok(()));
+    let ldlt = a.ldlt().unwrap();
+    assert_eq!((out.l(), out.d()), (ldlt.l(), ldlt.d()));
+    let singular = mat![1.0, 2.0, 3.0; 2.0, 4.0, 5.0; 3.0, 5.0, 6.0];
+    assert_eq!(singular.ldlt_to(&mut out).unwrap_err().column, 1);
+    assert_eq!(out.reconstruct(), Matrix::IDENTITY);
+}
 
 #[test]
 fn an_update_that_is_refused_changes_nothing() {

@@ -1,5 +1,6 @@
 //! LU decomposition.
 
+use hadamard::linalg::Lu;
 use hadamard::{ComplexField, Matrix, mat, vector};
 use num_complex::Complex;
 
@@ -12,6 +13,21 @@ fn zero_pivots_are_found_where_they_are() {
     // A row of zeros shows in the last column.
     let b = mat![1.0, 2.0, 5.0; 0.0, 0.0, 0.0; 4.0, 7.0, 3.0];
     assert_eq!(b.lu().unwrap_err().column, 2);
+}
+
+#[test]
+fn a_decomposition_in_a_given_place_is_the_other_one_or_that_of_the_identity() {
+    let a = Matrix::<f64, 9, 9>::from_fn(|i, j| ((7 * i + 5 * j + i * j) % 11) as f64 - 4.5);
+    let mut out = Lu::IDENTITY;
+    assert_eq!(a.lu_to(&mut out), Ok(()));
+    let lu = a.lu().unwrap();
+    assert_eq!((out.l(), out.u(), out.permutation()), (lu.l(), lu.u(), lu.permutation()));
+    assert_ne!(out.permutation(), Lu::<f64, 9>::IDENTITY.permutation());
+    let mut singular = a;
+    singular.set_column(5, *a.column(2));
+    assert_eq!(singular.lu_to(&mut out), Err(singular.lu().unwrap_err()));
+    assert_eq!(out.reconstruct(), Matrix::IDENTITY);
+    assert_eq!(out.solve(a), a);
 }
 
 #[test]

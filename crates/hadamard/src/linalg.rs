@@ -54,6 +54,10 @@
 //! | `exp_matrix` | 515 | 1229 | 3858 | 31449 | 1440, 1888 | 2144, 2368 | 2480, 5792 | 11088, 28352 |
 //! | `sqrt_matrix` | 511 | 1100 | 3314 | 21634 | 536, 712 | 872, 1288 | 1768, 2648 | 6696, 11320 |
 //!
+//! [`lu_to`](crate::Matrix::lu_to), [`cholesky_to`](crate::Matrix::cholesky_to),
+//! [`ldlt_to`](crate::Matrix::ldlt_to) and [`qr_to`](crate::Matrix::qr_to) write the factors to a
+//! place that is there already.
+//!
 //! The row of a decomposition is for its factors alone. Complex elements take about four
 //! times the operations, and twice the stack.
 //!
@@ -104,6 +108,7 @@ mod schur_block;
 mod schur_step;
 mod schur_sweep;
 mod similarity;
+mod solve;
 mod substitution;
 mod svd;
 mod svd_uses;

@@ -68,6 +68,11 @@ operations! {
     /// Without a decomposition in between, for the caller.
     AnyShape(T: Number, M, N) {
         qr: |a: Matrix<T, M, N>| a.qr();
+        qr_to: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            let mut out = a.qr();
+            b.qr_to(&mut out);
+            out
+        };
         qr_pivoted: |a: Matrix<T, M, N>| a.qr_pivoted();
         bidiagonal: |a: Matrix<T, M, N>| a.bidiagonal();
         svd: |a: Matrix<T, M, N>| a.svd();

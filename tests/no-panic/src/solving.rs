@@ -20,12 +20,18 @@ operations! {
         inverse: |a: Matrix<T, N, N>| a.inverse();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.solve(b);
         lu: |a: Matrix<T, N, N>| a.lu();
+        lu_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.lu().map(|mut out| (b.lu_to(&mut out), out))
+        };
         invert_in_place: |mut a: Matrix<T, N, N>| (a.invert_in_place(), a);
         cholesky: |a: Matrix<T, N, N>| a.cholesky();
         cholesky_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
             a.cholesky().map(|mut out| (b.cholesky_to(&mut out), out))
         };
         ldlt: |a: Matrix<T, N, N>| a.ldlt();
+        ldlt_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.ldlt().map(|mut out| (b.ldlt_to(&mut out), out))
+        };
     }
 }
 

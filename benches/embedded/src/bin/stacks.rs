@@ -9,7 +9,7 @@ use core::hint::black_box;
 
 use bare_metal_runtime::{entry, print, print_u32, stack};
 use hadamard::Matrix;
-use hadamard::linalg::Cholesky;
+use hadamard::linalg::{Cholesky, Ldlt, Lu, Qr};
 use hadamard_embedded::inputs::definite;
 
 entry!(main);
@@ -45,13 +45,16 @@ macro_rules! functions {
 functions! {
     solve: a => a.solve(a.column(0));
     lu: a => a.lu();
+    lu_to: a => Lu::IDENTITY, and out => a.lu_to(out);
     inverse: a => a.inverse();
     invert_in_place: a => *a, and out => out.invert_in_place();
     determinant: a => a.determinant();
     cholesky: a => a.cholesky();
     cholesky_to: a => Cholesky::IDENTITY, and out => a.cholesky_to(out);
     ldlt: a => a.ldlt();
+    ldlt_to: a => Ldlt::IDENTITY, and out => a.ldlt_to(out);
     qr: a => a.qr();
+    qr_to: a => Qr::ZERO, and out => a.qr_to(out);
     qr_pivoted: a => a.qr_pivoted();
     svd: a => a.svd();
     pseudo_inverse: a => a.pseudo_inverse();

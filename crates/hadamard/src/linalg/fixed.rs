@@ -18,6 +18,7 @@ use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::ring::Ring;
+use super::solve::solve;
 use crate::error::Singular;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
@@ -163,13 +164,19 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     }
 
     #[inline]
-    fn lu<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Lu<Self, N>, Singular> {
-        lu::decompose(a)
+    fn lu_to<const N: usize>(
+        a: &Matrix<Self, N, N>,
+        out: &mut Lu<Self, N>,
+    ) -> Result<(), Singular> {
+        lu::decompose(a, out)
     }
 
     #[inline]
-    fn ldlt<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Ldlt<Self, N>, Singular> {
-        ldlt::decompose(a)
+    fn ldlt_to<const N: usize>(
+        a: &Matrix<Self, N, N>,
+        out: &mut Ldlt<Self, N>,
+    ) -> Result<(), Singular> {
+        ldlt::decompose(a, out)
     }
 
     #[inline]
@@ -177,7 +184,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
     ) -> Result<Matrix<Self, N, Q>, Singular> {
-        lu::solve(a, b)
+        solve(a, b)
     }
 }
 
@@ -198,13 +205,21 @@ macro_rules! pivots {
             }
 
             #[inline]
-            fn lu<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Lu<Self, N>, Singular> {
-                Lu::try_from_factors(lu::decompose(&Checked::of(a))?, Checked::numbers)
+            fn lu_to<const N: usize>(
+                a: &Matrix<Self, N, N>,
+                out: &mut Lu<Self, N>,
+            ) -> Result<(), Singular> {
+                *out = Lu::try_from_factors(Checked::of(a).lu()?, Checked::numbers)?;
+                Ok(())
             }
 
             #[inline]
-            fn ldlt<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Ldlt<Self, N>, Singular> {
-                Ldlt::try_from_factors(ldlt::decompose(&Checked::of(a))?, Checked::numbers)
+            fn ldlt_to<const N: usize>(
+                a: &Matrix<Self, N, N>,
+                out: &mut Ldlt<Self, N>,
+            ) -> Result<(), Singular> {
+                *out = Ldlt::try_from_factors(Checked::of(a).ldlt()?, Checked::numbers)?;
+                Ok(())
             }
 
             #[inline]
@@ -212,7 +227,7 @@ macro_rules! pivots {
                 a: &Matrix<Self, N, N>,
                 b: &Matrix<Self, N, Q>,
             ) -> Result<Matrix<Self, N, Q>, Singular> {
-                Checked::numbers(&lu::solve(&Checked::of(a), &Checked::of(b))?)
+                Checked::numbers(&solve(&Checked::of(a), &Checked::of(b))?)
             }
         }
 
@@ -223,7 +238,10 @@ macro_rules! pivots {
                 match closed::determinant(a) {
                     Some(determinant) => determinant,
                     // Without checks: where it overflows, it does so as integers do.
-                    None => lu::decompose(a).map_or(Self::ZERO, |lu| lu.determinant()),
+                    None => {
+                        let mut lu = Lu::IDENTITY;
+                        lu::decompose(a, &mut lu).map_or(Self::ZERO, |()| lu.determinant())
+                    }
                 }
             }
 
@@ -232,7 +250,7 @@ macro_rules! pivots {
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,
             ) -> Result<Matrix<Self, N, N>, Singular> {
-                Checked::numbers(&lu::decompose(&Checked::of(a))?.inverse())
+                Checked::numbers(&Checked::of(a).lu()?.inverse())
             }
         }
     )*};

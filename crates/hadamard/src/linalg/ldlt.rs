@@ -81,12 +81,41 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[doc(alias = "ldl")]
     #[doc(alias = "udu")]
+    #[inline]
     pub fn ldlt(&self) -> Result<Ldlt<T, N>, Singular>
     where
         T: Pivot,
         Dims: LdltShape<M, N>,
     {
-        T::ldlt(self.renamed())
+        let mut ldlt = Ldlt { factors: *self.renamed() };
+        T::ldlt_to(self.renamed(), &mut ldlt)?;
+        Ok(ldlt)
+    }
+
+    /// Writes the decomposition A = L D Lᴴ to `out`: see [`ldlt`](Self::ldlt).
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`], as for [`ldlt`](Self::ldlt); `out` is then the decomposition of the
+    /// identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Ldlt;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut out = Ldlt::IDENTITY;
+    /// mat![2.0, 4.0; 4.0, 5.0].ldlt_to(&mut out)?;
+    /// assert_eq!(out.d(), vector![2.0, -3.0].diag());
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    pub fn ldlt_to(&self, out: &mut Ldlt<T, N>) -> Result<(), Singular>
+    where
+        T: Pivot,
+        Dims: LdltShape<M, N>,
+    {
+        T::ldlt_to(self.renamed(), out).inspect_err(|_| *out = Ldlt::IDENTITY)
     }
 }
 
@@ -94,10 +123,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 #[inline]
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
-) -> Result<Ldlt<T, N>, Singular> {
-    let mut factors = *a;
-    factorise(&mut factors)?;
-    Ok(Ldlt { factors })
+    out: &mut Ldlt<T, N>,
+) -> Result<(), Singular> {
+    out.factors = *a;
+    factorise(&mut out.factors)
 }
 
 /// Replaces the lower triangle by the factors.
@@ -138,6 +167,17 @@ impl<T, const N: usize> Ldlt<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Ldlt<T, N> {
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Ldlt;
+    ///
+    /// assert_eq!(Ldlt::<f64, 3>::IDENTITY.determinant(), 1.0);
+    /// ```
+    pub const IDENTITY: Self = Ldlt { factors: Matrix::IDENTITY };
+
     /// The factor L, with ones on its diagonal.
     ///
     /// # Examples

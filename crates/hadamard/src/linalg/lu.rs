@@ -83,55 +83,41 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "getrf")]
     #[doc(alias = "lup")]
     #[doc(alias = "PartialPivLU")]
+    #[inline]
     pub fn lu(&self) -> Result<Lu<T, N>, Singular>
     where
         T: Pivot,
         Dims: LuShape<M, N>,
     {
-        T::lu(self.renamed())
+        let mut lu = Lu { factors: *self.renamed(), pivots: [0; N] };
+        T::lu_to(self.renamed(), &mut lu)?;
+        Ok(lu)
     }
 
-    /// The solution X of A X = B, by [`lu`](Self::lu): always pivoted, for small
-    /// matrices too.
-    ///
-    /// A is `N x N`, X and B are `N x Q`. Takes about `2/3 N³ + 2 N² Q` operations.
-    /// To solve with one matrix more than once, keep its decomposition.
+    /// Writes the LU decomposition to `out`: see [`lu`](Self::lu).
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`lu`](Self::lu). For fixed-point numbers also with the first
-    /// column of X that has an element too large for its type.
+    /// [`Singular`], as for [`lu`](Self::lu); `out` is then the decomposition of the
+    /// identity.
     ///
     /// # Examples
     ///
     /// ```
+    /// use hadamard::linalg::Lu;
     /// use hadamard::{mat, vector};
     ///
-    /// let a = mat![0.0, 2.0;
-    ///              4.0, 1.0];
-    /// assert_eq!(a.solve(vector![2.0, 9.0]), Ok(vector![2.0, 1.0]));
+    /// let mut out = Lu::IDENTITY;
+    /// mat![0.0, 2.0; 4.0, 1.0].lu_to(&mut out)?;
+    /// assert_eq!(out.solve(vector![2.0, 9.0]), vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::Singular>(())
     /// ```
-    ///
-    /// ```compile_fail,E0277
-    /// use hadamard::{mat, vector};
-    ///
-    /// // error: cannot solve with a 2x2 matrix and a 3x1 right side
-    /// let _ = mat![0.0, 2.0; 4.0, 1.0].solve(vector![2.0, 9.0, 0.0]);
-    /// ```
-    #[inline]
-    #[doc(alias = "gesv")]
-    #[doc(alias = "linsolve")]
-    #[doc(alias = "\\")]
-    pub fn solve<R, const P: usize, const Q: usize>(
-        &self,
-        b: R,
-    ) -> Result<Matrix<T, N, Q>, Singular>
+    pub fn lu_to(&self, out: &mut Lu<T, N>) -> Result<(), Singular>
     where
         T: Pivot,
-        R: Operand<T, P, Q>,
-        R::Dims: SolveShape<M, N, P, Q>,
+        Dims: LuShape<M, N>,
     {
-        T::solve(self.renamed(), b.as_matrix().renamed())
+        T::lu_to(self.renamed(), out).inspect_err(|_| *out = Lu::IDENTITY)
     }
 }
 
@@ -139,30 +125,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 #[inline]
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
-) -> Result<Lu<T, N>, Singular> {
-    let mut lu = Lu { factors: *a, pivots: [0; N] };
+    out: &mut Lu<T, N>,
+) -> Result<(), Singular> {
     if simd::has_lanes::<T>() {
-        by_rows::factorise(a, &mut lu.factors, &mut lu.pivots)?;
-    } else {
-        lu.factorise()?;
+        return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
     }
-    Ok(lu)
-}
-
-/// A⁻¹ B by the same.
-#[inline]
-pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
-    a: &Matrix<T, N, N>,
-    b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
-    if simd::has_lanes::<T>() {
-        return by_rows::solve(a, b);
-    }
-    let mut lu = Lu { factors: *a, pivots: [0; N] };
-    lu.factorise()?;
-    let mut x = *b;
-    lu.solve_in_place(&mut x);
-    Ok(x)
+    out.factors = *a;
+    out.factorise()
 }
 
 #[cfg(feature = "fixed-1")]
@@ -178,6 +147,20 @@ impl<T, const N: usize> Lu<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Lu<T, N> {
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Lu;
+    ///
+    /// assert_eq!(Lu::<f64, 3>::IDENTITY.permutation(), [0, 1, 2]);
+    /// ```
+    pub const IDENTITY: Self = Lu { factors: Matrix::IDENTITY, pivots: no_exchanges() };
+
+    /// A place in which nobody looks before it is written to.
+    pub(super) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
+
     /// Replaces the matrix in `factors` by its factors.
     fn factorise(&mut self) -> Result<(), Singular> {
         for k in 0..N {
@@ -431,6 +414,17 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         }
         a
     }
+}
+
+/// Each row in its own place.
+const fn no_exchanges<const N: usize>() -> [usize; N] {
+    let mut pivots = [0; N];
+    let mut k = 0;
+    while k < N {
+        pivots[k] = k;
+        k += 1;
+    }
+    pivots
 }
 
 /// The first element of the largest size, from row `k` on, and its row. NaN counts

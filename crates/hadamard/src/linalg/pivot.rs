@@ -2,6 +2,7 @@
 
 use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
+use super::solve::solve;
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -39,13 +40,17 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     fn size(self) -> Self::Real;
 
-    /// P A = L U: see [`Matrix::lu`].
+    /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
-    fn lu<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Lu<Self, N>, Singular>;
+    fn lu_to<const N: usize>(a: &Matrix<Self, N, N>, out: &mut Lu<Self, N>)
+    -> Result<(), Singular>;
 
-    /// A = L D Lᴴ: see [`Matrix::ldlt`].
+    /// A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error the factors are of no use.
     #[doc(hidden)]
-    fn ldlt<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Ldlt<Self, N>, Singular>;
+    fn ldlt_to<const N: usize>(
+        a: &Matrix<Self, N, N>,
+        out: &mut Ldlt<Self, N>,
+    ) -> Result<(), Singular>;
 
     /// A⁻¹ B: see [`Matrix::solve`].
     #[doc(hidden)]
@@ -100,13 +105,13 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
-    fn lu<const N: usize>(a: &Matrix<T, N, N>) -> Result<Lu<T, N>, Singular> {
-        lu::decompose(a)
+    fn lu_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Lu<T, N>) -> Result<(), Singular> {
+        lu::decompose(a, out)
     }
 
     #[inline]
-    fn ldlt<const N: usize>(a: &Matrix<T, N, N>) -> Result<Ldlt<T, N>, Singular> {
-        ldlt::decompose(a)
+    fn ldlt_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Ldlt<T, N>) -> Result<(), Singular> {
+        ldlt::decompose(a, out)
     }
 
     #[inline]
@@ -114,6 +119,6 @@ impl<T: ComplexField> Pivot for T {
         a: &Matrix<T, N, N>,
         b: &Matrix<T, N, Q>,
     ) -> Result<Matrix<T, N, Q>, Singular> {
-        lu::solve(a, b)
+        solve(a, b)
     }
 }

@@ -3,6 +3,7 @@
 use super::by_rows::{Aligned, rows_of, with_padded_rows};
 use super::householder::{reflect_columns, reflector};
 use super::range::{divide, phase};
+use super::substitution::renamed;
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -79,6 +80,32 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         qr
     }
+
+    /// Writes the QR decomposition to `out`: see [`qr`](Self::qr).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Qr;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = Qr::ZERO;
+    /// mat![0.0, 3.0; 2.0, 4.0].qr_to(&mut out);
+    /// assert_eq!(out.r(), mat![2.0, 4.0; 0.0, 3.0]);
+    /// ```
+    pub fn qr_to(&self, out: &mut Qr<T, M, N>)
+    where
+        T: ComplexField,
+    {
+        if simd::has_lanes::<T>() {
+            *out = self.qr();
+            return;
+        }
+        out.factors = *self;
+        for k in 0..Qr::<T, M, N>::STEPS {
+            out.eliminate(k);
+        }
+    }
 }
 
 /// By rows, so that a register holds an element of each of some columns; else the order of
@@ -105,12 +132,24 @@ fn decompose_by_rows<T: ComplexField, const N: usize, const P: usize, const M: u
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
+    /// The decomposition of the zero matrix, 0 = I 0: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Qr;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Qr::<f64, 2, 2>::ZERO.q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// ```
+    pub const ZERO: Self = Self::of(Matrix { columns: [[T::ZERO; M]; N] });
+
     /// How many reflectors there are.
     pub(super) const STEPS: usize = if M < N { M } else { N };
 
     /// The decomposition A = I A, before the first step.
     #[inline]
-    pub(super) fn of(factors: Matrix<T, M, N>) -> Self {
+    pub(super) const fn of(factors: Matrix<T, M, N>) -> Self {
         Qr { factors, taus: [T::ZERO; N] }
     }
 
@@ -300,7 +339,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: MulShape<M, M, P, Q>,
     {
-        let mut out = with_rows(b.as_matrix());
+        let mut out = renamed(b.as_matrix());
         self.turn_rows(&mut out);
         self.reflect(&mut out.columns);
         out
@@ -324,7 +363,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: TrMulShape<M, M, P, Q>,
     {
-        let mut out = with_rows(b.as_matrix());
+        let mut out = renamed(b.as_matrix());
         self.reflect_back(&mut out.columns);
         self.turn_rows(&mut out);
         out
@@ -375,7 +414,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
                 return Err(Singular { column });
             }
         }
-        let mut c = with_rows(b.as_matrix());
+        let mut c = renamed(b.as_matrix());
         self.reflect_back(&mut c.columns);
         Ok(self.back_substitute(&mut c, N))
     }
@@ -448,17 +487,4 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         self.reflect(&mut out.columns);
         out
     }
-}
-
-/// `b`, of which a relation has asked that `P = M`.
-pub(super) fn with_rows<T: ComplexField, const M: usize, const P: usize, const Q: usize>(
-    b: &Matrix<T, P, Q>,
-) -> Matrix<T, M, Q> {
-    let mut out = Matrix { columns: [[T::ZERO; M]; Q] };
-    for (to, from) in out.columns.iter_mut().zip(&b.columns) {
-        for (to, from) in to.iter_mut().zip(from) {
-            *to = *from;
-        }
-    }
-    out
 }

@@ -1,8 +1,9 @@
 //! The QR decomposition with column pivoting.
 
 use super::pair::pair;
-use super::qr::{Qr, with_rows};
+use super::qr::Qr;
 use super::range::norm;
+use super::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -276,7 +277,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
-        let mut c = with_rows(b.as_matrix());
+        let mut c = renamed(b.as_matrix());
         self.qr.reflect_back(&mut c.columns);
         let ordered = self.qr.back_substitute(&mut c, self.rank());
         let mut out = ordered;

@@ -1,6 +1,7 @@
 //! What elements must be able to do for determinants and inverses.
 
 use super::invert::invert;
+use super::lu::{Lu, decompose};
 use super::{bareiss, by_rows, closed, inverse};
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -44,7 +45,13 @@ impl<T: ComplexField> Ring for T {
             None if simd::has_lanes::<T>() => {
                 by_rows::determinant(a).unwrap_or_else(|_| singular_or_nan(a))
             }
-            None => a.lu().map_or_else(|_| singular_or_nan(a), |lu| lu.determinant()),
+            None => {
+                let mut lu = Lu::UNWRITTEN;
+                match decompose(a, &mut lu) {
+                    Ok(()) => lu.determinant(),
+                    Err(_) => singular_or_nan(a),
+                }
+            }
         }
     }
 

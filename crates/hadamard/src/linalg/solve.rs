@@ -1,0 +1,71 @@
+//! Systems that are solved once.
+
+use super::by_rows;
+use super::lu::{Lu, decompose};
+use super::pivot::Pivot;
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::shape::SolveShape;
+use crate::simd;
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The solution X of A X = B, by [`lu`](Self::lu): always pivoted, for small
+    /// matrices too.
+    ///
+    /// A is `N x N`, X and B are `N x Q`. Takes about `2/3 N³ + 2 N² Q` operations.
+    /// To solve with one matrix more than once, keep its decomposition.
+    ///
+    /// # Errors
+    ///
+    /// [`Singular`], as for [`lu`](Self::lu). For fixed-point numbers also with the first
+    /// column of X that has an element too large for its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = mat![0.0, 2.0;
+    ///              4.0, 1.0];
+    /// assert_eq!(a.solve(vector![2.0, 9.0]), Ok(vector![2.0, 1.0]));
+    /// ```
+    ///
+    /// ```compile_fail,E0277
+    /// use hadamard::{mat, vector};
+    ///
+    /// // error: cannot solve with a 2x2 matrix and a 3x1 right side
+    /// let _ = mat![0.0, 2.0; 4.0, 1.0].solve(vector![2.0, 9.0, 0.0]);
+    /// ```
+    #[inline]
+    #[doc(alias = "gesv")]
+    #[doc(alias = "linsolve")]
+    #[doc(alias = "\\")]
+    pub fn solve<R, const P: usize, const Q: usize>(
+        &self,
+        b: R,
+    ) -> Result<Matrix<T, N, Q>, Singular>
+    where
+        T: Pivot,
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<M, N, P, Q>,
+    {
+        T::solve(self.renamed(), b.as_matrix().renamed())
+    }
+}
+
+/// A⁻¹ B, whatever becomes of overflow.
+#[inline]
+pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    if simd::has_lanes::<T>() {
+        return by_rows::solve(a, b);
+    }
+    let mut lu = Lu::UNWRITTEN;
+    decompose(a, &mut lu)?;
+    let mut x = *b;
+    lu.solve_in_place(&mut x);
+    Ok(x)
+}
