@@ -94,6 +94,31 @@ fn norms_of_the_largest_and_the_smallest_numbers() {
     assert_eq!(vector![f64::INFINITY, 1.0].norm(), f64::INFINITY);
 }
 
+/// Of all sizes, the subnormal ones included, beside double precision, in which no square of
+/// theirs overflows or underflows.
+#[test]
+fn norms_of_all_sizes_are_accurate() {
+    let rng = &mut fastrand::Rng::with_seed(1);
+    for _ in 0..20_000 {
+        let size = rng.i32(-149..=127);
+        let x = Matrix::<_, 4, 1>::from_fn(|_, _| {
+            let spread = if rng.bool() { 0 } else { rng.i32(-30..=0) };
+            (rng.f64() - 0.5) * 2.0_f64.powi((size + spread).max(-149))
+        });
+        let (x, wide) = (x.cast::<f32>(), x.cast::<f32>().cast::<f64>());
+        let norm = wide.norm_squared().sqrt();
+        if norm == 0.0 {
+            continue;
+        }
+        let epsilon = f64::from(f32::EPSILON);
+        let smallest = f64::from(f32::from_bits(1));
+        assert!((f64::from(x.norm()) - norm).abs() <= 3.0 * epsilon * norm + smallest, "{x:?}");
+        let (unit, exact) = (x.normalize().cast::<f64>(), wide / norm);
+        let allowed = exact.abs() * (3.0 * epsilon) + Matrix::splat(f64::from(f32::MIN_POSITIVE));
+        assert!((unit - exact).abs().le(allowed).all(), "{x:?}");
+    }
+}
+
 #[test]
 fn what_has_no_direction_is_not_normalized() {
     for v in [

@@ -254,6 +254,9 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
 /// Needs neither the standard library nor a mathematics library: `sqrt` is the
 /// processor's instruction or a software root, correctly rounded either way.
 ///
+/// Norms of vectors whose squares underflow need a number as large as
+/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)).
+///
 /// # Examples
 ///
 /// ```

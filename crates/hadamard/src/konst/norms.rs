@@ -12,10 +12,10 @@ macro_rules! norms {
                 software::$X(x)
             }
 
-            /// The sum of the squares of all elements, divided by `divisor` first.
+            /// The sum of the squares of all elements, multiplied by `scale` first.
             const fn sum_of_squares<const M: usize, const N: usize>(
                 a: &Matrix<$X, M, N>,
-                divisor: $X,
+                scale: $X,
             ) -> $X {
                 // As if it started with the first term, which is no negative zero.
                 let mut sum = 0.0;
@@ -23,7 +23,7 @@ macro_rules! norms {
                 while j < N {
                     let mut i = 0;
                     while i < M {
-                        let x = a.columns[j][i] / divisor;
+                        let x = a.columns[j][i] * scale;
                         sum += x * x;
                         i += 1;
                     }
@@ -32,26 +32,15 @@ macro_rules! norms {
                 sum
             }
 
-            /// max |aij|, NaN if one is NaN.
-            const fn largest_magnitude<const M: usize, const N: usize>(
-                a: &Matrix<$X, M, N>,
-            ) -> $X {
-                let mut largest = 0.0;
-                let mut j = 0;
-                while j < N {
-                    let mut i = 0;
-                    while i < M {
-                        largest = Self::max(largest, a.columns[j][i].abs());
-                        i += 1;
-                    }
-                    j += 1;
-                }
-                largest
-            }
-
             /// Whether a sum of squares neither overflowed nor lost digits by underflow.
             const fn is_safe(squared: $X) -> bool {
                 squared >= $X::MIN_POSITIVE && squared <= $X::MAX
+            }
+
+            /// As the function of this name of the vectors that are not constant.
+            const fn safe_scale(squared: $X) -> $X {
+                let small = Self::sqrt($X::MIN_POSITIVE) * $X::EPSILON;
+                if squared > $X::MAX { small } else { 1.0 / small }
             }
 
             const fn norm<const M: usize, const N: usize>(a: &Matrix<$X, M, N>) -> $X {
@@ -59,25 +48,20 @@ macro_rules! norms {
                 if Self::is_safe(squared) {
                     return Self::sqrt(squared);
                 }
-                let largest = Self::largest_magnitude(a);
-                if largest == 0.0 || !largest.is_finite() {
-                    return largest;
-                }
-                largest * Self::sqrt(Self::sum_of_squares(a, largest))
+                let scale = Self::safe_scale(squared);
+                Self::sqrt(Self::sum_of_squares(a, scale)) * (1.0 / scale)
             }
 
-            /// What to divide by, one after the other, to get the vector of norm 1.
-            const fn divisors<const N: usize>(x: &Vector<$X, N>) -> ($X, $X) {
+            /// What to multiply by and then to divide by, to get the vector of norm 1.
+            const fn scale_and_norm<const N: usize>(x: &Vector<$X, N>) -> ($X, $X) {
                 let squared = Self::sum_of_squares(x, 1.0);
                 if Self::is_safe(squared) {
-                    return (Self::sqrt(squared), 1.0);
+                    return (1.0, Self::sqrt(squared));
                 }
-                let largest = Self::largest_magnitude(x);
-                if !largest.is_finite() {
-                    // NaN: one infinite element would make the finite ones zero.
-                    return (largest * 0.0, 1.0);
-                }
-                (largest, Self::sqrt(Self::sum_of_squares(x, largest)))
+                let scale = Self::safe_scale(squared);
+                let squared = Self::sum_of_squares(x, scale);
+                // NaN, if infinite: one infinite element would make the finite ones zero.
+                (scale, Self::sqrt(squared + squared * 0.0))
             }
         }
     )*};
@@ -95,8 +79,8 @@ norms! { f32 f64 }
 /// ```
 /// use hadamard::{konst, vector};
 ///
-/// const NORM: f64 = konst::norm(&vector![3e-300, 4e-300]);
-/// assert_eq!(NORM, 5e-300);
+/// const NORM: f64 = konst::norm(&vector![3e-200, 4e-200]);
+/// assert_eq!(NORM, 5e-200);
 /// ```
 #[must_use]
 #[doc(alias = "length")]
@@ -126,11 +110,11 @@ pub const fn norm<T: Primitive + Real, const M: usize, const N: usize>(a: &Matri
 pub const fn normalize<T: Primitive + Real, const N: usize>(x: &Vector<T, N>) -> Vector<T, N> {
     let mut out = *x;
     by_kind!(T as X among floats => {
-        let (first, second) = Typed::<X>::divisors(typed::<T, X, N, 1>(x));
+        let (scale, norm) = Typed::<X>::scale_and_norm(typed::<T, X, N, 1>(x));
         let elements = &mut typed_mut::<T, X, N, 1>(&mut out).columns[0];
         let mut i = 0;
         while i < N {
-            elements[i] = elements[i] / first / second;
+            elements[i] = elements[i] * scale / norm;
             i += 1;
         }
     });

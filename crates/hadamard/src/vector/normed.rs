@@ -36,6 +36,17 @@ pub(super) fn is_safe<T: Real>(squared: T) -> bool {
     squared >= T::MIN_POSITIVE && squared <= T::MAX
 }
 
+/// A power of two to multiply elements by, exactly, whose sum of squares is not safe.
+///
+/// 2^-86 or 2^86 for `f32`, 2^-563 or 2^563 for `f64`: the square of the smallest number there
+/// is becomes the smallest one of full precision, and that of the largest one is far from
+/// infinity.
+#[inline]
+pub(super) fn safe_scale<T: Real>(squared: T) -> T {
+    let small = T::MIN_POSITIVE.sqrt() * T::EPSILON;
+    if squared > T::MAX { small } else { T::ONE / small }
+}
+
 /// Lanes, in each of which is what the number alone would have: where one of the sums of
 /// squares is not safe, all are computed one after another.
 #[cfg(feature = "wide-1")]

@@ -4,7 +4,7 @@ use core::ops::{Add, Mul, Sub};
 
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::ops::apply_zip;
+use crate::ops::sum_of;
 use crate::scalar::{Narrow, WideMul};
 use crate::shape::{CrossShape, DotShape, OuterShape, PerpDotShape};
 
@@ -29,9 +29,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: DotShape<M, N, P, Q>,
         T: Add<Output = T> + Mul<Output = T>,
     {
-        let mut products = *self;
-        apply_zip(&mut products, rhs.as_matrix(), T::mul);
-        products.sum()
+        let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
+        sum_of!(M, i => x[i] * y[i])
     }
 
     /// The exact dot product x · y of integers or fixed-point numbers of 8, 16 or 32 bits, in
