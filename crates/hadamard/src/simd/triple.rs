@@ -1,7 +1,8 @@
 //! The product of two 3 x 3 matrices of `f32`.
 //!
-//! Nine packed elements are read and written as two registers of four and one element; no
-//! two stores overlap, so the compiler can keep the result in registers.
+//! Nine packed elements are read and written as two registers of four and one element, in the
+//! same places: no two stores overlap and no load reads from two of them, so that the result is
+//! kept in registers where it is multiplied again, and comes out of the store buffer elsewhere.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
@@ -17,12 +18,14 @@ use super::lanes::Lanes;
 pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
     // SAFETY: SSE, which every x86-64 has; elements 0 to 8 are read and written.
     unsafe {
+        let (a0, a4, a8) =
+            (arch::_mm_loadu_ps(a), arch::_mm_loadu_ps(a.add(4)), arch::_mm_load_ss(a.add(8)));
         // The fourth lanes hold something that is not used.
-        let last = arch::_mm_loadu_ps(a.add(5));
+        let across = arch::_mm_shuffle_ps::<0b01_00_11_11>(a0, a4);
         let a = [
-            arch::_mm_loadu_ps(a),
-            arch::_mm_loadu_ps(a.add(3)),
-            arch::_mm_shuffle_ps::<0b11_11_10_01>(last, last),
+            a0,
+            arch::_mm_shuffle_ps::<0b11_11_10_00>(across, across),
+            arch::_mm_shuffle_ps::<0b00_00_11_10>(a4, a8),
         ];
         let (b0, b4, b8) = (arch::_mm_loadu_ps(b), arch::_mm_loadu_ps(b.add(4)), *b.add(8));
         let x =
