@@ -13,6 +13,8 @@
 )]
 
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
+mod determinant;
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod eight;
 #[cfg(has_lanes)]
 mod elements;
@@ -59,6 +61,8 @@ use wasm::{Widest32, Widest64};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 use x86::{Widest32, Widest64};
 
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
+pub(crate) use determinant::determinant;
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
 #[cfg(has_lanes)]
@@ -66,7 +70,7 @@ pub(crate) use elimination::{eliminate, substitute};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]
-pub(crate) use no_inverse::{minors, scale_minors};
+pub(crate) use no_inverse::{determinant, minors, scale_minors};
 #[cfg(not(has_lanes))]
 pub(crate) use none::{
     eliminate, has_lanes, map, product, product_into, reflect, substitute, transpose, zip,

@@ -9,6 +9,7 @@
 
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
+use crate::simd;
 
 /// A loop that is written out, as a compiler that optimises for size would not do it: there
 /// would be more instructions to count around the circle than to compute.
@@ -25,6 +26,9 @@ macro_rules! written_out {
 #[inline]
 pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<T> {
     let a = &a.columns;
+    if let Some(determinant) = simd::determinant(a) {
+        return Some(determinant);
+    }
     match N {
         1 => Some(a[0][0]),
         2 => Some(a[0][0] * a[1][1] - a[1][0] * a[0][1]),

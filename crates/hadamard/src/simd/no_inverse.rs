@@ -1,4 +1,10 @@
-//! Where there are no kernels for inverses: only the plain loops.
+//! Where there are no kernels for determinants and inverses: only the plain loops.
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn determinant<T, const N: usize>(_: &[[T; N]; N]) -> Option<T> {
+    None
+}
 
 /// Does nothing and says so.
 #[inline]
