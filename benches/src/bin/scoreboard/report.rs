@@ -39,6 +39,9 @@ pub fn markdown(rows: &[Row]) -> String {
                 table(&mut out, class, target, &rows);
             }
         }
+        if !class.obstacles.is_empty() {
+            writeln!(out, "**What is missed.** {}\n", class.obstacles).expect("a string takes it");
+        }
     }
     out
 }
