@@ -10,8 +10,9 @@ use core::arch::x86_64::__m128;
 use super::eight::{Eight, shifted};
 use super::same::same;
 
-/// The transposed minors of A, its determinant, and whether `size |det A|` is larger than
-/// the product of the largest elements of the rows; nothing if they are not computed here.
+/// The transposed minors of A, its determinant, and whether that and its reciprocal are normal
+/// and, from 3 x 3, `size |det A|` is larger than the product of the largest elements of the
+/// rows; nothing if they are not computed here.
 #[inline]
 pub(crate) fn minors<T: Copy, const N: usize>(
     a: &[[T; N]; N],
@@ -22,16 +23,16 @@ pub(crate) fn minors<T: Copy, const N: usize>(
         let mut out = *a;
         let to: *mut f32 = out.as_mut_ptr().cast();
         // SAFETY: `T` is `f32`, and the pointers come from references to N x N matrices.
-        let (determinant, is_large) = unsafe {
+        let (determinant, is_clear) = unsafe {
             match N {
-                2 => (two(from, to), true),
+                2 => two(from, to),
                 3 => three(from, to, size),
                 _ => four(from, to, size),
             }
         };
         // SAFETY: `T` is `f32`.
         let determinant = unsafe { core::mem::transmute_copy::<f32, T>(&determinant) };
-        return Some((out, determinant, is_large));
+        return Some((out, determinant, is_clear));
     }
     None
 }
@@ -75,13 +76,14 @@ pub(crate) fn scale_minors<T: Copy, const N: usize>(minors: &mut [[T; N]; N], fa
 ///
 /// `a` is valid for reads and `out` for writes of 4 elements.
 #[inline]
-unsafe fn two(a: *const f32, out: *mut f32) -> f32 {
+unsafe fn two(a: *const f32, out: *mut f32) -> (f32, bool) {
     // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
     unsafe {
         let a = arch::_mm_loadu_ps(a);
         arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b00_10_01_11>(a, a));
         let products = arch::_mm_mul_ps(a, arch::_mm_shuffle_ps::<0b00_01_10_11>(a, a));
-        arch::_mm_cvtss_f32(arch::_mm_sub_ss(products, shifted::<1>(products)))
+        let determinant = arch::_mm_cvtss_f32(arch::_mm_sub_ss(products, shifted::<1>(products)));
+        (determinant, (f32::MIN_POSITIVE..=1.0 / f32::MIN_POSITIVE).contains(&determinant.abs()))
     }
 }
 
@@ -95,14 +97,15 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
         let (even, odd) = (Eight::load(a, a.add(8)), Eight::load(a.add(4), a.add(12)));
         let (even1, odd1) = (even.shift::<1>(), odd.shift::<1>());
         let (even2, odd2) = (even.shift::<2>(), odd.shift::<2>());
+        let (even3, odd3) = (even.shift::<3>(), odd.shift::<3>());
         // Of columns 0 and 1, and of columns 2 and 3; then the other way round.
         let near = even.mul(odd1).sub(even1.mul(odd)).swap();
-        let far = even.mul(odd2).sub(even2.mul(odd)).swap().shift::<1>();
         let (near1, near2) = (near.shift::<1>(), near.shift::<2>());
+        // Of the rows one behind, whose lanes are there already.
+        let far1 = even1.mul(odd3).sub(even3.mul(odd1)).swap();
         let expand =
-            |x1: Eight, x2: Eight, x3: Eight| x1.mul(near2).sub(x2.mul(far)).add(x3.mul(near1));
-        let (row_even, row_odd) =
-            (expand(odd1, odd2, odd.shift::<3>()), expand(even1, even2, even.shift::<3>()));
+            |x1: Eight, x2: Eight, x3: Eight| x1.mul(near2).sub(x2.mul(far1)).add(x3.mul(near1));
+        let (row_even, row_odd) = (expand(odd1, odd2, odd3), expand(even1, even2, even3));
         let (left, right) = row_even.transpose(row_odd);
         left.store(out);
         right.store(out.add(8));
@@ -114,7 +117,7 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
         let other = shifted::<2>(rows);
         let pairs = arch::_mm_mul_ps(rows, other);
         let cofactors = arch::_mm_mul_ps(other, shifted::<1>(pairs));
-        is_large(determinant, cofactors, rows, size)
+        is_clear(determinant, cofactors, rows, size)
     }
 }
 
@@ -149,24 +152,30 @@ unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
         // Without the last lane.
         let rows = arch::_mm_shuffle_ps::<0b00_10_01_00>(rows, rows);
         let rows1 = next(rows);
-        is_large(determinant, arch::_mm_mul_ps(rows1, next(rows1)), rows, size)
+        is_clear(determinant, arch::_mm_mul_ps(rows1, next(rows1)), rows, size)
     }
 }
 
-/// The determinant, and whether `size` times it is larger than `rows` times `cofactors`,
-/// which are finite.
+/// The determinant, and whether it and its reciprocal are normal, and `size` times it is larger
+/// than `rows` times `cofactors`, which are finite.
+///
+/// All in one mask, for one branch.
 #[inline]
-unsafe fn is_large(determinant: __m128, cofactors: __m128, rows: __m128, size: f32) -> (f32, bool) {
+unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f32) -> (f32, bool) {
+    const TOO_SMALL: f32 = f32::from_bits(f32::MIN_POSITIVE.to_bits() - 1);
     // SAFETY: SSE, which every x86-64 has.
     unsafe {
         let all = arch::_mm_shuffle_ps::<0>(determinant, determinant);
-        let bound = arch::_mm_mul_ps(
-            arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), all),
-            arch::_mm_set1_ps(size),
+        let all = arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), all);
+        // The second operand, if it is not a number. It is that or infinite, if one of the
+        // cofactors is.
+        let least = arch::_mm_max_ps(
+            arch::_mm_set1_ps(TOO_SMALL * size),
+            arch::_mm_mul_ps(rows, cofactors),
         );
-        let is_large = arch::_mm_cmplt_ps(arch::_mm_mul_ps(rows, cofactors), bound);
-        let is_finite = arch::_mm_cmple_ps(cofactors, arch::_mm_set1_ps(f32::MAX));
-        let both = arch::_mm_movemask_ps(arch::_mm_and_ps(is_large, is_finite));
+        let is_large = arch::_mm_cmplt_ps(least, arch::_mm_mul_ps(all, arch::_mm_set1_ps(size)));
+        let has_reciprocal = arch::_mm_cmple_ps(all, arch::_mm_set1_ps(1.0 / f32::MIN_POSITIVE));
+        let both = arch::_mm_movemask_ps(arch::_mm_and_ps(is_large, has_reciprocal));
         (arch::_mm_cvtss_f32(determinant), both == 0b1111)
     }
 }
