@@ -55,11 +55,8 @@ pub fn inverse<const N: usize>() {
 
 #[inline(never)]
 fn divide_adjugate<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) -> bool {
+    let determinant = a.determinant();
     *out = a.adjugate();
-    let mut determinant = a[(0, 0)] * out[(0, 0)];
-    for k in 1..N {
-        determinant += a[(0, k)] * out[(k, 0)];
-    }
     *out *= 1.0 / determinant;
     determinant != 0.0
 }

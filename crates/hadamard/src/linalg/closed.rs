@@ -8,19 +8,9 @@
 //! element (i, j) is then the negative of its minor where i + j is odd.
 
 use crate::matrix::Matrix;
+use crate::ops::written_out;
 use crate::scalar::Scalar;
 use crate::simd;
-
-/// A loop that is written out, as a compiler that optimises for size would not do it: there
-/// would be more instructions to count around the circle than to compute.
-macro_rules! written_out {
-    ($index:ident in $($value:literal)*: $body:block) => {
-        $({
-            let $index = $value;
-            $body
-        })*
-    };
-}
 
 /// det A, by expansion along the first row; 4 x 4 by 2 x 2 minors.
 #[inline]
@@ -50,12 +40,14 @@ pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Opt
 #[inline]
 pub(super) fn adjugate<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
     let (mut out, _) = transposed_minors(a)?;
-    for i in 0..N {
-        for j in 0..N {
-            if is_negated::<N>(i, j) {
-                out.columns[j][i] = T::ZERO - out.columns[j][i];
-            }
-        }
+    if N % 2 == 0 {
+        written_out!(j in 0 1 2 3: {
+            written_out!(i in 0 1 2 3: {
+                if j < N && i < N && is_negated::<N>(i, j) {
+                    out.columns[j][i] = T::ZERO - out.columns[j][i];
+                }
+            });
+        });
     }
     Some(out)
 }
@@ -72,7 +64,7 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Option<(Matrix<T, N, N>, T)> {
     let mut out = Matrix { columns: [[T::ONE; N]; N] };
-    let (a, minors_of) = (&a.columns, minors::<T, N>);
+    let a = &a.columns;
     let determinant = match N {
         1 => a[0][0],
         2 => {
@@ -94,7 +86,7 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
             a[0][0] * out.columns[0][0] + a[0][1] * out.columns[1][0] + a[0][2] * out.columns[2][0]
         }
         4 => {
-            let (m, n) = (minors_of(&a[0], &a[1]), minors_of(&a[2], &a[3]));
+            let (m, n) = (minors(&a[0], &a[1]), minors(&a[2], &a[3]));
             written_out!(i in 0 1 2 3: {
                 let (i1, i2, i3) = ((i + 1) % 4, (i + 2) % 4, (i + 3) % 4);
                 written_out!(j in 0 1 2 3: {
@@ -112,18 +104,18 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
 }
 
 /// The 2 x 2 minors of two columns of four elements.
-struct Minors<T, const N: usize> {
+struct Minors<T> {
     /// Of the rows `i` and `i + 1`.
-    near: [T; N],
+    near: [T; 4],
     /// Of the rows `i` and `i + 2`.
-    far: [T; N],
+    far: [T; 4],
 }
 
-#[inline]
-fn minors<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N]) -> Minors<T, N> {
+#[inline(always)]
+fn minors<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N]) -> Minors<T> {
     let minor = |i: usize, k: usize| x[i] * y[k] - x[k] * y[i];
     Minors {
-        near: core::array::from_fn(|i| minor(i, (i + 1) % N)),
-        far: core::array::from_fn(|i| minor(i, (i + 2) % N)),
+        near: [minor(0, 1), minor(1, 2), minor(2, 3), minor(3, 0)],
+        far: [minor(0, 2), minor(1, 3), minor(2, 0), minor(3, 1)],
     }
 }

@@ -78,7 +78,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: InverseShape<M, N>,
     {
-        T::invert(self)
+        T::invert(self.renamed_mut::<N, N>())
     }
 }
 
@@ -95,17 +95,21 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     Ok(inverse)
 }
 
+#[inline]
+pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), Singular> {
+    match by_adjugate(a) {
+        Some(inverse) => *a = inverse,
+        None => invert(a)?,
+    }
+    Ok(())
+}
+
 /// Replaces A by A⁻¹, by LU decomposition.
 #[inline(never)]
 fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
-    if simd::has_lanes::<T>() {
-        return by_rows::invert(a);
-    }
-    if cfg!(not(has_lanes)) {
-        return in_place(a);
-    }
-    *a = a.lu()?.inverse();
-    Ok(())
+    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
 }
 
 /// adj A / det A, if it is as accurate as elimination.
@@ -114,9 +118,7 @@ fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<()
 /// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
 /// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
 #[inline]
-pub(super) fn by_adjugate<T: ComplexField, const N: usize>(
-    a: &Matrix<T, N, N>,
-) -> Option<Matrix<T, N, N>> {
+fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
     let (mut out, determinant, is_clear) = match simd::minors(&a.columns, f32::from(SIZE)) {
         Some((columns, determinant, is_clear)) => {
             if !is_clear && !is_normal(size_of(determinant)) {

@@ -1,33 +1,35 @@
 //! A⁻¹ in the place of A.
 
 use super::lu::{exchange, largest};
+use super::pair::pair;
 use super::substitution::{is_divisor, subtract_multiple};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::ComplexField;
 
-/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse). The
-/// caller has asked for a relation by which M = N.
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse).
 ///
 /// Column k of L⁻¹ needs the columns of L from k on, and row i of the product the rows below
 /// it: so each can take the place of what nobody needs any more.
-pub(super) fn invert<T: ComplexField, const M: usize, const N: usize>(
-    a: &mut Matrix<T, M, N>,
+pub(super) fn invert<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
 ) -> Result<(), Singular> {
     let mut pivots = [0; N];
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;
     }
     for k in 0..N {
-        let (done, rest) = a.columns.split_at_mut(k + 1);
-        invert_column(&mut done[k], rest, k);
+        if let Some([x, rest @ ..]) = a.columns.get_mut(k..) {
+            invert_column(x, rest, k);
+        }
     }
     let mut u = [T::ZERO; N];
     for i in (0..N).rev() {
         for k in i..N {
             u[k] = a.columns[k][i];
-            a.columns[k][i] = if k == i { T::ONE } else { T::ZERO };
+            a.columns[k][i] = T::ZERO;
         }
+        a.columns[i][i] = T::ONE;
         for x in &mut a.columns {
             let mut rest = x[i];
             for k in (i + 1..N).rev() {
@@ -44,8 +46,8 @@ pub(super) fn invert<T: ComplexField, const M: usize, const N: usize>(
 
 /// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`.
 #[inline]
-fn eliminate<T: ComplexField, const M: usize, const N: usize>(
-    a: &mut Matrix<T, M, N>,
+fn eliminate<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
     k: usize,
 ) -> Result<usize, Singular> {
     let (row, pivot) = largest(&a.columns[k], k);
@@ -57,13 +59,13 @@ fn eliminate<T: ComplexField, const M: usize, const N: usize>(
             exchange(column, k, row);
         }
     }
-    let (done, rest) = a.columns.split_at_mut(k + 1);
-    let multipliers = &mut done[k];
-    for i in k + 1..M {
-        multipliers[i] = multipliers[i].divide(pivot);
-    }
-    for column in rest {
-        subtract_multiple(column[k], multipliers, column, k + 1, M);
+    if let Some([multipliers, rest @ ..]) = a.columns.get_mut(k..) {
+        for i in k + 1..N {
+            multipliers[i] = multipliers[i].divide(pivot);
+        }
+        for column in rest {
+            subtract_multiple(column[k], multipliers, column, k + 1, N);
+        }
     }
     Ok(row)
 }
@@ -71,13 +73,13 @@ fn eliminate<T: ComplexField, const M: usize, const N: usize>(
 /// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns
 /// behind it.
 #[inline]
-fn invert_column<T: ComplexField, const M: usize>(x: &mut [T; M], rest: &[[T; M]], k: usize) {
-    for i in k + 1..M {
+fn invert_column<T: ComplexField, const N: usize>(x: &mut [T; N], rest: &[[T; N]], k: usize) {
+    for i in k + 1..N {
         // As forward substitution does it: a product with one may change the sign of a zero.
         x[i] = T::ZERO - x[i] * T::ONE;
     }
-    for (j, column) in (k + 1..M).zip(rest) {
-        for i in j + 1..M {
+    for (j, column) in (k + 1..N).zip(rest) {
+        for i in j + 1..N {
             x[i] = x[i] - column[i] * x[j];
         }
     }
@@ -86,15 +88,10 @@ fn invert_column<T: ComplexField, const M: usize>(x: &mut [T; M], rest: &[[T; M]
 /// Exchanges columns `k` and `l`, which are below `N`, element by element: a call of `memcpy`
 /// takes more instructions.
 #[inline]
-fn exchange_columns<T: Copy, const M: usize, const N: usize>(
-    a: &mut Matrix<T, M, N>,
-    k: usize,
-    l: usize,
-) {
-    if k < l && l < N {
-        let (left, right) = a.columns.split_at_mut(l);
-        for i in 0..M {
-            (left[k][i], right[0][i]) = (right[0][i], left[k][i]);
+fn exchange_columns<T: Copy, const N: usize>(a: &mut Matrix<T, N, N>, k: usize, l: usize) {
+    if let Some((left, right)) = pair(&mut a.columns, k, l) {
+        for i in 0..N {
+            (left[i], right[i]) = (right[i], left[i]);
         }
     }
 }

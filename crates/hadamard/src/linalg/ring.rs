@@ -1,6 +1,5 @@
 //! What elements must be able to do for determinants and inverses.
 
-use super::invert::invert;
 use super::lu::{Lu, decompose};
 use super::{bareiss, by_rows, closed, inverse};
 use crate::error::Singular;
@@ -27,11 +26,11 @@ pub trait Ring: Scalar {
     #[doc(hidden)]
     fn inverse<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Matrix<Self, N, N>, Singular>;
 
-    /// Replaces A by A⁻¹, where M = N: see [`Matrix::invert_in_place`].
+    /// Replaces A by A⁻¹: see [`Matrix::invert_in_place`].
     #[doc(hidden)]
     #[inline]
-    fn invert<const M: usize, const N: usize>(a: &mut Matrix<Self, M, N>) -> Result<(), Singular> {
-        *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
+    fn invert<const N: usize>(a: &mut Matrix<Self, N, N>) -> Result<(), Singular> {
+        *a = Self::inverse(a)?;
         Ok(())
     }
 }
@@ -61,16 +60,8 @@ impl<T: ComplexField> Ring for T {
     }
 
     #[inline]
-    fn invert<const M: usize, const N: usize>(a: &mut Matrix<T, M, N>) -> Result<(), Singular> {
-        if cfg!(has_lanes) {
-            *a = *Self::inverse(a.renamed::<N, N>())?.renamed();
-            return Ok(());
-        }
-        match inverse::by_adjugate(a.renamed::<N, N>()) {
-            Some(inverse) => *a = *inverse.renamed(),
-            None => invert(a)?,
-        }
-        Ok(())
+    fn invert<const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+        inverse::of_floats_in_place(a)
     }
 }
 

@@ -62,6 +62,17 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         // SAFETY: by the assertion, it is the same type.
         unsafe { &*core::ptr::from_ref(self).cast::<Matrix<T, P, Q>>() }
     }
+
+    /// The same matrix under other names of its sizes, to change it.
+    #[inline]
+    pub(crate) const fn renamed_mut<const P: usize, const Q: usize>(
+        &mut self,
+    ) -> &mut Matrix<T, P, Q> {
+        const { assert!(M == P && N == Q) };
+        // SAFETY: by the assertion, it is the same type; the reference is unique, and so is
+        // the one made of it.
+        unsafe { &mut *core::ptr::from_mut(self).cast::<Matrix<T, P, Q>>() }
+    }
 }
 
 impl<T, const M: usize> Vector<T, M> {

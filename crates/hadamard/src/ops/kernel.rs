@@ -4,6 +4,7 @@
 //! and nothing less in an optimised one. They run over the flat elements, so
 //! that a 3x3 is nine elements and not three columns of three.
 
+use super::written_out;
 use crate::matrix::Matrix;
 use crate::simd;
 
@@ -17,6 +18,15 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
         return;
     }
     let elements = matrix.as_mut_slice();
+    // In a loop, a compiler that optimises for size would keep them in memory.
+    if const { !cfg!(has_lanes) && M * N <= 9 } {
+        written_out!(k in 0 1 2 3 4 5 6 7 8: {
+            if k < elements.len() {
+                elements[k] = f(elements[k]);
+            }
+        });
+        return;
+    }
     let mut k = 0;
     while k < elements.len() {
         elements[k] = f(elements[k]);

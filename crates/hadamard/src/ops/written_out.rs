@@ -1,0 +1,16 @@
+//! Loops that are written out.
+
+/// Repeats a block for each of some numbers.
+///
+/// A compiler that optimises for size would not do it: where there are few numbers, most
+/// instructions of its loop count and compute addresses.
+macro_rules! written_out {
+    ($index:ident in $($value:literal)*: $body:block) => {
+        $({
+            let $index = $value;
+            $body
+        })*
+    };
+}
+
+pub(crate) use written_out;
