@@ -2,6 +2,7 @@
 
 use super::pivot::Pivot;
 use crate::matrix::Matrix;
+use crate::ops::apply;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The conjugate transpose Aᴴ, `N x M`; of a real matrix, the transpose.
@@ -20,6 +21,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Pivot,
     {
-        self.transpose().map(T::conjugate)
+        let mut adjoint = self.transpose();
+        apply(&mut adjoint, T::conjugate);
+        adjoint
     }
 }

@@ -1,7 +1,9 @@
 //! The exponential of a matrix.
 
+use super::lu::{Lu, decompose};
 use super::substitution::renamed;
 use crate::matrix::Matrix;
+use crate::ops::{apply, apply_zip, product_into};
 use crate::scalar::Real;
 use crate::shape::{Dims, ExpMatrixShape};
 
@@ -62,19 +64,19 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
                 *x = *x * half;
             }
         }
-        let mut power = pade(&a, degree);
+        pade(&mut a, degree);
         for _ in 0..squarings {
-            power = power * power;
+            let root = a;
+            product_into(&root, &root, &mut a);
         }
-        power
+        a
     }
 }
 
 /// The degree, and how many times the matrix is halved first: not more often than the
 /// largest number can be.
 fn plan<T: Real>(norm: T) -> (usize, usize) {
-    // 2⁻³⁰ is between the two precisions.
-    let degrees = if T::EPSILON > T::ONE / T::from_usize(1 << 30) { SINGLE } else { DOUBLE };
+    let degrees = if is_single::<T>() { SINGLE } else { DOUBLE };
     let (mut norm, mut squarings) = (norm, 0);
     loop {
         for &(degree, limit) in degrees {
@@ -87,17 +89,33 @@ fn plan<T: Real>(norm: T) -> (usize, usize) {
     }
 }
 
-/// The Padé approximant of this degree, (V - U)⁻¹ (V + U) with the odd terms of a
-/// polynomial in U and the even ones in V.
-fn pade<T: Real, const N: usize>(a: &Matrix<T, N, N>, degree: usize) -> Matrix<T, N, N> {
+/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two.
+#[inline]
+fn is_single<T: Real>() -> bool {
+    T::EPSILON > T::ONE / T::from_usize(1 << 30)
+}
+
+/// Replaces A by the Padé approximant of this degree, (V - U)⁻¹ (V + U) with the odd terms
+/// of a polynomial in U and the even ones in V.
+fn pade<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, degree: usize) {
     let b = coefficients(degree);
-    let square = a * a;
-    let (odd, even) = if degree == 13 { nested(&square, &b) } else { sums(&square, &b, degree) };
-    let odd = a * odd;
-    match (even - odd).lu() {
-        Ok(lu) => lu.solve(even + odd),
-        // The denominator is well conditioned for every norm that is let through.
-        Err(_) => Matrix { columns: [[(-T::ONE).sqrt(); N]; N] },
+    let square = *a * *a;
+    let (odd, mut even) = if !is_single::<T>() && degree == 13 {
+        nested(&square, &b)
+    } else {
+        sums(&square, &b, degree)
+    };
+    *a *= &odd;
+    let mut denominator = even;
+    denominator -= &*a;
+    even += &*a;
+    let mut lu = Lu::UNWRITTEN;
+    if decompose(&denominator, &mut lu).is_ok() {
+        lu.solve_in_place(&mut even);
+        *a = even;
+    } else {
+        // It is well conditioned for every norm that is let through.
+        a.columns = [[(-T::ONE).sqrt(); N]; N];
     }
 }
 
@@ -115,6 +133,7 @@ fn coefficients<T: Real>(degree: usize) -> [T; 14] {
 }
 
 /// b₁ + b₃ A² + b₅ A⁴ + … and b₀ + b₂ A² + b₄ A⁴ + …
+#[inline]
 fn sums<T: Real, const N: usize>(
     square: &Matrix<T, N, N>,
     b: &[T; 14],
@@ -125,8 +144,8 @@ fn sums<T: Real, const N: usize>(
     let mut k = 4;
     while k < degree && k < b.len() - 1 {
         power *= square;
-        odd += power * b[k + 1];
-        even += power * b[k];
+        add_multiple(&mut odd, &power, b[k + 1]);
+        add_multiple(&mut even, &power, b[k]);
         k += 2;
     }
     add_identity(&mut odd, b[1]);
@@ -135,20 +154,49 @@ fn sums<T: Real, const N: usize>(
 }
 
 /// The same for degree 13 with the three powers A², A⁴ and A⁶.
+#[inline]
 fn nested<T: Real, const N: usize>(
     square: &Matrix<T, N, N>,
     b: &[T; 14],
 ) -> (Matrix<T, N, N>, Matrix<T, N, N>) {
+    let (mut odd, mut even) = (*square, *square);
     let fourth = square * square;
     let sixth = fourth * square;
-    let sum = |b2: T, b4: T, b6: T| *square * b2 + fourth * b4 + sixth * b6;
-    let mut odd = sixth * sum(b[9], b[11], b[13]) + sum(b[3], b[5], b[7]);
-    let mut even = sixth * sum(b[8], b[10], b[12]) + sum(b[2], b[4], b[6]);
+    let powers = [square, &fourth, &sixth];
+    let mut sum = fourth;
+    weigh(powers, [b[9], b[11], b[13]], &mut sum);
+    product_into(&sixth, &sum, &mut odd);
+    weigh(powers, [b[3], b[5], b[7]], &mut sum);
+    odd += &sum;
+    weigh(powers, [b[8], b[10], b[12]], &mut sum);
+    product_into(&sixth, &sum, &mut even);
+    weigh(powers, [b[2], b[4], b[6]], &mut sum);
+    even += &sum;
     add_identity(&mut odd, b[1]);
     add_identity(&mut even, b[0]);
     (odd, even)
 }
 
+/// The sum of three matrices, each with its factor.
+#[inline]
+fn weigh<T: Real, const N: usize>(
+    [first, second, third]: [&Matrix<T, N, N>; 3],
+    [x, y, z]: [T; 3],
+    out: &mut Matrix<T, N, N>,
+) {
+    *out = *first;
+    apply(out, |a| a * x);
+    add_multiple(out, second, y);
+    add_multiple(out, third, z);
+}
+
+/// S ← S + x A.
+#[inline]
+fn add_multiple<T: Real, const N: usize>(s: &mut Matrix<T, N, N>, a: &Matrix<T, N, N>, x: T) {
+    apply_zip(s, a, |sum, a| sum + a * x);
+}
+
+#[inline]
 fn add_identity<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, x: T) {
     for k in 0..N {
         a.columns[k][k] = a.columns[k][k] + x;

@@ -2,7 +2,6 @@
 
 use core::fmt;
 
-use super::substitution::renamed;
 use super::symmetric_eigen::SymmetricEigen;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
@@ -103,9 +102,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: SqrtMatrixShape<M, N>,
     {
-        let a = renamed::<T, M, N, N, N>(self);
-        require_symmetric(&a)?;
-        let eigen = a.symmetric_eigen()?;
+        let a = self.renamed::<N, N>();
+        require_symmetric(a)?;
+        let mut eigen = SymmetricEigen::of(a);
+        eigen.iterate()?;
         let zero = T::Real::ZERO;
         let slack = T::Real::EPSILON * T::Real::from_usize(N) * spectral_norm(&eigen);
         require(&eigen, |value| value >= -slack)?;
@@ -147,9 +147,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T::Real: Transcendental,
         Dims: LogMatrixShape<M, N>,
     {
-        let a = renamed::<T, M, N, N, N>(self);
-        require_symmetric(&a)?;
-        let eigen = a.symmetric_eigen()?;
+        let a = self.renamed::<N, N>();
+        require_symmetric(a)?;
+        let mut eigen = SymmetricEigen::of(a);
+        eigen.iterate()?;
         require(&eigen, |value| value > T::Real::ZERO)?;
         Ok(eigen.map(Transcendental::ln))
     }

@@ -116,7 +116,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         if let Some(scale) = &scale {
             apply(&mut h, |x| scale.apply(x));
         }
-        let q = reduce(&mut h);
+        let mut q = h;
+        reduce(&mut h, &mut q);
         if let Some(scale) = &scale {
             apply(&mut h, |x| scale.undo(x));
         }
@@ -124,14 +125,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Replaces A by H and returns Q.
+/// Replaces A by H and writes Q.
 #[inline]
-pub(super) fn reduce<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Matrix<T, N, N> {
+pub(super) fn reduce<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    q: &mut Matrix<T, N, N>,
+) {
     let taus = reduce_in_place(a);
-    let mut q = *a;
-    accumulate(&mut q, &taus);
+    *q = *a;
+    accumulate(q, &taus);
     clear(a);
-    q
 }
 
 /// Replaces A by H, without Q.

@@ -16,7 +16,9 @@ use super::pair::pair;
 use super::range::phase;
 use super::rotation::Rotation;
 use crate::matrix::Matrix;
+use crate::ops::sum_of;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
+use crate::simd;
 
 /// LAPACK's limit. Columns that are nearly orthogonal take one sweep or two.
 const SWEEPS: usize = 30;
@@ -34,8 +36,9 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
+    let mut products = Matrix { columns: [[T::ZERO; N]; N] };
     for _ in 0..SWEEPS {
-        let products = x.adjoint() * *x;
+        gram(x, &mut products);
         let mut norms = Norms { squares: [T::Real::ZERO; N], roots: [T::Real::ZERO; N] };
         for j in 0..N {
             norms.set(j, products.columns[j][j].real());
@@ -52,6 +55,23 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
         }
     }
     false
+}
+
+/// Writes Xᴴ X, the products of all columns.
+#[inline]
+pub(super) fn gram<T: ComplexField, const N: usize>(
+    x: &Matrix<T, N, N>,
+    out: &mut Matrix<T, N, N>,
+) {
+    if simd::has_lanes::<T>() {
+        return x.adjoint().mul_to(x, out);
+    }
+    for j in 0..N {
+        for i in 0..N {
+            let (left, right) = (&x.columns[i], &x.columns[j]);
+            out.columns[j][i] = sum_of!(N, k => left[k].conjugate() * right[k]);
+        }
+    }
 }
 
 /// The norms of columns, and their squares.

@@ -62,32 +62,51 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
-        let mut qr = Qr::of(*self);
-        let mut order = [0; N];
-        let mut norms = [PartialNorm::<T::Real>::ZERO; N];
-        for j in 0..N {
-            order[j] = j;
-            norms[j] = PartialNorm::new(norm(&self.columns[j]));
-        }
-        for k in 0..Qr::<T, M, N>::STEPS {
-            let pivot = largest(&norms, k);
-            if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
-                core::mem::swap(x, y);
-            }
-            if let Some((x, y)) = pair(&mut order, k, pivot) {
-                core::mem::swap(x, y);
-            }
-            if let Some((x, y)) = pair(&mut norms, k, pivot) {
-                *y = *x;
-            }
-            qr.eliminate(k);
-            for j in k + 1..N {
-                let column = &qr.factors().columns[j];
-                let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);
-                norms[j].shorten(column[k].modulus(), rest);
-            }
-        }
+        let (mut qr, mut order) = (Qr::of(*self), [0; N]);
+        factorise(norms_of(self), &mut qr, &mut order);
         PivotedQr { qr, order }
+    }
+}
+
+/// The norms of the columns of A.
+#[inline]
+fn norms_of<T: ComplexField, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+) -> [PartialNorm<T::Real>; N] {
+    let mut norms = [PartialNorm::<T::Real>::ZERO; N];
+    for j in 0..N {
+        norms[j] = PartialNorm::new(norm(&a.columns[j]));
+    }
+    norms
+}
+
+/// A P = Q R, where A is in the place of the factors.
+#[inline]
+fn factorise<T: ComplexField, const M: usize, const N: usize>(
+    mut norms: [PartialNorm<T::Real>; N],
+    qr: &mut Qr<T, M, N>,
+    order: &mut [usize; N],
+) {
+    for j in 0..N {
+        order[j] = j;
+    }
+    for k in 0..Qr::<T, M, N>::STEPS {
+        let pivot = largest(&norms, k);
+        if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
+            core::mem::swap(x, y);
+        }
+        if let Some((x, y)) = pair(order, k, pivot) {
+            core::mem::swap(x, y);
+        }
+        if let Some((x, y)) = pair(&mut norms, k, pivot) {
+            *y = *x;
+        }
+        qr.eliminate(k);
+        for j in k + 1..N {
+            let column = &qr.factors().columns[j];
+            let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);
+            norms[j].shorten(column[k].modulus(), rest);
+        }
     }
 }
 
@@ -139,6 +158,24 @@ fn largest<R: Real, const N: usize>(norms: &[PartialNorm<R>; N], k: usize) -> us
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
+    /// The matrix in the place of the factors, before the first step.
+    #[inline]
+    pub(super) fn of(factors: Matrix<T, M, N>) -> Self {
+        PivotedQr { qr: Qr::of(factors), order: [0; N] }
+    }
+
+    /// The same matrix, to change it.
+    #[inline]
+    pub(super) fn factors_mut(&mut self) -> &mut Matrix<T, M, N> {
+        self.qr.factors_mut()
+    }
+
+    /// Replaces the matrix by its decomposition.
+    #[inline]
+    pub(super) fn factorise(&mut self) {
+        factorise(norms_of(self.qr.factors()), &mut self.qr, &mut self.order);
+    }
+
     /// The factor `Q`, unitary.
     ///
     /// # Examples

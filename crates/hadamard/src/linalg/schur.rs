@@ -5,7 +5,6 @@ use super::francis::iterate;
 use super::hessenberg::reduce;
 use super::range::PowerOfTwo;
 use super::scaling::{largest_part, scale_for};
-use super::substitution::renamed;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
 use crate::ops::apply;
@@ -141,21 +140,22 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Real,
         Dims: SchurShape<M, N>,
     {
-        let mut t: Matrix<T, N, N> = renamed(self);
-        let largest = largest_part(&t);
+        let mut schur = Schur { q: Matrix::zeros(), t: *self.renamed() };
+        let Schur { q, t } = &mut schur;
+        let largest = largest_part(t);
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
         let scale = scale_for(largest);
         if let Some(scale) = &scale {
-            apply(&mut t, |x| scale.apply(x));
+            apply(t, |x| scale.apply(x));
         }
-        let mut q = reduce(&mut t);
-        iterate(&mut t, Some(&mut q))?;
+        reduce(t, q);
+        iterate(t, Some(q))?;
         if let Some(scale) = &scale {
-            unscale(&mut t, scale);
+            unscale(t, scale);
         }
-        Ok(Schur { q, t })
+        Ok(schur)
     }
 }
 

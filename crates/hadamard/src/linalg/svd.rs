@@ -1,8 +1,9 @@
 //! The singular value decomposition.
 
-use super::jacobi::orthogonalize;
+use super::jacobi::{gram, orthogonalize};
 use super::pair::pair;
 use super::qr::Qr;
+use super::qr_pivoted::PivotedQr;
 use super::range::{PowerOfTwo, norm, smallest};
 use super::scaling::largest_part;
 use super::similarity::accumulate;
@@ -11,6 +12,7 @@ use super::tridiagonal::tridiagonalise;
 use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
+use crate::ops::apply;
 use crate::scalar::{ComplexField, Real, Scalar};
 use crate::simd::wide;
 
@@ -94,45 +96,63 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
+        let mut svd = Svd::ZERO;
+        svd.decompose(self)?;
+        Ok(svd)
+    }
+}
+
+impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
+    /// The place for a decomposition.
+    pub(super) const ZERO: Self = Svd {
+        u: Matrix { columns: [[T::ZERO; M]; N] },
+        singular_values: Matrix { columns: [[T::Real::ZERO; N]] },
+        v: Matrix { columns: [[T::ZERO; N]; N] },
+    };
+
+    /// Writes the decomposition, where all is zero before.
+    pub(super) fn decompose(&mut self, a: &Matrix<T, M, N>) -> Result<(), NoConvergence> {
         let failed = NoConvergence { open: Qr::<T, M, N>::STEPS };
-        let largest = largest_part(self);
+        let largest = largest_part(a);
         if !largest.is_finite() {
             return Err(failed);
         }
         let scale = PowerOfTwo::normalizing(largest);
-        let scaled = self.map(|x| scale.apply(x));
-        let decomposed = if N < WIDE { decompose(&scaled) } else { wide(|| decompose(&scaled)) };
-        let mut svd = decomposed.ok_or(failed)?;
-        svd.singular_values = svd.singular_values.map(|x| scale.undo(x));
-        if svd.singular_values.columns[0][0].is_finite() { Ok(svd) } else { Err(failed) }
+        let is_done =
+            if N < WIDE { decompose(a, &scale, self) } else { wide(|| decompose(a, &scale, self)) };
+        apply(&mut self.singular_values, |x| scale.undo(x));
+        if is_done && self.value(0).is_finite() { Ok(()) } else { Err(failed) }
     }
 }
 
-/// The decomposition of a matrix whose largest element is about one.
+/// The decomposition of a scaled matrix, whose largest element is about one, and whether
+/// there is one. In `out`, all is zero before.
 #[inline]
 fn decompose<T: ComplexField, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
-) -> Option<Svd<T, M, N>> {
+    scale: &PowerOfTwo<T::Real>,
+    out: &mut Svd<T, M, N>,
+) -> bool {
+    let values = &mut out.singular_values.columns[0];
     if const { M >= N } {
-        let (u, values, v) = decompose_tall::<T, M, N, N>(a)?;
-        return Some(Svd { u, singular_values: Matrix { columns: [values] }, v });
+        let mut pivoted = PivotedQr::of(*a);
+        apply(pivoted.factors_mut(), |x| scale.apply(x));
+        return decompose_tall(&mut pivoted, &mut out.u, values, &mut out.v);
     }
-    let (v, values, short) = decompose_tall::<T, N, M, N>(&a.adjoint())?;
-    let mut singular_values = Matrix { columns: [[T::Real::ZERO; N]] };
-    let mut u = Matrix { columns: [[T::ZERO; M]; N] };
+    let mut pivoted = PivotedQr::of(a.adjoint());
+    apply(pivoted.factors_mut(), |x| scale.apply(x));
+    let (mut some, mut short) = ([T::Real::ZERO; M], Matrix { columns: [[T::ZERO; M]; M] });
+    let is_done = decompose_tall(&mut pivoted, &mut out.v, &mut some, &mut short);
     for k in 0..if M < N { M } else { N } {
-        singular_values.columns[0][k] = values[k];
-        u.columns[k] = short.columns[k];
+        values[k] = some[k];
+        out.u.columns[k] = short.columns[k];
     }
-    Some(Svd { u, singular_values, v })
+    is_done
 }
 
-/// U, the singular values and V.
-type Factors<T, const M: usize, const N: usize, const K: usize> =
-    (Matrix<T, M, K>, [<T as ComplexField>::Real; N], Matrix<T, N, N>);
-
 /// The decomposition of a matrix that has not fewer rows than columns, with U of `K`
-/// columns.
+/// columns, and whether there is one. The matrix is in the place of the factors of
+/// `pivoted`, and U is zero before.
 ///
 /// ```text
 /// A P = Q₁ | R₁ |      R₁ᴴ = Q₂ | Xᴴ |      X W = Y Σ
@@ -144,20 +164,22 @@ type Factors<T, const M: usize, const N: usize, const K: usize> =
 /// make them accurate.
 #[inline]
 fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usize>(
-    a: &Matrix<T, M, N>,
-) -> Option<Factors<T, M, N, K>> {
-    let pivoted = a.qr_pivoted();
+    pivoted: &mut PivotedQr<T, M, N>,
+    u: &mut Matrix<T, M, K>,
+    values: &mut [T::Real; N],
+    w: &mut Matrix<T, N, N>,
+) -> bool {
+    pivoted.factorise();
     let (first, order) = (pivoted.qr(), pivoted.permutation());
     // Squares of norms must be in the range.
     let rank = pivoted.rank_with(smallest::<T::Real>().sqrt()).min(N);
 
-    let mut rows = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut second = Qr::of(Matrix { columns: [[T::ZERO; N]; N] });
     for i in 0..rank {
         for j in i..N {
-            rows.columns[i][j] = first.factors().columns[j][i].conjugate();
+            second.factors_mut().columns[i][j] = first.factors().columns[j][i].conjugate();
         }
     }
-    let mut second = Qr::of(rows);
     for k in 0..rank {
         second.eliminate(k);
     }
@@ -168,14 +190,13 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
             x.columns[i][j] = second.factors().columns[j][i].conjugate();
         }
     }
-    let mut w = approximate(&x);
-    x *= w;
-    if !orthogonalize(&mut x, &mut w, rank) {
-        return None;
+    approximate(&x, w);
+    x *= &*w;
+    if !orthogonalize(&mut x, w, rank) {
+        return false;
     }
-    let values = sort(&mut x, &mut w, rank);
+    sort(&mut x, w, values, rank);
 
-    let mut u = Matrix { columns: [[T::ZERO; M]; K] };
     for k in 0..rank {
         let reciprocal = T::Real::ONE / values[k];
         for i in 0..rank {
@@ -189,39 +210,40 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     first.reflect(&mut u.columns);
 
     second.reflect(&mut w.columns);
-    let mut v = w;
-    for (to, from) in v.columns.iter_mut().zip(&w.columns) {
-        for (&i, x) in order.iter().zip(from) {
-            if let Some(to) = to.get_mut(i) {
+    for column in &mut w.columns {
+        let ordered = *column;
+        for (&i, x) in order.iter().zip(&ordered) {
+            if let Some(to) = column.get_mut(i) {
                 *to = *x;
             }
         }
     }
-    Some((u, values, v))
+    true
 }
 
 /// Orthonormal columns with which those of `x` become nearly orthogonal: the eigenvectors
 /// of Xᴴ X.
 #[inline]
-fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>) -> Matrix<T, N, N> {
-    let mut w = x.adjoint() * *x;
-    let form = tridiagonalise(&mut w);
-    accumulate(&mut w, &form.taus);
+fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>, w: &mut Matrix<T, N, N>) {
+    gram(x, w);
+    let form = tridiagonalise(w);
+    accumulate(w, &form.taus);
     let mut values = form.diagonal;
-    match diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut w, k, c, s)) {
-        Ok(()) => w,
-        Err(_) => Matrix::identity(),
+    if diagonalise(&mut values, &form.below, |k, c, s| rotate(w, k, c, s)).is_err() {
+        *w = Matrix::identity();
     }
 }
 
 /// Puts the columns of `x`, and those of `w` with them, in the order of falling norms,
-/// and returns these.
+/// and writes these.
 fn sort<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
     w: &mut Matrix<T, N, N>,
+    norms: &mut [T::Real; N],
     rank: usize,
-) -> [T::Real; N] {
-    let (mut norms, rank) = ([T::Real::ZERO; N], rank.min(N));
+) {
+    let rank = rank.min(N);
+    *norms = [T::Real::ZERO; N];
     for k in 0..rank {
         norms[k] = x.columns[k].get(..rank).map_or(T::Real::ZERO, norm);
     }
@@ -232,7 +254,7 @@ fn sort<T: ComplexField, const N: usize>(
                 (place, largest) = (j, norms[j]);
             }
         }
-        if let Some((x, y)) = pair(&mut norms, k, place) {
+        if let Some((x, y)) = pair(norms, k, place) {
             core::mem::swap(x, y);
         }
         for matrix in [&mut *x, &mut *w] {
@@ -241,7 +263,6 @@ fn sort<T: ComplexField, const N: usize>(
             }
         }
     }
-    norms
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {

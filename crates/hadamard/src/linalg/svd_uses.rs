@@ -337,7 +337,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
-        let svd = self.svd()?;
+        let mut svd = Svd::ZERO;
+        svd.decompose(self)?;
         Ok(svd.pseudo_inverse(svd.tolerance()))
     }
 
@@ -375,7 +376,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
-        let svd = self.svd()?;
+        let mut svd = Svd::ZERO;
+        svd.decompose(self)?;
         Ok(svd.solve(b, svd.tolerance()))
     }
 
@@ -400,6 +402,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
-        Ok(self.svd()?.value(0))
+        let mut svd = Svd::ZERO;
+        svd.decompose(self)?;
+        Ok(svd.value(0))
     }
 }

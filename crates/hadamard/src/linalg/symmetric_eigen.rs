@@ -10,7 +10,7 @@ use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
-use crate::scalar::{ComplexField, Real};
+use crate::scalar::{ComplexField, Real, Scalar};
 use crate::shape::{Dims, EigenShape};
 use crate::simd::wide;
 
@@ -35,6 +35,18 @@ pub struct SymmetricEigen<T: ComplexField, const N: usize> {
 }
 
 impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
+    /// The matrix in the place of the vectors.
+    #[inline]
+    pub(super) fn of<const M: usize>(a: &Matrix<T, M, N>) -> Self {
+        SymmetricEigen { values: [T::Real::ZERO; N], vectors: lower_triangle(a) }
+    }
+
+    /// Replaces the matrix by its decomposition.
+    #[inline]
+    pub(super) fn iterate(&mut self) -> Result<(), NoConvergence> {
+        if N < WIDE { decompose(self) } else { wide(|| decompose(self)) }
+    }
+
     /// The eigenvalues, which are real, in ascending order.
     ///
     /// # Examples
@@ -168,7 +180,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: EigenShape<M, N>,
     {
-        if N < WIDE { decompose(self) } else { wide(|| decompose(self)) }
+        let mut eigen = SymmetricEigen::of(self);
+        eigen.iterate()?;
+        Ok(eigen)
     }
 
     /// The eigenvalues of a symmetric or Hermitian matrix in ascending order, without
@@ -211,22 +225,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
 /// See [`Matrix::symmetric_eigen`].
 #[inline]
-fn decompose<T: ComplexField, const M: usize, const N: usize>(
-    a: &Matrix<T, M, N>,
-) -> Result<SymmetricEigen<T, N>, NoConvergence> {
-    let mut vectors = lower_triangle(a);
-    let scale = scale_to_range(&mut vectors)?;
-    let form = tridiagonalise(&mut vectors);
-    accumulate(&mut vectors, &form.taus);
-    let mut values = form.diagonal;
-    diagonalise(&mut values, &form.below, |k, c, s| rotate(&mut vectors, k, c, s))?;
-    sort(&mut values, |i, k| {
+fn decompose<T: ComplexField, const N: usize>(
+    SymmetricEigen { values, vectors }: &mut SymmetricEigen<T, N>,
+) -> Result<(), NoConvergence> {
+    let scale = scale_to_range(vectors)?;
+    let form = tridiagonalise(vectors);
+    accumulate(vectors, &form.taus);
+    *values = form.diagonal;
+    diagonalise(values, &form.below, |k, c, s| rotate(vectors, k, c, s))?;
+    sort(values, |i, k| {
         if let Some((x, y)) = pair(&mut vectors.columns, i, k) {
             core::mem::swap(x, y);
         }
     });
-    unscale(&mut values, scale);
-    Ok(SymmetricEigen { values, vectors })
+    unscale(values, scale);
+    Ok(())
 }
 
 /// The lower triangle, with zeros above it and a real diagonal.

@@ -140,6 +140,16 @@ where
 {
     #[inline]
     fn mul_assign(&mut self, rhs: &Matrix<T, P, Q>) {
+        if cfg!(not(has_lanes)) {
+            // A row of the product needs no more than that row.
+            for i in 0..M {
+                let row = self.row(i);
+                for j in 0..N {
+                    self.columns[j][i] = sum_of!(N, k => row.columns[k][0] * rhs.columns[j][k]);
+                }
+            }
+            return;
+        }
         let left = *self;
         product_into(&left, rhs, self);
     }
