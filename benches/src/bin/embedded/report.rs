@@ -56,21 +56,30 @@ const MISSED: &str = "
 
 - **Inverses of 3x3 and 4x4.** nalgebra divides the cofactors by a determinant that is not zero.
   Here the result is also as accurate as that of elimination: about 500 bytes find out whether
-  the cofactors are, and 700 eliminate with pivots if they are not. Who knows that they are
-  writes the quotient of `adjugate()` and determinant, as in the last two rows of each table.
+  the cofactors are, by a look at each of them and at each element, and 700 eliminate with
+  pivots if they are not. A must not change until that is known, so the cofactors have a place
+  of their own on the stack, beside the bounds of rows and columns. Who knows that they are
+  accurate writes the quotient of `adjugate()` and `determinant()`, as in the last two rows of
+  each table.
+- **Instructions of the 6x6 inverse at z.** The compiler tests there at the head of each loop
+  and branches back at its end: what is seven to nine instructions long has two branches, and
+  one test more than it has rounds. So the code of level s takes a ninth less.
+- **The 6x6 product at s and z**, by a few bytes: six factors are loaded before the inner loop,
+  24 bytes, and its six terms are written out. So it executes a third of the instructions.
 - **Flash at opt-level 3.** The compiler unrolls there what it can, for speed. CMSIS-DSP has one
   loop for all sizes, which takes two to nine times as many instructions.
-- **The 6x6 product at s and z**, by a few bytes: its six terms are written out, so that it
-  executes a third of the instructions.
+- **Stack of products at opt-level 3.** To keep A in registers, the compiler saves those that
+  belong to the caller, 64 bytes. Of a 6x6 matrix it loads all 36 elements before the loop over
+  columns, and the 14 for which there is no register go to the stack, another 56 bytes and the
+  few instructions that are too many.
 ";
 
 const STACKS: &str = "
 ## Stack
 
 Bytes that a call takes at opt-level s, with its result but not its argument, and in brackets
-those of the result. A decomposition that can fail is made beside the `Result` that it is
-returned in, which takes its size a second time; forms that write to a given place or in place
-do not.
+those of the result. The compiler moves what a function returns from the place where it was
+made, so it takes its size a second time; forms that write to a given place or in place do not.
 ";
 
 /// The page, from the cells of each level and the lines of the program `stacks`.
