@@ -12,6 +12,26 @@ use crate::ops::written_out;
 use crate::scalar::Scalar;
 use crate::simd;
 
+/// The 2 x 2 minors of two columns of four elements.
+struct Minors<T> {
+    /// Of the rows `i` and `i + 1`.
+    near: [T; 4],
+    /// Of the rows `i` and `i + 2`.
+    far: [T; 4],
+}
+
+/// They stay in registers: a compiler that optimises for size would call a function instead.
+macro_rules! minors {
+    ($x:expr, $y:expr) => {{
+        let (x, y) = (&$x, &$y);
+        let minor = |i: usize, k: usize| x[i] * y[k] - x[k] * y[i];
+        Minors {
+            near: [minor(0, 1), minor(1, 2), minor(2, 3), minor(3, 0)],
+            far: [minor(0, 2), minor(1, 3), minor(2, 0), minor(3, 1)],
+        }
+    }};
+}
+
 /// det A, by expansion along the first row; 4 x 4 by 2 x 2 minors.
 #[inline]
 pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<T> {
@@ -27,7 +47,7 @@ pub(super) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Opt
             Some(a[0][0] * minor(1, 2) + a[0][1] * minor(2, 0) + a[0][2] * minor(0, 1))
         }
         4 => {
-            let (m, n) = (minors(&a[0], &a[1]), minors(&a[2], &a[3]));
+            let (m, n) = (minors!(a[0], a[1]), minors!(a[2], a[3]));
             let even = m.near[0] * n.near[2] + m.near[2] * n.near[0];
             let odd = m.near[1] * n.near[3] + m.near[3] * n.near[1];
             Some((even - m.far[0] * n.far[1]) - (odd + m.far[1] * n.far[0]))
@@ -86,7 +106,7 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
             a[0][0] * out.columns[0][0] + a[0][1] * out.columns[1][0] + a[0][2] * out.columns[2][0]
         }
         4 => {
-            let (m, n) = (minors(&a[0], &a[1]), minors(&a[2], &a[3]));
+            let (m, n) = (minors!(a[0], a[1]), minors!(a[2], a[3]));
             written_out!(i in 0 1 2 3: {
                 let (i1, i2, i3) = ((i + 1) % 4, (i + 2) % 4, (i + 3) % 4);
                 written_out!(j in 0 1 2 3: {
@@ -101,21 +121,4 @@ pub(super) fn transposed_minors<T: Scalar, const N: usize>(
         _ => return None,
     };
     Some((out, determinant))
-}
-
-/// The 2 x 2 minors of two columns of four elements.
-struct Minors<T> {
-    /// Of the rows `i` and `i + 1`.
-    near: [T; 4],
-    /// Of the rows `i` and `i + 2`.
-    far: [T; 4],
-}
-
-#[inline(always)]
-fn minors<T: Scalar, const N: usize>(x: &[T; N], y: &[T; N]) -> Minors<T> {
-    let minor = |i: usize, k: usize| x[i] * y[k] - x[k] * y[i];
-    Minors {
-        near: [minor(0, 1), minor(1, 2), minor(2, 3), minor(3, 0)],
-        far: [minor(0, 2), minor(1, 3), minor(2, 0), minor(3, 1)],
-    }
 }
