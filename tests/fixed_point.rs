@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::panic::catch_unwind;
 
 use fixed::types::extra::U2;
-use fixed::types::{I1F15, I4F4, I4F12, I16F16, I32F32, I64F64, U16F16};
+use fixed::types::{I1F15, I2F14, I4F4, I4F12, I16F16, I32F32, I64F64, U16F16};
 use fixed::{
     FixedI8, FixedI16, FixedI32, FixedI64, FixedI128, FixedU8, FixedU16, FixedU32, FixedU64,
     FixedU128, Saturating, Wrapping,
@@ -161,12 +161,23 @@ fn roots_and_reciprocals_are_those_of_the_crate() {
 
 /// In I4F12 there is no sixteen, in I4F4 no number of the 256 elements.
 #[test]
+fn halves_where_two_is_no_number() {
+    let a = mat![0.5, 0.25; 0.0, 0.5].cast::<I2F14>();
+    assert_eq!(a.symmetric_part(), mat![0.5, 0.125; 0.125, 0.5].cast());
+}
+
+#[test]
 fn means_of_more_elements_than_there_are_numbers() {
     assert_eq!(Matrix::<I4F12, 4, 4>::splat(I4F12::from_num(0.25)).mean(), 0.25);
     let mut a = Matrix::<I4F4, 16, 16>::ZERO;
     assert_eq!(a.mean(), 0);
     a[(3, 4)] = I4F4::ONE;
     assert_eq!(a.column_means()[(0, 4)], 0.0625);
+    // What is left of the least number, divided by as many as its own size.
+    assert_eq!(Matrix::<I4F4, 8, 16>::splat(-I4F4::DELTA).mean(), -I4F4::DELTA);
+    assert_eq!(Field::divide_by(I4F4::MIN, 128), -I4F4::DELTA);
+    assert_eq!(Field::divide_by(I4F4::MIN, 129), 0);
+    assert_eq!(Field::divide_by(I4F4::MAX, 128), 0);
 }
 
 #[test]

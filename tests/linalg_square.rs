@@ -1,5 +1,7 @@
 //! Determinants, inverses, adjugates, powers, symmetric matrices, fused products.
 
+use std::cmp::Ordering;
+
 use fastrand::Rng;
 use hadamard::linalg::{
     Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
@@ -144,6 +146,36 @@ fn unimodular_matrices_have_integer_inverses() {
     assert!(mat![1 << 16, 0; 0, 1].inverse().is_err());
     assert!(mat![i32::MAX, 0; 0, 1].inverse().is_err());
     assert_eq!(mat![0, 1; 1, 0].inverse(), Ok(mat![0, 1; 1, 0]));
+}
+
+/// However large what stands between A and its inverse is, and whatever wraps to one.
+#[test]
+fn integer_inverses_do_not_overflow_on_the_way() {
+    fn gram<const N: usize>(below: i16) -> Matrix<i16, N, N> {
+        let l = Matrix::<i16, N, N>::from_fn(|i, j| match i.cmp(&j) {
+            Ordering::Less => 0,
+            Ordering::Equal => 1,
+            Ordering::Greater => below,
+        });
+        l * l.transpose()
+    }
+    let (a, wide) = (gram::<5>(3), gram::<5>(3).cast::<i64>());
+    let inverse = a.inverse().unwrap();
+    assert_eq!(inverse.row(0).to_rows(), [[766, -381, 186, -84, 24]]);
+    assert_eq!(Ok(inverse.cast()), wide.inverse());
+    assert_eq!(wide * inverse.cast::<i64>(), Matrix::IDENTITY);
+    // Its inverse does not fit `i16`.
+    assert!(gram::<5>(20).inverse().is_err());
+    assert!(gram::<5>(20).cast::<i64>().inverse().is_ok());
+
+    // Their determinants wrap to one.
+    assert!(mat![1_i8 << 4, -1; 1, 1 << 4].inverse().is_err());
+    assert!(mat![1_i32 << 16, -1; 1, 1 << 16].inverse().is_err());
+    assert!(mat![1_i64 << 32, -1; 1, 1 << 32].inverse().is_err());
+    // The least number is its own opposite.
+    assert!(mat![i8::MIN, 1; 1, 0].inverse().is_err());
+    let (most, least) = (i128::MAX, i128::MIN + 1);
+    assert_eq!(mat![1, most; 0, 1].inverse(), Ok(mat![1, least; 0, 1]));
 }
 
 #[test]

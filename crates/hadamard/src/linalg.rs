@@ -122,6 +122,7 @@ mod triangular;
 mod tridiagonal;
 mod tridiagonal_qr;
 mod turn;
+mod unimodular;
 
 pub use bidiagonal::Bidiagonal;
 pub use cholesky::Cholesky;

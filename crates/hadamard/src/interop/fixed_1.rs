@@ -165,10 +165,18 @@ macro_rules! signed {
                 $Fixed::checked_recip(self)
             }
 
-            /// Where `n` is larger than any number of so many bits, nothing is left of one.
             #[inline]
             fn divide_by(self, n: usize) -> Self {
-                n.try_into().map_or($Fixed::ZERO, |n| self.wrapping_div_int(n))
+                match n.try_into() {
+                    Ok(n) => self.wrapping_div_int(n),
+                    // An `n` larger than any number of so many bits leaves something of one
+                    // number only: of the least one, whose size is the next after them.
+                    Err(_) => {
+                        let bits = $Fixed::<F>::INT_NBITS + $Fixed::<F>::FRAC_NBITS;
+                        let is_size = n.is_power_of_two() && n.trailing_zeros() + 1 == bits;
+                        if is_size && self == Self::MIN { -Self::DELTA } else { Self::ZERO }
+                    }
+                }
             }
         }
     )*};

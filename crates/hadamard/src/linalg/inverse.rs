@@ -2,7 +2,6 @@
 
 use super::by_rows;
 use super::closed;
-use super::determinant::cofactors;
 use super::invert::invert as in_place;
 use super::ring::Ring;
 use crate::error::Singular;
@@ -16,17 +15,18 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
     /// is as accurate as pivoted elimination, and by LU decomposition where it is not
-    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly,
-    /// if their inverse has integer elements, fixed-point ones by LU decomposition. To solve
-    /// A x = b, prefer
+    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly, if
+    /// their inverse has integer elements of the same type: by elimination modulo a power of
+    /// two, so that nothing overflows on the way, and a product that proves it. Fixed-point
+    /// ones are inverted by LU decomposition. To solve A x = b, prefer
     /// [`solve`](Self::solve): it takes less time and errs less.
     ///
     /// # Errors
     ///
     /// [`Singular`] if some column has no pivot that is finite and not zero. For
-    /// integers, if the determinant is neither 1 nor -1; the column is then N - 1. For
-    /// fixed-point numbers also with the first column of the inverse that has an element
-    /// too large for its type.
+    /// integers, if the determinant is neither 1 nor -1 or an element of the inverse does not
+    /// fit its type; the column is then N - 1. For fixed-point numbers also with the first
+    /// column of the inverse that has an element too large for its type.
     ///
     /// # Examples
     ///
@@ -246,19 +246,6 @@ fn is_accurate<T: ComplexField, const N: usize>(
 #[inline]
 fn size_of<T: ComplexField>(x: T) -> T::Real {
     x.real().abs() + x.imaginary().abs()
-}
-
-pub(super) fn of_integers<T: Ring, const N: usize>(
-    a: &Matrix<T, N, N>,
-) -> Result<Matrix<T, N, N>, Singular> {
-    let determinant = T::determinant(a);
-    // Only 1 and -1 have reciprocals that are integers, and those are themselves. (Squares
-    // overflow, or wrap to one.)
-    if determinant != T::ONE && determinant != T::ZERO - T::ONE {
-        return Err(Singular { column: N - 1 });
-    }
-    let adjugate = closed::adjugate(a).unwrap_or_else(|| cofactors(a));
-    Ok(adjugate * determinant)
 }
 
 #[cfg(test)]

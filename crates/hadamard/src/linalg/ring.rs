@@ -1,7 +1,7 @@
 //! What elements must be able to do for determinants and inverses.
 
 use super::lu::{Lu, decompose};
-use super::{bareiss, by_rows, closed, inverse};
+use super::{bareiss, by_rows, closed, inverse, unimodular};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
@@ -9,7 +9,7 @@ use crate::simd;
 
 /// An element whose square matrices have determinants, adjugates and inverses.
 ///
-/// Signed integers compute exactly, by fraction-free elimination; real, complex and signed
+/// Signed integers compute exactly, by elimination without fractions or modulo a power of two; real, complex and signed
 /// fixed-point numbers by closed forms and pivoted elimination. Unsigned integers are left
 /// out, because their differences are not unsigned: cast them to a signed type.
 #[diagnostic::on_unimplemented(
@@ -73,7 +73,7 @@ fn singular_or_nan<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T {
 }
 
 macro_rules! integers {
-    ($($Int:ident)*) => {$(
+    ($($Int:ident: $inverse:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Ring for $Int {
             #[inline]
@@ -85,10 +85,18 @@ macro_rules! integers {
             fn inverse<const N: usize>(
                 a: &Matrix<$Int, N, N>,
             ) -> Result<Matrix<$Int, N, N>, Singular> {
-                inverse::of_integers(a)
+                // By the last column, since none of them alone decides it.
+                unimodular::$inverse(a).ok_or(Singular { column: N.saturating_sub(1) })
             }
         }
     )*};
 }
 
-integers! { i8 i16 i32 i64 i128 isize }
+integers! {
+    i8: of_i8;
+    i16: of_i16;
+    i32: of_i32;
+    i64: of_i64;
+    i128: of_i128;
+    isize: of_isize;
+}

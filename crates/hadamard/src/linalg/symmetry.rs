@@ -25,7 +25,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         (0..N).all(|j| (0..M).all(|i| self.get(j, i) == Some(&self.columns[j][i])))
     }
 
-    /// The symmetric part (A + Aᵀ) / 2 of a square matrix.
+    /// The symmetric part (A + Aᵀ) / 2 of a square matrix. The sum of fixed-point numbers can
+    /// overflow, as that of integers does.
     ///
     /// # Examples
     ///
@@ -40,7 +41,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Field,
         Dims: SymmetricPartShape<M, N>,
     {
-        let two = T::ONE + T::ONE;
-        Matrix::from_fn(|i, j| (self.columns[j][i] + self.columns[i][j]) / two)
+        // Of some fixed-point types two is no number.
+        Matrix::from_fn(|i, j| (self.columns[j][i] + self.columns[i][j]).divide_by(2))
     }
 }
