@@ -65,17 +65,30 @@ classes! {
         times as fast as the best peer's; in a chain the next product waits until the columns
         have been moved across the register, which takes three cycles more than to read a
         column that has a register of its own.";
-    INVERSE_4 = "4x4 f32 inverse": [best(1.0, 0.85)], "";
+    INVERSE_4 = "4x4 f32 inverse": [best(1.0, 0.85)], "\
+        Without a check ours takes the time of glam's. About 20 of its instructions tell whether
+        the cofactors are as accurate as elimination, which glam's does not ask; they are one
+        mask and one branch.";
     VECTOR_TRANSPOSE_4 = "4x4 f32 times vector, transpose": [best(1.0, 1.05)], "";
     DETERMINANT_4 = "4x4 f32 determinant": [best(0.95, 1.05)], "";
     PRODUCT_3 = "3x3 f32 product, packed": [
         Target { peer: Peer::Only("glam"), default: Some(0.75), native: None },
         Target { peer: Peer::Only("glam Mat3A"), default: None, native: Some(0.9) },
-    ], "";
+    ], "\
+        Nine packed numbers are read and written as two registers and one number, so that a
+        chain stays in registers. Of the 16 shuffles of that, nine spread the elements of B,
+        three unpack A and four pack the result; glam's Mat3A, which takes the space of four
+        numbers for three, packs nothing.";
     VECTORS = "Vectors of 2 to 4": [
         best(1.0, 1.0),
         Target { peer: Peer::Only("glam Vec3A"), default: None, native: None },
-    ], "";
+    ], "\
+        `normalize` divides where others multiply by a reciprocal, which is a little less
+        accurate, and no square overflows or underflows: for an array of vectors both ways are
+        computed, since a loop over many has no branches. The sum of `dot` has one order for all
+        lengths, so four terms are three additions, one after another, where glam adds two
+        pairs. A `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned,
+        which saves a load.";
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
         By default both are compiled to the same arithmetic: 6x6 of `f32` takes 72
         multiplications, 60 additions and 36 shuffles of registers of four here and with
