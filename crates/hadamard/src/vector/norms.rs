@@ -94,7 +94,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-impl<T: Normed, const N: usize> Vector<T, N> {
+impl<T: Copy, const N: usize> Vector<T, N> {
     /// The vector of norm 1 in the same direction, x / ‖x‖.
     ///
     /// All elements are NaN if the vector is zero or has an infinite element:
@@ -109,12 +109,13 @@ impl<T: Normed, const N: usize> Vector<T, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn normalize(&self) -> Self {
+    pub fn normalize(&self) -> Self
+    where
+        T: Normed,
+    {
         T::normalize(self)
     }
-}
 
-impl<T: Real, const N: usize> Vector<T, N> {
     /// The vector of norm 1 in the same direction, or `None` if it has no
     /// direction: if it is zero, or if an element is infinite or NaN.
     ///
@@ -128,7 +129,10 @@ impl<T: Real, const N: usize> Vector<T, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn try_normalize(&self) -> Option<Self> {
+    pub fn try_normalize(&self) -> Option<Self>
+    where
+        T: Real,
+    {
         let unit = self.normalize();
         if unit.iter().any(|x| x.is_nan()) { None } else { Some(unit) }
     }
