@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 10] = [
     &["ops"],
     &["elementwise"],
     &["broadcast", "reduce", "kron", "fmt", "interop"],
-    &["vector", "structured", "literal"],
+    &["vector", "structured", "literal", "without_macros"],
     &["stack", "block"],
     &["linalg"],
     &["konst"],

@@ -133,6 +133,8 @@ mod simd;
 mod stack;
 mod structured;
 mod vector;
+#[cfg(not(feature = "macros"))]
+mod without_macros;
 
 // Its derive macro asks for this name.
 #[cfg(feature = "defmt-1")]

@@ -1,0 +1,20 @@
+//! The literals in a build without the feature that has them: each says what it needs.
+
+/// `$` and the names of the macros.
+macro_rules! say_what_is_needed {
+    ($d:tt $($name:ident)*) => {$(
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! $name {
+            ($d($d literal:tt)*) => {
+                ::core::compile_error! { ::core::concat!(
+                    "`", ::core::stringify!($name), "!` needs the feature `macros` of `hadamard`, \
+                     which is on by default: hadamard = { version = \"0.1\", \
+                     default-features = false, features = [\"macros\"] }"
+                ) }
+            };
+        }
+    )*};
+}
+
+say_what_is_needed! { $ mat vector block }
