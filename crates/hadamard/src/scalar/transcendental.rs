@@ -26,9 +26,10 @@ use super::Real;
 #[cfg_attr(
     not(any(feature = "std", feature = "libm")),
     diagnostic::on_unimplemented(
-        message = "`{Self}` has exponential, logarithm and trigonometry only with the feature `std` or `libm` of `hadamard`",
+        message = "`{Self}` has no exponential, logarithm or trigonometry in this build: only `f32` and `f64` have them, with the feature `std` or `libm` of `hadamard`",
         label = "the elements are `{Self}`",
-        note = "enable it in Cargo.toml: hadamard = {{ version = \"0.1\", default-features = false, features = [\"libm\"] }}"
+        note = "convert other elements first, for example with `.cast::<f64>()`",
+        note = "enable the feature in Cargo.toml: hadamard = {{ version = \"0.1\", default-features = false, features = [\"libm\"] }}"
     )
 )]
 pub trait Transcendental: Real {
