@@ -159,6 +159,18 @@ fn roots_and_reciprocals_are_those_of_the_crate() {
     assert!(catch_unwind(|| matrix([[0.0]]).recip()).is_err());
 }
 
+/// The square of 0.001 is zero among them.
+#[test]
+fn quotients_by_zero_panic() {
+    let x = matrix([[3.0], [4.0]]);
+    for y in [[[0.0], [0.0]], [[0.001], [0.001]]] {
+        assert!(catch_unwind(|| x.project(matrix(y))).is_err());
+    }
+    assert!(catch_unwind(|| matrix([[0.0]]).powi(-1)).is_err());
+    assert!(catch_unwind(|| matrix([[0.001]]).powi(-2)).is_err());
+    assert_eq!(matrix([[0.001]]).powi(2), Matrix::ZERO);
+}
+
 /// In I4F12 there is no sixteen, in I4F4 no number of the 256 elements.
 #[test]
 fn halves_where_two_is_no_number() {
@@ -190,6 +202,10 @@ fn overflow_is_that_of_integers_where_there_is_no_error() {
     let large = Matrix::<I16F16, 2, 2>::identity() * I16F16::from_num(300);
     assert_eq!(catch_unwind(|| large.determinant()).is_err(), debug);
     assert_eq!(large.inverse().map(|x| x.trace()), Ok(I16F16::from_num(300).recip() * 2));
+    let (small, one) = (mat![I16F16::DELTA], mat![I16F16::ONE]);
+    assert_eq!(catch_unwind(|| small.lower().solve(one)).is_err(), debug);
+    assert_eq!(catch_unwind(|| small.upper().inverse()).is_err(), debug);
+    assert!(small.solve(one).is_err());
 }
 
 #[test]

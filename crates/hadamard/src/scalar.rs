@@ -234,6 +234,11 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     ///
     /// A negative power is the reciprocal of the positive one.
     ///
+    /// # Panics
+    ///
+    /// Where the division does: if `n` is negative and the positive power of a fixed-point
+    /// number is zero, or too small and rounded to zero.
+    ///
     /// # Examples
     ///
     /// ```

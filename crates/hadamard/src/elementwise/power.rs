@@ -29,6 +29,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// By repeated squaring, so the bits are the same on every machine.
     ///
+    /// # Panics
+    ///
+    /// If `n` is negative and the positive power of a fixed-point number is zero, because there
+    /// is no infinity among them. It is zero as well where it is too small, and can be where it
+    /// overflows, as integers do.
+    ///
     /// # Examples
     ///
     /// ```

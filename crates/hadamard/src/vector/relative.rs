@@ -68,6 +68,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// NaN if the other one is zero, or if squares of elements overflow or underflow:
     /// unlike [`norm`](Self::norm), this does not scale them.
     ///
+    /// # Panics
+    ///
+    /// If the elements are fixed-point numbers and y · y is zero, because there is no NaN among
+    /// them. It is zero as well where all squares are too small, and can be where they overflow,
+    /// as integers do.
+    ///
     /// # Examples
     ///
     /// ```

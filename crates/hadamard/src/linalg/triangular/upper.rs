@@ -166,7 +166,8 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     /// # Errors
     ///
     /// [`Singular`] with the first column whose element on the diagonal is zero,
-    /// infinite or NaN.
+    /// infinite or NaN. Fixed-point numbers that become too large are no error here, unlike in
+    /// [`Matrix::solve`]: they overflow, as integers do.
     ///
     /// # Examples
     ///
@@ -226,7 +227,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`solve`](Self::solve).
+    /// [`Singular`], as for [`solve`](Self::solve), and overflow as there.
     ///
     /// # Examples
     ///
