@@ -25,7 +25,8 @@
 //!
 //! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths
 //! and all numbers of fraction bits in which a one can be represented; those without a one,
-//! such as `I1F15`, are no [`Scalar`]: they have the operators, sums and wide products.
+//! such as `I1F15`, are no [`Scalar`]: they have the operators, sums and wide products, and
+//! `Matrix::splat(I1F15::ZERO)` for zeros.
 //! They are no [`Real`] numbers: there is no smallest one "of full precision", no infinity
 //! and no NaN, which the iterations behind QR, SVD and eigenvalues are steered by. What
 //! eliminates does without: LU, LDLᵀ, triangular systems, inverse and determinant.
@@ -129,6 +130,12 @@ pub use wide_mul::{Narrow, WideMul};
     label = "the elements are `{Self}`",
     note = "implement `hadamard::Scalar` for a number type of your own"
 )]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a fixed-point type takes part if it can hold 1: `I1F15` cannot, and has `splat`, the operators, sums and wide products"
+    )
+)]
 pub trait Scalar:
     Copy + PartialEq + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
 {
@@ -152,6 +159,12 @@ pub trait Scalar:
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
+    )
+)]
 pub trait Signed: Scalar + PartialOrd + Neg<Output = Self> {
     /// The absolute value, |x|.
     ///
@@ -172,6 +185,12 @@ pub trait Signed: Scalar + PartialOrd + Neg<Output = Self> {
     message = "`{Self}` has no exact division: this needs floats as elements, or another field",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
+    )
 )]
 pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     /// The number `n` as a sum of ones.

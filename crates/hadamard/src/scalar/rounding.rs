@@ -16,6 +16,12 @@ use super::{Real, Scalar};
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
+    )
+)]
 pub trait Rounding: Scalar {
     /// The largest integer that is not greater.
     #[must_use]
@@ -47,6 +53,12 @@ pub trait Rounding: Scalar {
     message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
+    )
 )]
 pub trait SquareRoot: Scalar {
     /// The square root. Of a negative number NaN, or a panic where there is no NaN.

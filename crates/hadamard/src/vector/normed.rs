@@ -9,6 +9,12 @@ use crate::scalar::{Real, Scalar, Signed};
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
+#[cfg_attr(
+    feature = "fixed-1",
+    diagnostic::on_unimplemented(
+        note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
+    )
+)]
 pub trait Square: Scalar {}
 
 #[diagnostic::do_not_recommend]
