@@ -66,14 +66,15 @@ pub(crate) use determinant::determinant;
 #[cfg(has_lanes)]
 pub(crate) use elements::{map, zip};
 #[cfg(has_lanes)]
-pub(crate) use elimination::{eliminate, substitute};
+pub(crate) use elimination::{eliminate, substitute, subtract_from};
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]
 pub(crate) use no_inverse::{determinant, minors, scale_minors};
 #[cfg(not(has_lanes))]
 pub(crate) use none::{
-    eliminate, has_lanes, map, product, product_into, reflect, substitute, transpose, zip,
+    eliminate, has_lanes, map, product, product_into, reflect, substitute, subtract_from,
+    transpose, zip,
 };
 #[cfg(has_lanes)]
 pub(crate) use product::{product, product_into};

@@ -171,7 +171,11 @@ fn factorise<T: ComplexField, const N: usize>(
         for j in k + 1..N {
             let (done, rest) = a.columns.split_at_mut(j);
             let (column, next) = (&done[k], &mut rest[0]);
-            subtract_multiple(column[j].conjugate(), column, next, j, N);
+            let factor = column[j].conjugate();
+            // What is above row j is of no use: it becomes zero in its own step.
+            if !simd::subtract_from(next, column, factor, j) {
+                subtract_multiple(factor, column, next, j, N);
+            }
             next[k] = T::ZERO;
         }
     }

@@ -8,6 +8,7 @@ use core::ops::Div;
 use super::lanes::Lanes;
 use super::same::{has_lanes, same};
 use super::widest::{Kernel, run};
+use super::{Widest32, Widest64};
 
 /// Step `k` of the elimination of the given rows of a matrix and of a right side: divides
 /// element `k` of each later row by that of row `k`, and subtracts that multiple of row `k`
@@ -80,6 +81,32 @@ pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize
             run::<f64, _>(step.cast::<f64>(), Q);
         }
     }
+}
+
+/// Replaces y by y - f x from element `start` on, and perhaps in some elements before it. Says
+/// whether it has: only for more than eight elements, in a program for wide registers, where
+/// the compiler makes of plain loops such long vectors that few columns fill one.
+#[inline]
+pub(crate) fn subtract_from<T: Copy, const N: usize>(
+    y: &mut [T; N],
+    x: &[T; N],
+    factor: T,
+    start: usize,
+) -> bool {
+    if const { !cfg!(target_feature = "avx") || N <= 8 } || !has_lanes::<T>() {
+        return false;
+    }
+    let (x, y, f): (*const T, *mut T, *const T) = (x.as_ptr(), y.as_mut_ptr(), &raw const factor);
+    // SAFETY: `T` is the type that it was compared with, and the pointers come from references
+    // to N elements and to one. The program is compiled for the widest registers.
+    unsafe {
+        if same::<T, f32>() {
+            subtract::<Widest32>(x.cast(), *f.cast(), y.cast(), start, N, N);
+        } else {
+            subtract::<Widest64>(x.cast(), *f.cast(), y.cast(), start, N, N);
+        }
+    }
+    true
 }
 
 /// The arguments of [`eliminate`].

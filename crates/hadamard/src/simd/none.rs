@@ -91,3 +91,9 @@ pub(crate) fn reflect<T, const M: usize, const N: usize, const P: usize>(
     _: usize,
 ) {
 }
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn subtract_from<T, const N: usize>(_: &mut [T; N], _: &[T; N], _: T, _: usize) -> bool {
+    false
+}
