@@ -239,7 +239,7 @@ macro_rules! pivots {
                     Some(determinant) => determinant,
                     // Without checks: where it overflows, it does so as integers do.
                     None => {
-                        let mut lu = Lu::IDENTITY;
+                        let mut lu = Lu::UNWRITTEN;
                         lu::decompose(a, &mut lu).map_or(Self::ZERO, |()| lu.determinant())
                     }
                 }

@@ -70,14 +70,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let mut qr = Qr::of(*self);
-        // Below that, transposing takes longer than it saves.
-        if const { M * N >= 100 } && simd::has_lanes::<T>() {
-            with_padded_rows!(decompose_by_rows::<T, N, M>(self, &mut qr));
-        } else {
-            for k in 0..Qr::<T, M, N>::STEPS {
-                qr.eliminate(k);
-            }
-        }
+        qr.factorise();
         qr
     }
 
@@ -97,25 +90,18 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
-        if simd::has_lanes::<T>() {
-            *out = self.qr();
-            return;
-        }
         out.factors = *self;
-        for k in 0..Qr::<T, M, N>::STEPS {
-            out.eliminate(k);
-        }
+        out.factorise();
     }
 }
 
 /// By rows, so that a register holds an element of each of some columns; else the order of
 /// operations is that of [`Qr::eliminate`].
 #[inline]
-fn decompose_by_rows<T: ComplexField, const N: usize, const P: usize, const M: usize>(
-    a: &Matrix<T, M, N>,
+fn factorise_by_rows<T: ComplexField, const N: usize, const P: usize, const M: usize>(
     qr: &mut Qr<T, M, N>,
 ) {
-    let Aligned(rows) = &mut rows_of::<T, M, N, P>(a);
+    let Aligned(rows) = &mut rows_of::<T, M, N, P>(&qr.factors);
     for k in 0..N {
         let column = &mut qr.factors.columns[k];
         for i in 0..M {
@@ -151,6 +137,19 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     #[inline]
     pub(super) const fn of(factors: Matrix<T, M, N>) -> Self {
         Qr { factors, taus: [T::ZERO; N] }
+    }
+
+    /// Replaces the matrix in the place of the factors by them.
+    #[inline]
+    fn factorise(&mut self) {
+        // Below that, transposing takes longer than it saves.
+        if const { M * N >= 100 } && simd::has_lanes::<T>() {
+            with_padded_rows!(factorise_by_rows::<T, N, M>(self));
+        } else {
+            for k in 0..Self::STEPS {
+                self.eliminate(k);
+            }
+        }
     }
 
     /// Makes column `k` zero below the diagonal.

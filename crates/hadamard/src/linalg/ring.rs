@@ -9,9 +9,10 @@ use crate::simd;
 
 /// An element whose square matrices have determinants, adjugates and inverses.
 ///
-/// Signed integers compute exactly, by elimination without fractions or modulo a power of two; real, complex and signed
-/// fixed-point numbers by closed forms and pivoted elimination. Unsigned integers are left
-/// out, because their differences are not unsigned: cast them to a signed type.
+/// Signed integers compute exactly, by elimination without fractions or modulo a power of
+/// two; real, complex and signed fixed-point numbers by closed forms and pivoted elimination.
+/// Unsigned integers are left out, because their differences are not unsigned: cast them to a
+/// signed type.
 #[diagnostic::on_unimplemented(
     message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
     label = "the elements are `{Self}`",
