@@ -92,6 +92,43 @@ fn ranks() {
     assert_eq!(Matrix::<f64, 12, 12>::IDENTITY.qr_pivoted().rank(), 12);
 }
 
+/// Higham, Accuracy and Stability of Numerical Algorithms, theorem 19.4: the error of a column is
+/// one of that column, however large or small the others are. The powers of two reach to where
+/// squares and products overflow or underflow.
+fn columns_keep_their_sizes<const M: usize>() {
+    let sizes = [0, 20, -20, 60, -60, 300, -300, 400, -400, 520, -520, 900, -900, 1015, -960];
+    let mut noise = Noise::new(M as u64);
+    for _ in 0..2_000 {
+        let a: Matrix<f64, M, M> = narrow(&noise.matrix(M, M, false));
+        let sizes: [i32; M] = core::array::from_fn(|_| {
+            sizes[((noise.next() + 1.0) / 2.0 * sizes.len() as f64) as usize]
+        });
+        // In two steps, each of which is in the range.
+        let scale =
+            |x: f64, power: i32| x * 2.0_f64.powi(power / 2) * 2.0_f64.powi(power - power / 2);
+        let scaled: Matrix<f64, M, M> = Matrix::from_fn(|i, j| scale(a[(i, j)], sizes[j]));
+        let is_small = |error: Matrix<f64, M, M>| error.abs().max_element() < 1e-14;
+
+        let qr = scaled.qr();
+        let r: Matrix<f64, M, M> = Matrix::from_fn(|i, j| scale(qr.r()[(i, j)], -sizes[j]));
+        assert!(is_small(qr.q() * r - a), "{sizes:?}");
+        assert!(is_small(qr.q().transpose() * qr.q() - Matrix::IDENTITY), "{sizes:?}");
+
+        let qr = scaled.qr_pivoted();
+        let order = qr.permutation();
+        let r: Matrix<f64, M, M> = Matrix::from_fn(|i, j| scale(qr.r()[(i, j)], -sizes[order[j]]));
+        let permuted: Matrix<f64, M, M> = Matrix::from_fn(|i, j| a[(i, order[j])]);
+        assert!(is_small(qr.q() * r - permuted), "{sizes:?}, pivoted");
+    }
+}
+
+#[test]
+fn errors_are_those_of_each_column() {
+    columns_keep_their_sizes::<3>();
+    columns_keep_their_sizes::<6>();
+    columns_keep_their_sizes::<15>();
+}
+
 /// Drmač & Bujanović's example of a downdated norm that has lost all its digits: without
 /// the safe recomputation the diagonal of R does not fall.
 #[test]

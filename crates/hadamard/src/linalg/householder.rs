@@ -9,7 +9,7 @@
 use core::ops::Range;
 
 use super::dot::dot;
-use super::range::{norm, recip, scaling};
+use super::range::{divide, norm, recip, scaling};
 use crate::scalar::{ComplexField, Real, Scalar};
 
 /// Replaces x by (β, tail of v) and returns τ, so that Hᴴ x = (β, 0, …, 0).
@@ -18,15 +18,15 @@ use crate::scalar::{ComplexField, Real, Scalar};
 /// cancels in x₀ - β. If `x` has the form (β, 0, …, 0) already, τ is zero and `x`
 /// stays as it is.
 pub(super) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
-    let magnitude = norm(x);
     let Some((&mut head, tail)) = x.split_first_mut() else {
         return T::ZERO;
     };
-    let is_done = head.imaginary() == T::Real::ZERO && tail.iter().all(|&x| x == T::ZERO);
     // An infinite element makes the reflector NaN, so that no solution is made of it.
-    if is_done && magnitude.is_finite() {
+    let is_done = head.imaginary() == T::Real::ZERO && tail.iter().all(|&x| x == T::ZERO);
+    if is_done && head.real().is_finite() {
         return T::ZERO;
     }
+    let magnitude = norm(x);
     let Some((factor, back)) = scaling(magnitude) else {
         return reflector_in_range(x, magnitude);
     };
@@ -56,6 +56,92 @@ fn reflector_in_range<T: ComplexField>(x: &mut [T], norm: T::Real) -> T {
     // (β - α) / β, of whose imaginary part the real numbers know nothing.
     let turn = alpha - T::from_real(alpha.real());
     T::from_real((beta - alpha.real()) / beta) - turn.scale(T::Real::ONE / beta)
+}
+
+/// H by the vector u = (α - β) v, whose tail is that of x: so inner products with it need not
+/// wait for the norm of x.
+struct Direct<T: ComplexField> {
+    /// u₀ = α - β.
+    head: T,
+    /// γ in Hᴴ = I - γ u uᴴ.
+    factor: T,
+    beta: T::Real,
+}
+
+impl<T: ComplexField> Direct<T> {
+    /// The reflector of x = (α, tail). None if there is nothing to reflect, or if x is so small or
+    /// so large that it matters what underflows in products with other columns, or with γ.
+    #[inline]
+    fn of(alpha: T, tail: &[T]) -> Option<Self> {
+        let tail_squared = dot(tail, tail).real();
+        let squared = alpha.modulus_squared() + tail_squared;
+        let least = T::Real::EPSILON * T::Real::EPSILON;
+        // Not so, if there is a NaN.
+        if tail_squared > T::Real::ZERO && squared > least && squared < T::Real::ONE / least {
+            let beta = -squared.sqrt().copysign(alpha.real());
+            let head = alpha - T::from_real(beta);
+            return Some(Direct { head, factor: recip(head.scale(-beta)), beta });
+        }
+        None
+    }
+
+    /// t = γ uᴴ a of a column with this head, the tail of which has this product with that of u:
+    /// Hᴴ a = a - u t.
+    #[inline]
+    fn multiple(&self, head: T, product: T) -> T {
+        self.factor * (self.head.conjugate() * head + product)
+    }
+
+    /// Replaces x by (β, tail of v) and returns τ: see [`reflector`].
+    #[inline]
+    fn finish(&self, x: &mut [T]) -> T {
+        let factor = recip(self.head);
+        if let Some((head, tail)) = x.split_first_mut() {
+            *head = T::from_real(self.beta);
+            for x in tail {
+                *x = *x * factor;
+            }
+        }
+        divide(-self.head, self.beta)
+    }
+}
+
+/// Whether no inner product of columns overflows, nor of what unitary matrices make of them, where
+/// these are the elements of a matrix.
+#[inline]
+pub(super) fn is_moderate<T: ComplexField>(elements: &[T]) -> bool {
+    dot(elements, elements).real().is_finite()
+}
+
+/// Replaces x by (β, tail of v), multiplies the columns with Hᴴ, in each of which v begins at
+/// `row`, and returns τ: see [`reflector`]. Faster for the elements of a matrix that
+/// [`is_moderate`].
+#[inline]
+pub(super) fn eliminate<T: ComplexField, const M: usize>(
+    x: &mut [T],
+    columns: &mut [[T; M]],
+    row: usize,
+    is_moderate: bool,
+) -> T {
+    let Some((&mut alpha, tail)) = x.split_first_mut() else {
+        return T::ZERO;
+    };
+    let direct = if is_moderate { Direct::of(alpha, tail) } else { None };
+    if let Some(direct) = direct {
+        for column in columns {
+            if let Some((head, rest)) = column.get_mut(row..).and_then(<[T]>::split_first_mut) {
+                let t = direct.multiple(*head, dot(tail, rest));
+                *head = *head - direct.head * t;
+                for (y, x) in rest.iter_mut().zip(tail.iter()) {
+                    *y = *y - *x * t;
+                }
+            }
+        }
+        return direct.finish(x);
+    }
+    let tau = reflector(x);
+    reflect_columns(tau.conjugate(), x.get(1..).unwrap_or_default(), columns, row);
+    tau
 }
 
 /// Multiplies H = I - τ v vᴴ with columns, in each of which v begins at `row`: H A.

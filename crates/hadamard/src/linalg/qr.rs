@@ -1,7 +1,7 @@
 //! The QR decomposition.
 
 use super::by_rows::{Aligned, rows_of, with_padded_rows};
-use super::householder::{reflect_columns, reflector};
+use super::householder::{eliminate, is_moderate, reflect_columns, reflector};
 use super::range::{divide, phase};
 use super::substitution::renamed;
 use crate::error::Singular;
@@ -130,6 +130,9 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// ```
     pub const ZERO: Self = Self::of(Matrix { columns: [[T::ZERO; M]; N] });
 
+    /// Whether it saves time to transpose the matrix first, if there are vector instructions.
+    const IS_LARGE: bool = M * N >= 200;
+
     /// How many reflectors there are.
     pub(super) const STEPS: usize = if M < N { M } else { N };
 
@@ -142,29 +145,36 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// Replaces the matrix in the place of the factors by them.
     #[inline]
     fn factorise(&mut self) {
-        // Below that, transposing takes longer than it saves.
-        if const { M * N >= 100 } && simd::has_lanes::<T>() {
+        if const { Self::IS_LARGE } && simd::has_lanes::<T>() {
             with_padded_rows!(factorise_by_rows::<T, N, M>(self));
-        } else {
-            for k in 0..Self::STEPS {
-                self.eliminate(k);
-            }
+            return;
+        }
+        let is_moderate = !Self::IS_LARGE && self.is_moderate();
+        for k in 0..Self::STEPS {
+            self.eliminate(k, is_moderate);
         }
     }
 
+    /// Whether the elements of A, which is in the place of the factors, are small enough to be
+    /// multiplied with each other.
+    #[inline]
+    pub(super) fn is_moderate(&self) -> bool {
+        is_moderate(self.factors.as_slice())
+    }
+
     /// Makes column `k` zero below the diagonal.
-    pub(super) fn eliminate(&mut self, k: usize) {
+    #[inline]
+    pub(super) fn eliminate(&mut self, k: usize, is_moderate: bool) {
         let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
             return;
         };
         let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
             return;
         };
-        let tau = reflector(column);
+        let tau = eliminate(column, right, k, is_moderate);
         if let Some(place) = self.taus.get_mut(k) {
             *place = tau;
         }
-        reflect_columns(tau.conjugate(), column.get(1..).unwrap_or_default(), right, k);
     }
 
     /// The tail of reflector `k`.

@@ -87,6 +87,7 @@ fn factorise<T: ComplexField, const M: usize, const N: usize>(
     qr: &mut Qr<T, M, N>,
     order: &mut [usize; N],
 ) {
+    let is_moderate = qr.is_moderate();
     for j in 0..N {
         order[j] = j;
     }
@@ -101,7 +102,7 @@ fn factorise<T: ComplexField, const M: usize, const N: usize>(
         if let Some((x, y)) = pair(&mut norms, k, pivot) {
             *y = *x;
         }
-        qr.eliminate(k);
+        qr.eliminate(k, is_moderate);
         for j in k + 1..N {
             let column = &qr.factors().columns[j];
             let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);

@@ -181,7 +181,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
         }
     }
     for k in 0..rank {
-        second.eliminate(k);
+        second.eliminate(k, true);
     }
 
     let mut x = Matrix { columns: [[T::ZERO; N]; N] };
