@@ -74,7 +74,7 @@ pub(crate) use no_inverse::{determinant, minors, scale_minors};
 #[cfg(not(has_lanes))]
 pub(crate) use none::{
     eliminate, has_lanes, map, product, product_into, reflect, substitute, subtract_from,
-    transpose, zip,
+    transpose, transpose_into, zip,
 };
 #[cfg(has_lanes)]
 pub(crate) use product::{product, product_into};
@@ -83,5 +83,5 @@ pub(crate) use reflection::reflect;
 #[cfg(has_lanes)]
 pub(crate) use same::has_lanes;
 #[cfg(has_lanes)]
-pub(crate) use transpose::transpose;
+pub(crate) use transpose::{transpose, transpose_into};
 pub(crate) use wide::wide;

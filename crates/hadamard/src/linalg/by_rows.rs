@@ -39,6 +39,10 @@ pub(super) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>
     a: &Matrix<T, M, N>,
 ) -> Aligned<[[T; P]; M]> {
     let mut rows = Aligned([[T::ZERO; P]; M]);
+    // Small ones are better kept in registers.
+    if const { N > 8 } && simd::transpose_into(&a.columns, &mut rows.0) {
+        return rows;
+    }
     for (row, of_a) in rows.0.iter_mut().zip(&a.transpose().columns) {
         for (x, &y) in row.iter_mut().zip(of_a) {
             *x = y;

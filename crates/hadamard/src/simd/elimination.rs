@@ -101,9 +101,9 @@ pub(crate) fn subtract_from<T: Copy, const N: usize>(
     // to N elements and to one. The program is compiled for the widest registers.
     unsafe {
         if same::<T, f32>() {
-            subtract::<Widest32>(x.cast(), *f.cast(), y.cast(), start, N, N);
+            subtract::<Widest32, 1>(x.cast(), [*f.cast()], y.cast(), start, N, N, N);
         } else {
-            subtract::<Widest64>(x.cast(), *f.cast(), y.cast(), start, N, N);
+            subtract::<Widest64, 1>(x.cast(), [*f.cast()], y.cast(), start, N, N, N);
         }
     }
     true
@@ -142,30 +142,63 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
     /// instructions of `L`.
     #[inline(always)]
     unsafe fn run<L: Lanes<Element = E>>(self) {
-        let Elimination { rows, width, right, right_width, right_end, factors, height, k } = self;
+        let Elimination { rows, width, factors, height, k, .. } = self;
         // SAFETY: rows and columns from `k` to the one before `height`.
         unsafe {
-            let (x, right_x) = (rows.add(k * width), right.add(k * right_width));
-            let pivot = *x.add(k);
+            let pivot = *rows.add(k * width + k);
             if let Some(factors) = factors {
                 *factors.add(k * height + k) = pivot;
             }
-            let (mut y, mut right_y) = (x, right_x);
             let mut i = k + 1;
+            // With short rows it takes longer.
+            while width > 8 && i + 1 < height {
+                self.rows::<L, 2>(i, pivot);
+                i += 2;
+            }
             while i < height {
-                (y, right_y) = (y.add(width), right_y.add(right_width));
-                let factor = *y.add(k) / pivot;
-                if let Some(factors) = factors {
-                    *factors.add(k * height + i) = factor;
-                    *factors.add(i * height + k) = *x.add(i);
-                }
-                subtract::<L>(x, factor, y, k + 1, height, width);
-                if right_width == 1 {
-                    subtract::<E>(right_x, factor, right_y, 0, right_end, 1);
-                } else {
-                    subtract::<L>(right_x, factor, right_y, 0, right_end, right_width);
-                }
+                self.rows::<L, 1>(i, pivot);
                 i += 1;
+            }
+        }
+    }
+}
+
+impl<E: Lanes<Element = E> + Div<Output = E>> Elimination<E> {
+    /// What is done to R rows from row `i` on: row `k` is loaded once for all of them.
+    ///
+    /// # Safety
+    ///
+    /// As for `run`; the rows are before `height`.
+    #[inline(always)]
+    unsafe fn rows<L: Lanes<Element = E>, const R: usize>(self, i: usize, pivot: E) {
+        let Elimination { rows, width, right, right_width, right_end, factors, height, k } = self;
+        // SAFETY: the caller's.
+        unsafe {
+            let (x, right_x) = (rows.add(k * width), right.add(k * right_width));
+            let (y, right_y) = (rows.add(i * width), right.add(i * right_width));
+            let mut quotients = [pivot; R];
+            let mut r = 0;
+            while r < R {
+                quotients[r] = *y.add(r * width + k) / pivot;
+                if let Some(factors) = factors {
+                    *factors.add(k * height + i + r) = quotients[r];
+                    *factors.add((i + r) * height + k) = *x.add(i + r);
+                }
+                r += 1;
+            }
+            subtract::<L, R>(x, quotients, y, k + 1, height, width, width);
+            if right_width == 1 {
+                subtract::<E, R>(right_x, quotients, right_y, 0, right_end, 1, 1);
+            } else {
+                subtract::<L, R>(
+                    right_x,
+                    quotients,
+                    right_y,
+                    0,
+                    right_end,
+                    right_width,
+                    right_width,
+                );
             }
         }
     }
@@ -207,7 +240,7 @@ impl<E: Lanes<Element = E>> Kernel<E> for Substitution<E> {
             divide::<L>(x, *factors.add(k * width), end, right_width);
             let (mut y, mut factor) = (right, factors);
             while y < x {
-                subtract::<L>(x, *factor, y, 0, end, right_width);
+                subtract::<L, 1>(x, [*factor], y, 0, end, right_width, right_width);
                 (y, factor) = (y.add(right_width), factor.add(width));
             }
         }
@@ -236,40 +269,48 @@ unsafe fn divide<L: Lanes>(x: *mut L::Element, divisor: L::Element, end: usize, 
     }
 }
 
-/// Replaces y by y - f x in the registers that have an element from `start` to the one
-/// before `end`.
+/// Replaces each of R rows y by y - f x, for its factor f, in the registers that have an element
+/// from `start` to the one before `end`.
 ///
 /// # Safety
 ///
-/// `x` is valid for reads of `width` elements, and `y` for reads and writes; `end` is at
-/// most `width`. The processor has the instructions of `L`.
+/// `x` is valid for reads of `width` elements, and `y` for reads and writes of R times as many at
+/// distances of `to_next`; `end` is at most `width`. The processor has the instructions of `L`.
 #[inline(always)]
-unsafe fn subtract<L: Lanes>(
+unsafe fn subtract<L: Lanes, const R: usize>(
     x: *const L::Element,
-    factor: L::Element,
+    factors: [L::Element; R],
     y: *mut L::Element,
     start: usize,
     end: usize,
     width: usize,
+    to_next: usize,
 ) {
     // SAFETY: registers of elements from `start` to the one before `width`.
     unsafe {
-        let f = L::splat(factor);
         let rest = width - width % L::WIDTH;
+        let stop = if end < rest { end } else { rest };
         let mut j = start - start % L::WIDTH;
-        while j < end && j < rest {
-            L::load(y.add(j)).sub(f.mul(L::load(x.add(j)))).store(y.add(j));
+        while j < stop {
+            let x = L::load(x.add(j));
+            let mut r = 0;
+            while r < R {
+                let y = y.add(r * to_next + j);
+                L::load(y).sub(L::splat(factors[r]).mul(x)).store(y);
+                r += 1;
+            }
             j += L::WIDTH;
         }
         if const { L::WIDTH > 1 } && rest < end {
             let start = if start > rest { start } else { rest };
-            subtract::<L::Narrow>(
+            subtract::<L::Narrow, R>(
                 x.add(rest),
-                factor,
+                factors,
                 y.add(rest),
                 start - rest,
                 end - rest,
                 width - rest,
+                to_next,
             );
         }
     }

@@ -38,6 +38,15 @@ pub(crate) fn transpose<T, const M: usize, const N: usize>(
 
 /// Does nothing and says so.
 #[inline]
+pub(crate) fn transpose_into<T, const M: usize, const N: usize, const P: usize>(
+    _: &[[T; M]; N],
+    _: &mut [[T; P]; M],
+) -> bool {
+    false
+}
+
+/// Does nothing and says so.
+#[inline]
 pub(crate) fn map<T, const M: usize, const N: usize>(
     _: &mut [[T; M]; N],
     _: &mut impl FnMut(T) -> T,

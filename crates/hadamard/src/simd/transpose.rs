@@ -12,7 +12,6 @@ use core::mem::MaybeUninit;
 use super::same::same;
 
 /// Aᵀ, by a kernel if there is one for it, else by the plain loops.
-#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
     a: &[[T; M]; N],
@@ -20,32 +19,64 @@ pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
 ) -> [[T; N]; M] {
     // Written to without having been filled: a fill would take a third of the time.
     let mut out = MaybeUninit::<[[T; N]; M]>::uninit();
-    let (a, to) = (a.as_ptr(), out.as_mut_ptr());
+    // SAFETY: `out` is as large as the transpose. The kernel, where there is one, has written
+    // all of its elements.
+    unsafe {
+        if transpose_at::<T, M, N, N>(a, out.as_mut_ptr()) { out.as_ptr().read() } else { plain() }
+    }
+}
+
+/// Writes Aᵀ to the first elements of rows that may be longer, if there is a kernel for it; else
+/// does nothing and says `false`.
+#[inline]
+pub(crate) fn transpose_into<T: Copy, const M: usize, const N: usize, const P: usize>(
+    a: &[[T; M]; N],
+    out: &mut [[T; P]; M],
+) -> bool {
+    // SAFETY: `out` is a reference to M columns of P elements.
+    N <= P && unsafe { transpose_at(a, out) }
+}
+
+/// # Safety
+///
+/// `out` is valid for writes of M columns of P elements, and P is not less than N.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
+#[inline]
+unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
+    a: &[[T; M]; N],
+    out: *mut [[T; P]; M],
+) -> bool {
+    let a = a.as_ptr();
     // What cannot be is not even compiled.
     if const { size_of::<T>() == size_of::<f32>() && pays(M, N, SMALL_F32) } {
         if same::<T, f32>() {
-            // SAFETY: `T` is `f32`; the pointers are those of an M x N and an N x M matrix. The
-            // kernel writes all elements of the latter.
+            // SAFETY: `T` is `f32`; the pointers are those of M x N elements and of the
+            // caller's, which are N x M or more.
             unsafe {
                 #[cfg(all(has_avx512, target_feature = "avx512f"))]
-                if const { M == 4 && N == 4 } {
-                    x86::whole(a.cast(), to.cast());
-                    return out.as_ptr().read();
+                if const { M == 4 && N == 4 && P == 4 } {
+                    x86::whole(a.cast(), out.cast());
+                    return true;
                 }
-                region::<Four<f32>>(a.cast(), M, to.cast(), N, (0, M), (0, N));
-                return out.as_ptr().read();
+                region::<Four<f32>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
             }
+            return true;
         }
     } else if const { size_of::<T>() == size_of::<f64>() && pays(M, N, 16) } {
         if same::<T, f64>() {
             // SAFETY: as above, with `f64`.
             unsafe {
-                region::<Four<f64>>(a.cast(), M, to.cast(), N, (0, M), (0, N));
-                return out.as_ptr().read();
+                #[cfg(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx")))]
+                if const { M * N > 16 * 16 } && std::arch::is_x86_feature_detected!("avx") {
+                    x86::with_avx(a.cast(), M, out.cast(), P, M, N);
+                    return true;
+                }
+                region::<Four<f64>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
             }
+            return true;
         }
     }
-    plain()
+    false
 }
 
 /// The least number of elements of type `f32`, but for 4 x 4: the compiler is as good with
@@ -81,7 +112,7 @@ trait Block {
 ///
 /// The ranges are within an `a_column x out_column` matrix at `a`, of which the transpose
 /// fits at `out`.
-#[inline]
+#[inline(always)]
 unsafe fn region<B: Block>(
     a: *const B::Element,
     a_column: usize,

@@ -61,15 +61,19 @@ impl Block for Two<f32> {
     }
 }
 
-impl Block for Four<f64> {
+/// A block of four with registers of four elements.
+#[cfg(any(feature = "std", target_feature = "avx"))]
+struct FourAvx;
+
+#[cfg(any(feature = "std", target_feature = "avx"))]
+impl Block for FourAvx {
     type Element = f64;
     type Narrow = Two<f64>;
     const SIZE: usize = 4;
 
-    #[cfg(target_feature = "avx")]
-    #[inline]
+    #[inline(always)]
     unsafe fn transpose(a: *const f64, a_column: usize, out: *mut f64, out_column: usize) {
-        // SAFETY: the program is compiled for AVX; the pointers are the caller's.
+        // SAFETY: the processor has AVX, and the pointers are valid, by the caller's word.
         unsafe {
             let column = |j: usize| arch::_mm256_loadu_pd(a.add(j * a_column));
             let (x, y, z, w) = (column(0), column(1), column(2), column(3));
@@ -83,6 +87,39 @@ impl Block for Four<f64> {
             let third = arch::_mm256_permute2f128_pd::<0x31>(xy, zw);
             arch::_mm256_storeu_pd(out.add(3 * out_column), third);
         }
+    }
+}
+
+/// Transposes an `m x n` matrix on a processor that has AVX.
+///
+/// # Safety
+///
+/// It has. `a` is valid for reads of `n` columns of `m` elements, which are `a_column` apart, and
+/// `out` for writes of `m` columns of `n` elements.
+#[cfg(all(feature = "std", not(target_feature = "avx")))]
+#[target_feature(enable = "avx")]
+pub(super) unsafe fn with_avx(
+    a: *const f64,
+    a_column: usize,
+    out: *mut f64,
+    out_column: usize,
+    m: usize,
+    n: usize,
+) {
+    // SAFETY: the caller's.
+    unsafe { super::region::<FourAvx>(a, a_column, out, out_column, (0, m), (0, n)) }
+}
+
+impl Block for Four<f64> {
+    type Element = f64;
+    type Narrow = Two<f64>;
+    const SIZE: usize = 4;
+
+    #[cfg(target_feature = "avx")]
+    #[inline]
+    unsafe fn transpose(a: *const f64, a_column: usize, out: *mut f64, out_column: usize) {
+        // SAFETY: the caller's.
+        unsafe { FourAvx::transpose(a, a_column, out, out_column) }
     }
 
     #[cfg(not(target_feature = "avx"))]
