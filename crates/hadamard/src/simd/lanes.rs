@@ -39,6 +39,35 @@ pub(super) trait Lanes: Copy {
     /// `to` is valid for writes of `WIDTH` elements.
     unsafe fn store(self, to: *mut Self::Element);
 
+    /// Loads the first `n` elements; the other lanes hold some number.
+    ///
+    /// # Safety
+    ///
+    /// `from` is valid for reads of `n` elements, where `n` is from 1 to `WIDTH`.
+    #[inline(always)]
+    unsafe fn load_first(from: *const Self::Element, n: usize) -> Self {
+        // SAFETY: the caller's.
+        unsafe {
+            // A load of a narrower register leaves zeros. After two of them they would cost
+            // an instruction, of AVX-512 a slow one.
+            let rest = if n.is_power_of_two() { Self::Element::default() } else { *from };
+            let mut x = Self::splat(rest);
+            copy::<Self>(from, (&raw mut x).cast(), n);
+            x
+        }
+    }
+
+    /// Stores the first `n` elements.
+    ///
+    /// # Safety
+    ///
+    /// `to` is valid for writes of `n` elements, which are at most `WIDTH`.
+    #[inline(always)]
+    unsafe fn store_first(self, to: *mut Self::Element, n: usize) {
+        // SAFETY: as above.
+        unsafe { copy::<Self>((&raw const self).cast(), to, n) }
+    }
+
     /// The same element in every lane.
     unsafe fn splat(x: Self::Element) -> Self;
 
@@ -72,6 +101,27 @@ pub(super) trait Lanes: Copy {
     ///
     /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
     unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T);
+}
+
+/// Copies `n` elements, fewer than `2 * WIDTH`, by this register and narrower ones.
+///
+/// # Safety
+///
+/// `from` is valid for reads and `to` for writes of `n` elements.
+#[inline(always)]
+unsafe fn copy<L: Lanes>(from: *const L::Element, to: *mut L::Element, n: usize) {
+    // SAFETY: the caller's.
+    unsafe {
+        let done = if n >= L::WIDTH {
+            L::load(from).store(to);
+            L::WIDTH
+        } else {
+            0
+        };
+        if const { L::WIDTH > 1 } {
+            copy::<L::Narrow>(from.add(done), to.add(done), n - done);
+        }
+    }
 }
 
 /// [`Lanes::map`], where a register of `WIDTH` elements is read and written as an `R`.

@@ -1,10 +1,10 @@
 //! The matrix product, in tiles.
 //!
-//! Rows that do not fill a register are computed by narrower ones, or by one that overlaps
-//! the one before: the same operations give the same bits. Small products are compiled for
-//! their sizes, and stay in registers if the result is used at once. Large ones share one
-//! function for all sizes, so that they cost their users no compile time; it is there for
-//! every width of the registers, and takes the widest that the processor has.
+//! Rows that do not fill a register are computed by the first lanes of one, by narrower ones,
+//! or by one that overlaps the one before: the same operations give the same bits. Small
+//! products are compiled for their sizes, and stay in registers if the result is used at once.
+//! Large ones share one function for all sizes, so that they cost their users no compile time;
+//! it is there for every width of the registers, and takes the widest that the processor has.
 
 use super::lanes::Lanes;
 #[cfg(target_arch = "x86_64")]
@@ -12,7 +12,7 @@ use super::{quad, triple};
 use core::mem::MaybeUninit;
 
 use super::same::same;
-use super::tile::{Product, tile};
+use super::tile::{Product, tile, tile_in_part};
 use super::{Widest32, Widest64};
 
 /// A B, by a kernel if there is one for it, else by the plain loops.
@@ -68,7 +68,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
             unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
-    } else if const { size_of::<T>() == size_of::<f64>() && pays(M) } {
+    } else if const { size_of::<T>() == size_of::<f64>() && pays_f64(M, N, Q) } {
         if same::<T, f64>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: as above, with `f64`.
@@ -79,14 +79,20 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
     false
 }
 
-/// The same for `f32`, which has a kernel for 3 x 3 as well.
-const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
-    pays(m) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
+/// Whether a kernel is better than what the compiler makes of the plain loops. Of 3 x 3
+/// matrices it keeps products of products in registers.
+const fn pays(m: usize, n: usize, q: usize) -> bool {
+    m >= 4 || (m == 3 && n * q > 9)
 }
 
-/// Whether a kernel is better than what the compiler makes of the plain loops.
-const fn pays(m: usize) -> bool {
-    m >= 4 && (m != 7 || cfg!(target_feature = "avx"))
+/// The same for `f32`, which has a kernel for 3 x 3 as well.
+const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
+    pays(m, n, q) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
+}
+
+/// The same for `f64`: two of three rows fill a register of SSE2.
+const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
+    pays(m, n, q) && (m != 3 || cfg!(target_feature = "avx"))
 }
 
 /// Whether the function for all sizes is to be called: a call, and its loops, cost more
@@ -149,32 +155,60 @@ unsafe fn fixed<L: Lanes, const M: usize, const Q: usize>(p: &Product<L::Element
     let mut i = done;
     // SAFETY: every tile lies in rows from `i` to the one before `M`.
     unsafe {
+        if const { takes_part::<L>(M, Q) } {
+            let last = M % L::WIDTH;
+            while i + 2 * L::WIDTH < M {
+                fixed_columns::<L, 2, Q>(p, i, L::WIDTH);
+                i += 2 * L::WIDTH;
+            }
+            if const { M % (2 * L::WIDTH) > L::WIDTH } {
+                fixed_columns::<L, 2, Q>(p, i, last);
+            } else {
+                fixed_columns::<L, 1, Q>(p, i, last);
+            }
+            return;
+        }
         if const { M >= L::WIDTH } {
             if const { L::ROWS >= 4 } {
                 while i + 4 * L::WIDTH <= M {
-                    fixed_columns::<L, 4, Q>(p, i);
+                    fixed_columns::<L, 4, Q>(p, i, L::WIDTH);
                     i += 4 * L::WIDTH;
                 }
                 if i + 3 * L::WIDTH <= M {
-                    fixed_columns::<L, 3, Q>(p, i);
+                    fixed_columns::<L, 3, Q>(p, i, L::WIDTH);
                     i += 3 * L::WIDTH;
                 }
             }
             while i + 2 * L::WIDTH <= M {
-                fixed_columns::<L, 2, Q>(p, i);
+                fixed_columns::<L, 2, Q>(p, i, L::WIDTH);
                 i += 2 * L::WIDTH;
             }
             if i + L::WIDTH <= M {
-                fixed_columns::<L, 1, Q>(p, i);
+                fixed_columns::<L, 1, Q>(p, i, L::WIDTH);
                 i += L::WIDTH;
             }
         }
         if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
-            fixed_columns::<L, 1, Q>(p, M - L::WIDTH);
+            fixed_columns::<L, 1, Q>(p, M - L::WIDTH, L::WIDTH);
         } else if const { M % L::WIDTH != 0 } {
             fixed::<L::Narrow, M, Q>(p, i);
         }
     }
+}
+
+/// Whether the last of `m` rows are the first lanes of a register, in one tile with the
+/// register before if there is one. Not so if a narrower one holds all rows, or what is left
+/// needs no shuffles there: a single row, or a single column of a pair of rows. Nor if two
+/// narrower ones hold all of a small result, which is then loaded as it was stored.
+const fn takes_part<L: Lanes>(m: usize, q: usize) -> bool {
+    let (left, is_small) = (m % L::WIDTH, m <= 8);
+    left > 1
+        && m > L::WIDTH / 2
+        && if is_small {
+            m.count_ones() > 2 || m == 3 || (m > L::WIDTH && q > 1)
+        } else {
+            L::ROWS < 4
+        }
 }
 
 /// Whether the last `left` of `m` rows are computed by a register that overlaps the one
@@ -184,43 +218,44 @@ const fn overlaps(m: usize, left: usize, width: usize) -> bool {
     m > 8 && 2 * left > width
 }
 
-/// V registers of rows from row `i` on, in Q columns.
+/// V registers of rows from row `i` on, in Q columns; `last` rows in the last register.
 ///
 /// # Safety
 ///
-/// As for [`tile`], for Q columns.
+/// As for [`tile_in_part`], for Q columns.
 #[inline(always)]
 unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
     p: &Product<L::Element>,
     i: usize,
+    last: usize,
 ) {
     let mut j = 0;
     // SAFETY: every tile lies in columns from `j` to the one before `Q`.
     unsafe {
         if const { Q >= 8 && V * 8 <= L::TILE } {
             while j + 8 <= Q {
-                tile::<L, V, 8>(p, i, j);
+                tile_in_part::<L, V, 8>(p, i, j, last);
                 j += 8;
             }
         }
         if const { Q >= 4 && V * 4 <= L::TILE } {
             while j + 4 <= Q {
-                tile::<L, V, 4>(p, i, j);
+                tile_in_part::<L, V, 4>(p, i, j, last);
                 j += 4;
             }
         }
         if const { Q % 4 == 3 && V * 4 <= L::TILE } {
-            tile::<L, V, 3>(p, i, j);
+            tile_in_part::<L, V, 3>(p, i, j, last);
             return;
         }
         if const { Q % 4 >= 2 || V * 4 > L::TILE } {
             while j + 2 <= Q {
-                tile::<L, V, 2>(p, i, j);
+                tile_in_part::<L, V, 2>(p, i, j, last);
                 j += 2;
             }
         }
         if const { Q % 2 == 1 } {
-            tile::<L, V, 1>(p, i, j);
+            tile_in_part::<L, V, 1>(p, i, j, last);
         }
     }
 }

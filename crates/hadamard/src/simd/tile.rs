@@ -32,17 +32,39 @@ pub(super) unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
     i: usize,
     j: usize,
 ) {
+    // SAFETY: the caller's.
+    unsafe { tile_in_part::<L, V, C>(p, i, j, L::WIDTH) }
+}
+
+/// The same, where only the first `last` rows of the last register exist: from 1 to `WIDTH`.
+///
+/// # Safety
+///
+/// As for [`tile`], as far as these rows.
+#[inline(always)]
+pub(super) unsafe fn tile_in_part<L: Lanes, const V: usize, const C: usize>(
+    p: &Product<L::Element>,
+    i: usize,
+    j: usize,
+    last: usize,
+) {
     // SAFETY: what is read and written is named by the caller's promise: rows
-    // `i + v * WIDTH` to `i + (v + 1) * WIDTH` and columns `j + c`, for v < V and c < C.
+    // `i + v * WIDTH` to `i + (v + 1) * WIDTH` and columns `j + c`, for v < V and c < C;
+    // of the last register the first `last` of these rows.
     unsafe {
         let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
-        let mut left = [L::load(a); V];
+        let mut left = [L::splat(*b); V];
         let mut sums = [left; C];
         let mut k = 0;
         while k < p.terms {
             let mut v = 0;
             while v < V {
-                left[v] = L::load(a.add(k * p.rows + v * L::WIDTH));
+                let from = a.add(k * p.rows + v * L::WIDTH);
+                left[v] = if v + 1 == V && last < L::WIDTH {
+                    L::load_first(from, last)
+                } else {
+                    L::load(from)
+                };
                 v += 1;
             }
             let mut c = 0;
@@ -66,7 +88,12 @@ pub(super) unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
         while c < C {
             let mut v = 0;
             while v < V {
-                sums[c][v].store(out.add(c * p.rows + v * L::WIDTH));
+                let to = out.add(c * p.rows + v * L::WIDTH);
+                if v + 1 == V && last < L::WIDTH {
+                    sums[c][v].store_first(to, last);
+                } else {
+                    sums[c][v].store(to);
+                }
                 v += 1;
             }
             c += 1;
