@@ -79,6 +79,7 @@ mod covariance;
 mod determinant;
 mod dot;
 mod eigenvalues;
+mod elimination;
 mod exp_matrix;
 #[cfg(feature = "fixed-1")]
 mod fixed;

@@ -5,7 +5,7 @@
 //! operations are those of the elimination by columns, and so are the bits.
 //! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
 
-use super::lu::exchange;
+use super::elimination::exchange;
 use super::pivot::Pivot;
 use super::substitution::is_divisor;
 use crate::error::Singular;

@@ -1,8 +1,7 @@
 //! A⁻¹ in the place of A.
 
-use super::lu::{exchange, largest};
+use super::elimination::eliminate;
 use super::pair::pair;
-use super::substitution::{is_divisor, subtract_multiple};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::ComplexField;
@@ -42,32 +41,6 @@ pub(super) fn invert<T: ComplexField, const N: usize>(
         exchange_columns(a, k, pivots[k]);
     }
     Ok(())
-}
-
-/// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`.
-#[inline]
-fn eliminate<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-    k: usize,
-) -> Result<usize, Singular> {
-    let (row, pivot) = largest(&a.columns[k], k);
-    if !is_divisor(pivot) {
-        return Err(Singular { column: k });
-    }
-    if row != k {
-        for column in &mut a.columns {
-            exchange(column, k, row);
-        }
-    }
-    if let Some([multipliers, rest @ ..]) = a.columns.get_mut(k..) {
-        for i in k + 1..N {
-            multipliers[i] = multipliers[i].divide(pivot);
-        }
-        for column in rest {
-            subtract_multiple(column[k], multipliers, column, k + 1, N);
-        }
-    }
-    Ok(row)
 }
 
 /// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns

@@ -1,15 +1,13 @@
 //! LU decomposition with partial pivoting, and the systems it solves.
 
 use super::by_rows;
+use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
-use super::substitution::{
-    Diagonal, back, back_adjoint, forward, forward_adjoint, is_divisor, renamed, subtract_multiple,
-};
+use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint, renamed};
 use super::triangular::{Lower, Upper};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::is_nan;
 use crate::shape::{Dims, LuShape, SolveShape};
 use crate::simd;
 
@@ -127,7 +125,7 @@ pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     out: &mut Lu<T, N>,
 ) -> Result<(), Singular> {
-    if simd::has_lanes::<T>() {
+    if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
         return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
     }
     out.factors = *a;
@@ -164,22 +162,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// Replaces the matrix in `factors` by its factors.
     fn factorise(&mut self) -> Result<(), Singular> {
         for k in 0..N {
-            let (row, pivot) = largest(&self.factors.columns[k], k);
-            if !is_divisor(pivot) {
-                return Err(Singular { column: k });
-            }
-            self.pivots[k] = row;
-            for j in 0..N {
-                exchange(&mut self.factors.columns[j], k, row);
-            }
-            let (done, rest) = self.factors.columns.split_at_mut(k + 1);
-            let multipliers = &mut done[k];
-            for i in k + 1..N {
-                multipliers[i] = multipliers[i].divide(pivot);
-            }
-            for column in rest {
-                subtract_multiple(column[k], multipliers, column, k + 1, N);
-            }
+            self.pivots[k] = eliminate(&mut self.factors, k)?;
         }
         Ok(())
     }
@@ -425,28 +408,4 @@ const fn no_exchanges<const N: usize>() -> [usize; N] {
         k += 1;
     }
     pivots
-}
-
-/// The first element of the largest size, from row `k` on, and its row. NaN counts
-/// as larger than every number, so that it is not passed over.
-#[inline]
-pub(super) fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
-    let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
-    for i in k + 1..N {
-        let candidate = column[i].size();
-        if candidate > size || is_nan(candidate) {
-            (row, pivot, size) = (i, column[i], candidate);
-        }
-    }
-    (row, pivot)
-}
-
-/// Exchanges elements `k` and `l`, which are below `N`. Saying so again instead of
-/// trusting it leaves nothing that could panic.
-#[inline]
-pub(super) fn exchange<T: Copy, const N: usize>(elements: &mut [T; N], k: usize, l: usize) {
-    if k < N && l < N {
-        // `swap` would be a function of its own at level `z`, which knows nothing of that.
-        (elements[k], elements[l]) = (elements[l], elements[k]);
-    }
 }

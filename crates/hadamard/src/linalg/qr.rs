@@ -131,7 +131,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     pub const ZERO: Self = Self::of(Matrix { columns: [[T::ZERO; M]; N] });
 
     /// Whether it saves time to transpose the matrix first, if there are vector instructions.
-    const IS_LARGE: bool = M * N >= 200;
+    const IS_LARGE: bool = M * N >= 100;
 
     /// How many reflectors there are.
     pub(super) const STEPS: usize = if M < N { M } else { N };

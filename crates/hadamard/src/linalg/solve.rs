@@ -1,8 +1,10 @@
 //! Systems that are solved once.
 
 use super::by_rows;
+use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::lu::{Lu, decompose};
 use super::pivot::Pivot;
+use super::substitution::{back, subtract_multiple};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -60,6 +62,9 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
 ) -> Result<Matrix<T, N, Q>, Singular> {
+    if const { N <= IN_REGISTERS } {
+        return in_registers(a, b);
+    }
     if simd::has_lanes::<T>() {
         return by_rows::solve(a, b);
     }
@@ -68,4 +73,25 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     let mut x = *b;
     lu.solve_in_place(&mut x);
     Ok(x)
+}
+
+/// The same, where forward substitution goes along with the elimination: so nothing is kept for
+/// later.
+#[inline]
+fn in_registers<T: Pivot, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    let (mut a, mut b) = (*a, *b);
+    for k in 0..N {
+        let row = eliminate(&mut a, k)?;
+        for x in &mut b.columns {
+            exchange(x, k, row);
+            subtract_multiple(x[k], &a.columns[k], x, k + 1, N);
+        }
+    }
+    for x in &mut b.columns {
+        back(&a, x, N);
+    }
+    Ok(b)
 }

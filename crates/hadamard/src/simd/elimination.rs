@@ -101,9 +101,9 @@ pub(crate) fn subtract_from<T: Copy, const N: usize>(
     // to N elements and to one. The program is compiled for the widest registers.
     unsafe {
         if same::<T, f32>() {
-            subtract::<Widest32, 1>(x.cast(), [*f.cast()], y.cast(), start, N, N, N);
+            subtract::<Widest32, 1>(x.cast(), [*f.cast()], y.cast(), (start, N), N, N);
         } else {
-            subtract::<Widest64, 1>(x.cast(), [*f.cast()], y.cast(), start, N, N, N);
+            subtract::<Widest64, 1>(x.cast(), [*f.cast()], y.cast(), (start, N), N, N);
         }
     }
     true
@@ -142,21 +142,27 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
     /// instructions of `L`.
     #[inline(always)]
     unsafe fn run<L: Lanes<Element = E>>(self) {
-        let Elimination { rows, width, factors, height, k, .. } = self;
+        let Elimination { rows, width, right, right_width, factors, height, k, .. } = self;
         // SAFETY: rows and columns from `k` to the one before `height`.
         unsafe {
             let pivot = *rows.add(k * width + k);
             if let Some(factors) = factors {
                 *factors.add(k * height + k) = pivot;
             }
+            let mut y = rows.add(k * width);
+            let mut right_y = right.add(k * right_width);
             let mut i = k + 1;
             // With short rows it takes longer.
-            while width > 8 && i + 1 < height {
-                self.rows::<L, 2>(i, pivot);
-                i += 2;
+            if width > 8 {
+                while i + 1 < height {
+                    self.rows::<L, 2>(i, y.add(width), right_y.add(right_width), pivot);
+                    (y, right_y) = (y.add(2 * width), right_y.add(2 * right_width));
+                    i += 2;
+                }
             }
             while i < height {
-                self.rows::<L, 1>(i, pivot);
+                (y, right_y) = (y.add(width), right_y.add(right_width));
+                self.rows::<L, 1>(i, y, right_y, pivot);
                 i += 1;
             }
         }
@@ -164,18 +170,24 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
 }
 
 impl<E: Lanes<Element = E> + Div<Output = E>> Elimination<E> {
-    /// What is done to R rows from row `i` on: row `k` is loaded once for all of them.
+    /// What is done to R rows from row `i` on, which begins at `y`, and on the right at
+    /// `right_y`: row `k` is loaded once for all of them.
     ///
     /// # Safety
     ///
     /// As for `run`; the rows are before `height`.
     #[inline(always)]
-    unsafe fn rows<L: Lanes<Element = E>, const R: usize>(self, i: usize, pivot: E) {
+    unsafe fn rows<L: Lanes<Element = E>, const R: usize>(
+        self,
+        i: usize,
+        y: *mut E,
+        right_y: *mut E,
+        pivot: E,
+    ) {
         let Elimination { rows, width, right, right_width, right_end, factors, height, k } = self;
         // SAFETY: the caller's.
         unsafe {
             let (x, right_x) = (rows.add(k * width), right.add(k * right_width));
-            let (y, right_y) = (rows.add(i * width), right.add(i * right_width));
             let mut quotients = [pivot; R];
             let mut r = 0;
             while r < R {
@@ -186,19 +198,12 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Elimination<E> {
                 }
                 r += 1;
             }
-            subtract::<L, R>(x, quotients, y, k + 1, height, width, width);
+            subtract::<L, R>(x, quotients, y, (k + 1, height), width, width);
+            let all = (0, right_end);
             if right_width == 1 {
-                subtract::<E, R>(right_x, quotients, right_y, 0, right_end, 1, 1);
+                subtract::<E, R>(right_x, quotients, right_y, all, 1, 1);
             } else {
-                subtract::<L, R>(
-                    right_x,
-                    quotients,
-                    right_y,
-                    0,
-                    right_end,
-                    right_width,
-                    right_width,
-                );
+                subtract::<L, R>(right_x, quotients, right_y, all, right_width, right_width);
             }
         }
     }
@@ -240,7 +245,7 @@ impl<E: Lanes<Element = E>> Kernel<E> for Substitution<E> {
             divide::<L>(x, *factors.add(k * width), end, right_width);
             let (mut y, mut factor) = (right, factors);
             while y < x {
-                subtract::<L, 1>(x, [*factor], y, 0, end, right_width, right_width);
+                subtract::<L, 1>(x, [*factor], y, (0, end), right_width, right_width);
                 (y, factor) = (y.add(right_width), factor.add(width));
             }
         }
@@ -281,8 +286,7 @@ unsafe fn subtract<L: Lanes, const R: usize>(
     x: *const L::Element,
     factors: [L::Element; R],
     y: *mut L::Element,
-    start: usize,
-    end: usize,
+    (start, end): (usize, usize),
     width: usize,
     to_next: usize,
 ) {
@@ -307,8 +311,7 @@ unsafe fn subtract<L: Lanes, const R: usize>(
                 x.add(rest),
                 factors,
                 y.add(rest),
-                start - rest,
-                end - rest,
+                (start - rest, end - rest),
                 width - rest,
                 to_next,
             );
