@@ -12,15 +12,21 @@ use crate::scalar::is_nan;
 /// have enough of them.
 pub(super) const IN_REGISTERS: usize = if cfg!(has_lanes) { 3 } else { 0 };
 
-/// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`.
+/// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`, which
+/// is below `N`.
 #[inline]
 pub(super) fn eliminate<T: Pivot, const N: usize>(
     a: &mut Matrix<T, N, N>,
     k: usize,
 ) -> Result<usize, Singular> {
+    let singular = Singular { column: k };
+    // Said again for the compiler, where this is a function of its own.
+    if k >= N {
+        return Err(singular);
+    }
     let (row, pivot) = largest(&a.columns[k], k);
     if !is_divisor(pivot) {
-        return Err(Singular { column: k });
+        return Err(singular);
     }
     if row != k {
         for column in &mut a.columns {
