@@ -93,16 +93,18 @@ classes! {
         pairs. A `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned,
         which saves a load.";
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
-        By default 5x5 takes the same arithmetic here and with nalgebra, and so do 7x7 of `f64`
-        and 2x8 by 8x4; of 3x6 by 6x6 of `f64` nalgebra's rows are better scheduled.
+        By default nalgebra's loops are compiled to nearly the same arithmetic: of the fifth or
+        seventh row of `f64` two columns are in one register here, which is 32 multiplications
+        and additions less of 441 shuffles, multiplications and additions for 7x7; 6x6 of `f64`
+        and 2x8 by 8x4 have nothing to save. Of 3x6 by 6x6 of `f64` a seventh is saved.
         Natively a product with two rows fills an eighth of a register either way, and 8x8 of
         `f32` half of one.";
     PRODUCTS_12_TO_16 = "Products 12 to 16": [best(1.0, 0.45)], "\
         Into a given matrix nalgebra is faster than when it returns one. There 0.45 of its time
         would be 60 ns for 16x16 of `f64`, and the multiplications and additions alone take 67
-        at the peak that is measured for larger products; ours takes 68. 12x12 and 16x16 of
-        `f32` load one element of B for each multiplication and addition, and the processor
-        loads two vectors in the time in which it multiplies two.";
+        at the peak that is measured for larger products; ours takes 68. 16x16 of `f32` loads
+        one element of B for each multiplication, and the processor loads two in the time in
+        which it multiplies two.";
     PRODUCTS_32_TO_64 = "Products 32 to 64": [
         Target { peer: Peer::Only("nalgebra"), default: Some(0.95), native: Some(0.5) },
         Target { peer: Peer::Only("faer"), default: Some(1.1), native: None },

@@ -12,6 +12,8 @@
     allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
 )]
 
+#[cfg(all(has_lanes, target_arch = "x86_64", not(target_feature = "avx")))]
+mod crossed;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod determinant;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
@@ -24,6 +26,8 @@ mod elimination;
 mod inverse;
 #[cfg(has_lanes)]
 mod lanes;
+#[cfg(has_lanes)]
+mod large;
 #[cfg(all(has_lanes, target_arch = "aarch64"))]
 mod neon;
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]

@@ -11,8 +11,11 @@ use super::lanes::Lanes;
 use super::{quad, triple};
 use core::mem::MaybeUninit;
 
+#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+use super::crossed;
+use super::large;
 use super::same::same;
-use super::tile::{Product, tile, tile_in_part};
+use super::tile::{Product, row, tile, tile_in_part};
 use super::{Widest32, Widest64};
 
 /// A B, by a kernel if there is one for it, else by the plain loops.
@@ -68,7 +71,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
             unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
-    } else if const { size_of::<T>() == size_of::<f64>() && pays_f64(M, N, Q) } {
+    } else if const { size_of::<T>() == size_of::<f64>() && pays(M, N) } {
         if same::<T, f64>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: as above, with `f64`.
@@ -81,18 +84,13 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
 
 /// Whether a kernel is better than what the compiler makes of the plain loops. Of 3 x 3
 /// matrices it keeps products of products in registers.
-const fn pays(m: usize, n: usize, q: usize) -> bool {
-    m >= 4 || (m == 3 && n * q > 9)
+const fn pays(m: usize, n: usize) -> bool {
+    m >= 4 || (m == 3 && n > 3)
 }
 
 /// The same for `f32`, which has a kernel for 3 x 3 as well.
 const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
-    pays(m, n, q) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
-}
-
-/// The same for `f64`: two of three rows fill a register of SSE2.
-const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
-    pays(m, n, q) && (m != 3 || cfg!(target_feature = "avx"))
+    pays(m, n) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
 }
 
 /// Whether the function for all sizes is to be called: a call, and its loops, cost more
@@ -135,6 +133,10 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { M == 4 && N == 4 && Q % 2 == 0 } {
             return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
+        #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+        if const { M == 3 } {
+            return crossed::product::<Q>(p);
         }
         if const { is_large(M, N, Q) } {
             large::of_f64(p, M, Q);
@@ -188,7 +190,9 @@ unsafe fn fixed<L: Lanes, const M: usize, const Q: usize>(p: &Product<L::Element
                 i += L::WIDTH;
             }
         }
-        if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
+        if const { goes_across::<L>(M, Q) } {
+            row_across::<L, Q>(p, i);
+        } else if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
             fixed_columns::<L, 1, Q>(p, M - L::WIDTH, L::WIDTH);
         } else if const { M % L::WIDTH != 0 } {
             fixed::<L::Narrow, M, Q>(p, i);
@@ -214,8 +218,36 @@ const fn takes_part<L: Lanes>(m: usize, q: usize) -> bool {
 /// Whether the last `left` of `m` rows are computed by a register that overlaps the one
 /// before. Not so in a small result: the compiler keeps it in registers only if no two
 /// stores overlap.
-const fn overlaps(m: usize, left: usize, width: usize) -> bool {
+pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
     m > 8 && 2 * left > width
+}
+
+/// Whether the last of `m` rows is computed for neighbours in the row at once: where it is
+/// alone, and single elements are not multiplied by what is in memory without a shuffle.
+const fn goes_across<L: Lanes>(m: usize, q: usize) -> bool {
+    let is_narrow = cfg!(not(target_feature = "avx")) && L::ROWS >= 4;
+    is_narrow && m > L::WIDTH && m % L::WIDTH == 1 && q >= L::WIDTH
+}
+
+/// Row `i` in Q columns, as many at once as a register has lanes.
+///
+/// # Safety
+///
+/// As for [`tile`], for Q columns of this row.
+#[inline(always)]
+unsafe fn row_across<L: Lanes, const Q: usize>(p: &Product<L::Element>, i: usize) {
+    let mut j = 0;
+    // SAFETY: every tile lies in columns from `j` to the one before `Q`.
+    unsafe {
+        while j + L::WIDTH <= Q {
+            row::<L>(p, i, j);
+            j += L::WIDTH;
+        }
+        while j < Q {
+            tile::<<L::Narrow as Lanes>::Narrow, 1, 1>(p, i, j);
+            j += 1;
+        }
+    }
 }
 
 /// V registers of rows from row `i` on, in Q columns; `last` rows in the last register.
@@ -232,6 +264,11 @@ unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
     let mut j = 0;
     // SAFETY: every tile lies in columns from `j` to the one before `Q`.
     unsafe {
+        // Of twelve columns and more the columns of A are loaded once.
+        if const { Q >= 12 && V * Q <= L::TILE } {
+            tile_in_part::<L, V, Q>(p, i, j, last);
+            return;
+        }
         if const { Q >= 8 && V * 8 <= L::TILE } {
             while j + 8 <= Q {
                 tile_in_part::<L, V, 8>(p, i, j, last);
@@ -256,191 +293,6 @@ unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
         }
         if const { Q % 2 == 1 } {
             tile_in_part::<L, V, 1>(p, i, j, last);
-        }
-    }
-}
-
-/// Products of any size, with the widest registers that the processor has.
-mod large {
-    use super::{Lanes, Product, Widest32, Widest64, overlaps, tile};
-
-    /// Computes a tile in a function of its own, which is compiled for its registers. In a
-    /// debug build all variables of a function have places of their own on the stack: so
-    /// those of one tile are there at a time.
-    trait Compiled {
-        /// # Safety
-        ///
-        /// As for [`tile`].
-        unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
-            p: &Product<L::Element>,
-            i: usize,
-            j: usize,
-        );
-    }
-
-    macro_rules! compiled {
-        ($Name:ident $(, $feature:literal)?) => {
-            pub(super) struct $Name;
-
-            impl super::Compiled for $Name {
-                #[inline(always)]
-                unsafe fn tile<L: super::Lanes, const V: usize, const C: usize>(
-                    p: &super::Product<L::Element>,
-                    i: usize,
-                    j: usize,
-                ) {
-                    $(#[target_feature(enable = $feature)])?
-                    unsafe fn here<L: super::Lanes, const V: usize, const C: usize>(
-                        p: &super::Product<L::Element>,
-                        i: usize,
-                        j: usize,
-                    ) {
-                        // SAFETY: the caller's.
-                        unsafe { super::tile::<L, V, C>(p, i, j) }
-                    }
-                    // SAFETY: the caller's.
-                    unsafe { here::<L, V, C>(p, i, j) }
-                }
-            }
-        };
-    }
-
-    /// For what the whole program is compiled for.
-    mod plain {
-        compiled! { Plain }
-    }
-
-    macro_rules! by_detection {
-        ($of:ident: $T:ident, $Widest:ident, $Avx512:ident, $Avx:ident) => {
-            /// # Safety
-            ///
-            /// As for [`tile`], for `m` rows and `n` columns.
-            pub(super) unsafe fn $of(p: &Product<$T>, m: usize, n: usize) {
-                // SAFETY: the caller's, with instructions that the processor has.
-                unsafe {
-                    #[cfg(all(feature = "std", target_arch = "x86_64"))]
-                    {
-                        #[cfg(has_avx512)]
-                        if std::arch::is_x86_feature_detected!("avx512f") {
-                            return avx512::$of(p, m, n);
-                        }
-                        if std::arch::is_x86_feature_detected!("avx") {
-                            return avx::$of(p, m, n);
-                        }
-                    }
-                    any::<$Widest, plain::Plain>(p, m, n, 0);
-                }
-            }
-        };
-    }
-
-    by_detection! { of_f32: f32, Widest32, __m512, __m256 }
-    by_detection! { of_f64: f64, Widest64, __m512d, __m256d }
-
-    macro_rules! compiled_for {
-        ($(#[$cfg:meta])* $module:ident $feature:literal: $L32:ident, $L64:ident) => {
-            $(#[$cfg])*
-            #[cfg(all(feature = "std", target_arch = "x86_64"))]
-            mod $module {
-                use core::arch::x86_64::{$L32, $L64};
-
-                use super::{Product, any};
-
-                compiled! { Here, $feature }
-
-                /// # Safety
-                ///
-                /// As for `any`; the processor has these instructions.
-                #[target_feature(enable = $feature)]
-                pub(super) unsafe fn of_f32(p: &Product<f32>, m: usize, n: usize) {
-                    // SAFETY: the caller's.
-                    unsafe { any::<$L32, Here>(p, m, n, 0) }
-                }
-
-                /// # Safety
-                ///
-                /// As above.
-                #[target_feature(enable = $feature)]
-                pub(super) unsafe fn of_f64(p: &Product<f64>, m: usize, n: usize) {
-                    // SAFETY: the caller's.
-                    unsafe { any::<$L64, Here>(p, m, n, 0) }
-                }
-            }
-        };
-    }
-
-    compiled_for! { avx "avx": __m256, __m256d }
-    compiled_for! { #[cfg(has_avx512)] avx512 "avx512f": __m512, __m512d }
-
-    /// All `m` rows from row `i` on.
-    ///
-    /// # Safety
-    ///
-    /// As for [`tile`], for `m` rows and `n` columns.
-    #[inline(always)]
-    unsafe fn any<L: Lanes, F: Compiled>(
-        p: &Product<L::Element>,
-        m: usize,
-        n: usize,
-        mut i: usize,
-    ) {
-        // SAFETY: every tile lies in rows from `i` to the one before `m`.
-        unsafe {
-            if const { L::ROWS >= 4 } {
-                while i + 4 * L::WIDTH <= m {
-                    columns::<L, F, 4>(p, i, n);
-                    i += 4 * L::WIDTH;
-                }
-            }
-            while i + 2 * L::WIDTH <= m {
-                columns::<L, F, 2>(p, i, n);
-                i += 2 * L::WIDTH;
-            }
-            if i + L::WIDTH <= m {
-                columns::<L, F, 1>(p, i, n);
-                i += L::WIDTH;
-            }
-            if m > L::WIDTH && overlaps(m, m - i, L::WIDTH) {
-                columns::<L, F, 1>(p, m - L::WIDTH, n);
-            } else if const { L::WIDTH > 1 } && i < m {
-                any::<L::Narrow, F>(p, m, n, i);
-            }
-        }
-    }
-
-    /// V registers of rows from row `i` on, in `n` columns.
-    ///
-    /// # Safety
-    ///
-    /// As for [`tile`], for `n` columns.
-    #[inline(always)]
-    unsafe fn columns<L: Lanes, F: Compiled, const V: usize>(
-        p: &Product<L::Element>,
-        i: usize,
-        n: usize,
-    ) {
-        let mut j = 0;
-        // SAFETY: every tile lies in columns from `j` to the one before `n`.
-        unsafe {
-            if const { V * 8 <= L::TILE } {
-                while j + 8 <= n {
-                    F::tile::<L, V, 8>(p, i, j);
-                    j += 8;
-                }
-            }
-            if const { V * 4 <= L::TILE } {
-                while j + 4 <= n {
-                    F::tile::<L, V, 4>(p, i, j);
-                    j += 4;
-                }
-            }
-            while j + 2 <= n {
-                F::tile::<L, V, 2>(p, i, j);
-                j += 2;
-            }
-            if j < n {
-                F::tile::<L, V, 1>(p, i, j);
-            }
         }
     }
 }
