@@ -192,10 +192,16 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, right, N, k);
     }
-    // P on the right exchanges columns.
-    *a = from_rows(right);
+    // P on the right exchanges columns: each is moved once.
+    let mut places: [_; N] = core::array::from_fn(|j| j);
     for k in (0..N).rev() {
-        exchange(&mut a.columns, k, pivots[k]);
+        exchange(&mut places, k, pivots[k]);
+    }
+    let inverse = from_rows(right);
+    for (column, &place) in a.columns.iter_mut().zip(&places) {
+        if let Some(from) = inverse.columns.get(place) {
+            *column = *from;
+        }
     }
     Ok(())
 }
