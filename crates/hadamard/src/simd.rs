@@ -34,6 +34,8 @@ mod neon;
 mod no_inverse;
 #[cfg(not(has_lanes))]
 mod none;
+#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+mod octet;
 #[cfg(has_lanes)]
 mod product;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]

@@ -14,6 +14,8 @@ use core::mem::MaybeUninit;
 #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
 use super::crossed;
 use super::large;
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use super::octet;
 use super::same::same;
 use super::tile::{Product, row, tile, tile_in_part};
 use super::{Widest32, Widest64};
@@ -114,6 +116,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         #[cfg(target_arch = "x86_64")]
         if const { M == 3 && N == 3 && Q == 3 } {
             return triple::product(p.a, p.b, p.out);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 8 && N == 8 && Q % 2 == 0 } {
+            return octet::product(p.a, p.b, p.out, Q);
         }
         if const { is_large(M, N, Q) } {
             large::of_f32(p, M, Q);
