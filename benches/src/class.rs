@@ -93,12 +93,12 @@ classes! {
         pairs. A `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned,
         which saves a load.";
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
-        By default nalgebra's loops are compiled to nearly the same arithmetic: of the fifth or
-        seventh row of `f64` two columns are in one register here, which is 32 multiplications
-        and additions less of 441 shuffles, multiplications and additions for 7x7; 6x6 of `f64`
-        and 2x8 by 8x4 have nothing to save. Of 3x6 by 6x6 of `f64` a seventh is saved.
-        Natively a product with two rows fills an eighth of a register either way, and 8x8 of
-        `f32` half of one.";
+        By default nalgebra's loops are compiled to nearly the same arithmetic. Of the last row
+        of 5x5 and 7x7 of `f64` two columns are in one register here, which saves a twentieth of
+        the multiplications, additions and shuffles; of 3x6 by 6x6 a seventh is saved, and of 2x8
+        by 8x4 there is nothing to save.
+        Natively 2x8 by 8x4 is one chain of eight fused operations on one register, and as many
+        shuffles of B before them, which take twice as long as 0.45 would leave.";
     PRODUCTS_12_TO_16 = "Products 12 to 16": [best(1.0, 0.45)], "\
         Into a given matrix nalgebra is faster than when it returns one. There 0.45 of its time
         would be 60 ns for 16x16 of `f64`, and the multiplications and additions alone take 67

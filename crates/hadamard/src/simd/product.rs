@@ -18,6 +18,8 @@ use super::large;
 use super::octet;
 use super::same::same;
 use super::tile::{Product, row, tile, tile_in_part};
+#[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
+use super::two_rows;
 use super::{Widest32, Widest64};
 
 /// A B, by a kernel if there is one for it, else by the plain loops.
@@ -73,7 +75,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
             unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
-    } else if const { size_of::<T>() == size_of::<f64>() && pays(M, N) } {
+    } else if const { size_of::<T>() == size_of::<f64>() && pays_f64(M, N, Q) } {
         if same::<T, f64>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: as above, with `f64`.
@@ -92,7 +94,25 @@ const fn pays(m: usize, n: usize) -> bool {
 
 /// The same for `f32`, which has a kernel for 3 x 3 as well.
 const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
-    pays(m, n) || (cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3)
+    let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3;
+    pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
+}
+
+/// The same for `f64`.
+const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
+    pays(m, n) || has_two_rows_f64(m, n, q)
+}
+
+/// Whether the kernel for two rows computes it.
+const fn has_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
+    let has_registers = cfg!(all(target_arch = "x86_64", target_feature = "avx"));
+    has_registers && m == 2 && n % 4 == 0 && q % 4 == 0
+}
+
+/// The same for `f64`.
+const fn has_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
+    let has_registers = cfg!(all(has_avx512, target_feature = "avx512f"));
+    has_registers && m == 2 && n % 2 == 0 && q % 4 == 0
 }
 
 /// Whether the function for all sizes is to be called: a call, and its loops, cost more
@@ -117,6 +137,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         if const { M == 3 && N == 3 && Q == 3 } {
             return triple::product(p.a, p.b, p.out);
         }
+        #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
+        if const { has_two_rows_f32(M, N, Q) } {
+            return two_rows::of_f32(p, Q);
+        }
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { M == 8 && N == 8 && Q % 2 == 0 } {
             return octet::product(p.a, p.b, p.out, Q);
@@ -139,6 +163,10 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { M == 4 && N == 4 && Q % 2 == 0 } {
             return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { has_two_rows_f64(M, N, Q) } {
+            return two_rows::of_f64(p, Q);
         }
         #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
         if const { M == 3 } {

@@ -1,0 +1,101 @@
+//! Products with two rows, four columns of the result in one register.
+//!
+//! A column of A is repeated for each of them. B is loaded by blocks of four columns, in which
+//! one shuffle brings the elements of a row to where they are multiplied.
+
+use core::arch::x86_64 as arch;
+use core::arch::x86_64::__m128;
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use core::arch::x86_64::__m128d;
+
+use super::lanes::Lanes;
+use super::tile::Product;
+
+/// # Safety
+///
+/// `p` describes the factors and a `2 x q` result, where the number of terms and `q` are
+/// multiples of four.
+#[inline(always)]
+pub(super) unsafe fn of_f32(p: &Product<f32>, q: usize) {
+    let mut j = 0;
+    // SAFETY: terms `k` to `k + 3` of columns `j` to `j + 3` exist. The program is compiled for
+    // AVX.
+    unsafe {
+        while j < q {
+            let b = p.b.add(j * p.b_column);
+            let mut sum = arch::_mm256_setzero_ps();
+            let mut k = 0;
+            while k < p.terms {
+                let column = |c: usize| __m128::load(b.add(k + c * p.b_column));
+                let even = arch::_mm256_set_m128(column(2), column(0));
+                let odd = arch::_mm256_set_m128(column(3), column(1));
+                let right = [
+                    arch::_mm256_shuffle_ps::<0b00_00_00_00>(even, odd),
+                    arch::_mm256_shuffle_ps::<0b01_01_01_01>(even, odd),
+                    arch::_mm256_shuffle_ps::<0b10_10_10_10>(even, odd),
+                    arch::_mm256_shuffle_ps::<0b11_11_11_11>(even, odd),
+                ];
+                let mut term = 0;
+                while term < 4 {
+                    let pair = p.a.add(2 * (k + term)).cast::<f64>().read_unaligned();
+                    let left = arch::_mm256_castpd_ps(arch::_mm256_set1_pd(pair));
+                    sum = plus(k + term, sum, left, right[term]);
+                    term += 1;
+                }
+                k += 4;
+            }
+            sum.store(p.out.add(2 * j));
+            j += 4;
+        }
+    }
+}
+
+/// # Safety
+///
+/// `p` describes the factors and a `2 x q` result, where the number of terms is even and `q` a
+/// multiple of four.
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+#[inline(always)]
+pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
+    let mut j = 0;
+    // SAFETY: terms `k` and `k + 1` of columns `j` to `j + 3` exist. The program is compiled for
+    // AVX-512.
+    unsafe {
+        while j < q {
+            let b = p.b.add(j * p.b_column);
+            let mut sum = arch::_mm512_setzero_pd();
+            let mut k = 0;
+            while k < p.terms {
+                let column = |c: usize| __m128d::load(b.add(k + c * p.b_column));
+                let low = arch::_mm256_set_m128d(column(1), column(0));
+                let high = arch::_mm256_set_m128d(column(3), column(2));
+                let block = arch::_mm512_insertf64x4::<1>(arch::_mm512_castpd256_pd512(low), high);
+                let right = [
+                    arch::_mm512_unpacklo_pd(block, block),
+                    arch::_mm512_unpackhi_pd(block, block),
+                ];
+                let mut term = 0;
+                while term < 2 {
+                    let pair = __m128d::load(p.a.add(2 * (k + term)));
+                    let left = arch::_mm512_broadcast_f32x4(arch::_mm_castpd_ps(pair));
+                    sum = plus(k + term, sum, arch::_mm512_castps_pd(left), right[term]);
+                    term += 1;
+                }
+                k += 2;
+            }
+            sum.store(p.out.add(2 * j));
+            j += 4;
+        }
+    }
+}
+
+/// The sum with term `k`; the first term is the sum.
+///
+/// # Safety
+///
+/// As for [`Lanes`].
+#[inline(always)]
+unsafe fn plus<L: Lanes>(k: usize, sum: L, x: L, y: L) -> L {
+    // SAFETY: the caller's.
+    unsafe { if k == 0 { x.mul(y) } else { sum.plus_product(x, y) } }
+}
