@@ -95,8 +95,8 @@ classes! {
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
         By default nalgebra's loops are compiled to nearly the same arithmetic. Of the last row
         of 5x5 and 7x7 of `f64` two columns are in one register here, which saves a twentieth of
-        the multiplications, additions and shuffles; of 3x6 by 6x6 a seventh is saved, and of 2x8
-        by 8x4 there is nothing to save.
+        the multiplications, additions and shuffles, but not the time of 7x7; of 3x6 by 6x6 a
+        seventh is saved, and of 2x8 by 8x4 there is nothing to save.
         Natively 2x8 by 8x4 is one chain of eight fused operations on one register, and as many
         shuffles of B before them, which take twice as long as 0.45 would leave.";
     PRODUCTS_12_TO_16 = "Products 12 to 16": [best(1.0, 0.45)], "\
