@@ -51,18 +51,6 @@ pub(super) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>
     rows
 }
 
-/// The matrix with the first N elements of these rows.
-#[inline]
-fn from_rows<T: Scalar, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Matrix<T, N, N> {
-    let mut transpose = Matrix { columns: [[T::ZERO; N]; N] };
-    for (column, row) in transpose.columns.iter_mut().zip(rows) {
-        for (x, &y) in column.iter_mut().zip(row) {
-            *x = y;
-        }
-    }
-    transpose.transpose()
-}
-
 /// Finds the pivot of step `k` and moves it to row `k`. Gives the row that it was in.
 #[inline]
 fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
@@ -197,7 +185,12 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         exchange(&mut places, k, pivots[k]);
     }
-    let inverse = from_rows(right);
+    for (row, right) in a.columns.iter_mut().zip(right) {
+        for (x, &y) in row.iter_mut().zip(&*right) {
+            *x = y;
+        }
+    }
+    let inverse = a.transpose();
     for (column, &place) in a.columns.iter_mut().zip(&places) {
         if let Some(from) = inverse.columns.get(place) {
             *column = *from;

@@ -51,10 +51,9 @@ pub(super) fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (u
     let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
     for i in k + 1..N {
         let candidate = column[i].size();
-        let is_larger = (candidate > size) | is_nan(candidate);
-        row = if is_larger { i } else { row };
-        pivot = if is_larger { column[i] } else { pivot };
-        size = if is_larger { candidate } else { size };
+        if candidate > size || is_nan(candidate) {
+            (row, pivot, size) = (i, column[i], candidate);
+        }
     }
     (row, pivot)
 }
