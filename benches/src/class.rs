@@ -118,29 +118,30 @@ classes! {
         Where the ratio is one, both are compiled to the same instructions: natively the
         Hadamard product of 6x6 matrices of `f32` is six moves and three multiplications, with
         nalgebra too.";
-    ELEMENTWISE_FROM_12 = "Elementwise from 12x12, into an output": [best(1.1, 1.05)], "";
+    ELEMENTWISE_FROM_12 = "Elementwise from 12x12, into an output": [best(1.1, 1.05)], "\
+        Three 64x64 matrices of `f64` are twice as large as the first cache: their time is that of
+        the second, in which the same instructions come out up to a fifth apart.";
     TRANSPOSE = "Transpose 5 to 64": [best(0.75, 0.75)], "\
         Where the ratio is one, both are compiled to the same instructions: natively 32 for 5x5
-        of `f32`, 15 for 6x6. From 16x16 on, the two lanes that SSE2 has for `f64` make two loads
-        and two stores of each block of four elements, and all of it waits for memory.";
+        of `f32`, 15 for 6x6. From 16x16 on, half of the time goes into moving the result to where
+        it is assigned, with nalgebra as well: those loads wait for narrower stores.";
     INVERSE_5_TO_8 = "Inverse 5 to 8": [best(0.95, 0.9)], "";
     INVERSE_FROM_12 = "Inverse 12 and more": [best(0.6, 0.5)], "";
-    SOLVE_TO_4 = "LU solve 2 to 4": [best(0.9, 0.8)], "\
-        Of a 3x3 system each step waits for the one before: three searches for a pivot, three
-        divisions, and three more for the solution.";
+    SOLVE_TO_4 = "LU solve 2 to 4": [best(0.9, 0.8)], "";
     SOLVE_FROM_5 = "LU solve, larger": [best(0.7, 0.6)], "\
-        Up to 16x16 the time goes into waiting, 50 cycles for each column of 6x6, 90 of 12x12:
-        elements of the column that is eliminated next are computed, the largest is found, its row is fetched,
-        and the quotients by it are there after a division. Dividing a whole column at once
-        changed nothing; eliminating two columns at a time, which halves the loads and stores,
-        took a tenth less for 32x32 and 64x64 and a fifth more for all others.";
+        By default a 12x12 system takes 5700 instructions, five in a cycle. A fifth of them search
+        for pivots; to choose a row without a branch takes fewer, but then the next step waits
+        for it, and up to 1.6 times the time. From 9x9 on two rows are eliminated at a time. Two
+        columns at a time, which halves the loads and stores, took a tenth less for 32x32 and
+        64x64 and a fifth more for all others; dividing a whole column at once changed nothing.";
     CHOLESKY = "Cholesky": [best(0.95, 0.85)], "";
     QR_TO_16 = "QR up to 16": [best(0.55, 0.4)], "\
-        The time goes into waiting, about 110 cycles for each column of 6x6: its norm (one addition after
-        another), the root, the reciprocal, the reflector, the inner products with it, their
-        multiples of it, and only then the next column. The root and the division alone take
-        half of what 0.40 would leave. Norms by four sums, as the inner products are computed,
-        took as long or longer up to 16x16.";
+        Of each column the products are summed, then come the root and the division, and only then
+        the next column: about 70 cycles in which one waits for the other. For the five
+        columns of 6x6 these are 90 ns, where 0.40 would be 100 natively. 12x12 takes 7100
+        instructions by default, and waits for roots and divisions in a fifth of the time; inner
+        products that need not wait for the norm, which saved a fifth up to 9x9, cost as much
+        there as they saved.";
     QR_FROM_17 = "QR, larger": [best(0.85, 0.4)], "\
         The default build takes the processor's widest registers as well, so the native one has
         no more to gain: here nalgebra is what gets faster.";

@@ -20,8 +20,9 @@ results first. Do not edit.
 - **batch**: an array of operands after another array (throughput). **single**: one
   operation at a time. **chain**: each needs the result of the one before (latency).
   **out**: into a matrix that is there already.
-- Contenders take turns, and the fastest of many rounds counts. Times are nanoseconds of
-  one operation; they hold for one machine, ratios carry over to similar ones.
+- Contenders take turns, and the fastest of many rounds counts, of twelve times a few seconds
+  in four minutes. Times are nanoseconds of one operation; they hold for one machine, ratios
+  carry over to similar ones.
 - The same code twice comes out up to 2 % apart, so a target counts as reached up to
   2 % above it.
 - \"peak\" is the time of the same number of multiplications and additions from registers
