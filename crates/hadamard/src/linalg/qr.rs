@@ -150,17 +150,6 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             return;
         }
         let is_moderate = !Self::IS_LARGE && self.is_moderate();
-        // Steps of known sizes stay in registers.
-        if const { cfg!(has_lanes) && M <= 3 && N <= 3 } {
-            self.eliminate(0, is_moderate);
-            if const { Self::STEPS > 1 } {
-                self.eliminate(1, is_moderate);
-            }
-            if const { Self::STEPS > 2 } {
-                self.eliminate(2, is_moderate);
-            }
-            return;
-        }
         for k in 0..Self::STEPS {
             self.eliminate(k, is_moderate);
         }
@@ -174,8 +163,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     }
 
     /// Makes column `k` zero below the diagonal.
-    #[cfg_attr(has_lanes, inline(always))]
-    #[cfg_attr(not(has_lanes), inline)]
+    #[inline]
     pub(super) fn eliminate(&mut self, k: usize, is_moderate: bool) {
         let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
             return;
