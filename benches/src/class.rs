@@ -135,8 +135,8 @@ classes! {
         columns at a time, which halves the loads and stores, took a tenth less for 32x32 and
         64x64 and a fifth more for all others; dividing a whole column at once changed nothing.";
     CHOLESKY = "Cholesky": [best(0.95, 0.85)], "\
-        Of 4x4 both are compiled to straight code natively: four roots and four divisions, one
-        after another, take most of it.";
+        Of 4x4 both are compiled to some 90 instructions natively, without a jump backwards: four
+        roots, and three divisions here, wait for each other.";
     QR_TO_16 = "QR up to 16": [best(0.55, 0.4)], "\
         Of each column the products are summed, then come the root and the division, and only then
         the next column: about 70 cycles in which one waits for the other. For the five
