@@ -47,7 +47,7 @@ pub(super) fn eliminate<T: Pivot, const N: usize>(
 /// The first element of the largest size, from row `k` on, and its row. NaN counts
 /// as larger than every number, so that it is not passed over.
 #[inline]
-pub(super) fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
+fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
     let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
     for i in k + 1..N {
         let candidate = column[i].size();

@@ -9,7 +9,7 @@ use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128d;
 
 use super::lanes::Lanes;
-use super::tile::{Product, tile};
+use super::tile::{Product, plus, tile};
 
 /// The product with a `3 x Q` result.
 ///
@@ -79,15 +79,4 @@ unsafe fn pairs<const C: usize>(p: &Product<f64>, j: usize) {
             c += 1;
         }
     }
-}
-
-/// The sum with term `k`; the first term is the sum.
-///
-/// # Safety
-///
-/// As for [`Lanes`].
-#[inline(always)]
-unsafe fn plus(k: usize, sum: __m128d, x: __m128d, y: __m128d) -> __m128d {
-    // SAFETY: the caller's.
-    unsafe { if k == 0 { x.mul(y) } else { sum.plus_product(x, y) } }
 }

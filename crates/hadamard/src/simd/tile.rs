@@ -72,11 +72,7 @@ pub(super) unsafe fn tile_in_part<L: Lanes, const V: usize, const C: usize>(
                 let right = L::splat(*b.add(k + c * p.b_column));
                 let mut v = 0;
                 while v < V {
-                    sums[c][v] = if k == 0 {
-                        left[v].mul(right)
-                    } else {
-                        sums[c][v].plus_product(left[v], right)
-                    };
+                    sums[c][v] = plus(k, sums[c][v], left[v], right);
                     v += 1;
                 }
                 c += 1;
@@ -120,4 +116,15 @@ pub(super) unsafe fn row<L: Lanes>(p: &Product<L::Element>, i: usize, j: usize) 
         }
         sums.scatter(p.out.add(i + j * p.rows), p.rows);
     }
+}
+
+/// The sum with term `k`; the first term is the sum.
+///
+/// # Safety
+///
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn plus<L: Lanes>(k: usize, sum: L, x: L, y: L) -> L {
+    // SAFETY: the caller's.
+    unsafe { if k == 0 { x.mul(y) } else { sum.plus_product(x, y) } }
 }

@@ -9,7 +9,7 @@ use core::arch::x86_64::__m128;
 use core::arch::x86_64::__m128d;
 
 use super::lanes::Lanes;
-use super::tile::Product;
+use super::tile::{Product, plus};
 
 /// # Safety
 ///
@@ -87,15 +87,4 @@ pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
             j += 4;
         }
     }
-}
-
-/// The sum with term `k`; the first term is the sum.
-///
-/// # Safety
-///
-/// As for [`Lanes`].
-#[inline(always)]
-unsafe fn plus<L: Lanes>(k: usize, sum: L, x: L, y: L) -> L {
-    // SAFETY: the caller's.
-    unsafe { if k == 0 { x.mul(y) } else { sum.plus_product(x, y) } }
 }
