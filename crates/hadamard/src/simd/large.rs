@@ -53,10 +53,19 @@ mod plain {
 
 macro_rules! by_detection {
     ($of:ident: $T:ident, $Widest:ident, $Avx512:ident, $Avx:ident) => {
+        /// The product of `m x k` and `k x n`. (`out` is an argument, and nothing that lies in
+        /// memory: so a caller that returns the result has it written to where it is returned.)
+        ///
         /// # Safety
         ///
-        /// As for [`tile`], for `m` rows and `n` columns.
-        pub(super) unsafe fn $of(p: &Product<$T>, m: usize, n: usize) {
+        /// The pointers are valid for reads of these matrices, and for writes of the result.
+        pub(super) unsafe fn $of(
+            a: *const $T,
+            b: *const $T,
+            out: *mut $T,
+            (m, k, n): (usize, usize, usize),
+        ) {
+            let p = &Product { a, b, out, rows: m, terms: k, b_column: k };
             // SAFETY: the caller's, with instructions that the processor has.
             unsafe {
                 #[cfg(all(feature = "std", target_arch = "x86_64"))]

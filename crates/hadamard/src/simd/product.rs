@@ -146,7 +146,7 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
             return octet::product(p.a, p.b, p.out, Q);
         }
         if const { is_large(M, N, Q) } {
-            large::of_f32(p, M, Q);
+            large::of_f32(p.a, p.b, p.out, (M, N, Q));
         } else {
             fixed::<Widest32, M, Q>(p, 0);
         }
@@ -173,7 +173,7 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
             return crossed::product::<Q>(p);
         }
         if const { is_large(M, N, Q) } {
-            large::of_f64(p, M, Q);
+            large::of_f64(p.a, p.b, p.out, (M, N, Q));
         } else {
             fixed::<Widest64, M, Q>(p, 0);
         }

@@ -7,10 +7,21 @@ use core::marker::PhantomData;
 ///
 /// `TypeId::of` asks for `T: 'static`, and the operators must not ask their users for
 /// that. The crate typeid (D. Tolnay) shows the way round. An optimised build knows the
-/// answer at compile time.
+/// answer at compile time, and before it looks at what depends on it: the answer is a constant
+/// that a function returns, and nothing that is written to memory.
 #[inline]
 pub(super) fn same<T, U: 'static>() -> bool {
-    size_of::<T>() == size_of::<U>() && id::<T>() == TypeId::of::<U>()
+    if size_of::<T>() != size_of::<U>() {
+        return false;
+    }
+    let marker = PhantomData::<T>;
+    let object: &(dyn Is<U> + '_) = &marker;
+    // SAFETY: the two types differ in a lifetime only, which layout and code do not depend
+    // on. The object is not kept: `is` returns a truth value, and the method reads nothing of
+    // what `T` may refer to, because a `PhantomData` has nothing in it.
+    let object: &(dyn Is<U> + 'static) =
+        unsafe { core::mem::transmute::<&(dyn Is<U> + '_), &(dyn Is<U> + 'static)>(object) };
+    object.is()
 }
 
 /// Whether there are kernels for elements of type `T`.
@@ -19,34 +30,21 @@ pub(crate) fn has_lanes<T>() -> bool {
     same::<T, f32>() || same::<T, f64>()
 }
 
-trait Identified {
-    fn id(&self) -> TypeId
+/// A marker of a type, which all lifetimes are taken for `'static` of.
+trait Is<U: 'static> {
+    fn is(&self) -> bool
     where
         Self: 'static;
 }
 
-impl<T> Identified for PhantomData<T> {
+impl<T, U: 'static> Is<U> for PhantomData<T> {
     #[inline]
-    fn id(&self) -> TypeId
+    fn is(&self) -> bool
     where
         Self: 'static,
     {
-        TypeId::of::<T>()
+        TypeId::of::<T>() == TypeId::of::<U>()
     }
-}
-
-/// The `TypeId` of `T` with all its lifetimes taken for `'static`.
-#[inline]
-fn id<T>() -> TypeId {
-    let marker = PhantomData::<T>;
-    let object: &(dyn Identified + '_) = &marker;
-    // SAFETY: the two types differ in a lifetime only, which layout and code do not depend
-    // on. The object is not kept: `id` returns a value without lifetimes, and the method
-    // reads nothing of what `T` may refer to, because a `PhantomData` has nothing in it.
-    let object: &(dyn Identified + 'static) = unsafe {
-        core::mem::transmute::<&(dyn Identified + '_), &(dyn Identified + 'static)>(object)
-    };
-    object.id()
 }
 
 #[cfg(test)]

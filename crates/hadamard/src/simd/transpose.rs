@@ -58,7 +58,11 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
                     x86::whole(a.cast(), out.cast());
                     return true;
                 }
-                region::<Four<f32>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
+                if const { is_large(M, N) } {
+                    large_f32(a.cast(), M, out.cast(), P, M, N);
+                } else {
+                    region::<Four<f32>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
+                }
             }
             return true;
         }
@@ -66,12 +70,11 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
         if same::<T, f64>() {
             // SAFETY: as above, with `f64`.
             unsafe {
-                #[cfg(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx")))]
-                if const { M * N > 16 * 16 } && std::arch::is_x86_feature_detected!("avx") {
-                    x86::with_avx(a.cast(), M, out.cast(), P, M, N);
-                    return true;
+                if const { is_large(M, N) } {
+                    large_f64(a.cast(), M, out.cast(), P, M, N);
+                } else {
+                    region::<Four<f64>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
                 }
-                region::<Four<f64>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
             }
             return true;
         }
@@ -85,6 +88,55 @@ const SMALL_F32: usize = if cfg!(target_feature = "avx512f") { 64 } else { 30 };
 
 const fn pays(m: usize, n: usize, least: usize) -> bool {
     m >= 4 && n >= 4 && (m * n >= least || m * n == 16)
+}
+
+/// Whether the function for all sizes is called: it writes to where the result is returned, which
+/// saves a copy, and takes wider registers if the processor has them.
+const fn is_large(m: usize, n: usize) -> bool {
+    m * n > if cfg!(target_feature = "avx512f") { 16 * 16 } else { 15 * 15 }
+}
+
+/// Transposes an `m x n` matrix.
+///
+/// # Safety
+///
+/// `a` is valid for reads of `n` columns of `m` elements, which are `a_column` apart, and `out`
+/// for writes of `m` columns of `n` elements.
+#[inline(never)]
+unsafe fn large_f32(
+    a: *const f32,
+    a_column: usize,
+    out: *mut f32,
+    out_column: usize,
+    m: usize,
+    n: usize,
+) {
+    // SAFETY: the caller's.
+    unsafe { region::<Four<f32>>(a, a_column, out, out_column, (0, m), (0, n)) }
+}
+
+/// The same for `f64`.
+///
+/// # Safety
+///
+/// As for [`large_f32`].
+#[inline(never)]
+unsafe fn large_f64(
+    a: *const f64,
+    a_column: usize,
+    out: *mut f64,
+    out_column: usize,
+    m: usize,
+    n: usize,
+) {
+    // SAFETY: the caller's, with instructions that the processor has.
+    unsafe {
+        #[cfg(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx")))]
+        if std::arch::is_x86_feature_detected!("avx") {
+            return x86::large_avx(a, a_column, out, out_column, m, n);
+        }
+        region::<Four<f64>>(a, a_column, out, out_column, (0, m), (0, n));
+    }
 }
 
 /// A square block of a size.

@@ -90,15 +90,14 @@ impl Block for FourAvx {
     }
 }
 
-/// Transposes an `m x n` matrix on a processor that has AVX.
+/// The same on a processor that has AVX.
 ///
 /// # Safety
 ///
-/// It has. `a` is valid for reads of `n` columns of `m` elements, which are `a_column` apart, and
-/// `out` for writes of `m` columns of `n` elements.
+/// As for [`large_f32`](super::large_f32), and it has.
 #[cfg(all(feature = "std", not(target_feature = "avx")))]
 #[target_feature(enable = "avx")]
-pub(super) unsafe fn with_avx(
+pub(super) unsafe fn large_avx(
     a: *const f64,
     a_column: usize,
     out: *mut f64,
