@@ -30,6 +30,8 @@ mod lanes;
 mod large;
 #[cfg(all(has_lanes, target_arch = "aarch64"))]
 mod neon;
+#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+mod nine;
 #[cfg(not(all(has_lanes, target_arch = "x86_64")))]
 mod no_inverse;
 #[cfg(not(has_lanes))]

@@ -14,13 +14,13 @@ use core::mem::MaybeUninit;
 #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
 use super::crossed;
 use super::large;
-#[cfg(all(has_avx512, target_feature = "avx512f"))]
-use super::octet;
 use super::same::same;
 use super::tile::{Product, row, tile, tile_in_part};
 #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
 use super::two_rows;
 use super::{Widest32, Widest64};
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use super::{nine, octet};
 
 /// A B, by a kernel if there is one for it, else by the plain loops.
 #[inline]
@@ -94,13 +94,14 @@ const fn pays(m: usize, n: usize) -> bool {
 
 /// The same for `f32`, which has a kernel for 3 x 3 as well.
 const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
-    let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && q == 3;
+    let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && (q == 3 || q == 1);
     pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
 }
 
 /// The same for `f64`.
 const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
-    pays(m, n) || has_two_rows_f64(m, n, q)
+    let is_3 = cfg!(all(has_avx512, target_feature = "avx512f")) && m == 3 && n == 3 && q == 3;
+    pays(m, n) || is_3 || has_two_rows_f64(m, n, q)
 }
 
 /// Whether the kernel for two rows computes it.
@@ -133,9 +134,17 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         if const { M == 4 && N == 4 } {
             return quad::product(p.a, p.b, p.out, Q);
         }
-        #[cfg(target_arch = "x86_64")]
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return nine::of_f32(p.a, p.b, p.out);
+        }
+        #[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]
         if const { M == 3 && N == 3 && Q == 3 } {
             return triple::product(p.a, p.b, p.out);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 3 && N == 3 && Q == 1 } {
+            return triple::times_vector(p.a, p.b, p.out);
         }
         #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
         if const { has_two_rows_f32(M, N, Q) } {
@@ -163,6 +172,10 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { M == 4 && N == 4 && Q % 2 == 0 } {
             return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return nine::of_f64(p.a, p.b, p.out);
         }
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { has_two_rows_f64(M, N, Q) } {

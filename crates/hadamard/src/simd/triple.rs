@@ -1,4 +1,4 @@
-//! The product of two 3 x 3 matrices of `f32`.
+//! Products of a 3 x 3 matrix of `f32` with another one and with a vector, by registers of four.
 //!
 //! Nine packed elements are read and written as two registers of four and one element, in the
 //! same places: no two stores overlap and no load reads from two of them, so that the result is
@@ -14,19 +14,12 @@ use super::lanes::Lanes;
 /// # Safety
 ///
 /// `a` and `b` are valid for reads and `out` for writes of 9 elements.
+#[cfg(not(all(has_avx512, target_feature = "avx512f")))]
 #[inline]
 pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
     // SAFETY: SSE, which every x86-64 has; elements 0 to 8 are read and written.
     unsafe {
-        let (a0, a4, a8) =
-            (arch::_mm_loadu_ps(a), arch::_mm_loadu_ps(a.add(4)), arch::_mm_load_ss(a.add(8)));
-        // The fourth lanes hold something that is not used.
-        let across = arch::_mm_shuffle_ps::<0b01_00_11_11>(a0, a4);
-        let a = [
-            a0,
-            arch::_mm_shuffle_ps::<0b11_11_10_00>(across, across),
-            arch::_mm_shuffle_ps::<0b00_00_11_10>(a4, a8),
-        ];
+        let a = columns(a);
         let (b0, b4, b8) = (arch::_mm_loadu_ps(b), arch::_mm_loadu_ps(b.add(4)), *b.add(8));
         let x =
             column(a, [spread::<0>(b0), spread::<0b01_01_01_01>(b0), spread::<0b10_10_10_10>(b0)]);
@@ -44,9 +37,46 @@ pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
     }
 }
 
+/// Writes A b to `out`.
+///
+/// # Safety
+///
+/// `a` is valid for reads of 9 elements, `b` for reads and `out` for writes of 3.
+#[inline]
+pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
+    // SAFETY: as above.
+    unsafe {
+        let spread = |k: usize| arch::_mm_set1_ps(*b.add(k));
+        let sum = column(columns(a), [spread(0), spread(1), spread(2)]);
+        arch::_mm_storel_pd(out.cast(), arch::_mm_castps_pd(sum));
+        arch::_mm_store_ss(out.add(2), arch::_mm_movehl_ps(sum, sum));
+    }
+}
+
+/// The columns of A; the fourth lanes hold something that is not used.
+///
+/// # Safety
+///
+/// `a` is valid for reads of 9 elements.
+#[inline]
+unsafe fn columns(a: *const f32) -> [__m128; 3] {
+    // SAFETY: SSE, which every x86-64 has; the pointer is the caller's.
+    unsafe {
+        let (a0, a4, a8) =
+            (arch::_mm_loadu_ps(a), arch::_mm_loadu_ps(a.add(4)), arch::_mm_load_ss(a.add(8)));
+        let across = arch::_mm_shuffle_ps::<0b01_00_11_11>(a0, a4);
+        [
+            a0,
+            arch::_mm_shuffle_ps::<0b11_11_10_00>(across, across),
+            arch::_mm_shuffle_ps::<0b00_00_11_10>(a4, a8),
+        ]
+    }
+}
+
 /// # Safety
 ///
 /// SSE, which every x86-64 has.
+#[cfg(not(all(has_avx512, target_feature = "avx512f")))]
 #[inline]
 unsafe fn spread<const LANES: i32>(x: __m128) -> __m128 {
     // SAFETY: the caller's.
