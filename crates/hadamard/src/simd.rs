@@ -38,6 +38,8 @@ mod no_inverse;
 mod none;
 #[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
 mod octet;
+#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+mod pick;
 #[cfg(has_lanes)]
 mod product;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]

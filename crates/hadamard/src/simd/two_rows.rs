@@ -6,9 +6,11 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
-use core::arch::x86_64::__m128d;
+use core::arch::x86_64::{__m128d, __m512d};
 
 use super::lanes::Lanes;
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use super::pick;
 use super::tile::{Product, plus};
 
 /// # Safety
@@ -65,6 +67,22 @@ pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
             let b = p.b.add(j * p.b_column);
             let mut sum = arch::_mm512_setzero_pd();
             let mut k = 0;
+            while k + 8 <= p.terms {
+                let column = |c: usize| arch::_mm512_loadu_pd(b.add(k + c * p.b_column));
+                let (x, y, z, w) = (column(0), column(1), column(2), column(3));
+                // Of columns 0 and 1, and of 2 and 3: the even rows, and the odd ones.
+                let xy = [arch::_mm512_unpacklo_pd(x, y), arch::_mm512_unpackhi_pd(x, y)];
+                let zw = [arch::_mm512_unpacklo_pd(z, w), arch::_mm512_unpackhi_pd(z, w)];
+                let mut term = 0;
+                while term < 8 {
+                    let first = (term & !1) as i64;
+                    let place = |i| first + i / 2 % 2 + i / 4 * 8;
+                    let right = pick::of_f64(xy[term % 2], zw[term % 2], place);
+                    sum = plus(k + term, sum, pair(p, k + term), right);
+                    term += 1;
+                }
+                k += 8;
+            }
             while k < p.terms {
                 let column = |c: usize| __m128d::load(b.add(k + c * p.b_column));
                 let low = arch::_mm256_set_m128d(column(1), column(0));
@@ -76,9 +94,7 @@ pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
                 ];
                 let mut term = 0;
                 while term < 2 {
-                    let pair = __m128d::load(p.a.add(2 * (k + term)));
-                    let left = arch::_mm512_broadcast_f32x4(arch::_mm_castpd_ps(pair));
-                    sum = plus(k + term, sum, arch::_mm512_castps_pd(left), right[term]);
+                    sum = plus(k + term, sum, pair(p, k + term), right[term]);
                     term += 1;
                 }
                 k += 2;
@@ -86,5 +102,20 @@ pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
             sum.store(p.out.add(2 * j));
             j += 4;
         }
+    }
+}
+
+/// Column `k` of A, four times.
+///
+/// # Safety
+///
+/// The program is compiled for AVX-512, and A has this column.
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+#[inline(always)]
+unsafe fn pair(p: &Product<f64>, k: usize) -> __m512d {
+    // SAFETY: the caller's.
+    unsafe {
+        let pair = arch::_mm_castpd_ps(__m128d::load(p.a.add(2 * k)));
+        arch::_mm512_castps_pd(arch::_mm512_broadcast_f32x4(pair))
     }
 }

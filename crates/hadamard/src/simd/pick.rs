@@ -1,0 +1,41 @@
+//! One instruction of AVX-512 that brings elements of two registers to any lanes.
+//!
+//! The places are written as arguments, not as a table: the compiler does not look into one of 64
+//! bytes, and takes a cheaper instruction where it knows the places.
+
+use core::arch::x86_64 as arch;
+use core::arch::x86_64::{__m512, __m512d};
+
+/// In lane `i` element `place(i)`: of `x`, and from 16 on of `y`.
+///
+/// # Safety
+///
+/// The program is compiled for AVX-512.
+#[inline(always)]
+#[rustfmt::skip]
+pub(super) unsafe fn of_f32(x: __m512, y: __m512, place: impl Fn(i32) -> i32) -> __m512 {
+    let p = place;
+    // SAFETY: the caller's.
+    unsafe {
+        let places = arch::_mm512_setr_epi32(
+            p(0), p(1), p(2), p(3), p(4), p(5), p(6), p(7),
+            p(8), p(9), p(10), p(11), p(12), p(13), p(14), p(15),
+        );
+        arch::_mm512_permutex2var_ps(x, places, y)
+    }
+}
+
+/// In lane `i` element `place(i)`: of `x`, and from 8 on of `y`.
+///
+/// # Safety
+///
+/// As for [`of_f32`].
+#[inline(always)]
+pub(super) unsafe fn of_f64(x: __m512d, y: __m512d, place: impl Fn(i64) -> i64) -> __m512d {
+    let p = place;
+    // SAFETY: the caller's.
+    unsafe {
+        let places = arch::_mm512_setr_epi64(p(0), p(1), p(2), p(3), p(4), p(5), p(6), p(7));
+        arch::_mm512_permutex2var_pd(x, places, y)
+    }
+}
