@@ -56,7 +56,7 @@ mod tile;
 mod transpose;
 #[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod triple;
-#[cfg(all(has_lanes, target_arch = "x86_64", target_feature = "avx"))]
+#[cfg(all(has_lanes, target_arch = "x86_64"))]
 mod two_rows;
 #[cfg(all(has_lanes, target_arch = "wasm32"))]
 mod wasm;

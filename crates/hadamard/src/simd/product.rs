@@ -8,7 +8,7 @@
 
 use super::lanes::Lanes;
 #[cfg(target_arch = "x86_64")]
-use super::{quad, triple};
+use super::{quad, triple, two_rows};
 use core::mem::MaybeUninit;
 
 #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
@@ -16,8 +16,6 @@ use super::crossed;
 use super::large;
 use super::same::same;
 use super::tile::{Product, row, tile, tile_in_part};
-#[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
-use super::two_rows;
 use super::{Widest32, Widest64};
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use super::{nine, octet};
@@ -106,7 +104,7 @@ const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
 
 /// Whether the kernel for two rows computes it.
 const fn has_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
-    let has_registers = cfg!(all(target_arch = "x86_64", target_feature = "avx"));
+    let has_registers = cfg!(target_arch = "x86_64");
     has_registers && m == 2 && n % 4 == 0 && q % 4 == 0
 }
 
@@ -146,7 +144,7 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         if const { M == 3 && N == 3 && Q == 1 } {
             return triple::times_vector(p.a, p.b, p.out);
         }
-        #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
+        #[cfg(target_arch = "x86_64")]
         if const { has_two_rows_f32(M, N, Q) } {
             return two_rows::of_f32(p, Q);
         }

@@ -13,10 +13,62 @@ use super::lanes::Lanes;
 use super::pick;
 use super::tile::{Product, plus};
 
+/// The same with two columns of the result in one register.
+///
+/// # Safety
+///
+/// As below.
+#[cfg(not(target_feature = "avx"))]
+#[inline(always)]
+pub(super) unsafe fn of_f32(p: &Product<f32>, q: usize) {
+    let mut j = 0;
+    // SAFETY: terms `k` to `k + 3` of columns `j` to `j + 3` exist; every x86-64 has SSE2.
+    unsafe {
+        while j < q {
+            let b = p.b.add(j * p.b_column);
+            let mut first = arch::_mm_setzero_ps();
+            let mut second = arch::_mm_setzero_ps();
+            let mut k = 0;
+            while k < p.terms {
+                let column = |c: usize| __m128::load(b.add(k + c * p.b_column));
+                let (x, y, z, w) = (column(0), column(1), column(2), column(3));
+                let a = |n: usize| __m128::load(p.a.add(2 * (k + n)));
+                let (a0, a2) = (a(0), a(2));
+                let left = [
+                    arch::_mm_movelh_ps(a0, a0),
+                    arch::_mm_movehl_ps(a0, a0),
+                    arch::_mm_movelh_ps(a2, a2),
+                    arch::_mm_movehl_ps(a2, a2),
+                ];
+                let right = |x, y| {
+                    [
+                        arch::_mm_shuffle_ps::<0b00_00_00_00>(x, y),
+                        arch::_mm_shuffle_ps::<0b01_01_01_01>(x, y),
+                        arch::_mm_shuffle_ps::<0b10_10_10_10>(x, y),
+                        arch::_mm_shuffle_ps::<0b11_11_11_11>(x, y),
+                    ]
+                };
+                let (xy, zw) = (right(x, y), right(z, w));
+                let mut term = 0;
+                while term < 4 {
+                    first = plus(k + term, first, left[term], xy[term]);
+                    second = plus(k + term, second, left[term], zw[term]);
+                    term += 1;
+                }
+                k += 4;
+            }
+            first.store(p.out.add(2 * j));
+            second.store(p.out.add(2 * j + 4));
+            j += 4;
+        }
+    }
+}
+
 /// # Safety
 ///
 /// `p` describes the factors and a `2 x q` result, where the number of terms and `q` are
 /// multiples of four.
+#[cfg(target_feature = "avx")]
 #[inline(always)]
 pub(super) unsafe fn of_f32(p: &Product<f32>, q: usize) {
     let mut j = 0;
