@@ -39,6 +39,16 @@ pub const NOISE: f64 = 1.02;
 /// The largest ratio of the native build's time to that of the default build.
 pub const NATIVE_TO_DEFAULT: f64 = 1.05;
 
+/// What keeps operations from being as fast natively, as far as the instructions show it.
+pub const NATIVE_OBSTACLES: &str = "\
+Natively the compiler writes
+other instructions for the same source, and for those of the peers beside them. A product of 4x4 by
+a vector spreads its elements by four loads, where the default build has one load and four shuffles;
+a fused operation waits for the sum and for its factors, an addition for the sum only, which shows
+in chains. Choices between numbers, of a pivot for instance, go through mask registers, into which
+a flag takes several cycles. Loops over the two or three elements of a small column come with a
+loop for eight at once that is never entered, but asked for.";
+
 const fn best(default: f64, native: f64) -> Target {
     Target { peer: Peer::Best, default: Some(default), native: Some(native) }
 }
@@ -78,10 +88,13 @@ classes! {
         Target { peer: Peer::Only("glam"), default: Some(0.75), native: None },
         Target { peer: Peer::Only("glam Mat3A"), default: None, native: Some(0.9) },
     ], "\
-        Nine packed numbers are read and written as two registers and one number, so that a
-        chain stays in registers. Of the 16 shuffles of that, nine spread the elements of B,
-        three unpack A and four pack the result; glam's Mat3A, which takes the space of four
-        numbers for three, packs nothing.";
+        By default nine packed numbers are read and written as two registers and one number, so
+        that a chain stays in registers. Of the 16 shuffles of that, nine spread the elements of
+        B, three unpack A and four pack the result; glam's Mat3A, which takes the space of four
+        numbers for three, packs nothing. Natively one register has all nine sums, and six
+        permutations bring the factors to them: fewer instructions than Mat3A's, but in a chain
+        each product waits for a permutation and three operations on one register, where the
+        columns of Mat3A wait for three only.";
     VECTORS = "Vectors of 2 to 4": [
         best(1.0, 1.0),
         Target { peer: Peer::Only("glam Vec3A"), default: None, native: None },
@@ -96,10 +109,11 @@ classes! {
         By default nalgebra's loops are compiled to the same multiplications and additions of
         3x6 by 6x6 of `f64`, 54 and 45, with 60 shuffles to 39 here. Of the last row of 5x5 and
         7x7 of `f64` two columns are in one register; that saved up to 5 % of the time of 5x5, and
-        none of 7x7. 2x8 by 8x4 is the compiler's code of plain loops: with two columns crossed, as
-        for three rows, `f64` took 2 % less, but 2x6 by 6x2 alone 12 % more.
-        Natively 2x8 by 8x4 is eight multiplications and additions on one register, and 12 shuffles
-        of B before them (`f32`) or 20 (`f64`).";
+        none of 7x7, nor did a register of its own for this row, nor the plain loops. 2x8 by 8x4
+        of `f64` is the compiler's code of plain loops: with two columns crossed, as for three
+        rows, it took 2 % less, but 2x6 by 6x2 alone 12 % more.
+        Natively 2x8 by 8x4 is eight multiplications and additions on one register, and before
+        them 12 shuffles and 16 loads (`f32`), or 12 shuffles and 12 loads (`f64`).";
     PRODUCTS_12_TO_16 = "Products 12 to 16": [best(1.0, 0.45)], "\
         Into a given matrix nalgebra is faster than when it returns one. There 0.45 of its time
         would be 60 ns for 16x16 of `f64`, and the multiplications and additions alone take 67

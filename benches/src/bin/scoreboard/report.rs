@@ -83,15 +83,23 @@ fn overview(out: &mut String, rows: &[Row]) {
             .expect("a string takes it");
         }
     }
-    let reached =
-        rows.iter().filter(|row| is_reached(row.native_to_default(), NATIVE_TO_DEFAULT)).count();
+    let slower: Vec<String> = rows
+        .iter()
+        .filter(|row| !is_reached(row.native_to_default(), NATIVE_TO_DEFAULT))
+        .map(|row| format!("`{}` {:.2}", row.name, row.native_to_default()))
+        .collect();
     writeln!(
         out,
         "\nThe native build takes at most {NATIVE_TO_DEFAULT:.2} times as long as the default \
-         build in {reached} of {} rows.\n",
+         build in {} of {} rows.\n",
+        rows.len() - slower.len(),
         rows.len()
     )
     .expect("a string takes it");
+    if !slower.is_empty() {
+        writeln!(out, "The others: {}. {}\n", slower.join(", "), class::NATIVE_OBSTACLES)
+            .expect("a string takes it");
+    }
 }
 
 /// Whether the target is reached, if there is one.
