@@ -3,6 +3,7 @@
 //! ever adds to it, so the fastest round counts.
 
 use std::hint::black_box;
+use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use crate::contender::Work;
@@ -13,13 +14,13 @@ use crate::rows::Case;
 const SAMPLE: Duration = Duration::from_micros(500);
 
 /// Nanoseconds of one operation, for every contender of the case.
-pub fn nanoseconds(case: &mut Case, rounds: usize) -> Vec<f64> {
+pub fn nanoseconds(case: &mut Case, rounds: Range<usize>) -> Vec<f64> {
     let operations = case.operations as f64;
     let mut work: Vec<&mut dyn Work> =
         case.contenders.iter_mut().map(|contender| &mut *contender.work).collect();
     let repetitions: Vec<usize> = work.iter_mut().map(|work| calibrate(*work)).collect();
     let mut fastest = vec![f64::INFINITY; work.len()];
-    for round in 0..rounds {
+    for round in rounds {
         for (k, work) in work.iter_mut().enumerate() {
             work.run(1); // brings the operands to the cache
             let time = time_at(round, *work, repetitions[k]).as_secs_f64() * 1e9;
@@ -29,23 +30,28 @@ pub fn nanoseconds(case: &mut Case, rounds: usize) -> Vec<f64> {
     fastest
 }
 
-/// The time of so many repetitions, with the stack at one of four places in a cache line: a wide
-/// register that is stored across two lines costs more, and where a process's stack begins is
-/// chance.
+/// The time of so many repetitions, with the stack at another place in every round.
+///
+/// Where a process's stack begins is chance, and it decides which registers are stored across two
+/// cache lines of 64 bytes, and which loads seem to read, by the last twelve bits of addresses,
+/// what was just stored elsewhere.
 fn time_at(round: usize, work: &mut dyn Work, repetitions: usize) -> Duration {
-    #[inline(never)]
-    fn below<const BYTES: usize>(work: &mut dyn Work, repetitions: usize) -> Duration {
-        let place = black_box([0_u8; BYTES]);
-        let time = time(work, repetitions);
-        black_box(&place);
-        time
-    }
     match round % 4 {
-        0 => below::<64>(work, repetitions),
-        1 => below::<80>(work, repetitions),
-        2 => below::<96>(work, repetitions),
-        _ => below::<112>(work, repetitions),
+        0 => below::<64>(round / 4 % 8, work, repetitions),
+        1 => below::<80>(round / 4 % 8, work, repetitions),
+        2 => below::<96>(round / 4 % 8, work, repetitions),
+        _ => below::<112>(round / 4 % 8, work, repetitions),
     }
+}
+
+/// The same below so many bytes, and so many times half a kibibyte.
+#[inline(never)]
+fn below<const BYTES: usize>(more: usize, work: &mut dyn Work, repetitions: usize) -> Duration {
+    let place = black_box([0_u8; BYTES]);
+    let time =
+        if more > 0 { below::<512>(more - 1, work, repetitions) } else { time(work, repetitions) };
+    black_box(&place);
+    time
 }
 
 /// The time of so many repetitions.
