@@ -41,13 +41,12 @@ pub const NATIVE_TO_DEFAULT: f64 = 1.05;
 
 /// What keeps operations from being as fast natively, as far as the instructions show it.
 pub const NATIVE_OBSTACLES: &str = "\
-Natively the compiler writes
-other instructions for the same source, and for those of the peers beside them. A product of 4x4 by
-a vector spreads its elements by four loads, where the default build has one load and four shuffles;
-a fused operation waits for the sum and for its factors, an addition for the sum only, which shows
-in chains. Choices between numbers, of a pivot for instance, go through mask registers, into which
-a flag takes several cycles. Loops over the two or three elements of a small column come with a
-loop for eight at once that is never entered, but asked for.";
+Natively the compiler writes other instructions for the same source, and for that of the peers. A
+product of 4x4 by a vector spreads its elements by four loads, where the default build has one load
+and four shuffles; a fused operation waits for the sum and for its factors, an addition for the sum
+only, which shows in chains. Choices between numbers, of a pivot for instance, go through mask
+registers, into which a flag takes several cycles. Loops over the two or three elements of a small
+column come with a loop for eight at once that is never entered, but asked for.";
 
 const fn best(default: f64, native: f64) -> Target {
     Target { peer: Peer::Best, default: Some(default), native: Some(native) }
@@ -139,8 +138,9 @@ classes! {
         happens to 16x16 of `f64` by where the matrices lie: alone they take 36 ns, not 42.";
     TRANSPOSE = "Transpose 5 to 64": [best(0.75, 0.75)], "\
         Where the ratio is one, both are compiled to the same instructions: natively 32 for 5x5
-        of `f32`, 15 for 6x6. From 16x16 on, half of the time goes into moving the result to where
-        it is assigned, with nalgebra as well: those loads wait for narrower stores.";
+        of `f32`, 15 for 6x6. 8x8 of `f32` natively: nalgebra's loops are compiled to
+        twelve permutations of wide registers, which take as long as 32 shuffles and 32 moves
+        here.";
     INVERSE_5_TO_8 = "Inverse 5 to 8": [best(0.95, 0.9)], "";
     INVERSE_FROM_12 = "Inverse 12 and more": [best(0.6, 0.5)], "";
     SOLVE_TO_4 = "LU solve 2 to 4": [best(0.9, 0.8)], "";

@@ -36,12 +36,8 @@ pub fn nanoseconds(case: &mut Case, rounds: Range<usize>) -> Vec<f64> {
 /// cache lines of 64 bytes, and which loads seem to read, by the last twelve bits of addresses,
 /// what was just stored elsewhere.
 fn time_at(round: usize, work: &mut dyn Work, repetitions: usize) -> Duration {
-    match round % 4 {
-        0 => below::<64>(round / 4 % 8, work, repetitions),
-        1 => below::<80>(round / 4 % 8, work, repetitions),
-        2 => below::<96>(round / 4 % 8, work, repetitions),
-        _ => below::<112>(round / 4 % 8, work, repetitions),
-    }
+    let in_a_line = [below::<64>, below::<80>, below::<96>, below::<112>];
+    in_a_line[round % 4](round / 4 % 8, work, repetitions)
 }
 
 /// The same below so many bytes, and so many times half a kibibyte.

@@ -16,8 +16,8 @@ results first. Do not edit.
   faster. The peers are glam 0.34, nalgebra 0.35, ultraviolet 0.10, cgmath 0.18 and, for
   large products, faer 0.24. \"best\" is the fastest of them in that row.
 - **default** is a plain release build, **native** one with `-C target-cpu=native` and `fma`. In
-  both, loops begin with a cache line, and the stack at four places in one, of which the best
-  counts: so chance does not decide.
+  both, loops begin with a cache line, and the stack at another place in every round, so that
+  chance does not decide.
 - **batch**: an array of operands after another array (throughput). **single**: one
   operation at a time. **chain**: each needs the result of the one before (latency).
   **out**: into a matrix that is there already.
@@ -98,7 +98,7 @@ fn overview(out: &mut String, rows: &[Row]) {
     )
     .expect("a string takes it");
     if !slower.is_empty() {
-        writeln!(out, "The others: {}. {}\n", slower.join(", "), class::NATIVE_OBSTACLES)
+        writeln!(out, "The others: {}.\n{}\n", slower.join(", "), class::NATIVE_OBSTACLES)
             .expect("a string takes it");
     }
 }

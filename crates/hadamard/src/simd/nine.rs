@@ -7,8 +7,8 @@
 
 use core::arch::x86_64 as arch;
 
-use super::lanes::Lanes;
 use super::pick;
+use super::triple::column;
 
 /// Writes A B to `out`.
 ///
@@ -23,12 +23,9 @@ pub(super) unsafe fn of_f32(a: *const f32, b: *const f32, out: *mut f32) {
         let ninth = |x: *const f32| arch::_mm512_castps128_ps512(arch::_mm_load_ss(x.add(8)));
         let ((a, a8), (b, b8)) = ((first(a), ninth(a)), (first(b), ninth(b)));
         let place = |e| if e < 8 { e } else { 16 };
-        let term = |k| {
-            let left = pick::of_f32(a, a8, |e| place(3 * k + e % 3));
-            (left, pick::of_f32(b, b8, |e| place(k + e / 3 * 3)))
-        };
-        let ((x, y), (z, w), (u, v)) = (term(0), term(1), term(2));
-        let sum = x.mul(y).plus_product(z, w).plus_product(u, v);
+        let left = |k| pick::of_f32(a, a8, |e| place(3 * k + e % 3));
+        let right = |k| pick::of_f32(b, b8, |e| place(k + e / 3 * 3));
+        let sum = column([left(0), left(1), left(2)], [right(0), right(1), right(2)]);
         arch::_mm256_storeu_ps(out, arch::_mm512_castps512_ps256(sum));
         arch::_mm_store_ss(out.add(8), arch::_mm512_extractf32x4_ps::<2>(sum));
     }
@@ -43,18 +40,13 @@ pub(super) unsafe fn of_f32(a: *const f32, b: *const f32, out: *mut f32) {
 pub(super) unsafe fn of_f64(a: *const f64, b: *const f64, out: *mut f64) {
     // SAFETY: as above.
     unsafe {
-        let last = (*a.add(2)).mul(*b.add(6));
-        let last = last.plus_product(*a.add(5), *b.add(7));
-        let last = last.plus_product(*a.add(8), *b.add(8));
+        let last = column([*a.add(2), *a.add(5), *a.add(8)], [*b.add(6), *b.add(7), *b.add(8)]);
         let first = |x| arch::_mm512_loadu_pd(x);
         let ninth = |x: *const f64| arch::_mm512_castpd128_pd512(arch::_mm_load_sd(x.add(8)));
         let ((a, a8), (b, b8)) = ((first(a), ninth(a)), (first(b), ninth(b)));
-        let term = |k| {
-            let left = pick::of_f64(a, a8, |e| 3 * k + e % 3);
-            (left, pick::of_f64(b, b8, |e| k + e / 3 * 3))
-        };
-        let ((x, y), (z, w), (u, v)) = (term(0), term(1), term(2));
-        let sum = x.mul(y).plus_product(z, w).plus_product(u, v);
+        let left = |k: i64| pick::of_f64(a, a8, |e| 3 * k + e % 3);
+        let right = |k: i64| pick::of_f64(b, b8, |e| k + e / 3 * 3);
+        let sum = column([left(0), left(1), left(2)], [right(0), right(1), right(2)]);
         arch::_mm512_storeu_pd(out, sum);
         *out.add(8) = last;
     }

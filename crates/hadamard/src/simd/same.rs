@@ -30,7 +30,7 @@ pub(crate) fn has_lanes<T>() -> bool {
     same::<T, f32>() || same::<T, f64>()
 }
 
-/// A marker of a type, which all lifetimes are taken for `'static` of.
+/// Whether the marked type is `U`, with all its lifetimes taken for `'static`.
 trait Is<U: 'static> {
     fn is(&self) -> bool
     where

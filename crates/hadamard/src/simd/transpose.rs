@@ -59,7 +59,7 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
                     return true;
                 }
                 if const { is_large(M, N) } {
-                    large_f32(a.cast(), M, out.cast(), P, M, N);
+                    large_f32(a.cast(), out.cast(), P, (M, N));
                 } else {
                     region::<Four<f32>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
                 }
@@ -71,7 +71,7 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
             // SAFETY: as above, with `f64`.
             unsafe {
                 if const { is_large(M, N) } {
-                    large_f64(a.cast(), M, out.cast(), P, M, N);
+                    large_f64(a.cast(), out.cast(), P, (M, N));
                 } else {
                     region::<Four<f64>>(a.cast(), M, out.cast(), P, (0, M), (0, N));
                 }
@@ -100,19 +100,12 @@ const fn is_large(m: usize, n: usize) -> bool {
 ///
 /// # Safety
 ///
-/// `a` is valid for reads of `n` columns of `m` elements, which are `a_column` apart, and `out`
-/// for writes of `m` columns of `n` elements.
+/// `a` is valid for reads of `m x n` elements, and `out` for writes of `m` columns of `n`
+/// elements, which are `out_column` apart.
 #[inline(never)]
-unsafe fn large_f32(
-    a: *const f32,
-    a_column: usize,
-    out: *mut f32,
-    out_column: usize,
-    m: usize,
-    n: usize,
-) {
+unsafe fn large_f32(a: *const f32, out: *mut f32, out_column: usize, (m, n): (usize, usize)) {
     // SAFETY: the caller's.
-    unsafe { region::<Four<f32>>(a, a_column, out, out_column, (0, m), (0, n)) }
+    unsafe { region::<Four<f32>>(a, m, out, out_column, (0, m), (0, n)) }
 }
 
 /// The same for `f64`.
@@ -121,21 +114,14 @@ unsafe fn large_f32(
 ///
 /// As for [`large_f32`].
 #[inline(never)]
-unsafe fn large_f64(
-    a: *const f64,
-    a_column: usize,
-    out: *mut f64,
-    out_column: usize,
-    m: usize,
-    n: usize,
-) {
+unsafe fn large_f64(a: *const f64, out: *mut f64, out_column: usize, (m, n): (usize, usize)) {
     // SAFETY: the caller's, with instructions that the processor has.
     unsafe {
         #[cfg(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx")))]
         if std::arch::is_x86_feature_detected!("avx") {
-            return x86::large_avx(a, a_column, out, out_column, m, n);
+            return x86::large_avx(a, out, out_column, (m, n));
         }
-        region::<Four<f64>>(a, a_column, out, out_column, (0, m), (0, n));
+        region::<Four<f64>>(a, m, out, out_column, (0, m), (0, n));
     }
 }
 

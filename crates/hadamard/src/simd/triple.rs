@@ -83,11 +83,13 @@ unsafe fn spread<const LANES: i32>(x: __m128) -> __m128 {
     unsafe { arch::_mm_shuffle_ps::<LANES>(x, x) }
 }
 
+/// A sum of three products, in lanes of any registers.
+///
 /// # Safety
 ///
-/// SSE, which every x86-64 has.
-#[inline]
-unsafe fn column(a: [__m128; 3], b: [__m128; 3]) -> __m128 {
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn column<L: Lanes>(a: [L; 3], b: [L; 3]) -> L {
     // SAFETY: the caller's.
     unsafe { a[0].mul(b[0]).plus_product(a[1], b[1]).plus_product(a[2], b[2]) }
 }

@@ -1,4 +1,4 @@
-//! Products with two rows, four columns of the result in one register.
+//! Products with two rows, two or four columns of the result in one register.
 //!
 //! A column of A is repeated for each of them. B is loaded by blocks of four columns, in which
 //! one shuffle brings the elements of a row to where they are multiplied.
@@ -13,11 +13,12 @@ use super::lanes::Lanes;
 use super::pick;
 use super::tile::{Product, plus};
 
-/// The same with two columns of the result in one register.
+/// Two columns in a register.
 ///
 /// # Safety
 ///
-/// As below.
+/// `p` describes the factors and a `2 x q` result, where the number of terms and `q` are
+/// multiples of four.
 #[cfg(not(target_feature = "avx"))]
 #[inline(always)]
 pub(super) unsafe fn of_f32(p: &Product<f32>, q: usize) {
@@ -64,6 +65,8 @@ pub(super) unsafe fn of_f32(p: &Product<f32>, q: usize) {
     }
 }
 
+/// Four columns in a register.
+///
 /// # Safety
 ///
 /// `p` describes the factors and a `2 x q` result, where the number of terms and `q` are

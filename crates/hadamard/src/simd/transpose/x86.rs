@@ -99,14 +99,12 @@ impl Block for FourAvx {
 #[target_feature(enable = "avx")]
 pub(super) unsafe fn large_avx(
     a: *const f64,
-    a_column: usize,
     out: *mut f64,
     out_column: usize,
-    m: usize,
-    n: usize,
+    (m, n): (usize, usize),
 ) {
     // SAFETY: the caller's.
-    unsafe { super::region::<FourAvx>(a, a_column, out, out_column, (0, m), (0, n)) }
+    unsafe { super::region::<FourAvx>(a, m, out, out_column, (0, m), (0, n)) }
 }
 
 impl Block for Four<f64> {
