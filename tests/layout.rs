@@ -54,32 +54,3 @@ fn fields_lie_on_the_elements() {
         assert!(std::ptr::eq(field, &v[i]));
     }
 }
-
-/// Runs on a thread with a stack of so many bytes: more would end the test run.
-fn on_a_stack_of(bytes: usize, run: impl FnOnce() + Send) {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(bytes).spawn_scoped(scope, run);
-        thread.unwrap().join().unwrap();
-    });
-}
-
-#[test]
-fn large_products_take_little_stack_even_unoptimised() {
-    const KIB: usize = 1024;
-    // What a thread has on its stack before it begins.
-    const THREAD: usize = 16 * KIB;
-    let matrix = |k| Box::new(Matrix::<f64, 64, 64>::from_fn(|i, j| ((i + 64 * j + k) % 7) as f64));
-    let (left, right, mut out) = (matrix(0), matrix(1), matrix(2));
-    let (left, right) = (&*left, &*right);
-    let expected = (0..64).map(|k| left[(0, k)] * right[(k, 0)]).sum::<f64>();
-    // Three of 32 KiB each: this one, and two within.
-    on_a_stack_of(110 * KIB + THREAD, || {
-        let product = left * right;
-        assert_eq!(std::hint::black_box(&product)[(0, 0)], expected);
-    });
-    // None but its arguments.
-    on_a_stack_of(THREAD + 12 * KIB, || {
-        left.mul_to(right, &mut out);
-        assert_eq!(out[(0, 0)], expected);
-    });
-}

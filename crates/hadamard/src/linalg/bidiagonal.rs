@@ -154,7 +154,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     /// ```
     #[must_use]
     pub fn b(&self) -> Matrix<T, M, N> {
-        let mut b = Matrix { columns: [[T::ZERO; M]; N] };
+        let mut b = Matrix::ZERO;
         for k in 0..Self::STEPS {
             b.columns[k][k] = self.factors.columns[k][k];
             if k + 1 < N {

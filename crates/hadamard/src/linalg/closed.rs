@@ -12,6 +12,9 @@ use crate::ops::written_out;
 use crate::scalar::Scalar;
 use crate::simd;
 
+/// The largest size for which there is a closed form.
+pub(super) const LARGEST: usize = 4;
+
 /// The 2 x 2 minors of two columns of four elements.
 struct Minors<T> {
     /// Of the rows `i` and `i + 1`.

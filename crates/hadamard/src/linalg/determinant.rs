@@ -63,7 +63,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
 /// The transpose of the matrix of cofactors, each a determinant.
 pub(super) fn cofactors<T: Ring, const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
-    let mut out = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut out = Matrix::ZERO;
     for i in 0..N {
         for j in 0..N {
             let minor = T::determinant(&without(a, i, j));
@@ -80,7 +80,7 @@ fn without<T: Ring, const N: usize>(
     row: usize,
     column: usize,
 ) -> Matrix<T, N, N> {
-    let mut out = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut out = Matrix::ZERO;
     out.columns[N - 1][N - 1] = T::ONE;
     let others = a.columns.iter().enumerate().filter(|&(j, _)| j != column);
     for (to, (_, from)) in out.columns.iter_mut().zip(others) {

@@ -103,7 +103,7 @@ impl<T: FixedSigned + Scalar> Checked<T> {
     fn numbers<const M: usize, const N: usize>(
         a: &Matrix<Self, M, N>,
     ) -> Result<Matrix<T, M, N>, Singular> {
-        let mut out = Matrix { columns: [[Scalar::ZERO; M]; N] };
+        let mut out = Matrix::ZERO;
         for column in 0..N {
             for i in 0..M {
                 out.columns[column][i] = a.columns[column][i].0.ok_or(Singular { column })?;

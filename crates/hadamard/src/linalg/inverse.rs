@@ -86,8 +86,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 pub(super) fn of_floats<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Matrix<T, N, N>, Singular> {
-    if let Some(inverse) = by_adjugate(a) {
-        return Ok(inverse);
+    // Not called, it takes no stack: in a debug build a call has a frame for every size.
+    if const { N <= closed::LARGEST } {
+        if let Some(inverse) = by_adjugate(a) {
+            return Ok(inverse);
+        }
     }
     // In a place of its own: so the compiler can keep the other result in registers.
     let mut inverse = *a;
@@ -99,11 +102,13 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
 pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), Singular> {
-    match by_adjugate(a) {
-        Some(inverse) => *a = inverse,
-        None => invert(a)?,
+    if const { N <= closed::LARGEST } {
+        if let Some(inverse) = by_adjugate(a) {
+            *a = inverse;
+            return Ok(());
+        }
     }
-    Ok(())
+    invert(a)
 }
 
 /// Replaces A by A⁻¹, by LU decomposition.

@@ -36,7 +36,7 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
-    let mut products = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut products = Matrix::ZERO;
     for _ in 0..SWEEPS {
         gram(x, &mut products);
         let mut norms = Norms { squares: [T::Real::ZERO; N], roots: [T::Real::ZERO; N] };

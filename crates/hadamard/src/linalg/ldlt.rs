@@ -212,7 +212,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     #[inline]
     #[must_use]
     pub fn d(&self) -> Diag<T::Real, N> {
-        let mut d = Matrix { columns: [[T::Real::ZERO; N]] };
+        let mut d = Matrix::ZERO;
         for k in 0..N {
             d.columns[0][k] = self.factors.columns[k][k].real();
         }

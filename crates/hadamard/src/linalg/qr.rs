@@ -128,7 +128,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     ///
     /// assert_eq!(Qr::<f64, 2, 2>::ZERO.q(), mat![1.0, 0.0; 0.0, 1.0]);
     /// ```
-    pub const ZERO: Self = Self::of(Matrix { columns: [[T::ZERO; M]; N] });
+    pub const ZERO: Self = Self::of(Matrix::ZERO);
 
     /// Whether it saves time to transpose the matrix first, if there are vector instructions.
     const IS_LARGE: bool = M * N >= 100;
@@ -231,7 +231,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// The first `P` columns of `Q`.
     fn first_columns<const P: usize>(&self) -> Matrix<T, M, P> {
-        let mut q = Matrix { columns: [[T::ZERO; M]; P] };
+        let mut q = Matrix::ZERO;
         for k in 0..if M < P { M } else { P } {
             let negated = k < Self::STEPS && self.is_negated(k);
             q.columns[k][k] = if negated { -T::ONE } else { T::ONE };
@@ -246,7 +246,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// The first `P` rows of `R`.
     fn first_rows<const P: usize>(&self) -> Matrix<T, P, N> {
-        let mut r = Matrix { columns: [[T::ZERO; P]; N] };
+        let mut r = Matrix::ZERO;
         let negated = core::array::from_fn::<bool, N, _>(|i| self.is_negated(i));
         for (j, (r, column)) in r.columns.iter_mut().zip(&self.factors.columns).enumerate() {
             for ((r, &x), &negated) in r.iter_mut().zip(column).zip(&negated).take(j + 1) {
@@ -434,7 +434,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         c: &mut Matrix<T, M, Q>,
         rank: usize,
     ) -> Matrix<T, N, Q> {
-        let mut out = Matrix { columns: [[T::ZERO; N]; Q] };
+        let mut out = Matrix::ZERO;
         for (c, x) in c.columns.iter_mut().zip(&mut out.columns) {
             for j in (0..rank.min(Self::STEPS)).rev() {
                 let column = &self.factors.columns[j];
@@ -487,7 +487,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// ```
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
-        let mut out = Matrix { columns: [[T::ZERO; M]; N] };
+        let mut out = Matrix::ZERO;
         for (j, (to, from)) in out.columns.iter_mut().zip(&self.factors.columns).enumerate() {
             for (to, from) in to.iter_mut().zip(from).take(j + 1) {
                 *to = *from;

@@ -96,19 +96,18 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: ComplexField,
     {
-        let mut svd = Svd::ZERO;
-        svd.decompose(self)?;
-        Ok(svd)
+        let mut out = const { Ok(Svd::ZERO) };
+        if let Ok(svd) = &mut out {
+            svd.decompose(self)?;
+        }
+        out
     }
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The place for a decomposition.
-    pub(super) const ZERO: Self = Svd {
-        u: Matrix { columns: [[T::ZERO; M]; N] },
-        singular_values: Matrix { columns: [[T::Real::ZERO; N]] },
-        v: Matrix { columns: [[T::ZERO; N]; N] },
-    };
+    pub(super) const ZERO: Self =
+        Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO };
 
     /// Writes the decomposition, where all is zero before.
     pub(super) fn decompose(&mut self, a: &Matrix<T, M, N>) -> Result<(), NoConvergence> {
@@ -141,7 +140,7 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
     }
     let mut pivoted = PivotedQr::of(a.adjoint());
     apply(pivoted.factors_mut(), |x| scale.apply(x));
-    let (mut some, mut short) = ([T::Real::ZERO; M], Matrix { columns: [[T::ZERO; M]; M] });
+    let (mut some, mut short) = ([T::Real::ZERO; M], Matrix::ZERO);
     let is_done = decompose_tall(&mut pivoted, &mut out.v, &mut some, &mut short);
     for k in 0..if M < N { M } else { N } {
         values[k] = some[k];
@@ -174,7 +173,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     // Squares of norms must be in the range.
     let rank = pivoted.rank_with(smallest::<T::Real>().sqrt()).min(N);
 
-    let mut second = Qr::of(Matrix { columns: [[T::ZERO; N]; N] });
+    let mut second = Qr::<T, N, N>::ZERO;
     for i in 0..rank {
         for j in i..N {
             second.factors_mut().columns[i][j] = first.factors().columns[j][i].conjugate();
@@ -184,7 +183,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
         second.eliminate(k, true);
     }
 
-    let mut x = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut x = Matrix::ZERO;
     for i in 0..rank {
         for j in i..rank {
             x.columns[i][j] = second.factors().columns[j][i].conjugate();

@@ -176,7 +176,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[must_use]
     #[doc(alias = "truncated")]
     pub fn low_rank(&self, rank: usize) -> Matrix<T, M, N> {
-        let mut out = Matrix { columns: [[T::ZERO; M]; N] };
+        let mut out = Matrix::ZERO;
         let pairs = self.left().columns.iter().zip(&self.right().columns).enumerate();
         for (k, (u, v)) in pairs.take(rank) {
             for j in 0..N {
@@ -208,7 +208,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[must_use]
     #[doc(alias = "pinv")]
     pub fn pseudo_inverse(&self, tolerance: T::Real) -> Matrix<T, N, M> {
-        let mut out = Matrix { columns: [[T::ZERO; N]; M] };
+        let mut out = Matrix::ZERO;
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
             for j in 0..M {
@@ -248,7 +248,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
-        let mut out = Matrix { columns: [[T::ZERO; N]; Q] };
+        let mut out = Matrix::ZERO;
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
             for (x, b) in out.columns.iter_mut().zip(&b.as_matrix().columns) {
@@ -286,8 +286,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[must_use]
     pub fn polar(&self) -> (Matrix<T, M, N>, Matrix<T, N, N>) {
         const { assert!(M >= N, "polar decomposition: the matrix has fewer rows than columns") };
-        let mut unitary = Matrix { columns: [[T::ZERO; M]; N] };
-        let mut hermitian = Matrix { columns: [[T::ZERO; N]; N] };
+        let mut unitary = Matrix::ZERO;
+        let mut hermitian = Matrix::<T, N, N>::ZERO;
         for (k, (u, v)) in self.left().columns.iter().zip(&self.right().columns).enumerate() {
             for j in 0..N {
                 let factor = v[j].conjugate();

@@ -119,7 +119,7 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     #[doc(alias = "apply")]
     #[doc(alias = "spectral_function")]
     pub fn map(&self, mut f: impl FnMut(T::Real) -> T::Real) -> Matrix<T, N, N> {
-        let mut sum = Matrix { columns: [[T::ZERO; N]; N] };
+        let mut sum = Matrix::<T, N, N>::ZERO;
         // The sum of the f(λ) v vᴴ; the upper triangle is the mirror of the lower.
         for (v, &value) in self.vectors.columns.iter().zip(&self.values) {
             let value = f(value);
@@ -247,7 +247,7 @@ fn decompose<T: ComplexField, const N: usize>(
 fn lower_triangle<T: ComplexField, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
 ) -> Matrix<T, N, N> {
-    let mut lower = Matrix { columns: [[T::ZERO; N]; N] };
+    let mut lower = Matrix::ZERO;
     for j in 0..N {
         lower.columns[j][j] = T::from_real(a.columns[j][j].real());
         for i in j + 1..N {

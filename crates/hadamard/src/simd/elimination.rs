@@ -6,7 +6,7 @@
 use core::ops::Div;
 
 use super::lanes::Lanes;
-use super::same::{has_lanes, same};
+use super::same::{has_lanes, is_f32};
 use super::widest::{Kernel, run};
 use super::{Widest32, Widest64};
 
@@ -38,11 +38,11 @@ pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>
         height: N,
         k,
     };
-    // SAFETY: `T` is the type that it was compared with. The pointers come from references to
-    // N rows of P and of Q elements, and to N columns of N. The program is compiled for the
-    // widest registers.
+    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // come from references to N rows of P and of Q elements, and to N columns of N. The program
+    // is compiled for the widest registers.
     unsafe {
-        if same::<T, f32>() {
+        if const { is_f32::<T>() } {
             run::<f32, _>(step.cast::<f32>(), P);
         } else {
             run::<f64, _>(step.cast::<f64>(), P);
@@ -75,7 +75,7 @@ pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize
     };
     // SAFETY: as above.
     unsafe {
-        if same::<T, f32>() {
+        if const { is_f32::<T>() } {
             run::<f32, _>(step.cast::<f32>(), Q);
         } else {
             run::<f64, _>(step.cast::<f64>(), Q);
@@ -97,10 +97,11 @@ pub(crate) fn subtract_from<T: Copy, const N: usize>(
         return false;
     }
     let (x, y, f): (*const T, *mut T, *const T) = (x.as_ptr(), y.as_mut_ptr(), &raw const factor);
-    // SAFETY: `T` is the type that it was compared with, and the pointers come from references
-    // to N elements and to one. The program is compiled for the widest registers.
+    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // come from references to N elements and to one. The program is compiled for the widest
+    // registers.
     unsafe {
-        if same::<T, f32>() {
+        if const { is_f32::<T>() } {
             subtract::<Widest32, 1>(x.cast(), [*f.cast()], y.cast(), (start, N), N, N);
         } else {
             subtract::<Widest64, 1>(x.cast(), [*f.cast()], y.cast(), (start, N), N, N);

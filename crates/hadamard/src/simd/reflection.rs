@@ -4,7 +4,7 @@
 //! that the plain loops compute, so no register ever adds up its own lanes.
 
 use super::lanes::Lanes;
-use super::same::{has_lanes, same};
+use super::same::{has_lanes, is_f32};
 use super::widest::{Kernel, run};
 
 /// Multiplies the rows from row `k` on with H = I - τ v vᵀ from the left, in the columns
@@ -30,11 +30,11 @@ pub(crate) fn reflect<T: Copy, const M: usize, const N: usize, const P: usize>(
         start: k + 1,
         end: N,
     };
-    // SAFETY: `T` is the type that it was compared with. The pointers come from references to
-    // M rows of P elements, of which those from row `k` on are one more than the tail has
-    // elements, and to these.
+    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // come from references to M rows of P elements, of which those from row `k` on are one more
+    // than the tail has elements, and to these.
     unsafe {
-        if same::<T, f32>() {
+        if const { is_f32::<T>() } {
             run::<f32, _>(step.cast(), P);
         } else {
             run::<f64, _>(step.cast(), P);

@@ -30,6 +30,13 @@ pub(crate) fn has_lanes<T>() -> bool {
     same::<T, f32>() || same::<T, f64>()
 }
 
+/// Whether `T`, one of the two types that have kernels, is `f32`.
+///
+/// It is a constant by the size: then a debug build has room on the stack for one kernel only.
+pub(super) const fn is_f32<T>() -> bool {
+    size_of::<T>() == size_of::<f32>()
+}
+
 /// Whether the marked type is `U`, with all its lifetimes taken for `'static`.
 trait Is<U: 'static> {
     fn is(&self) -> bool

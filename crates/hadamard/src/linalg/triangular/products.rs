@@ -89,7 +89,7 @@ fn product<
     b: &B,
 ) -> C {
     let (a, b) = (a.matrix(), b.matrix());
-    let mut out = Matrix { columns: [[T::ZERO; R]; S] };
+    let mut out = Matrix::ZERO;
     for j in 0..S {
         let column = &mut out.columns[j];
         for k in B::rows(j) {

@@ -1,0 +1,70 @@
+//! How much stack operations take, in debug builds too.
+
+use std::hint::black_box;
+
+use hadamard::Matrix;
+
+const KIB: usize = 1024;
+
+/// What a thread has on its stack before it begins.
+const THREAD: usize = 16 * KIB;
+
+/// Runs on a thread with a stack of so many bytes: more would end the test run.
+fn on_a_stack_of(bytes: usize, run: impl FnOnce() + Send) {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(bytes).spawn_scoped(scope, run);
+        thread.unwrap().join().unwrap();
+    });
+}
+
+#[test]
+fn large_products_take_little_stack_even_unoptimised() {
+    let matrix = |k| Box::new(Matrix::<f64, 64, 64>::from_fn(|i, j| ((i + 64 * j + k) % 7) as f64));
+    let (left, right, mut out) = (matrix(0), matrix(1), matrix(2));
+    let (left, right) = (&*left, &*right);
+    let expected = (0..64).map(|k| left[(0, k)] * right[(k, 0)]).sum::<f64>();
+    // Three of 32 KiB each: this one, and two within.
+    on_a_stack_of(110 * KIB + THREAD, || {
+        let product = left * right;
+        assert_eq!(black_box(&product)[(0, 0)], expected);
+    });
+    // None but its arguments.
+    on_a_stack_of(THREAD + 12 * KIB, || {
+        left.mul_to(right, &mut out);
+        assert_eq!(out[(0, 0)], expected);
+    });
+}
+
+/// Runs an operation on a matrix of `N x N` elements of `f64`, with a stack of so many of these.
+fn takes_at_most<const N: usize, R>(
+    matrices: usize,
+    operation: impl Fn(&Matrix<f64, N, N>) -> R + Sync,
+) {
+    // Symmetric and positive definite.
+    let a = Box::new(Matrix::<f64, N, N>::from_fn(|i, j| {
+        if i == j { 2.0 * N as f64 } else { 1.0 / (1 + i + j) as f64 }
+    }));
+    on_a_stack_of(matrices * size_of::<Matrix<f64, N, N>>() + THREAD, || {
+        black_box(operation(black_box(&a)));
+    });
+}
+
+/// A debug build has room in the frame of a caller for all that it may call, which small sizes
+/// alone do. So whatever is for small sizes must not be compiled for large ones.
+fn decompositions<const N: usize>() {
+    takes_at_most::<N, _>(12, |a| a.inverse().is_ok());
+    takes_at_most::<N, _>(12, |a| a.clone().invert_in_place().is_ok());
+    takes_at_most::<N, _>(12, |a| a.determinant());
+    takes_at_most::<N, _>(12, |a| a.lu().is_ok());
+    takes_at_most::<N, _>(12, |a| a.qr().r()[(0, 0)]);
+    takes_at_most::<N, _>(12, |a| a.qr_pivoted().rank());
+    takes_at_most::<N, _>(12, |a| a.cholesky().is_ok());
+    takes_at_most::<N, _>(12, |a| a.ldlt().is_ok());
+    takes_at_most::<N, _>(16, |a| a.svd().is_ok());
+}
+
+#[test]
+fn decompositions_take_a_dozen_matrices_of_stack_even_unoptimised() {
+    decompositions::<32>();
+    decompositions::<64>();
+}
