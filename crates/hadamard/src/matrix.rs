@@ -4,15 +4,16 @@ mod access;
 mod cast_refs;
 mod construct;
 mod convert;
-mod exchange;
 mod iter;
-mod lanes;
 mod lines;
 mod map;
-mod outside;
+mod out_of_bounds;
+mod pack;
+mod swap;
+mod transpose;
 
 pub use iter::IntoIter;
-pub(crate) use outside::no_line;
+pub(crate) use out_of_bounds::no_line;
 
 /// A matrix of `M` rows and `N` columns.
 ///

@@ -1,6 +1,6 @@
 //! Whole rows and columns.
 
-use super::outside::no_line;
+use super::out_of_bounds::no_line;
 use super::{Matrix, RowVector, Vector};
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {

@@ -2,8 +2,8 @@
 
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not};
 
+use super::each_element::{apply, apply_zip};
 use super::elementwise::elementwise;
-use super::kernel::{apply, apply_zip};
 use crate::matrix::Matrix;
 use crate::shape::{BitAndShape, BitOrShape, BitXorShape, Dims};
 

@@ -2,7 +2,7 @@
 
 use core::ops::{Add, AddAssign, Sub, SubAssign};
 
-use super::kernel::apply_zip;
+use super::each_element::apply_zip;
 use crate::matrix::Matrix;
 use crate::shape::{AddShape, Dims, SubShape};
 

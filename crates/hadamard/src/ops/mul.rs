@@ -3,7 +3,7 @@
 use core::ops::{Add, Mul, MulAssign};
 
 use super::forward::forward_ref;
-use super::terms::sum_of;
+use super::sum_of::sum_of;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, MulAssignShape, MulShape};
 use crate::simd;

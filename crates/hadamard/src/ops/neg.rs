@@ -2,7 +2,7 @@
 
 use core::ops::Neg;
 
-use super::kernel::apply;
+use super::each_element::apply;
 use crate::matrix::Matrix;
 
 impl<T: Copy + Neg<Output = T>, const M: usize, const N: usize> Neg for &Matrix<T, M, N> {

@@ -8,7 +8,7 @@
 
 use core::ops::{Div, DivAssign, Mul, MulAssign};
 
-use super::kernel::apply;
+use super::each_element::apply;
 use crate::matrix::Matrix;
 
 /// An operator with a scalar on the right.

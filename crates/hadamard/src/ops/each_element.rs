@@ -1,8 +1,8 @@
-//! The two loops of everything that works element by element.
+//! The two loops of every operation that works element by element.
 //!
-//! Loops are counted: iterator adapters cost ten times as much in a debug build
-//! and nothing less in an optimised one. They run over the flat elements, so
-//! that a 3x3 is nine elements and not three columns of three.
+//! The loops count: iterator adapters take ten times as long in a debug build, and as long
+//! in an optimised one. They run over the flat elements: a 3x3 matrix is nine elements, not
+//! three columns of three.
 
 use super::written_out;
 use crate::matrix::Matrix;
@@ -18,7 +18,7 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
         return;
     }
     let elements = matrix.as_mut_slice();
-    // In a loop, a compiler that optimises for size would keep them in memory.
+    // A compiler that optimises for size would keep the elements of a loop in memory.
     if const { !cfg!(has_lanes) && M * N <= 9 } {
         written_out!(k in 0 1 2 3 4 5 6 7 8: {
             if k < elements.len() {
@@ -37,8 +37,7 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
 /// Replaces each element `x` by `f(x, y)`, where `y` is the element of `rhs` in
 /// the same place.
 ///
-/// The shapes differ in their names only: the caller asks for a relation that
-/// holds for `P = M` and `Q = N` alone.
+/// P is M and Q is N: the caller's relation of shapes holds for these alone.
 #[inline]
 pub(crate) fn apply_zip<
     T: Copy,
@@ -56,7 +55,7 @@ pub(crate) fn apply_zip<
         return;
     }
     if const { cfg!(has_lanes) && M * N < 8 } {
-        // In copies, which do not overlap for all that the compiler knows.
+        // In copies: the compiler knows that these do not overlap.
         let (mut copy, others) = (*matrix, *rhs);
         zip_plainly(copy.as_mut_slice(), others.as_slice(), f);
         *matrix = copy;
@@ -68,7 +67,7 @@ pub(crate) fn apply_zip<
 #[inline]
 fn zip_plainly<T: Copy, U: Copy>(elements: &mut [T], others: &[U], mut f: impl FnMut(T, U) -> T) {
     let mut k = 0;
-    // They are as many, which the compiler knows only where this is inlined.
+    // Both have the same length. The compiler knows that only where this is inlined.
     while k < elements.len() && k < others.len() {
         elements[k] = f(elements[k], others[k]);
         k += 1;
