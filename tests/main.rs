@@ -23,6 +23,7 @@ mod literals_in_macros;
 mod nan;
 mod no_panic;
 mod references;
+mod relations;
 mod stack;
 mod stacking;
 mod wide_products;

@@ -79,6 +79,95 @@
 //! assert_eq!(shape[(3, 49)], 2);
 //! # Ok::<(), hadamard::LengthMismatch>(())
 //! ```
+//!
+//! # The relations
+//!
+//! A message, or a generic function that repeats one, may name them. They have no pages of
+//! their own.
+//!
+//! | relation | holds for | asked by |
+//! |---|---|---|
+//! | `AddShape` | M x N, M x N | `A + B`: equal shapes |
+//! | `SubShape` | M x N, M x N | `A - B`: equal shapes |
+//! | `HadamardShape` | M x N, M x N | `A ⊙ B`: equal shapes |
+//! | `HadamardDivShape` | M x N, M x N | `A ⊘ B`: equal shapes |
+//! | `RemShape` | M x N, M x N | Elementwise remainder: equal shapes |
+//! | `MinMaxShape` | M x N, M x N | Elementwise minimum and maximum: equal shapes |
+//! | `ClampShape` | M x N, M x N | Elementwise limits: equal shapes |
+//! | `LerpShape` | M x N, M x N | Linear interpolation: equal shapes |
+//! | `MulAddShape` | M x N, M x N | Elementwise `a b + c`: equal shapes |
+//! | `ElementwiseShape` | M x N, M x N | A function of two elements: equal shapes |
+//! | `CompareShape` | M x N, M x N | Elementwise comparison: equal shapes |
+//! | `SelectShape` | M x N, M x N | Selection by a mask: equal shapes |
+//! | `BitAndShape` | M x N, M x N | `A & B`: equal shapes |
+//! | `BitOrShape` | M x N, M x N | `A \| B`: equal shapes |
+//! | `BitXorShape` | M x N, M x N | `A ^ B`: equal shapes |
+//! | `DistanceShape` | M x N, M x N | The norm of a difference: equal shapes |
+//! | `MulShape` | M x N, N x Q | `A B`: as many columns on the left as rows on the right |
+//! | `MulAssignShape` | M x N, N x N | `A *= B`: the right side is square |
+//! | `DotShape` | M x 1, M x 1 | `x · y`: two column vectors of one length |
+//! | `CrossShape` | 3 x 1, 3 x 1 | `x × y`: two column vectors of length 3 |
+//! | `PerpDotShape` | 2 x 1, 2 x 1 | `x₁ y₂ - x₂ y₁`: two column vectors of length 2 |
+//! | `OuterShape` | M x 1, P x 1 | `x yᵀ`: two column vectors |
+//! | `AngleShape` | M x 1, M x 1 | The angle: two column vectors of one length |
+//! | `ProjectShape` | M x 1, M x 1 | Projection: two column vectors of one length |
+//! | `KhatriRaoShape` | M x N, P x N | Khatri-Rao: as many columns on both sides |
+//! | `FaceSplittingShape` | M x N, M x Q | Face-splitting: as many rows on both sides |
+//! | `AddToColumnsShape` | M x N, M x 1 | A column onto every column |
+//! | `SubFromColumnsShape` | M x N, M x 1 | A column from every column |
+//! | `MulColumnsShape` | M x N, M x 1 | Every column times a column, elementwise |
+//! | `DivColumnsShape` | M x N, M x 1 | Every column divided by a column, elementwise |
+//! | `AddToRowsShape` | M x N, 1 x N | A row onto every row |
+//! | `SubFromRowsShape` | M x N, 1 x N | A row from every row |
+//! | `MulRowsShape` | M x N, 1 x N | Every row times a row, elementwise |
+//! | `DivRowsShape` | M x N, 1 x N | Every row divided by a row, elementwise |
+//! | `SolveShape` | M x M, M x Q | `A X = B`: a square matrix, and as many rows on the right |
+//! | `LeastSquaresShape` | M x N, M x Q | `min ‖A X - B‖`: as many rows on both sides |
+//! | `TrMulShape` | M x N, M x Q | `Aᵀ B`: as many rows on both sides |
+//! | `MulTrShape` | M x N, P x N | `A Bᵀ`: as many columns on both sides |
+//! | `CongruenceShape` | M x N, N x N | `A P Aᵀ`: a square P, as large as the rows of A are long |
+//! | `RankOneShape` | N x N, N x 1 | `A + x xᵀ`: a column as long as those of the matrix |
+//! | `IdentityShape` | N x N | The identity is square |
+//! | `DiagonalShape` | N x N | A diagonal of a square matrix |
+//! | `TraceShape` | N x N | The trace of a square matrix |
+//! | `DiagShape` | M x 1 | `diag(x)`: a column vector |
+//! | `DeterminantShape` | N x N | Determinant of a square matrix |
+//! | `InverseShape` | N x N | Inverse of a square matrix |
+//! | `AdjugateShape` | N x N | Adjugate of a square matrix |
+//! | `MatrixPowerShape` | N x N | Power of a square matrix |
+//! | `LuShape` | N x N | LU decomposition of a square matrix |
+//! | `CholeskyShape` | N x N | Cholesky decomposition of a square matrix |
+//! | `PositiveDefiniteShape` | N x N | Positive definite is said of a square matrix |
+//! | `LdltShape` | N x N | LDLᵀ decomposition of a square matrix |
+//! | `HessenbergShape` | N x N | Hessenberg form of a square matrix |
+//! | `SchurShape` | N x N | Schur form of a square matrix |
+//! | `EigenShape` | N x N | Eigenvalues of a square matrix |
+//! | `ExpMatrixShape` | N x N | Exponential of a square matrix |
+//! | `SqrtMatrixShape` | N x N | Square root of a square matrix |
+//! | `LogMatrixShape` | N x N | Logarithm of a square matrix |
+//! | `SymmetricPartShape` | N x N | Symmetric part of a square matrix |
+//! | `TriangularShape` | N x N | Triangle of a square matrix |
+//! | `HstackShape` | M x N, M x Q | `[A B]`: as many rows on both sides |
+//! | `VstackShape` | M x N, P x N | `[A; B]`: as many columns above and below |
+//! | `AddRowShape` | M x N, 1 x N | A row more, as long as the others |
+//! | `AddColumnShape` | M x N, M x 1 | A column more, as long as the others |
+//! | `HomogeneousShape` | N x N, N x 1 | `[R t; 0 1]`: a square R, and a column t of its length |
+//! | `HstackSize` | `Sum<N, Q, C>` | `[A B]`: `C = N + Q` columns |
+//! | `VstackSize` | `Sum<M, P, R>` | `[A; B]`: `R = M + P` rows |
+//! | `AddRowSize` | `Sum<M, 1, R>` | `R = M + 1` rows |
+//! | `AddColumnSize` | `Sum<N, 1, C>` | `C = N + 1` columns |
+//! | `HomogeneousSize` | `Sum<M, 1, S>` | `[R t; 0 1]`: `S = M + 1` rows and columns |
+//! | `RemoveRowShape` | `Sum<R, 1, M>` | `R = M - 1` rows, at least one |
+//! | `RemoveColumnShape` | `Sum<C, 1, N>` | `C = N - 1` columns, at least one |
+//! | `MinorShape` | `Sum<R, 1, M> + Sum<C, 1, N>` | `R = M - 1` rows and `C = N - 1` columns, at least one of each |
+//! | `ReshapeShape` | `Prod<M, N, K> + Prod<P, Q, K>` | `K = M N = P Q` elements |
+//! | `FlattenShape` | `Prod<M, N, K>` | `K = M N` elements |
+//! | `ExtendShape` | M x 1 | `[x; s]`: a column |
+//! | `HeadShape` | M x 1 | The first elements: of a column |
+//! | `TailShape` | M x 1 | The last elements: of a column |
+//! | `KronShape` | `Prod<M, P, R> + Prod<N, Q, C>` | `A ⊗ B` |
+//! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
+//! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
 
 mod kron;
 mod never;
@@ -87,9 +176,12 @@ mod relations;
 mod stack;
 mod sum;
 
+#[doc(hidden)]
 pub use kron::KronShape;
+#[doc(hidden)]
 pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSymmetricSum};
 pub use prod::Prod;
+#[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjugateShape, AngleShape, BitAndShape,
     BitOrShape, BitXorShape, CholeskyShape, ClampShape, CompareShape, CongruenceShape, CrossShape,
@@ -102,6 +194,7 @@ pub use relations::{
     SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
     SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
 };
+#[doc(hidden)]
 pub use stack::{
     AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, ExtendShape, FlattenShape, HeadShape,
     HomogeneousShape, HomogeneousSize, HstackShape, HstackSize, MinorShape, RemoveColumnShape,
