@@ -101,6 +101,7 @@ mod power;
 mod qr;
 mod qr_pivoted;
 mod range;
+mod residues;
 mod ring;
 mod rotation;
 mod scaling;

@@ -7,8 +7,8 @@
 
 use super::elimination::exchange;
 use super::pivot::Pivot;
-use super::substitution::is_divisor;
-use crate::error::Singular;
+use super::substitution::{is_divisor, refusal};
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Scalar, is_nan};
 use crate::simd;
@@ -56,7 +56,7 @@ pub(super) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>
 fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     rows: &mut [[T; P]; N],
     k: usize,
-) -> Result<usize, Singular> {
+) -> Result<usize, EliminationError> {
     match largest(rows, k) {
         Some((row, pivot)) if is_divisor(pivot) => {
             if row != k {
@@ -64,7 +64,8 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
             }
             Ok(row)
         }
-        _ => Err(Singular { column: k }),
+        Some((_, pivot)) => Err(refusal(pivot, k)),
+        None => Err(T::not_finite(k)),
     }
 }
 
@@ -99,7 +100,7 @@ pub(super) fn factorise<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     factors: &mut Matrix<T, N, N>,
     pivots: &mut [usize; N],
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     with_padded_rows!(factorise_rows::<T, N>(a, factors, pivots))
 }
 
@@ -108,7 +109,7 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     a: &Matrix<T, N, N>,
     factors: &mut Matrix<T, N, N>,
     pivots: &mut [usize; N],
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let Aligned(rows) = &mut rows_of::<T, N, N, P>(a);
     for k in 0..N {
         pivots[k] = exchange_pivot(rows, k)?;
@@ -128,7 +129,7 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
 pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<Matrix<T, N, Q>, EliminationError> {
     with_padded_rows!(solve_rows::<T, N, Q>(a, b))
 }
 
@@ -136,7 +137,7 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
 fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<Matrix<T, N, Q>, EliminationError> {
     let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
@@ -151,14 +152,16 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P.
 #[inline]
-pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+pub(super) fn invert<T: Pivot, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
     with_padded_rows!(invert_rows::<T, N>(a))
 }
 
 #[inline]
 fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
     // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
     let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
@@ -201,14 +204,16 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
 
 /// det A, or the column without a pivot.
 #[inline]
-pub(super) fn determinant<T: Pivot, const N: usize>(a: &Matrix<T, N, N>) -> Result<T, Singular> {
+pub(super) fn determinant<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<T, EliminationError> {
     with_padded_rows!(determinant_of_rows::<T, N>(a))
 }
 
 #[inline]
 fn determinant_of_rows<T: Pivot, const N: usize, const P: usize>(
     a: &Matrix<T, N, N>,
-) -> Result<T, Singular> {
+) -> Result<T, EliminationError> {
     let (Aligned(rows), mut product) = (&mut rows_of::<T, N, N, P>(a), T::ONE);
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;

@@ -2,7 +2,7 @@
 
 use super::elimination::eliminate;
 use super::pair::pair;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::ComplexField;
 
@@ -12,7 +12,7 @@ use crate::scalar::ComplexField;
 /// it: so each can take the place of what nobody needs any more.
 pub(super) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let mut pivots = [0; N];
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;
