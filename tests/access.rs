@@ -188,3 +188,24 @@ fn maps_visit_column_after_column() {
     assert_eq!(mat![300, -1].cast::<u8>(), mat![44, 255]);
     assert_eq!(mat![1e30, f32::NAN].cast::<i32>(), mat![i32::MAX, 0]);
 }
+
+#[test]
+fn a_row_can_be_changed_where_it_is() {
+    let mut a = A;
+    a.row_mut(0)[2] = 9;
+    let mut row = a.row_mut(1);
+    row += mat![1, 1, 1];
+    row += &mat![0, 0, 10];
+    row -= mat![5, 0, 0];
+    row *= 2;
+    row /= 4;
+    assert_eq!((row[0], row[1], row[2]), (0, 3, 8));
+    assert_eq!(row.to_row(), mat![0, 3, 8]);
+    assert_eq!(format!("{row:?}"), "[0, 3, 8]");
+    assert!(row.iter().rev().eq(&[8, 3, 0]));
+    assert_eq!(row.iter_mut().len(), 3);
+    row.iter_mut().for_each(|x| *x += 1);
+    assert_eq!(a, mat![1, 2, 9; 1, 4, 9]);
+    assert!(catch_unwind(|| { A }.row_mut(2).to_row()).is_err());
+    assert!(catch_unwind(|| { A }.row_mut(1)[3]).is_err());
+}

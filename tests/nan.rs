@@ -24,15 +24,15 @@ fn reductions_keep_it() {
             let here = row == i;
             assert_eq!(a.row_sums()[row].is_nan(), here);
             assert_eq!(a.row_means()[row].is_nan(), here);
-            assert_eq!(a.row_mins()[row].is_nan(), here);
-            assert_eq!(a.row_maxs()[row].is_nan(), here);
+            assert_eq!(a.row_minima()[row].is_nan(), here);
+            assert_eq!(a.row_maxima()[row].is_nan(), here);
         }
         for column in 0..3 {
             let here = column == j;
             assert_eq!(a.column_sums()[(0, column)].is_nan(), here);
             assert_eq!(a.column_means()[(0, column)].is_nan(), here);
-            assert_eq!(a.column_mins()[(0, column)].is_nan(), here);
-            assert_eq!(a.column_maxs()[(0, column)].is_nan(), here);
+            assert_eq!(a.column_minima()[(0, column)].is_nan(), here);
+            assert_eq!(a.column_maxima()[(0, column)].is_nan(), here);
         }
     }
 }

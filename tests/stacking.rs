@@ -249,8 +249,8 @@ fn what_is_out_of_bounds_panics_with_index_and_shape() {
     let column = "column 3 is out of bounds of a 2x3 matrix";
     assert_eq!(panic_of(|| A.remove_row(2)), row);
     assert_eq!(panic_of(|| A.remove_column(3)), column);
-    assert_eq!(panic_of(|| A.minor(2, 9)), row);
-    assert_eq!(panic_of(|| A.minor(0, 3)), column);
+    assert_eq!(panic_of(|| A.without(2, 9)), row);
+    assert_eq!(panic_of(|| A.without(0, 3)), column);
     assert_eq!(
         panic_of(|| A.insert_row(3, mat![7, 8, 9])),
         "a 2x3 matrix has no place for a row at index 3"

@@ -92,8 +92,8 @@ law! {
 law! {
     the_least_element_is_a_reduction[M, N](a: M x N):
         a.min_element()
-            => a.row_mins().min_element()
-            => a.column_mins().min_element()
+            => a.row_minima().min_element()
+            => a.column_minima().min_element()
             => a.iter().copied().reduce(|x, y| if y < x { y } else { x }).unwrap();
     floats { equal if finite }
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
@@ -102,8 +102,8 @@ law! {
 law! {
     the_largest_element_is_a_reduction[M, N](a: M x N):
         a.max_element()
-            => a.row_maxs().max_element()
-            => a.column_maxs().max_element()
+            => a.row_maxima().max_element()
+            => a.column_maxima().max_element()
             => a.iter().copied().reduce(|x, y| if y > x { y } else { x }).unwrap()
             => -(-a).min_element();
     floats { equal if finite }
@@ -112,10 +112,10 @@ law! {
 
 law! {
     extrema_of_lines[M, N](a: M x N):
-        (a.row_mins(), a.row_maxs())
+        (a.row_minima(), a.row_maxima())
             => (Matrix::from_fn(|i, _| a.row(i).min_element()),
                 Matrix::from_fn(|i, _| a.row(i).max_element()))
-            => (a.transpose().column_mins().transpose(), a.transpose().column_maxs().transpose());
+            => (a.transpose().column_minima().transpose(), a.transpose().column_maxima().transpose());
     floats { equal }
     for [1, 1], [2, 3], [5, 2], [1, 7]
 }
@@ -169,7 +169,7 @@ law! {
 law! {
     nan_stays_in_its_row[M, N](a: M x N, k: scalar):
         [with_nan(a, k)].map(|a| (
-            nans(a.row_mins()) & nans(a.row_maxs()), nans(a.row_sums()) & nans(a.row_means()),
+            nans(a.row_minima()) & nans(a.row_maxima()), nans(a.row_sums()) & nans(a.row_means()),
         ))[0] => (only(place(a, k).0), only(place(a, k).0));
     floats only { equal if finite }
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
@@ -178,7 +178,7 @@ law! {
 law! {
     nan_stays_in_its_column[M, N](a: M x N, k: scalar):
         [with_nan(a, k)].map(|a| (
-            nans(a.column_mins()) & nans(a.column_maxs()),
+            nans(a.column_minima()) & nans(a.column_maxima()),
             nans(a.column_sums()) & nans(a.column_means()),
         ))[0] => (only::<N>(place(a, k).1).transpose(), only::<N>(place(a, k).1).transpose());
     floats only { equal if finite }

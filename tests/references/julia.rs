@@ -69,8 +69,8 @@ fn reductions() {
     assert_eq!(a.sum(), 10);
     assert_eq!(a.column_sums(), mat![4 6]); // sum(a, dims = 1)
     assert_eq!(a.row_sums(), vector![3, 7]); // sum(a, dims = 2)
-    assert_eq!(a.column_mins(), mat![1 2]); // minimum(a, dims = 1)
-    assert_eq!(a.row_maxs(), vector![2, 4]); // maximum(a, dims = 2)
+    assert_eq!(a.column_minima(), mat![1 2]); // minimum(a, dims = 1)
+    assert_eq!(a.row_maxima(), vector![2, 4]); // maximum(a, dims = 2)
     assert_eq!(a.product(), 24);
     assert_eq!(a.trace(), 5);
     assert_eq!(a.diagonal(), vector![1, 4]);

@@ -95,8 +95,8 @@ fn reductions() {
     assert_eq!(a.sum(), 21);
     assert_eq!(a.column_sums(), mat![5, 7, 9]); // axis = 0
     assert_eq!(a.row_sums(), vector![6, 15]); // axis = 1
-    assert_eq!(a.column_mins(), mat![1, 2, 3]);
-    assert_eq!(a.row_maxs(), vector![3, 6]);
+    assert_eq!(a.column_minima(), mat![1, 2, 3]);
+    assert_eq!(a.row_maxima(), vector![3, 6]);
     assert_eq!(a.product(), 720);
     let floats = a.cast::<f64>();
     assert_eq!(floats.mean(), 3.5);

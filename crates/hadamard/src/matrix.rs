@@ -9,11 +9,13 @@ mod lines;
 mod map;
 mod out_of_bounds;
 mod pack;
+mod row_mut;
 mod swap;
 mod transpose;
 
 pub use iter::IntoIter;
 pub(crate) use out_of_bounds::no_line;
+pub use row_mut::RowMut;
 
 /// A matrix of `M` rows and `N` columns.
 ///
@@ -56,7 +58,7 @@ pub(crate) use out_of_bounds::no_line;
 /// | subject | methods |
 /// |---|---|
 /// | construction | [`mat!`](crate::mat), [`from_rows`](Self::from_rows), [`from_columns`](Self::from_columns), [`from_fn`](Self::from_fn), [`from_diagonal`](Self::from_diagonal), [`splat`](Self::splat), [`zeros`](Self::zeros), [`identity`](Self::identity) |
-/// | access | `m[(i, j)]`, [`get`](Self::get), [`at`](Self::at), [`row`](Self::row), [`column`](Self::column), [`rows`](Self::rows), [`columns`](Self::columns), [`diagonal`](Self::diagonal), [`iter`](Self::iter), [`as_slice`](Self::as_slice) |
+/// | access | `m[(i, j)]`, [`get`](Self::get), [`at`](Self::at), [`row`](Self::row), [`row_mut`](Self::row_mut), [`column`](Self::column), [`rows`](Self::rows), [`columns`](Self::columns), [`diagonal`](Self::diagonal), [`iter`](Self::iter), [`as_slice`](Self::as_slice) |
 /// | one matrix per lane | [`pack`](Self::pack), [`unpack`](Self::unpack) |
 /// | elementwise | [`hadamard`](Self::hadamard), [`hadamard_div`](Self::hadamard_div), [`hadamard_pow`](Self::hadamard_pow), [`abs`](Self::abs), [`min`](Self::min), [`max`](Self::max), [`clamp`](Self::clamp), [`sqrt`](Self::sqrt), [`exp`](Self::exp), [`map`](Self::map), [`zip_map`](Self::zip_map) |
 /// | masks | [`lt`](Self::lt), [`gt`](Self::gt), [`equal`](Self::equal), [`any`](Self::any), [`all`](Self::all), [`count`](Self::count), [`select`](Self::select) |

@@ -9,6 +9,7 @@ mod mul;
 mod mul_wide;
 mod neg;
 mod refused;
+mod row_mut;
 mod scale;
 mod sum_of;
 mod written_out;

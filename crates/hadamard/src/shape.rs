@@ -159,7 +159,7 @@
 //! | `HomogeneousSize` | `Sum<M, 1, S>` | `[R t; 0 1]`: `S = M + 1` rows and columns |
 //! | `RemoveRowShape` | `Sum<R, 1, M>` | `R = M - 1` rows, at least one |
 //! | `RemoveColumnShape` | `Sum<C, 1, N>` | `C = N - 1` columns, at least one |
-//! | `MinorShape` | `Sum<R, 1, M> + Sum<C, 1, N>` | `R = M - 1` rows and `C = N - 1` columns, at least one of each |
+//! | `WithoutShape` | `Sum<R, 1, M> + Sum<C, 1, N>` | `R = M - 1` rows and `C = N - 1` columns, at least one of each |
 //! | `ReshapeShape` | `Prod<M, N, K> + Prod<P, Q, K>` | `K = M N = P Q` elements |
 //! | `FlattenShape` | `Prod<M, N, K>` | `K = M N` elements |
 //! | `ExtendShape` | M x 1 | `[x; s]`: a column |
@@ -197,8 +197,8 @@ pub use relations::{
 #[doc(hidden)]
 pub use stack::{
     AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, ExtendShape, FlattenShape, HeadShape,
-    HomogeneousShape, HomogeneousSize, HstackShape, HstackSize, MinorShape, RemoveColumnShape,
-    RemoveRowShape, ReshapeShape, TailShape, VstackShape, VstackSize,
+    HomogeneousShape, HomogeneousSize, HstackShape, HstackSize, RemoveColumnShape, RemoveRowShape,
+    ReshapeShape, TailShape, VstackShape, VstackSize, WithoutShape,
 };
 pub use sum::Sum;
 

@@ -69,6 +69,27 @@ operations! {
     }
 }
 
+operations! {
+    /// The last row of a matrix.
+    RowMut(T: Float, M, N) {
+        iter: |mut a: Matrix<T, M, N>| each(a.row_mut(M - 1).iter().copied());
+        iter_mut: |mut a: Matrix<T, M, N>| {
+            let mut row = a.row_mut(M - 1);
+            black_box(&mut row).iter_mut().for_each(|x| *x = -*x);
+            a
+        };
+        to_row: |mut a: Matrix<T, M, N>| black_box(&mut a.row_mut(M - 1)).to_row();
+        operators: |(mut a, x, s): (Matrix<T, M, N>, Matrix<T, 1, N>, T)| {
+            let mut row = a.row_mut(M - 1);
+            row += x;
+            row -= &x;
+            row *= s;
+            row /= s;
+            a
+        };
+    }
+}
+
 /// Both ends of an iterator, of whose state the compiler knows nothing.
 fn each<X>(mut items: impl DoubleEndedIterator<Item = X> + ExactSizeIterator) {
     black_box(items.len());

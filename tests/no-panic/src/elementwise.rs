@@ -102,10 +102,10 @@ operations! {
         max_element: |a: Matrix<T, M, N>| a.max_element();
         argmin: |a: Matrix<T, M, N>| a.argmin();
         argmax: |a: Matrix<T, M, N>| a.argmax();
-        row_mins: |a: Matrix<T, M, N>| a.row_mins();
-        row_maxs: |a: Matrix<T, M, N>| a.row_maxs();
-        column_mins: |a: Matrix<T, M, N>| a.column_mins();
-        column_maxs: |a: Matrix<T, M, N>| a.column_maxs();
+        row_minima: |a: Matrix<T, M, N>| a.row_minima();
+        row_maxima: |a: Matrix<T, M, N>| a.row_maxima();
+        column_minima: |a: Matrix<T, M, N>| a.column_minima();
+        column_maxima: |a: Matrix<T, M, N>| a.column_maxima();
         norm_squared: |a: Matrix<T, M, N>| a.norm_squared();
         norm: |a: Matrix<T, M, N>| a.norm();
         norm_1: |a: Matrix<T, M, N>| a.norm_1();

@@ -121,6 +121,7 @@ fn real_square<T: Float, const N: usize>() {
 fn real_of_shape<T: Float, const M: usize, const N: usize>() {
     of_shape::<T, M, N>();
     access::Access::prove::<T, M, N>();
+    access::RowMut::prove::<T, M, N>();
     elementwise::Elementwise::prove::<T, M, N>();
     elementwise::Masks::prove::<T, M, N>();
     elementwise::Reductions::prove::<T, M, N>();

@@ -8,9 +8,9 @@ fn main() {
     assert_eq!((a.max_element(), a.argmax()), (9.0, (1, 2)));
     let sums: Vector<f64, 2> = a.row_sums();
     assert_eq!((sums, a.row_means()), (vector![9.0, 15.0], vector![3.0, 5.0]));
-    assert_eq!((a.row_mins(), a.row_maxs()), (vector![1.0, 2.0], vector![5.0, 9.0]));
+    assert_eq!((a.row_minima(), a.row_maxima()), (vector![1.0, 2.0], vector![5.0, 9.0]));
     let sums: RowVector<f64, 3> = a.column_sums();
     assert_eq!((sums, a.column_means()), (mat![5.0, 7.0, 12.0], mat![2.5, 3.5, 6.0]));
-    assert_eq!((a.column_mins(), a.column_maxs()), (mat![1.0, 2.0, 3.0], mat![4.0, 5.0, 9.0]));
+    assert_eq!((a.column_minima(), a.column_maxima()), (mat![1.0, 2.0, 3.0], mat![4.0, 5.0, 9.0]));
     assert_eq!(mat![1, 2; 3, 4].trace(), 5);
 }

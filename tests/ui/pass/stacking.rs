@@ -50,7 +50,7 @@ fn main() {
     let wide: Matrix<i32, 2, 5> = A.hstack(Matrix::zeros());
     assert_eq!(wide, mat![1, 2, 3, 0, 0; 4, 5, 6, 0, 0]);
 
-    assert_eq!(A.remove_row(0).remove_column(1), A.minor(0, 1));
+    assert_eq!(A.remove_row(0).remove_column(1), A.without(0, 1));
     assert_eq!(labelled(A), mat![-1, 0, 1, 2; 0, 1, 2, 3; 1, 4, 5, 6]);
     assert_eq!(flat_row(A), mat![1, 4, 2, 5, 3, 6]);
     assert_eq!(A.reshape::<6, 1, 6>(), FLAT);

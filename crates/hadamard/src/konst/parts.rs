@@ -64,11 +64,17 @@ pub const fn from_diagonal<T: Scalar, const N: usize>(diagonal: &Vector<T, N>) -
 #[must_use]
 #[track_caller]
 #[doc(alias = "submatrix")]
-pub const fn block<T: Copy, const M: usize, const N: usize, const R: usize, const C: usize>(
+pub const fn block<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const ROWS: usize,
+    const COLUMNS: usize,
+>(
     a: &Matrix<T, M, N>,
     i: usize,
     j: usize,
-) -> Matrix<T, R, C> {
+) -> Matrix<T, ROWS, COLUMNS> {
     match a.get_block(i, j) {
         Some(block) => block,
         None => panic!("the block is out of bounds of the matrix"),
@@ -96,15 +102,15 @@ pub const fn hstack<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const C: usize,
+    const COLUMNS: usize,
 >(
     a: &Matrix<T, M, N>,
     b: &R,
-) -> Matrix<T, M, C>
+) -> Matrix<T, M, COLUMNS>
 where
     T: Copy,
     R: MatrixOf<T, P, Q>,
-    R::Dims: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, C>,
+    R::Dims: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, COLUMNS>,
 {
     beside(a, matrix(b))
 }
@@ -130,15 +136,15 @@ pub const fn vstack<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const R: usize,
+    const ROWS: usize,
 >(
     a: &Matrix<T, M, N>,
     b: &B,
-) -> Matrix<T, R, N>
+) -> Matrix<T, ROWS, N>
 where
     T: Copy,
     B: MatrixOf<T, P, Q>,
-    B::Dims: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, R>,
+    B::Dims: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, ROWS>,
 {
     above(a, matrix(b))
 }

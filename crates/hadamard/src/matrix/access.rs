@@ -42,7 +42,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         if i < M && j < N { Some(&mut self.columns[j][i]) } else { None }
     }
 
-    /// The element in row `I`, column `J`, with the position checked when the
+    /// The element in row `ROW`, column `COLUMN`, with the position checked when the
     /// program is built: this cannot panic.
     ///
     /// # Examples
@@ -61,12 +61,12 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub const fn at<const I: usize, const J: usize>(&self) -> &T {
+    pub const fn at<const ROW: usize, const COLUMN: usize>(&self) -> &T {
         const {
-            assert!(I < M, "the row of `at::<row, column>()` is out of bounds");
-            assert!(J < N, "the column of `at::<row, column>()` is out of bounds");
+            assert!(ROW < M, "the row of `at::<row, column>()` is out of bounds");
+            assert!(COLUMN < N, "the column of `at::<row, column>()` is out of bounds");
         };
-        &self.columns[J][I]
+        &self.columns[COLUMN][ROW]
     }
 }
 

@@ -117,7 +117,10 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// A copy of row `i`.
+    /// A copy of row `i`: what is written to it does not change the matrix.
+    ///
+    /// To change a row there are [`row_mut`](Self::row_mut) and
+    /// [`set_row`](Self::set_row).
     ///
     /// # Panics
     ///

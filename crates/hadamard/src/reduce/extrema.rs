@@ -89,11 +89,11 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::{mat, vector};
     ///
-    /// assert_eq!(mat![3, 1; 4, 2].row_mins(), vector![1, 2]);
+    /// assert_eq!(mat![3, 1; 4, 2].row_minima(), vector![1, 2]);
     /// ```
     #[inline]
     #[must_use]
-    pub fn row_mins(&self) -> Vector<T, M> {
+    pub fn row_minima(&self) -> Vector<T, M> {
         self.fold_rows(smaller)
     }
 
@@ -105,11 +105,11 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::{mat, vector};
     ///
-    /// assert_eq!(mat![3, 1; 4, 2].row_maxs(), vector![3, 4]);
+    /// assert_eq!(mat![3, 1; 4, 2].row_maxima(), vector![3, 4]);
     /// ```
     #[inline]
     #[must_use]
-    pub fn row_maxs(&self) -> Vector<T, M> {
+    pub fn row_maxima(&self) -> Vector<T, M> {
         self.fold_rows(larger)
     }
 
@@ -121,11 +121,11 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::mat;
     ///
-    /// assert_eq!(mat![3, 1; 4, 2].column_mins(), mat![3, 1]);
+    /// assert_eq!(mat![3, 1; 4, 2].column_minima(), mat![3, 1]);
     /// ```
     #[inline]
     #[must_use]
-    pub fn column_mins(&self) -> RowVector<T, N> {
+    pub fn column_minima(&self) -> RowVector<T, N> {
         self.fold_columns(smaller)
     }
 
@@ -137,11 +137,11 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::mat;
     ///
-    /// assert_eq!(mat![3, 1; 4, 2].column_maxs(), mat![4, 2]);
+    /// assert_eq!(mat![3, 1; 4, 2].column_maxima(), mat![4, 2]);
     /// ```
     #[inline]
     #[must_use]
-    pub fn column_maxs(&self) -> RowVector<T, N> {
+    pub fn column_maxima(&self) -> RowVector<T, N> {
         self.fold_columns(larger)
     }
 

@@ -92,7 +92,7 @@ computed! {
         "the matrix is {M}x{N}",
         "a matrix has at least one column",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<C, 1, {N}>`";
-    MinorShape<M, N, R, C>: [M N R C] for <M, N, R, C> where Sum<R, 1, M>, Sum<C, 1, N>,
+    WithoutShape<M, N, R, C>: [M N R C] for <M, N, R, C> where Sum<R, 1, M>, Sum<C, 1, N>,
         "`R = M - 1` rows and `C = N - 1` columns, at least one of each.",
         "cannot remove a row and a column of a {M}x{N} matrix: it takes one of 2 to 64 rows and columns",
         "the matrix is {M}x{N}",

@@ -101,10 +101,10 @@ fn no_block((r, c): (usize, usize), (i, j): (usize, usize), (m, n): (usize, usiz
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The `R x C` block whose first element is in row `I`, column `J`.
+    /// The `ROWS x COLUMNS` block whose first element is in row `ROW`, column `COLUMN`.
     ///
     /// The position is checked when the program is built: this cannot panic.
-    /// Copies `R C` elements.
+    /// Copies `ROWS COLUMNS` elements.
     ///
     /// # Examples
     ///
@@ -128,19 +128,27 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "fixed_view")]
     #[doc(alias = "submatrix")]
     #[doc(alias = "slice")]
-    pub const fn block<const I: usize, const J: usize, const R: usize, const C: usize>(
+    pub const fn block<
+        const ROW: usize,
+        const COLUMN: usize,
+        const ROWS: usize,
+        const COLUMNS: usize,
+    >(
         &self,
-    ) -> Matrix<T, R, C> {
+    ) -> Matrix<T, ROWS, COLUMNS> {
         const {
-            assert!(fits(I, R, M), "the rows of `block::<i, j, r, c>()` are out of bounds");
-            assert!(fits(J, C, N), "the columns of `block::<i, j, r, c>()` are out of bounds");
+            assert!(fits(ROW, ROWS, M), "the rows of `block::<i, j, r, c>()` are out of bounds");
+            assert!(
+                fits(COLUMN, COLUMNS, N),
+                "the columns of `block::<i, j, r, c>()` are out of bounds"
+            );
         };
-        take(self, I, J)
+        take(self, ROW, COLUMN)
     }
 
-    /// The `R x C` block whose first element is in row `i`, column `j`.
+    /// The `ROWS x COLUMNS` block whose first element is in row `i`, column `j`.
     ///
-    /// Copies `R C` elements.
+    /// Copies `ROWS COLUMNS` elements.
     ///
     /// # Panics
     ///
@@ -160,17 +168,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[track_caller]
-    pub fn block_at<const R: usize, const C: usize>(&self, i: usize, j: usize) -> Matrix<T, R, C> {
+    pub fn block_at<const ROWS: usize, const COLUMNS: usize>(
+        &self,
+        i: usize,
+        j: usize,
+    ) -> Matrix<T, ROWS, COLUMNS> {
         match self.get_block(i, j) {
             Some(block) => block,
-            None => no_block((R, C), (i, j), (M, N)),
+            None => no_block((ROWS, COLUMNS), (i, j), (M, N)),
         }
     }
 
-    /// The `R x C` block whose first element is in row `i`, column `j`, or
+    /// The `ROWS x COLUMNS` block whose first element is in row `i`, column `j`, or
     /// `None` if it is not within the matrix.
     ///
-    /// Copies `R C` elements.
+    /// Copies `ROWS COLUMNS` elements.
     ///
     /// # Examples
     ///
@@ -183,15 +195,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub const fn get_block<const R: usize, const C: usize>(
+    pub const fn get_block<const ROWS: usize, const COLUMNS: usize>(
         &self,
         i: usize,
         j: usize,
-    ) -> Option<Matrix<T, R, C>> {
-        if fits(i, R, M) && fits(j, C, N) { Some(take(self, i, j)) } else { None }
+    ) -> Option<Matrix<T, ROWS, COLUMNS>> {
+        if fits(i, ROWS, M) && fits(j, COLUMNS, N) { Some(take(self, i, j)) } else { None }
     }
 
-    /// Replaces the block whose first element is in row `I`, column `J`; it is
+    /// Replaces the block whose first element is in row `ROW`, column `COLUMN`; it is
     /// as large as `block`.
     ///
     /// The position is checked when the program is built: this cannot panic.
@@ -215,11 +227,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[doc(alias = "copy_from")]
-    pub fn set_block<const I: usize, const J: usize>(&mut self, block: impl Part<T>) {
-        // The type of `block` has no name, so that I and J are all there is to
+    pub fn set_block<const ROW: usize, const COLUMN: usize>(&mut self, block: impl Part<T>) {
+        // The type of `block` has no name, so that ROW and COLUMN are all there is to
         // write down; but it can be inferred.
-        let inside = const { Inside::check::<T, I, J, M, N>() };
-        inside.block(block).copy_to(self, I, J);
+        let inside = const { Inside::check::<T, ROW, COLUMN, M, N>() };
+        inside.block(block).copy_to(self, ROW, COLUMN);
     }
 
     /// Replaces the block whose first element is in row `i`, column `j`; it is

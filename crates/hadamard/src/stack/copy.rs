@@ -30,19 +30,25 @@ pub const fn put<T: Copy, const M: usize, const N: usize, const P: usize, const 
 /// The `R x C` block from row `i`, column `j` on, which is within the matrix: the caller has
 /// compared.
 #[inline]
-pub const fn take<T: Copy, const M: usize, const N: usize, const R: usize, const C: usize>(
+pub const fn take<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const ROWS: usize,
+    const COLUMNS: usize,
+>(
     matrix: &Matrix<T, M, N>,
     i: usize,
     j: usize,
-) -> Matrix<T, R, C> {
+) -> Matrix<T, ROWS, COLUMNS> {
     // What the result is filled with first is overwritten: `T` may have no zero.
     let mut out = Matrix::splat(matrix.columns[0][0]);
     let mut c = 0;
     // Comparing again leaves nothing that could panic, at every level of optimisation.
-    while c < C && j + c < N {
+    while c < COLUMNS && j + c < N {
         let (column, source) = (&mut out.columns[c], &matrix.columns[j + c]);
         let mut r = 0;
-        while r < R && i + r < M {
+        while r < ROWS && i + r < M {
             column[r] = source[i + r];
             r += 1;
         }
@@ -59,11 +65,11 @@ pub const fn beside<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const C: usize,
+    const COLUMNS: usize,
 >(
     a: &Matrix<T, M, N>,
     b: &Matrix<T, P, Q>,
-) -> Matrix<T, M, C> {
+) -> Matrix<T, M, COLUMNS> {
     let mut out = Matrix::splat(a.columns[0][0]);
     put(&mut out, a, 0, 0);
     put(&mut out, b, 0, N);
@@ -78,11 +84,11 @@ pub const fn above<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const R: usize,
+    const ROWS: usize,
 >(
     a: &Matrix<T, M, N>,
     b: &Matrix<T, P, Q>,
-) -> Matrix<T, R, N> {
+) -> Matrix<T, ROWS, N> {
     let mut out = Matrix::splat(a.columns[0][0]);
     put(&mut out, a, 0, 0);
     put(&mut out, b, M, 0);

@@ -79,9 +79,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[doc(alias = "push")]
     #[doc(alias = "to_homogeneous")]
-    pub const fn extend<const R: usize>(&self, last: T) -> Vector<T, R>
+    pub const fn extend<const ROWS: usize>(&self, last: T) -> Vector<T, ROWS>
     where
-        Dims: ExtendShape<M, N> + AddRowSize<M, N, R>,
+        Dims: ExtendShape<M, N> + AddRowSize<M, N, ROWS>,
     {
         let mut out = Matrix::splat(last);
         put(&mut out, self, 0, 0);

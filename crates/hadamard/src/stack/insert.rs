@@ -24,14 +24,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn push_row<A, const P: usize, const Q: usize, const R: usize>(
+    pub fn push_row<A, const P: usize, const Q: usize, const ROWS: usize>(
         &self,
         row: A,
-    ) -> Matrix<T, R, N>
+    ) -> Matrix<T, ROWS, N>
     where
         A: Operand<T, P, Q>,
         A::Dims: AddRowShape<M, N, P, Q>,
-        Dims: AddRowSize<M, N, R>,
+        Dims: AddRowSize<M, N, ROWS>,
     {
         above(self, row.as_matrix())
     }
@@ -52,14 +52,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn push_column<A, const P: usize, const Q: usize, const C: usize>(
+    pub fn push_column<A, const P: usize, const Q: usize, const COLUMNS: usize>(
         &self,
         column: A,
-    ) -> Matrix<T, M, C>
+    ) -> Matrix<T, M, COLUMNS>
     where
         A: Operand<T, P, Q>,
         A::Dims: AddColumnShape<M, N, P, Q>,
-        Dims: AddColumnSize<M, N, C>,
+        Dims: AddColumnSize<M, N, COLUMNS>,
     {
         beside(self, column.as_matrix())
     }
@@ -85,15 +85,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[track_caller]
-    pub fn insert_row<A, const P: usize, const Q: usize, const R: usize>(
+    pub fn insert_row<A, const P: usize, const Q: usize, const ROWS: usize>(
         &self,
         i: usize,
         row: A,
-    ) -> Matrix<T, R, N>
+    ) -> Matrix<T, ROWS, N>
     where
         A: Operand<T, P, Q>,
         A::Dims: AddRowShape<M, N, P, Q>,
-        Dims: AddRowSize<M, N, R>,
+        Dims: AddRowSize<M, N, ROWS>,
     {
         if i > M {
             no_room("row", i, M, N);
@@ -102,7 +102,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut out = Matrix::splat(self.columns[0][0]);
         for j in 0..N {
             let (column, source) = (&mut out.columns[j], &self.columns[j]);
-            for k in 0..R {
+            for k in 0..ROWS {
                 column[k] = if k == i { row.columns[j][0] } else { source[before(i, k)] };
             }
         }
@@ -130,22 +130,22 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[track_caller]
-    pub fn insert_column<A, const P: usize, const Q: usize, const C: usize>(
+    pub fn insert_column<A, const P: usize, const Q: usize, const COLUMNS: usize>(
         &self,
         j: usize,
         column: A,
-    ) -> Matrix<T, M, C>
+    ) -> Matrix<T, M, COLUMNS>
     where
         A: Operand<T, P, Q>,
         A::Dims: AddColumnShape<M, N, P, Q>,
-        Dims: AddColumnSize<M, N, C>,
+        Dims: AddColumnSize<M, N, COLUMNS>,
     {
         if j > N {
             no_room("column", j, M, N);
         }
         let column = column.as_matrix();
         let mut out = Matrix::splat(self.columns[0][0]);
-        for k in 0..C {
+        for k in 0..COLUMNS {
             if k == j {
                 put(&mut out, column, 0, k);
             } else {

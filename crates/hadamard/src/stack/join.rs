@@ -56,13 +56,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "horzcat")]
     #[doc(alias = "concatenate")]
     #[doc(alias = "augment")]
-    pub fn hstack<R, const P: usize, const Q: usize, const C: usize>(
+    pub fn hstack<R, const P: usize, const Q: usize, const COLUMNS: usize>(
         &self,
         rhs: R,
-    ) -> Matrix<T, M, C>
+    ) -> Matrix<T, M, COLUMNS>
     where
         R: Operand<T, P, Q>,
-        R::Dims: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, C>,
+        R::Dims: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, COLUMNS>,
     {
         beside(self, rhs.as_matrix())
     }
@@ -100,13 +100,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "vcat")]
     #[doc(alias = "vertcat")]
     #[doc(alias = "concatenate")]
-    pub fn vstack<B, const P: usize, const Q: usize, const R: usize>(
+    pub fn vstack<B, const P: usize, const Q: usize, const ROWS: usize>(
         &self,
         rhs: B,
-    ) -> Matrix<T, R, N>
+    ) -> Matrix<T, ROWS, N>
     where
         B: Operand<T, P, Q>,
-        B::Dims: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, R>,
+        B::Dims: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, ROWS>,
     {
         above(self, rhs.as_matrix())
     }

@@ -111,13 +111,13 @@ pub const fn right_of<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const C: usize,
+    const COLUMNS: usize,
 >(
     left: Block<V, T, M, N>,
     right: Block<W, T, P, Q>,
-) -> Block<Dims, T, M, C>
+) -> Block<Dims, T, M, COLUMNS>
 where
-    W: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, C>,
+    W: HstackShape<M, N, P, Q> + HstackSize<M, N, P, Q, COLUMNS>,
 {
     new(beside(&left.matrix, &right.matrix))
 }
@@ -133,13 +133,13 @@ pub const fn below<
     const N: usize,
     const P: usize,
     const Q: usize,
-    const R: usize,
+    const ROWS: usize,
 >(
     top: Block<V, T, M, N>,
     bottom: Block<W, T, P, Q>,
-) -> Block<Dims, T, R, N>
+) -> Block<Dims, T, ROWS, N>
 where
-    W: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, R>,
+    W: VstackShape<M, N, P, Q> + VstackSize<M, N, P, Q, ROWS>,
 {
     new(above(&top.matrix, &bottom.matrix))
 }

@@ -2,7 +2,7 @@
 
 use super::copy::past;
 use crate::matrix::{Matrix, no_line};
-use crate::shape::{Dims, MinorShape, RemoveColumnShape, RemoveRowShape};
+use crate::shape::{Dims, RemoveColumnShape, RemoveRowShape, WithoutShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// This matrix without row `i`: `(M-1) x N`.
@@ -26,16 +26,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[track_caller]
     #[doc(alias = "delete_row")]
-    pub fn remove_row<const R: usize>(&self, i: usize) -> Matrix<T, R, N>
+    pub fn remove_row<const ROWS: usize>(&self, i: usize) -> Matrix<T, ROWS, N>
     where
-        Dims: RemoveRowShape<M, N, R>,
+        Dims: RemoveRowShape<M, N, ROWS>,
     {
         if i >= M {
             no_line("row", i, M, N);
         }
         let mut out = Matrix::splat(self.columns[0][0]);
         for j in 0..N {
-            for k in 0..R {
+            for k in 0..ROWS {
                 out.columns[j][k] = self.columns[j][past(i, k)];
             }
         }
@@ -63,15 +63,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[track_caller]
     #[doc(alias = "delete_column")]
-    pub fn remove_column<const C: usize>(&self, j: usize) -> Matrix<T, M, C>
+    pub fn remove_column<const COLUMNS: usize>(&self, j: usize) -> Matrix<T, M, COLUMNS>
     where
-        Dims: RemoveColumnShape<M, N, C>,
+        Dims: RemoveColumnShape<M, N, COLUMNS>,
     {
         if j >= N {
             no_line("column", j, M, N);
         }
         let mut out = Matrix::splat(self.columns[0][0]);
-        for k in 0..C {
+        for k in 0..COLUMNS {
             out.columns[k] = self.columns[past(j, k)];
         }
         out
@@ -86,8 +86,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///       | g  .  i |                 | g i |
     /// ```
     ///
-    /// Its determinant is what is called a minor of a square matrix; with the
-    /// sign of `(-1)^(i+j)` it is a cofactor.
+    /// The determinant of the result is a minor of a square matrix; with the sign
+    /// of `(-1)^(i+j)` it is a cofactor.
     ///
     /// Takes a matrix of 2 to 64 rows and columns. Copies `(M - 1) (N - 1)`
     /// elements.
@@ -104,17 +104,22 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// let a = mat![1, 2, 3;
     ///              4, 5, 6;
     ///              7, 8, 9];
-    /// assert_eq!(a.minor(1, 1), mat![1, 3;
+    /// assert_eq!(a.without(1, 1), mat![1, 3;
     ///                                7, 9]);
     /// ```
     #[inline]
     #[must_use]
     #[track_caller]
     #[doc(alias = "submatrix")]
+    #[doc(alias = "minor")]
     #[doc(alias = "cofactor")]
-    pub fn minor<const R: usize, const C: usize>(&self, i: usize, j: usize) -> Matrix<T, R, C>
+    pub fn without<const ROWS: usize, const COLUMNS: usize>(
+        &self,
+        i: usize,
+        j: usize,
+    ) -> Matrix<T, ROWS, COLUMNS>
     where
-        Dims: MinorShape<M, N, R, C>,
+        Dims: WithoutShape<M, N, ROWS, COLUMNS>,
     {
         if i >= M {
             no_line("row", i, M, N);
@@ -123,9 +128,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
             no_line("column", j, M, N);
         }
         let mut out = Matrix::splat(self.columns[0][0]);
-        for c in 0..C {
+        for c in 0..COLUMNS {
             let (column, source) = (&mut out.columns[c], &self.columns[past(j, c)]);
-            for r in 0..R {
+            for r in 0..ROWS {
                 column[r] = source[past(i, r)];
             }
         }

@@ -2,5 +2,5 @@
 use hadamard::vector;
 
 fn main() {
-    let _ = vector![1, 2, 3].minor(0, 0);
+    let _ = vector![1, 2, 3].without(0, 0);
 }
