@@ -23,7 +23,6 @@ text { font: 13px sans-serif; fill: #777 }
 .default { fill: #5b8def }
 .native { fill: #e58a2b }
 .one { stroke: #777; stroke-dasharray: 4 3 }
-.target { stroke: #2a9d5c; stroke-width: 3 }
 ";
 
 /// Two bars for each class: the geometric means of the ratios to the first peer.
@@ -44,12 +43,12 @@ pub fn svg(rows: &[Row]) -> String {
         // Some classes have a peer of their own for the native build.
         let native = class.targets.iter().find(|target| target.native.is_some()).unwrap_or(target);
         let bars = [
-            ("default", summary(&rows, target.peer, None, |row| &row.default), target.default),
-            ("native", summary(&rows, native.peer, None, |row| &row.native), native.native),
+            ("default", summary(&rows, target.peer, None, |row| &row.default)),
+            ("native", summary(&rows, native.peer, None, |row| &row.native)),
         ];
-        for (k, (build, summary, goal)) in bars.into_iter().enumerate() {
+        for (k, (build, summary)) in bars.into_iter().enumerate() {
             if let Some(summary) = summary {
-                bar(&mut body, build, y + 13.0 * k as f64, summary.mean, goal);
+                bar(&mut body, build, y + 13.0 * k as f64, summary.mean);
             }
         }
         y += STEP;
@@ -64,15 +63,10 @@ pub fn svg(rows: &[Row]) -> String {
          <rect class=\"default\" x=\"{LEFT}\" y=\"32\" width=\"12\" height=\"12\"/>\
          <text x=\"{}\" y=\"43\">default build</text>\n\
          <rect class=\"native\" x=\"{}\" y=\"32\" width=\"12\" height=\"12\"/>\
-         <text x=\"{}\" y=\"43\">native build</text>\n\
-         <line class=\"target\" x1=\"{}\" x2=\"{}\" y1=\"32\" y2=\"45\"/>\
-         <text x=\"{}\" y=\"43\">target</text>\n",
+         <text x=\"{}\" y=\"43\">native build</text>\n",
         LEFT + 18.0,
         LEFT + 120.0,
         LEFT + 138.0,
-        LEFT + 240.0,
-        LEFT + 240.0,
-        LEFT + 248.0,
     );
     out.push_str(&body);
     writeln!(
@@ -85,23 +79,13 @@ pub fn svg(rows: &[Row]) -> String {
     out
 }
 
-fn bar(out: &mut String, build: &str, y: f64, ratio: f64, goal: Option<f64>) {
+fn bar(out: &mut String, build: &str, y: f64, ratio: f64) {
     let width = UNIT * ratio.min(LARGEST);
     writeln!(
         out,
         "<rect class=\"{build}\" x=\"{LEFT}\" y=\"{y}\" width=\"{width:.0}\" height=\"11\"/>"
     )
     .expect("a string takes it");
-    if let Some(goal) = goal {
-        let x = LEFT + UNIT * goal;
-        writeln!(
-            out,
-            "<line class=\"target\" x1=\"{x:.0}\" x2=\"{x:.0}\" y1=\"{}\" y2=\"{}\"/>",
-            y - 1.0,
-            y + 12.0
-        )
-        .expect("a string takes it");
-    }
     text(out, WIDTH - 20.0, y + 10.0, &format!("{ratio:.2}"));
 }
 
