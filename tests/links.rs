@@ -27,7 +27,7 @@ fn readmes() -> Vec<PathBuf> {
 
 /// The pages in some folders of the repository.
 fn pages() -> Vec<PathBuf> {
-    let folders = ["", "examples/data"];
+    let folders = ["", ".github", "examples/data"];
     folders
         .iter()
         .flat_map(|folder| fs::read_dir(root().join(folder)).unwrap())
