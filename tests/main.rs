@@ -18,6 +18,7 @@ mod linalg_eigen;
 mod linalg_orthogonal;
 mod linalg_solve;
 mod linalg_square;
+mod links;
 mod literals_fuzz;
 mod literals_in_macros;
 mod nan;

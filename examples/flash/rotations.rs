@@ -11,7 +11,7 @@ use crate::rounded;
 /// How many rotations make a full turn.
 const COUNT: usize = 64;
 
-/// Element `k` rotates by `k` 64ths of a turn, to the left.
+/// Element `k` rotates by `k / 64` of a turn, to the left.
 pub static ROTATIONS: [Matrix<f32, 2, 2>; COUNT] = rotations();
 
 type Rotation = Matrix<f64, 2, 2>;

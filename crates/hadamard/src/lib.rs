@@ -112,6 +112,10 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 */
 
 #![no_std]
+// On docs.rs each item says which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Without these features, the docs still link to the macros and to functions of `std`.
+#![cfg_attr(not(all(feature = "std", feature = "macros")), allow(rustdoc::broken_intra_doc_links))]
 
 mod block;
 mod broadcast;

@@ -1,40 +1,12 @@
-//! Rows without commas, as in Julia and MATLAB: `1 -2 f(x)`.
-//!
-//! Only atoms may stand there: a number with or without `-`, a name, a call,
-//! something in parentheses. A `-` is a sign at the start of the row and between
-//! numbers; `x - 1` could be a difference. So one reading is the only one.
+//! What may stand in a row without commas: a number with or without `-`, a name, a call,
+//! something in parentheses.
 
-use super::ambiguity::ambiguous;
 use super::angles::after_optional_angles;
 use super::notation;
 use super::refusal::unfinished;
 use super::tokens::{advance, is_keyword, is_punct, starts_with};
 use proc_macro2::{Delimiter, TokenTree};
 use syn::Result;
-
-/// Splits a row into its atoms.
-pub fn split(row: &[TokenTree]) -> Result<Vec<&[TokenTree]>> {
-    let mut atoms: Vec<&[TokenTree]> = Vec::new();
-    let mut rest = row;
-    while !rest.is_empty() {
-        let previous = atoms.last().copied().unwrap_or_default();
-        let one_or_two = match rest {
-            [minus, number, ..] if is_minus(minus) && !previous.is_empty() => {
-                !is_number(previous) || !matches!(number, TokenTree::Literal(_))
-            }
-            _ => is_parenthesised(rest.first()) && is_callable(previous),
-        };
-        match after_atom(rest)? {
-            Some(after) if !one_or_two => {
-                let length = rest.len().saturating_sub(after.len());
-                atoms.push(rest.get(..length).unwrap_or_default());
-                rest = after;
-            }
-            _ => return Err(ambiguous(previous, rest)),
-        }
-    }
-    Ok(atoms)
-}
 
 /// What follows the atom with which `tokens` begin, should it be one.
 ///
@@ -125,7 +97,7 @@ pub fn is_number(atom: &[TokenTree]) -> bool {
 }
 
 /// Whether parentheses after this atom would be a call of it.
-fn is_callable(atom: &[TokenTree]) -> bool {
+pub fn is_callable(atom: &[TokenTree]) -> bool {
     match atom {
         [] => false,
         [one] => !is_literal(one) && !is_parenthesised(Some(one)),
@@ -133,11 +105,11 @@ fn is_callable(atom: &[TokenTree]) -> bool {
     }
 }
 
-fn is_minus(token: &TokenTree) -> bool {
+pub fn is_minus(token: &TokenTree) -> bool {
     is_punct(token, '-')
 }
 
-fn is_parenthesised(token: Option<&TokenTree>) -> bool {
+pub fn is_parenthesised(token: Option<&TokenTree>) -> bool {
     matches!(token, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
 }
 

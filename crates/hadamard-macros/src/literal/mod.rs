@@ -20,6 +20,7 @@ mod notation;
 mod parse;
 mod precedence;
 mod refusal;
+mod spaces;
 mod tokens;
 mod validate;
 

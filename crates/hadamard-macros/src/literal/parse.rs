@@ -2,7 +2,7 @@
 
 use super::refusal::{missing_comma, refuse};
 use super::tokens::{is_bracketed, is_punct};
-use super::{Row, atoms, commas};
+use super::{Row, commas, spaces};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::slice;
 use syn::{Error, Result};
@@ -92,7 +92,7 @@ fn row(tokens: &[TokenTree]) -> Result<Row> {
     let split = commas::split(tokens)?;
     let elements = match split.complaint {
         _ if !split.commas => {
-            atoms::split(tokens).map_err(|error| commas_within_angles(tokens).unwrap_or(error))?
+            spaces::split(tokens).map_err(|error| commas_within_angles(tokens).unwrap_or(error))?
         }
         Some(complaint) => return Err(complaint),
         None => split.elements,

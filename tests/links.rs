@@ -1,0 +1,164 @@
+//! The links of the pages. A registry shows the READMEs without the repository, so theirs are
+//! absolute; and whatever names a file of the repository names one that exists.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The `https://github.com/owner/name` of the workspace.
+fn repository() -> String {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let (_, rest) = manifest.split_once("\nrepository = \"").unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+/// The pages that a registry shows.
+fn readmes() -> Vec<PathBuf> {
+    let crates = fs::read_dir(root().join("crates")).unwrap();
+    let mut pages: Vec<PathBuf> =
+        crates.map(|entry| entry.unwrap().path().join("README.md")).collect();
+    pages.retain(|page| page.exists());
+    pages.push(root().join("README.md"));
+    pages
+}
+
+/// The pages in some folders of the repository.
+fn pages() -> Vec<PathBuf> {
+    let folders = ["", ".github", "examples/data"];
+    folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(root().join(folder)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .chain(readmes())
+        .collect()
+}
+
+/// A page without what is code: blocks between fences, and spans between backticks.
+fn prose(page: &str) -> String {
+    let mut is_code = false;
+    let mut prose = String::new();
+    for line in page.lines() {
+        if line.trim_start().starts_with("```") {
+            is_code = !is_code;
+        } else if !is_code {
+            prose.extend(line.split('`').step_by(2));
+            prose.push('\n');
+        }
+    }
+    prose
+}
+
+/// What a page links to or shows, in Markdown and in HTML.
+fn links(page: &str) -> Vec<String> {
+    let prose = prose(page);
+    // What stands before a link, and what ends it.
+    let marks = [
+        ("](", &[')', ' '][..]),
+        ("]: ", &['\n']),
+        ("href=\"", &['"']),
+        ("src=\"", &['"']),
+        ("srcset=\"", &['"', ' ']),
+    ];
+    marks
+        .iter()
+        .flat_map(|(start, ends)| {
+            prose.split(start).skip(1).map(|rest| rest.split(*ends).next().unwrap().to_owned())
+        })
+        .collect()
+}
+
+/// The anchors of a page's headings: `What can panic?` becomes `what-can-panic`.
+fn anchors(page: &str) -> Vec<String> {
+    page.lines()
+        .filter_map(|line| line.strip_prefix('#'))
+        .map(|line| {
+            let heading = line.trim_start_matches('#').trim().to_lowercase();
+            let heading = heading.replace(' ', "-");
+            heading.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).collect()
+        })
+        .collect()
+}
+
+/// The file of the repository that an absolute link names, if it names one.
+fn file(link: &str) -> Option<PathBuf> {
+    let repository = repository();
+    let raw = repository.replace("github.com", "raw.githubusercontent.com");
+    let path = match link.strip_prefix(&raw) {
+        Some(path) => path.strip_prefix("/main/"),
+        None => {
+            let path = link.strip_prefix(&repository)?;
+            // Issues, advisories and the like are no files.
+            if !["/blob/", "/tree/", "/raw/"].iter().any(|part| path.starts_with(part)) {
+                return None;
+            }
+            ["/blob/main/", "/tree/main/"].iter().find_map(|main| path.strip_prefix(main))
+        }
+    };
+    let path = path.unwrap_or_else(|| panic!("{link} is not on the branch main"));
+    Some(root().join(path))
+}
+
+/// Whether a link leads somewhere by itself.
+fn is_absolute(link: &str) -> bool {
+    link.starts_with("https://") || link.starts_with("mailto:")
+}
+
+#[test]
+fn those_of_a_registry_are_absolute() {
+    let mut checked = 0;
+    for page in readmes() {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in links(&text) {
+            let page = page.display();
+            assert!(is_absolute(&link) || link.starts_with('#'), "{page} links to {link}");
+            // GitHub sends a page for it, not the picture.
+            let is_picture = [".png", ".svg"].iter().any(|end| link.ends_with(end));
+            assert!(!is_picture || !link.contains("/blob/"), "{page} shows {link}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 8, "only {checked} links were found: the search is broken");
+}
+
+#[test]
+fn what_they_name_exists() {
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in links(&text) {
+            let page_name = page.display();
+            if let Some(anchor) = link.strip_prefix('#') {
+                let anchors = anchors(&text);
+                assert!(anchors.iter().any(|a| a == anchor), "{page_name} has no heading {anchor}");
+                continue;
+            }
+            let target = match is_absolute(&link) {
+                true => file(&link),
+                false => Some(page.with_file_name(&link)),
+            };
+            if let Some(target) = target {
+                let target = target.to_str().unwrap().split('#').next().unwrap().to_owned();
+                assert!(Path::new(&target).exists(), "{page_name}: there is no {target}");
+            }
+        }
+    }
+}
+
+#[test]
+fn links_are_found() {
+    let page = "# What can *panic*?\n[a](b) ![c](d \"e\") <img src=\"f\"> <source srcset=\"m 2x\"> <a href=\"g\">`](h)`</a>\n```\n[i](j)\n```\n[k]: l\n";
+    assert_eq!(links(page), ["b", "d", "l", "g", "f", "m"]);
+    assert_eq!(anchors(page), ["what-can-panic"]);
+}
+
+#[test]
+fn files_are_told_from_other_pages() {
+    let link = |path: &str| format!("{}{path}", repository());
+    assert_eq!(file(&link("/blob/main/DESIGN.md")), Some(root().join("DESIGN.md")));
+    assert_eq!(file(&link("/issues")), None);
+    assert_eq!(file("https://probe.rs"), None);
+    assert!(std::panic::catch_unwind(|| file(&link("/blob/v0.1/DESIGN.md"))).is_err());
+}
