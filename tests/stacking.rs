@@ -99,13 +99,13 @@ where
         assert_eq!(theirs.clone().resize(M, N, 0), dynamic(a));
         for i in 0..R {
             for j in 0..C {
-                let minor: Matrix<i64, M, N> = larger.minor(i, j);
+                let part: Matrix<i64, M, N> = larger.without(i, j);
                 let naive = Matrix::from_fn(|k, l| {
                     larger[(k + usize::from(k >= i), l + usize::from(l >= j))]
                 });
-                assert_eq!(minor, naive);
-                assert_eq!(minor, larger.remove_row(i).remove_column(j));
-                assert_eq!(dynamic(minor), theirs.clone().remove_row(i).remove_column(j));
+                assert_eq!(part, naive);
+                assert_eq!(part, larger.remove_row(i).remove_column(j));
+                assert_eq!(dynamic(part), theirs.clone().remove_row(i).remove_column(j));
             }
         }
 
