@@ -52,7 +52,7 @@ fn check<T: Real + Debug, const M: usize, const N: usize, const K: usize>(
 /// All operations of square matrices, and of their columns.
 fn square<L, const K: usize, const N: usize>(rng: &mut Rng)
 where
-    L: Lanes<K> + Normed + Ring,
+    L: Lanes<K> + Normed<Size = L> + Ring,
     L::Element: Ring + Debug,
 {
     for _ in 0..60 {
@@ -92,7 +92,7 @@ where
 
 fn all_sizes<L, const K: usize>()
 where
-    L: Lanes<K> + Normed + Ring,
+    L: Lanes<K> + Normed<Size = L> + Ring,
     L::Element: Ring + Debug,
 {
     let rng = &mut Rng::with_seed(K as u64);

@@ -25,6 +25,7 @@ mod nan;
 mod no_panic;
 mod references;
 mod relations;
+mod scales;
 mod stack;
 mod stacking;
 mod wide_products;

@@ -68,6 +68,8 @@ mod complex;
 mod float;
 mod integer;
 mod lanes;
+mod lerp;
+mod project;
 mod round;
 mod rounding;
 mod sqrt;
@@ -79,6 +81,14 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
+#[cfg(feature = "fixed-1")]
+pub(crate) use lerp::lerp;
+#[cfg(any(feature = "num-complex-04", feature = "wide-1"))]
+pub(crate) use project::is_safe;
+#[cfg(feature = "wide-1")]
+pub(crate) use project::plainly as plain_projection;
+#[cfg(feature = "num-complex-04")]
+pub(crate) use project::project;
 pub use rounding::{Rounding, SquareRoot};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
@@ -143,6 +153,15 @@ pub trait Scalar:
     const ZERO: Self;
     /// The neutral element of multiplication.
     const ONE: Self;
+
+    /// Linear interpolation from this number to another, (1 - t) a + t b: see
+    /// [`Matrix::lerp`](crate::Matrix::lerp).
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn lerp(self, end: Self, t: Self) -> Self {
+        (Self::ONE - t) * self + t * end
+    }
 }
 
 /// An ordered number that can be negative.
@@ -218,6 +237,28 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
         sum
     }
 
+    /// 1 / x.
+    ///
+    /// Of a complex number too, it overflows or underflows only where the result does: see
+    /// [`ComplexField::divide`].
+    ///
+    /// # Panics
+    ///
+    /// Where the division does: for a fixed-point number that is zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Field;
+    ///
+    /// assert_eq!(Field::recip(4.0), 0.25);
+    /// ```
+    #[must_use]
+    #[inline]
+    fn recip(self) -> Self {
+        Self::ONE / self
+    }
+
     /// 1 / x, or `None` where there is no such number: for zero and NaN, and for numbers of
     /// fixed point that are so small that their reciprocals are too large.
     ///
@@ -231,7 +272,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     #[must_use]
     #[inline]
     fn checked_recip(self) -> Option<Self> {
-        (self != Self::ZERO && !is_nan(self)).then(|| Self::ONE / self)
+        (self != Self::ZERO && !is_nan(self)).then(|| self.recip())
     }
 
     /// This number divided by `n`, which need not be a number of this type.
@@ -251,7 +292,10 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
 
     /// This number to an integer power, by repeated squaring.
     ///
-    /// A negative power is the reciprocal of the positive one.
+    /// A negative power is the reciprocal of the positive one, and where that overflows, the
+    /// product of the reciprocals of two powers of half the size: so x⁻ⁿ may be a number where xⁿ
+    /// is not. Of a fixed-point number it is the reciprocal alone: where the positive power is
+    /// too large, it overflows as integers do, and its reciprocal is of no use.
     ///
     /// # Panics
     ///
@@ -265,11 +309,21 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     ///
     /// assert_eq!(Field::powi(2.0, 10), 1024.0);
     /// assert_eq!(Field::powi(2.0, -1), 0.5);
+    /// assert_eq!(Field::powi(1e200, -1), 1e-200);
+    /// assert_eq!(Field::powi(10.0_f32, -40), 1e-40); // 1e40 does not fit
     /// ```
     #[must_use]
     fn powi(self, n: i32) -> Self {
-        let power = power(self, n.unsigned_abs());
-        if n < 0 { Self::ONE / power } else { power }
+        // Not so for what is infinite or NaN.
+        powi(self, n, |power| power * Self::ZERO == Self::ZERO)
+    }
+
+    /// (x · y / y · y) y: see [`Matrix::project`](crate::Matrix::project).
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn project<const N: usize>(x: &[Self; N], y: &[Self; N]) -> [Self; N] {
+        project::plainly(x, y).2
     }
 }
 
@@ -340,6 +394,28 @@ pub trait Real: Field + Signed {
 #[expect(clippy::eq_op, reason = "it is the definition")]
 pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
     x != x
+}
+
+/// `x` to the power `n`. If that is negative and the positive power is not one whose reciprocal
+/// `has_reciprocal` trusts, it is the product of two.
+#[inline]
+pub(crate) fn powi<T: Field>(x: T, n: i32, has_reciprocal: impl Fn(T) -> bool) -> T {
+    let power = power(x, n.unsigned_abs());
+    if n >= 0 {
+        power
+    } else if has_reciprocal(power) {
+        power.recip()
+    } else {
+        in_halves(x, n.unsigned_abs())
+    }
+}
+
+/// x⁻ⁿ as the product of two powers that overflow or underflow only where it does.
+#[cold]
+#[inline(never)]
+fn in_halves<T: Field>(x: T, n: u32) -> T {
+    let half = n / 2;
+    power(x, half).recip() * power(x, n - half).recip()
 }
 
 /// `x` to the power `n`, by repeated squaring: Knuth, The Art of Computer

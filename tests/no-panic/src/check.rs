@@ -4,7 +4,7 @@ use core::hint::black_box;
 use core::ops::Rem;
 
 use hadamard::linalg::Ring;
-use hadamard::{Cast, ComplexField, Real, Transcendental};
+use hadamard::{Cast, ComplexField, Normed, Real, Transcendental};
 
 /// A real number: `f32` or `f64`.
 pub trait Float:
@@ -18,6 +18,11 @@ impl<T> Float for T where T: Number<Real = T> + Real + Transcendental + Rem<Outp
 pub trait Number: ComplexField<Real: Transcendental + Default> + Ring + Default {}
 
 impl<T: ComplexField<Real: Transcendental + Default> + Ring + Default> Number for T {}
+
+/// A number whose vectors have norms.
+pub trait WithNorm: Number + Normed<Size: Real> {}
+
+impl<T: Number + Normed<Size: Real>> WithNorm for T {}
 
 /// Calls `operation` with arguments that could be anything, for all that the compiler knows,
 /// and uses the result.

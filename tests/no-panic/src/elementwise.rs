@@ -18,10 +18,7 @@ operations! {
             a
         };
         mul_add: |(a, b, c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_add(b, c);
-        lerp: |(a, b, t): (Matrix<T, M, N>, Matrix<T, M, N>, T)| a.lerp(b, t);
         hadamard_pow: |(a, n): (Matrix<T, M, N>, u32)| a.hadamard_pow(n);
-        powi: |(a, n): (Matrix<T, M, N>, i32)| a.powi(n);
-        recip: |a: Matrix<T, M, N>| a.recip();
         sqrt: |a: Matrix<T, M, N>| a.sqrt();
         rem: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem(b);
         rem_euclid: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem_euclid(b);
@@ -106,10 +103,6 @@ operations! {
         row_maxima: |a: Matrix<T, M, N>| a.row_maxima();
         column_minima: |a: Matrix<T, M, N>| a.column_minima();
         column_maxima: |a: Matrix<T, M, N>| a.column_maxima();
-        norm_squared: |a: Matrix<T, M, N>| a.norm_squared();
-        norm: |a: Matrix<T, M, N>| a.norm();
-        norm_1: |a: Matrix<T, M, N>| a.norm_1();
-        norm_inf: |a: Matrix<T, M, N>| a.norm_inf();
     }
 }
 

@@ -25,7 +25,7 @@ mod structured;
 
 use core::panic::PanicInfo;
 
-use check::{Float, Number};
+use check::{Float, Number, WithNorm};
 use fixed::types::{I1F15, I16F16};
 use fixed_point::FixedPoint;
 use hadamard::Matrix;
@@ -88,13 +88,15 @@ fn large<T: Float>() {
     real_of_shape::<T, 9, 7>();
 }
 
-fn complex<T: Number>() {
+fn complex<T: WithNorm>() {
     square::<T, 3>();
     square::<T, 6>();
     of_shape::<T, 3, 3>();
     of_shape::<T, 6, 3>();
     of_shape::<T, 2, 3>();
     tall_of_shape::<T, 6, 3>();
+    products::Norms::prove::<T, 3, 3>();
+    products::Norms::prove::<T, 6, 3>();
     adjugates::<T>();
     scalars::Field::prove::<T>();
     scalars::ComplexField::prove::<T>();
@@ -126,6 +128,7 @@ fn real_of_shape<T: Float, const M: usize, const N: usize>() {
     elementwise::Masks::prove::<T, M, N>();
     elementwise::Reductions::prove::<T, M, N>();
     elementwise::Broadcasting::prove::<T, M, N>();
+    products::Norms::prove::<T, M, N>();
     products::Covariances::prove::<T, M, N>();
     structured::Diag::prove::<T, M, N>();
 }

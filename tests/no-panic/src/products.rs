@@ -5,7 +5,7 @@ use hadamard::linalg::{
 };
 use hadamard::{Matrix, Vector};
 
-use crate::check::{Float, Number, operations};
+use crate::check::{Float, Number, WithNorm, operations};
 
 operations! {
     /// Of matrices of any shape, with real or complex elements.
@@ -67,11 +67,24 @@ operations! {
 operations! {
     /// Of vectors, with real elements.
     Vectors(T: Float, N) {
-        normalize: |x: Vector<T, N>| x.normalize();
-        try_normalize: |x: Vector<T, N>| x.try_normalize();
-        distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.distance(y);
         angle: |(x, y): (Vector<T, N>, Vector<T, N>)| x.angle(y);
-        project: |(x, y): (Vector<T, N>, Vector<T, N>)| x.project(y);
+    }
+}
+
+operations! {
+    /// Of matrices of any shape and of their columns, with real or complex elements.
+    Norms(T: WithNorm, M, N) {
+        norm_squared: |a: Matrix<T, M, N>| a.norm_squared();
+        norm: |a: Matrix<T, M, N>| a.norm();
+        norm_1: |a: Matrix<T, M, N>| a.norm_1();
+        norm_inf: |a: Matrix<T, M, N>| a.norm_inf();
+        distance: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.distance(b);
+        normalize: |x: Vector<T, M>| x.normalize();
+        try_normalize: |x: Vector<T, M>| x.try_normalize();
+        project: |(x, y): (Vector<T, M>, Vector<T, M>)| x.project(y);
+        lerp: |(a, b, t): (Matrix<T, M, N>, Matrix<T, M, N>, T)| a.lerp(b, t);
+        powi: |(a, n): (Matrix<T, M, N>, i32)| a.powi(n);
+        recip: |a: Matrix<T, M, N>| a.recip();
     }
 }
 

@@ -8,6 +8,7 @@ operations! {
     /// Of every number with division.
     Field(T: Number) {
         from_usize: |n: usize| T::from_usize(n);
+        recip: |x: T| of::Field::recip(x);
         checked_recip: |x: T| x.checked_recip();
         divide_by: |(x, n): (T, usize)| x.divide_by(n);
         powi: |(x, n): (T, i32)| of::Field::powi(x, n);

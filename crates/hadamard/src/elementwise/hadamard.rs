@@ -174,12 +174,19 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Linear interpolation, (1 - t) A + t B: A for `t = 0`, B for `t = 1`,
     /// exactly, if all elements are finite.
     ///
+    /// Elements of floats, of lanes of them and of fixed-point numbers that are equal in A and B
+    /// stay as they are, and the others rise or fall with `t`; for `t` in [0, 1] nothing
+    /// overflows: where a and b have one sign, the result is a + t (b - a), and no rounding
+    /// passes b. (`std::lerp` of C++, P0811R3.) Of complex numbers this holds for both parts if
+    /// `t` is real. All others are computed as the formula says.
+    ///
     /// # Examples
     ///
     /// ```
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![0.0, 8.0].lerp(mat![4.0, 0.0], 0.25), mat![1.0, 6.0]);
+    /// assert_eq!(mat![0.1, 1.0].lerp(mat![0.1, 5.0], 0.3), mat![0.1, 2.2]);
     /// ```
     #[inline]
     #[must_use]
@@ -190,9 +197,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: LerpShape<M, N, P, Q>,
         T: Scalar,
     {
-        let s = T::ONE - t;
         let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), |a, b| s * a + t * b);
+        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.lerp(b, t));
         out
     }
 }

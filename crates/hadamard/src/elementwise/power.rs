@@ -27,7 +27,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// Every element to an integer power, which may be negative.
     ///
-    /// By repeated squaring, so the bits are the same on every machine.
+    /// By repeated squaring, so the bits are the same on every machine. A negative power is the
+    /// reciprocal of the positive one, or where that overflows the product of two: it is a number
+    /// wherever that fits. Fixed-point numbers have none that fits where the positive power does
+    /// not: that overflows as integers do. See [`Field::powi`].
     ///
     /// # Panics
     ///
@@ -72,7 +75,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The reciprocal 1 / x of every element: the Hadamard inverse.
     ///
-    /// Not the inverse of the matrix. A zero gives infinity.
+    /// Not the inverse of the matrix. A zero gives infinity. Complex elements are divided as
+    /// [`ComplexField::divide`](crate::ComplexField::divide) does it, so nothing overflows on the
+    /// way.
     ///
     /// # Panics
     ///
@@ -92,7 +97,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Field,
     {
-        self.each(|x| T::ONE / x)
+        self.each(T::recip)
     }
 
     /// The square root of every element, correctly rounded: NaN for a negative

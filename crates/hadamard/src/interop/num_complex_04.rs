@@ -2,7 +2,7 @@
 
 use num_complex_04::Complex;
 
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_safe, powi, project};
 
 macro_rules! complex {
     ($($Float:ident)*) => {$(
@@ -10,10 +10,46 @@ macro_rules! complex {
         impl Scalar for Complex<$Float> {
             const ZERO: Self = Complex::new(0.0, 0.0);
             const ONE: Self = Complex::new(1.0, 0.0);
+
+            /// By parts where `t` is real. Else a step, so that equal ends stay as they are.
+            #[inline]
+            fn lerp(self, end: Self, t: Self) -> Self {
+                if t.im == 0.0 {
+                    let (re, im) = (self.re.lerp(end.re, t.re), self.im.lerp(end.im, t.re));
+                    Complex::new(re, im)
+                } else {
+                    self + t * (end - self)
+                }
+            }
         }
 
         #[diagnostic::do_not_recommend]
-        impl Field for Complex<$Float> {}
+        impl Field for Complex<$Float> {
+            #[inline]
+            fn from_usize(n: usize) -> Self {
+                Complex::new(Field::from_usize(n), 0.0)
+            }
+
+            #[inline]
+            fn recip(self) -> Self {
+                Self::ONE.divide(self)
+            }
+
+            #[inline]
+            fn divide_by(self, n: usize) -> Self {
+                Complex::new(self.re.divide_by(n), self.im.divide_by(n))
+            }
+
+            #[inline]
+            fn powi(self, n: i32) -> Self {
+                powi(self, n, |z| is_safe(Signed::abs(z.re) + Signed::abs(z.im)))
+            }
+
+            #[inline]
+            fn project<const N: usize>(x: &[Self; N], y: &[Self; N]) -> [Self; N] {
+                project(x, y)
+            }
+        }
 
         #[diagnostic::do_not_recommend]
         impl ComplexField for Complex<$Float> {
@@ -104,10 +140,75 @@ macro_rules! complex {
                     (x.re + turned(x.im)) / length,
                     (x.im - turned(x.re)) / length,
                 );
-                quotient.scale(factor)
+                let quotient = quotient.scale(factor);
+                let is_finite = Real::is_finite(quotient.re) && Real::is_finite(quotient.im);
+                if is_finite { quotient } else { divide_at_the_end(self, divisor) }
             }
         }
     )*};
 }
 
 complex! { f32 f64 }
+
+/// x / y, where a part of it is infinite or NaN, or of what is computed on the way to it.
+///
+/// What is infinite or zero is divided as C says (annex G of its standard): a quotient with an
+/// infinite part is infinite, whatever the other part is.
+#[cold]
+#[inline(never)]
+fn divide_at_the_end<R: Real>(x: Complex<R>, y: Complex<R>) -> Complex<R>
+where
+    Complex<R>: ComplexField<Real = R>,
+{
+    // By one part, the other two keep out of each other's way.
+    if y.im == R::ZERO {
+        return Complex::new(x.re / y.re, x.im / y.re);
+    }
+    if y.re == R::ZERO {
+        return Complex::new(x.im / y.im, -x.re / y.im);
+    }
+    let larger = |z: Complex<R>| {
+        let (a, b) = (z.re.abs(), z.im.abs());
+        if b > a || b.is_nan() { b } else { a }
+    };
+    let product = |x: Complex<R>, y: Complex<R>| {
+        Complex::new(x.re * y.re + x.im * y.im, x.im * y.re - x.re * y.im)
+    };
+    let is_infinite = |x: R| x.abs() > R::MAX;
+    let is_far = |z: Complex<R>| is_infinite(z.re) || is_infinite(z.im);
+    let is_finite = |z: Complex<R>| z.re.is_finite() && z.im.is_finite();
+    // Beside an infinite part, which counts as one, the other one counts as zero.
+    let direction = |z: Complex<R>| {
+        let part = |x: R| if is_infinite(x) { R::ONE } else { R::ZERO }.copysign(x);
+        Complex::new(part(z.re), part(z.im))
+    };
+    if is_far(x) && is_finite(y) {
+        return product(direction(x), y).scale(R::MAX + R::MAX);
+    }
+    if is_far(y) && is_finite(x) {
+        return product(x.scale(R::EPSILON), direction(y)).scale(R::ZERO);
+    }
+    let (small, large) = (R::EPSILON, R::ONE / R::EPSILON);
+    let (mut x, mut y, mut steps) = (x, y, 0_i32);
+    if is_finite(x) && is_finite(y) {
+        while larger(x) > R::ONE {
+            (x, steps) = (x.scale(small), steps + 1);
+        }
+        while larger(y) < R::ONE {
+            (y, steps) = (y.scale(large), steps + 1);
+        }
+        while larger(y) > large {
+            (y, steps) = (y.scale(small), steps - 1);
+        }
+    }
+    let square = y.modulus_squared();
+    let quotient = product(x, y);
+    let mut quotient = Complex::new(quotient.re / square, quotient.im / square);
+    for _ in 0..steps {
+        quotient = quotient.scale(large);
+    }
+    for _ in steps..0 {
+        quotient = quotient.scale(small);
+    }
+    quotient
+}

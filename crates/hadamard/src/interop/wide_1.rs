@@ -2,7 +2,31 @@
 
 use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
-use crate::scalar::{Field, Lanes, Scalar};
+use crate::scalar::{Field, Lanes, Scalar, is_safe, plain_projection, power};
+
+/// Whether no lane has overflowed or lost digits by underflow.
+#[inline]
+fn are_safe<L: Lanes<K>, const K: usize>(x: L) -> bool {
+    x.abs().to_lanes().iter().fold(true, |all, &x| all & is_safe(x))
+}
+
+/// (x · y / y · y) y in every lane, as its vectors alone would have it.
+#[inline]
+fn project<L: Lanes<K>, const K: usize, const N: usize>(x: &[L; N], y: &[L; N]) -> [L; N] {
+    let (xy, yy, out) = plain_projection(x, y);
+    if are_safe(xy) && are_safe(yy) && are_safe(xy / yy) {
+        return out;
+    }
+    let (x, y) = (x.map(L::to_lanes), y.map(L::to_lanes));
+    let mut lanes = [[L::Element::ZERO; K]; N];
+    for lane in 0..K {
+        let projection = L::Element::project(&x.map(|x| x[lane]), &y.map(|y| y[lane]));
+        for (lanes, x) in lanes.iter_mut().zip(projection) {
+            lanes[lane] = x;
+        }
+    }
+    lanes.map(L::from_lanes)
+}
 
 macro_rules! lanes {
     ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
@@ -10,10 +34,33 @@ macro_rules! lanes {
         impl Scalar for $Lanes {
             const ZERO: Self = $Lanes::ZERO;
             const ONE: Self = $Lanes::ONE;
+
+            #[inline]
+            fn lerp(self, end: Self, t: Self) -> Self {
+                let (a, b, t) = (self.to_array(), end.to_array(), t.to_array());
+                core::array::from_fn(|lane| Scalar::lerp(a[lane], b[lane], t[lane])).into()
+            }
         }
 
         #[diagnostic::do_not_recommend]
-        impl Field for $Lanes {}
+        impl Field for $Lanes {
+            #[inline]
+            fn powi(self, n: i32) -> Self {
+                let power = power(self, n.unsigned_abs());
+                if n >= 0 {
+                    power
+                } else if are_safe::<Self, $K>(power) {
+                    Self::ONE / power
+                } else {
+                    self.to_array().map(|x| Field::powi(x, n)).into()
+                }
+            }
+
+            #[inline]
+            fn project<const N: usize>(x: &[Self; N], y: &[Self; N]) -> [Self; N] {
+                project(x, y)
+            }
+        }
 
         #[diagnostic::do_not_recommend]
         impl Lanes<$K> for $Lanes {

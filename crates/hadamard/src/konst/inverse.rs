@@ -51,25 +51,29 @@ macro_rules! inverses {
             }
 
             /// Whether |det A| is so large that cofactors, one in each row, must be as large
-            /// as their sums with all terms positive.
+            /// as their sums with all terms positive, and that none of them can underflow.
             const fn is_large<const N: usize>(a: &Matrix<$X, N, N>, size: $X) -> bool {
                 if N < 3 {
                     return true;
                 }
                 let (rows, _) = Self::largest_of_lines(a);
-                let (mut product, mut cofactors) = (0.0, 0.0);
+                let (mut product, mut cofactors, mut largest) = (0.0, 0.0, 0.0);
                 let mut i = 0;
                 while i < N {
                     let others = Self::product_without(&rows, i);
                     product = Self::larger(product, rows[i] * others);
                     cofactors = Self::larger(cofactors, others);
+                    largest = Self::larger(largest, rows[i]);
                     i += 1;
                 }
-                product < size * 8.0 && cofactors <= $X::MAX
+                let margin = largest * 32.0;
+                let least = Self::larger(margin, margin * largest) * $X::MIN_POSITIVE;
+                product < size * 8.0 && cofactors <= $X::MAX && size > least
             }
 
             /// Whether these sums, bounded by products of the largest elements of rows or
-            /// columns, are not much larger than the largest cofactor.
+            /// columns, are not much larger than the largest cofactor, and no row or column of
+            /// cofactors has underflowed.
             const fn is_accurate<const N: usize>(
                 a: &Matrix<$X, N, N>,
                 minors: &Matrix<$X, N, N>,
@@ -77,21 +81,25 @@ macro_rules! inverses {
                 let (rows, columns) = Self::largest_of_lines(a);
                 let (mut cofactors, mut is_finite) = (0.0, true);
                 let (mut by_rows, mut by_columns) = (0.0, 0.0);
+                let (of_rows, of_columns) = Self::largest_of_lines(minors);
+                let (mut least, mut largest) = ($X::MAX, 1.0);
                 let mut j = 0;
                 while j < N {
                     let mut i = 0;
                     while i < N {
-                        let cofactor = minors.columns[j][i].abs();
-                        cofactors = Self::larger(cofactors, cofactor);
-                        is_finite &= cofactor <= $X::MAX;
+                        is_finite &= minors.columns[j][i].abs() <= $X::MAX;
                         i += 1;
                     }
+                    cofactors = Self::larger(cofactors, of_rows[j]);
+                    least = least.min(of_rows[j]).min(of_columns[j]);
+                    largest = Self::larger(largest, rows[j]);
                     by_rows = Self::larger(by_rows, Self::product_without(&rows, j));
                     by_columns = Self::larger(by_columns, Self::product_without(&columns, j));
                     j += 1;
                 }
                 let bound = cofactors * 4.0;
-                is_finite && (by_rows <= bound || by_columns <= bound)
+                let is_bounded = by_rows <= bound || by_columns <= bound;
+                is_finite && is_bounded && least >= largest * $X::MIN_POSITIVE
             }
 
             /// The largest absolute value of each row and of each column.

@@ -79,15 +79,11 @@ macro_rules! lu {
                 let mut j = 0;
                 while j < N {
                     let x = &mut out.columns[j];
-                    let mut k = j;
-                    while k < N {
-                        Self::subtract_multiple(x[k], &factors.columns[k], x, k + 1, N);
-                        k += 1;
-                    }
-                    while k > 0 {
-                        k -= 1;
-                        x[k] /= factors.columns[k][k];
-                        Self::subtract_multiple(x[k], &factors.columns[k], x, 0, k);
+                    Self::substitute(&factors, x, j);
+                    if !Self::are_finite(x) {
+                        *x = [0.0; N];
+                        x[j] = 1.0;
+                        Self::substitute_scaled(&factors, x);
                     }
                     j += 1;
                 }
@@ -97,6 +93,77 @@ macro_rules! lu {
                     out.swap_columns(j, pivots[j]);
                 }
                 Some(out)
+            }
+
+            /// Solves L U x = b, where `b` is zero above row `start`.
+            const fn substitute<const N: usize>(
+                factors: &Matrix<$X, N, N>,
+                x: &mut [$X; N],
+                start: usize,
+            ) {
+                let mut k = start;
+                while k < N {
+                    Self::subtract_multiple(x[k], &factors.columns[k], x, k + 1, N);
+                    k += 1;
+                }
+                while k > 0 {
+                    k -= 1;
+                    x[k] /= factors.columns[k][k];
+                    Self::subtract_multiple(x[k], &factors.columns[k], x, 0, k);
+                }
+            }
+
+            /// The same where the solution does not fit: for a small multiple of b, and without
+            /// products with zero, so that what is infinite does not become NaN.
+            const fn substitute_scaled<const N: usize>(
+                factors: &Matrix<$X, N, N>,
+                x: &mut [$X; N],
+            ) {
+                let (small, large) = ($X::EPSILON, 1.0 / $X::EPSILON);
+                let mut k = 0;
+                while k < N {
+                    x[k] *= small;
+                    k += 1;
+                }
+                k = 0;
+                while k < N {
+                    Self::subtract_nonzero(x[k], &factors.columns[k], x, k + 1, N);
+                    k += 1;
+                }
+                while k > 0 {
+                    k -= 1;
+                    x[k] /= factors.columns[k][k];
+                    Self::subtract_nonzero(x[k], &factors.columns[k], x, 0, k);
+                    x[k] *= large;
+                }
+            }
+
+            /// As `subtract_multiple`, without products with zero.
+            const fn subtract_nonzero<const N: usize>(
+                factor: $X,
+                x: &[$X; N],
+                y: &mut [$X; N],
+                start: usize,
+                end: usize,
+            ) {
+                let mut i = start;
+                while i < end {
+                    if factor != 0.0 && x[i] != 0.0 {
+                        y[i] -= x[i] * factor;
+                    }
+                    i += 1;
+                }
+            }
+
+            const fn are_finite<const N: usize>(x: &[$X; N]) -> bool {
+                let mut i = 0;
+                while i < N {
+                    if !x[i].is_finite() {
+                        return false;
+                    }
+                    i += 1;
+                }
+                true
             }
 
             /// det A: by closed forms, or as the product of the diagonal of U, negated for an

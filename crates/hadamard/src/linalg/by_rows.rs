@@ -6,8 +6,9 @@
 //! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
 
 use super::elimination::exchange;
+use super::lu::Lu;
 use super::pivot::Pivot;
-use super::substitution::{is_divisor, refusal};
+use super::substitution::{are_finite, is_divisor, refusal};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Scalar, is_nan};
@@ -183,6 +184,9 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, right, N, k);
     }
+    if !right.iter().fold(true, |all, row| all & are_finite(row)) {
+        return invert_by_columns(a);
+    }
     // P on the right exchanges columns: each is moved once.
     let mut places: [_; N] = core::array::from_fn(|j| j);
     for k in (0..N).rev() {
@@ -199,6 +203,16 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
             *column = *from;
         }
     }
+    Ok(())
+}
+
+/// Replaces A by A⁻¹ where that does not fit: only the columns that are infinite have other bits.
+#[cold]
+#[inline(never)]
+fn invert_by_columns<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
+    let mut lu = Lu::UNWRITTEN;
+    T::lu_to(a, &mut lu)?;
+    *a = lu.inverse();
     Ok(())
 }
 

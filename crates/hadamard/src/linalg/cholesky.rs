@@ -2,7 +2,10 @@
 
 mod rank_one;
 
-use super::substitution::{Diagonal, back_adjoint, forward, mirror, renamed, subtract_multiple};
+use super::substitution::{
+    Diagonal, Order, back_adjoint, carefully, check_column, forward, mirror, renamed,
+    subtract_multiple,
+};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
@@ -308,6 +311,17 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
             let x = &mut out.columns[j];
             forward(&self.l.matrix, Diagonal::Stored, x, j);
             back_adjoint(&self.l.matrix, Diagonal::Stored, x, j);
+            check_column(x, j, |x| {
+                let l = &self.l.matrix.columns;
+                carefully(|i: usize, j: usize| l[j][i], Diagonal::Stored, Order::Forward, 0, x);
+                carefully(
+                    |i: usize, j: usize| l[i][j].conjugate(),
+                    Diagonal::Stored,
+                    Order::Back,
+                    0,
+                    x,
+                );
+            });
         }
         mirror(&mut out);
         out

@@ -119,6 +119,8 @@ macro_rules! real_parts {
     () => {
         type Real = Self;
 
+        const SMALL: Option<Self> = None;
+
         #[inline]
         fn from_real(real: Self) -> Self {
             real

@@ -63,8 +63,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Replaces a square matrix by its inverse A⁻¹, with the bits of
     /// [`inverse`](Self::inverse).
     ///
-    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
-    /// is larger than 4 x 4.
+    /// Without vector instructions, nothing but `3 N` numbers is needed beside a matrix that
+    /// is larger than 4 x 4, if all elements of the inverse fit.
     ///
     /// # Errors
     ///
@@ -151,7 +151,7 @@ fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<M
             return None;
         }
     }
-    let factor = T::ONE / determinant;
+    let factor = determinant.recip();
     if !simd::scale_minors(&mut out.columns, factor) {
         scale_minors(&mut out, factor);
     }
@@ -170,6 +170,13 @@ pub(super) const SIZE: u8 = 8;
 
 /// How many times P may be larger than the largest cofactor.
 pub(super) const EXCESS: usize = 4;
+
+/// How many times as large as the smallest number of full precision |det A| must be, for
+/// elements of a size of one, that no row and no column of cofactors can underflow.
+///
+/// It is at most the sum of N products of an element and its cofactor; the rest is for the parts
+/// of complex numbers, and for roundings.
+pub(super) const MARGIN: u8 = 32;
 
 /// The transposed minors, det A, and what [`is_large`] says, if the determinant [`is_normal`].
 #[inline]
@@ -195,7 +202,8 @@ pub(super) fn scale_minors<T: Field, const N: usize>(minors: &mut Matrix<T, N, N
     }
 }
 
-/// Whether |det A| is so large that cofactors, one in each row, must be as large as P.
+/// Whether |det A| is so large that cofactors, one in each row, must be as large as P, and that
+/// nothing on the way to them has left the range.
 #[inline]
 fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
     if N < 3 {
@@ -208,19 +216,40 @@ fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T
         }
     }
     let (mut product, mut cofactors) = (T::Real::ZERO, T::Real::ZERO);
+    let mut largest = T::Real::ZERO;
     for i in 0..N {
         let others = product_without(&rows, i);
         product = larger(product, rows[i] * others);
         cofactors = larger(cofactors, others);
+        largest = larger(largest, rows[i]);
     }
-    let bound = size_of(determinant) * T::Real::from_usize(SIZE.into());
-    product < bound && cofactors <= T::Real::MAX
+    let size = size_of(determinant);
+    let bound = size * T::Real::from_usize(SIZE.into());
+    product < bound && cofactors <= T::Real::MAX && size > least_determinant(largest)
+}
+
+/// |det A| must be larger, where the largest element has this size, for its cofactors to keep
+/// their digits without a closer look.
+///
+/// Each row and column of A has a cofactor of |det A| / N divided by its largest element, and a
+/// 4 x 4 one is a sum of products of an element and a 2 x 2 minor, of which the smallest number
+/// of full precision may be missing. If a minor can overflow, this is infinite.
+#[inline]
+pub(super) fn least_determinant<R: Real>(largest: R) -> R {
+    let margin = largest * R::from_usize(MARGIN.into());
+    larger(margin, margin * largest) * R::MIN_POSITIVE
 }
 
 /// The larger one of two numbers; of one number and NaN, the number.
 #[inline]
 fn larger<R: Real>(x: R, y: R) -> R {
     if y > x { y } else { x }
+}
+
+/// The smaller one of two numbers.
+#[inline]
+fn smaller<R: Real>(x: R, y: R) -> R {
+    if y < x { y } else { x }
 }
 
 /// The product of all elements but number `i`, of three or four.
@@ -231,31 +260,44 @@ pub(super) fn product_without<R: Scalar, const N: usize>(x: &[R; N], i: usize) -
 }
 
 /// Whether P, bounded by products of the largest elements of rows or columns, is not much
-/// larger than the largest cofactor.
+/// larger than the largest cofactor, and no row or column of cofactors has underflowed.
 #[inline(never)]
 fn is_accurate<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
     minors: &Matrix<T, N, N>,
 ) -> bool {
     let (mut rows, mut columns) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
-    let (mut cofactors, mut is_finite) = (T::Real::ZERO, true);
+    let (mut of_rows, mut of_columns) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
+    let mut is_finite = true;
     for j in 0..N {
         for i in 0..N {
             let (size, cofactor) = (size_of(a.columns[j][i]), size_of(minors.columns[j][i]));
             rows[i] = larger(rows[i], size);
             columns[j] = larger(columns[j], size);
-            cofactors = larger(cofactors, cofactor);
+            of_rows[i] = larger(of_rows[i], cofactor);
+            of_columns[j] = larger(of_columns[j], cofactor);
             is_finite &= cofactor <= T::Real::MAX;
         }
     }
     let (mut by_rows, mut by_columns) = (T::Real::ZERO, T::Real::ZERO);
+    let (mut largest, mut cofactors, mut least) = (T::Real::ZERO, T::Real::ZERO, T::Real::MAX);
     for i in 0..N {
         by_rows = larger(by_rows, product_without(&rows, i));
         by_columns = larger(by_columns, product_without(&columns, i));
+        largest = larger(largest, rows[i]);
+        cofactors = larger(cofactors, of_rows[i]);
+        least = smaller(least, smaller(of_rows[i], of_columns[i]));
     }
     let bound = cofactors * T::Real::from_usize(EXCESS);
     let is_bounded = by_rows <= bound || by_columns <= bound;
-    is_bounded && is_finite
+    is_bounded && is_finite && least >= least_cofactor(largest)
+}
+
+/// The largest cofactor of a row or a column must not be smaller: its products would have lost
+/// digits, a 4 x 4 one's before they are multiplied by an element of the largest size.
+#[inline]
+pub(super) fn least_cofactor<R: Real>(largest: R) -> R {
+    larger(largest, R::ONE) * R::MIN_POSITIVE
 }
 
 /// |re| + |im|, which is the absolute value of a real number.

@@ -2,6 +2,9 @@
 
 use super::elimination::eliminate;
 use super::pair::pair;
+use super::substitution::{
+    Diagonal, Order, are_finite, back, carefully, solve_scaled, subtract_multiple,
+};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::ComplexField;
@@ -22,25 +25,57 @@ pub(super) fn invert<T: ComplexField, const N: usize>(
             invert_column(x, rest, k);
         }
     }
-    let mut u = [T::ZERO; N];
+    let (mut u, mut row) = ([T::ZERO; N], [T::ZERO; N]);
     for i in (0..N).rev() {
         for k in i..N {
             u[k] = a.columns[k][i];
-            a.columns[k][i] = T::ZERO;
         }
-        a.columns[i][i] = T::ONE;
-        for x in &mut a.columns {
-            let mut rest = x[i];
+        for (j, x) in a.columns.iter().enumerate() {
+            let mut rest = if j < i { x[i] } else { T::from_usize(usize::from(i == j)) };
             for k in (i + 1..N).rev() {
                 rest = rest - u[k] * x[k];
             }
-            x[i] = rest.divide(u[i]);
+            row[j] = rest.divide(u[i]);
+        }
+        if !are_finite(&row) {
+            finish_by_columns(a, i);
+            break;
+        }
+        for (x, &y) in a.columns.iter_mut().zip(&row) {
+            x[i] = y;
         }
     }
     for k in (0..N).rev() {
         exchange_columns(a, k, pivots[k]);
     }
     Ok(())
+}
+
+/// Finishes back substitution from row `i` on, in which something does not fit. Columns of it that
+/// are finite have the same bits as ever.
+#[cold]
+#[inline(never)]
+fn finish_by_columns<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, i: usize) {
+    let factors = *a;
+    for (j, x) in a.columns.iter_mut().enumerate() {
+        for k in 0..N {
+            if k <= i && k <= j {
+                x[k] = if k == j { T::ONE } else { T::ZERO };
+            }
+        }
+        let begun = *x;
+        for k in (i + 1..N).rev() {
+            subtract_multiple(x[k], &factors.columns[k], x, 0, i + 1);
+        }
+        back(&factors, x, i + 1);
+        if !are_finite(x) {
+            *x = begun;
+            solve_scaled(x, |x| {
+                let u = |i: usize, j: usize| factors.columns[j][i];
+                carefully(u, Diagonal::Stored, Order::Back, N.saturating_sub(i + 1), x);
+            });
+        }
+    }
 }
 
 /// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns

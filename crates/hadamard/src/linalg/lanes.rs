@@ -3,7 +3,7 @@
 //! Each lane has the bits that its matrix alone would have: the closed forms are computed
 //! for all lanes at once, and what takes pivots for one after another.
 
-use super::inverse::{EXCESS, SIZE, is_normal, product_without};
+use super::inverse::{EXCESS, SIZE, is_normal, least_cofactor, least_determinant, product_without};
 use super::ring::Ring;
 use super::{closed, inverse};
 use crate::error::EliminationError;
@@ -52,33 +52,45 @@ fn is_accurate<L: Lanes<K>, const K: usize, const N: usize>(
     determinant: L,
 ) -> bool {
     let (mut rows, mut columns) = ([L::ZERO; N], [L::ZERO; N]);
-    let (mut cofactors, mut sum) = (L::ZERO, L::ZERO);
+    let (mut of_rows, mut of_columns) = ([L::ZERO; N], [L::ZERO; N]);
+    let mut sum = L::ZERO;
     for j in 0..N {
         for i in 0..N {
             let (size, cofactor) = (a.columns[j][i].abs(), minors.columns[j][i].abs());
             rows[i] = rows[i].max(size);
             columns[j] = columns[j].max(size);
-            cofactors = cofactors.max(cofactor);
+            of_rows[i] = of_rows[i].max(cofactor);
+            of_columns[j] = of_columns[j].max(cofactor);
             sum = sum + cofactor;
         }
     }
     let (mut product, mut by_rows, mut by_columns) = (L::ZERO, L::ZERO, L::ZERO);
+    let (mut largest, mut cofactors) = (L::ZERO, L::ZERO);
     for i in 0..N {
         let others = product_without(&rows, i);
         product = product.max(rows[i] * others);
         by_rows = by_rows.max(others);
         by_columns = by_columns.max(product_without(&columns, i));
+        largest = largest.max(rows[i]);
+        cofactors = cofactors.max(of_rows[i]);
     }
     // NaN, with which nothing compares, if a cofactor is not finite: ∞ 0.
     let cofactors = cofactors + sum * L::ZERO;
-    let large = determinant.abs() * L::from_usize(SIZE.into());
+    let size = determinant.abs();
+    let large = size * L::from_usize(SIZE.into());
     let bound = cofactors * L::from_usize(EXCESS);
-    let (product, large) = (product.to_lanes(), large.to_lanes());
+    let (product, large, size) = (product.to_lanes(), large.to_lanes(), size.to_lanes());
     let (by_rows, by_columns, bound) =
         (by_rows.to_lanes(), by_columns.to_lanes(), bound.to_lanes());
+    let largest = largest.to_lanes();
+    let lines = [of_rows.map(L::to_lanes), of_columns.map(L::to_lanes)];
     (0..K).fold(true, |all, lane| {
-        let is_large = product[lane] < large[lane] && by_rows[lane] <= L::Element::MAX;
-        all & (is_large || by_rows[lane] <= bound[lane] || by_columns[lane] <= bound[lane])
+        let is_large = product[lane] < large[lane]
+            && by_rows[lane] <= L::Element::MAX
+            && size[lane] > least_determinant(largest[lane]);
+        let is_bounded = by_rows[lane] <= bound[lane] || by_columns[lane] <= bound[lane];
+        let least = least_cofactor(largest[lane]);
+        all & (is_large || is_bounded && lines.iter().flatten().all(|line| line[lane] >= least))
     })
 }
 

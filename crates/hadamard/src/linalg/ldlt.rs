@@ -4,7 +4,8 @@ mod rank_one;
 
 use super::pivot::Pivot;
 use super::substitution::{
-    Diagonal, back_adjoint, forward, is_divisor, mirror, renamed, subtract_multiple,
+    Diagonal, Order, back_adjoint, carefully, check_column, forward, is_divisor, mirror, renamed,
+    subtract_multiple,
 };
 use super::triangular::Lower;
 use crate::error::EliminationError;
@@ -325,7 +326,22 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     pub fn inverse(&self) -> Matrix<T, N, N> {
         let mut out = Matrix::identity();
         for j in 0..N {
-            self.solve_column(&mut out.columns[j], j);
+            let x = &mut out.columns[j];
+            self.solve_column(x, j);
+            check_column(x, j, |x| {
+                let l = &self.factors.columns;
+                carefully(|i: usize, j: usize| l[j][i], Diagonal::Ones, Order::Forward, 0, x);
+                for i in 0..N {
+                    x[i] = x[i].divide(l[i][i]);
+                }
+                carefully(
+                    |i: usize, j: usize| l[i][j].conjugate(),
+                    Diagonal::Ones,
+                    Order::Back,
+                    0,
+                    x,
+                );
+            });
         }
         mirror(&mut out);
         out

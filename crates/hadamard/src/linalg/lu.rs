@@ -3,7 +3,9 @@
 use super::by_rows;
 use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
-use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint, renamed};
+use super::substitution::{
+    Diagonal, Order, back, back_adjoint, carefully, check_column, forward, forward_adjoint, renamed,
+};
 use super::triangular::{Lower, Upper};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -346,6 +348,11 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             let x = &mut out.columns[k];
             forward(&self.factors, Diagonal::Ones, x, k);
             back(&self.factors, x, N);
+            check_column(x, k, |x| {
+                let factor = |i: usize, j: usize| self.factors.columns[j][i];
+                carefully(factor, Diagonal::Ones, Order::Forward, 0, x);
+                carefully(factor, Diagonal::Stored, Order::Back, 0, x);
+            });
         }
         for k in (0..N).rev() {
             exchange(&mut out.columns, k, self.pivots[k]);

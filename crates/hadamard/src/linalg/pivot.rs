@@ -27,6 +27,11 @@ pub trait Pivot: Field {
     /// The type of the real parts.
     type Real: Field + Signed;
 
+    /// A power of two to multiply a right side by whose solution does not fit: none where
+    /// overflow is an error.
+    #[doc(hidden)]
+    const SMALL: Option<Self::Real>;
+
     #[doc(hidden)]
     fn from_real(real: Self::Real) -> Self;
     #[doc(hidden)]
@@ -78,6 +83,8 @@ pub trait Pivot: Field {
 #[diagnostic::do_not_recommend]
 impl<T: ComplexField> Pivot for T {
     type Real = T::Real;
+
+    const SMALL: Option<T::Real> = Some(T::Real::EPSILON);
 
     #[inline]
     fn from_real(real: T::Real) -> T {

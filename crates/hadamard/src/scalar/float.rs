@@ -1,6 +1,8 @@
 //! `f32` and `f64` as fields of real numbers.
 
-use super::{Field, Real, Scalar, Signed, round, sqrt};
+use super::lerp::lerp;
+use super::project::{is_safe, project};
+use super::{Field, Real, Scalar, Signed, powi, round, sqrt};
 
 macro_rules! float {
     ($($Float:ident)*) => {$(
@@ -8,6 +10,11 @@ macro_rules! float {
         impl Scalar for $Float {
             const ZERO: $Float = 0.0;
             const ONE: $Float = 1.0;
+
+            #[inline]
+            fn lerp(self, end: $Float, t: $Float) -> $Float {
+                lerp(self, end, t)
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -29,6 +36,16 @@ macro_rules! float {
             #[expect(clippy::cast_precision_loss, reason = "rounding to nearest is what is promised")]
             fn from_usize(n: usize) -> $Float {
                 n as $Float
+            }
+
+            #[inline]
+            fn powi(self, n: i32) -> $Float {
+                powi(self, n, |power| is_safe($Float::abs(power)))
+            }
+
+            #[inline]
+            fn project<const N: usize>(x: &[$Float; N], y: &[$Float; N]) -> [$Float; N] {
+                project(x, y)
             }
         }
 

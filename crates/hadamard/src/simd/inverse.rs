@@ -157,22 +157,27 @@ unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
 }
 
 /// The determinant, and whether it and its reciprocal are normal, and `size` times it is larger
-/// than `rows` times `cofactors`, which are finite.
+/// than `rows` times `cofactors`, which are finite, and than what loses digits of cofactors by
+/// underflow: `least_determinant` of `linalg/inverse.rs`.
 ///
 /// All in one mask, for one branch.
 #[inline]
 unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f32) -> (f32, bool) {
     const TOO_SMALL: f32 = f32::from_bits(f32::MIN_POSITIVE.to_bits() - 1);
+    const MARGIN: f32 = 32.0;
     // SAFETY: SSE, which every x86-64 has.
     unsafe {
         let all = arch::_mm_shuffle_ps::<0>(determinant, determinant);
         let all = arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), all);
-        // The second operand, if it is not a number. It is that or infinite, if one of the
-        // cofactors is.
+        let margin = arch::_mm_mul_ps(rows, arch::_mm_set1_ps(MARGIN));
+        let margin = arch::_mm_max_ps(margin, arch::_mm_mul_ps(margin, rows));
         let least = arch::_mm_max_ps(
             arch::_mm_set1_ps(TOO_SMALL * size),
-            arch::_mm_mul_ps(rows, cofactors),
+            arch::_mm_mul_ps(margin, arch::_mm_set1_ps(f32::MIN_POSITIVE * size)),
         );
+        // The second operand, if it is not a number. It is that or infinite, if one of the
+        // cofactors is.
+        let least = arch::_mm_max_ps(least, arch::_mm_mul_ps(rows, cofactors));
         let is_large = arch::_mm_cmplt_ps(least, arch::_mm_mul_ps(all, arch::_mm_set1_ps(size)));
         let has_reciprocal = arch::_mm_cmple_ps(all, arch::_mm_set1_ps(1.0 / f32::MIN_POSITIVE));
         let both = arch::_mm_movemask_ps(arch::_mm_and_ps(is_large, has_reciprocal));

@@ -1,9 +1,11 @@
 //! What elements must be able to do for norms.
 
 use crate::matrix::{Matrix, Vector};
+use crate::ops::sum_of;
 use crate::scalar::{Real, Scalar, Signed};
 
-/// An element whose square is not negative: a signed integer, a real number, lanes of them.
+/// An element that has an absolute value: a signed integer, a real number, lanes of them, and
+/// with the feature `num-complex-04` a complex number.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sign: this needs signed integers or floats as elements",
     label = "the elements are `{Self}`",
@@ -15,12 +17,37 @@ use crate::scalar::{Real, Scalar, Signed};
         note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
     )
 )]
-pub trait Square: Scalar {}
+pub trait Square: Scalar {
+    /// The type of absolute values: of a complex number that of its parts, of all others their
+    /// own.
+    type Size: Scalar;
+
+    /// |x|
+    #[doc(hidden)]
+    fn size(self) -> Self::Size;
+
+    /// ‖A‖²: see [`Matrix::norm_squared`].
+    #[doc(hidden)]
+    fn norm_squared<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self::Size;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Signed> Square for T {}
+impl<T: Signed> Square for T {
+    type Size = T;
 
-/// An element whose vectors have norms: a real number, or lanes of them.
+    #[inline]
+    fn size(self) -> T {
+        self.abs()
+    }
+
+    #[inline]
+    fn norm_squared<const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T {
+        let x = a.as_slice();
+        sum_of!(M * N, k => x[k] * x[k])
+    }
+}
+
+/// An element whose vectors have norms: a real or complex number, or lanes of real ones.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
     label = "the elements are `{Self}`",
@@ -29,7 +56,7 @@ impl<T: Signed> Square for T {}
 pub trait Normed: Square {
     /// ‖A‖: see [`Matrix::norm`].
     #[doc(hidden)]
-    fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self;
+    fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self::Size;
 
     /// x / ‖x‖: see [`Vector::normalize`](Matrix::normalize).
     #[doc(hidden)]
@@ -60,6 +87,7 @@ mod lanes {
     use super::{Normed, Square, is_safe};
     use crate::interop::wide_1::for_each_lanes;
     use crate::matrix::{Matrix, Vector};
+    use crate::ops::sum_of;
     use crate::scalar::Lanes;
 
     #[inline]
@@ -70,7 +98,20 @@ mod lanes {
     macro_rules! normed {
         ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
             #[diagnostic::do_not_recommend]
-            impl Square for wide_1::$Lanes {}
+            impl Square for wide_1::$Lanes {
+                type Size = Self;
+
+                #[inline]
+                fn size(self) -> Self {
+                    self.abs()
+                }
+
+                #[inline]
+                fn norm_squared<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self {
+                    let x = a.as_slice();
+                    sum_of!(M * N, k => x[k] * x[k])
+                }
+            }
 
             #[diagnostic::do_not_recommend]
             impl Normed for wide_1::$Lanes {
@@ -98,4 +139,73 @@ mod lanes {
     }
 
     for_each_lanes! { normed }
+}
+
+/// Complex numbers, with the norms of twice as many real ones.
+#[cfg(feature = "num-complex-04")]
+mod complex {
+    use num_complex_04::Complex;
+
+    use super::{Normed, Square, is_safe, safe_scale};
+    use crate::matrix::{Matrix, Vector};
+    use crate::ops::sum_of;
+    use crate::scalar::{ComplexField, Real};
+
+    /// ‖s A‖², one column after another.
+    #[inline]
+    fn scaled_norm_squared<T: ComplexField, const M: usize, const N: usize>(
+        a: &Matrix<T, M, N>,
+        scale: T::Real,
+    ) -> T::Real {
+        let x = a.as_slice();
+        sum_of!(M * N, k => x[k].scale(scale).modulus_squared())
+    }
+
+    macro_rules! normed {
+        ($($Float:ident)*) => {$(
+            #[diagnostic::do_not_recommend]
+            impl Square for Complex<$Float> {
+                type Size = $Float;
+
+                #[inline]
+                fn size(self) -> $Float {
+                    self.modulus()
+                }
+
+                #[inline]
+                fn norm_squared<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> $Float {
+                    let x = a.as_slice();
+                    sum_of!(M * N, k => x[k].modulus_squared())
+                }
+            }
+
+            #[diagnostic::do_not_recommend]
+            impl Normed for Complex<$Float> {
+                #[inline]
+                fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> $Float {
+                    let squared = a.norm_squared();
+                    if is_safe(squared) {
+                        return Real::sqrt(squared);
+                    }
+                    let scale = safe_scale(squared);
+                    Real::sqrt(scaled_norm_squared(a, scale)) * (1.0 / scale)
+                }
+
+                #[inline]
+                fn normalize<const N: usize>(x: &Vector<Self, N>) -> Vector<Self, N> {
+                    let (mut scale, mut squared) = (1.0, x.norm_squared());
+                    if !is_safe(squared) {
+                        scale = safe_scale(squared);
+                        squared = scaled_norm_squared(x, scale);
+                        // NaN, if infinite, as for real numbers.
+                        squared += squared * 0.0;
+                    }
+                    let norm = Real::sqrt(squared);
+                    x.map(|x| Complex::new(x.re * scale / norm, x.im * scale / norm))
+                }
+            }
+        )*};
+    }
+
+    normed! { f32 f64 }
 }

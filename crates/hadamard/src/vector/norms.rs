@@ -3,10 +3,11 @@
 use super::normed::{Normed, Square, is_safe, safe_scale};
 use crate::matrix::{Matrix, Vector};
 use crate::ops::sum_of;
-use crate::scalar::{Real, Signed};
+use crate::scalar::{Real, Signed, is_nan};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The sum of the squares of all elements, ‖A‖², one column after another.
+    /// The sum of the squares of all elements, ‖A‖², one column after another: of complex
+    /// elements |z|² = re² + im².
     ///
     /// # Examples
     ///
@@ -19,19 +20,19 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[doc(alias = "length_squared")]
     #[doc(alias = "magnitude_squared")]
-    pub fn norm_squared(&self) -> T
+    pub fn norm_squared(&self) -> T::Size
     where
         T: Square,
     {
-        let x = self.as_slice();
-        sum_of!(M * N, k => x[k] * x[k])
+        T::norm_squared(self)
     }
 
     /// The norm ‖A‖, the root of the sum of the squares of all elements: the
     /// Euclidean norm of a vector, the Frobenius norm of a matrix.
     ///
     /// Elements whose squares overflow or underflow are multiplied by a power of two first:
-    /// the result is infinite only if it does not fit.
+    /// the result is infinite only if it does not fit. Of complex elements it is a real number,
+    /// √(Σ |z|²), and of lanes one for each of them.
     ///
     /// # Examples
     ///
@@ -41,12 +42,22 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// assert_eq!(vector![3.0, 4.0].norm(), 5.0);
     /// assert_eq!(vector![3e-200, 4e-200].norm(), 5e-200);
     /// ```
+    ///
+    #[cfg_attr(feature = "num-complex-04", doc = "```")]
+    #[cfg_attr(not(feature = "num-complex-04"), doc = "```text")]
+    /// # use num_complex_04 as num_complex;
+    /// use hadamard::vector;
+    /// use num_complex::Complex;
+    ///
+    /// let z = vector![Complex::new(1.0, 2.0), Complex::new(-2.0, 4.0)];
+    /// assert_eq!(z.norm(), 5.0);
+    /// ```
     #[inline]
     #[must_use]
     #[doc(alias = "length")]
     #[doc(alias = "magnitude")]
     #[doc(alias = "frobenius")]
-    pub fn norm(&self) -> T
+    pub fn norm(&self) -> T::Size
     where
         T: Normed,
     {
@@ -54,7 +65,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 
     /// The largest sum of the absolute values of a column: for a vector
-    /// ‖x‖₁ = Σi |xi|. NaN if one of the elements is NaN.
+    /// ‖x‖₁ = Σi |xi|, a real number for complex elements too. NaN if one of the elements is NaN.
     ///
     /// # Examples
     ///
@@ -66,15 +77,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn norm_1(&self) -> T
+    pub fn norm_1(&self) -> T::Size
     where
-        T: Signed,
+        T: Square<Size: Signed>,
     {
-        self.abs().column_sums().max_element()
+        self.map(T::size).column_sums().max_element()
     }
 
     /// The largest sum of the absolute values of a row: for a vector
-    /// ‖x‖∞ = max |xi|. NaN if one of the elements is NaN.
+    /// ‖x‖∞ = max |xi|, a real number for complex elements too. NaN if one of the elements is NaN.
     ///
     /// # Examples
     ///
@@ -86,11 +97,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn norm_inf(&self) -> T
+    pub fn norm_inf(&self) -> T::Size
     where
-        T: Signed,
+        T: Square<Size: Signed>,
     {
-        self.abs().row_sums().max_element()
+        self.map(T::size).row_sums().max_element()
     }
 }
 
@@ -106,6 +117,16 @@ impl<T: Copy, const N: usize> Vector<T, N> {
     /// use hadamard::vector;
     ///
     /// assert_eq!(vector![3.0, 4.0].normalize(), vector![0.6, 0.8]);
+    /// ```
+    ///
+    #[cfg_attr(feature = "num-complex-04", doc = "```")]
+    #[cfg_attr(not(feature = "num-complex-04"), doc = "```text")]
+    /// # use num_complex_04 as num_complex;
+    /// use hadamard::vector;
+    /// use num_complex::Complex;
+    ///
+    /// let z = vector![Complex::new(3.0, 0.0), Complex::new(0.0, 4.0)];
+    /// assert_eq!(z.normalize(), vector![Complex::new(0.6, 0.0), Complex::new(0.0, 0.8)]);
     /// ```
     #[inline]
     #[must_use]
@@ -131,10 +152,10 @@ impl<T: Copy, const N: usize> Vector<T, N> {
     #[must_use]
     pub fn try_normalize(&self) -> Option<Self>
     where
-        T: Real,
+        T: Normed<Size: Real>,
     {
         let unit = self.normalize();
-        if unit.iter().any(|x| x.is_nan()) { None } else { Some(unit) }
+        if unit.iter().any(|&x| is_nan(x)) { None } else { Some(unit) }
     }
 }
 

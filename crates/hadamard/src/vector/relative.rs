@@ -1,13 +1,15 @@
 //! One vector as seen from another.
 
+use super::normed::Normed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::apply_zip;
-use crate::scalar::{Field, Real, Transcendental};
+use crate::scalar::{Field, Transcendental};
 use crate::shape::{AngleShape, DistanceShape, ProjectShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The distance ‖A - B‖ of two vectors or matrices of one shape.
+    /// The distance ‖A - B‖ of two vectors or matrices of one shape: a real number for complex
+    /// elements too.
     ///
     /// # Examples
     ///
@@ -18,11 +20,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T
+    pub fn distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Size
     where
         R: Operand<T, P, Q>,
         R::Dims: DistanceShape<M, N, P, Q>,
-        T: Real,
+        T: Normed,
     {
         let mut difference = *self;
         apply_zip(&mut difference, rhs.as_matrix(), |a, b| a - b);
@@ -63,10 +65,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 
     /// The projection of this column onto another one of the same length:
-    /// (x · y / y · y) y.
+    /// (x · y / y · y) y, of complex columns (yᴴ x / yᴴ y) y.
     ///
-    /// NaN if the other one is zero, or if squares of elements overflow or underflow:
-    /// unlike [`norm`](Self::norm), this does not scale them.
+    /// NaN if the other one is zero. Elements whose products overflow or underflow are multiplied
+    /// by a power of two first, as for [`norm`](Self::norm), if they are floats, lanes of them or
+    /// complex numbers.
     ///
     /// # Panics
     ///
@@ -80,6 +83,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::vector;
     ///
     /// assert_eq!(vector![3.0, 4.0].project(vector![2.0, 0.0]), vector![3.0, 0.0]);
+    /// assert_eq!(vector![3e200, 4e200].project(vector![2e200, 0.0]), vector![3e200, 0.0]);
     /// ```
     #[inline]
     #[must_use]
@@ -89,15 +93,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: ProjectShape<M, N, P, Q>,
         T: Field,
     {
-        let (x, y) = (&self.columns[0], &onto.as_matrix().columns[0]);
-        let (mut xy, mut yy) = (x[0] * y[0], y[0] * y[0]);
-        for i in 1..M {
-            xy = xy + x[i] * y[i];
-            yy = yy + y[i] * y[i];
-        }
-        let factor = xy / yy;
+        // The relation says that both have the same length.
+        let y: &Matrix<T, M, Q> = onto.as_matrix().renamed();
         let mut out = *self;
-        apply_zip(&mut out, onto.as_matrix(), |_, y| factor * y);
+        out.columns[0] = T::project(&self.columns[0], &y.columns[0]);
         out
     }
 }

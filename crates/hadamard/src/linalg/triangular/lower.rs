@@ -3,7 +3,9 @@
 use super::Upper;
 use crate::error::EliminationError;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{Diagonal, check_diagonal, forward, renamed};
+use crate::linalg::substitution::{
+    Diagonal, Order, carefully, check_column, check_diagonal, forward, renamed,
+};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -257,7 +259,12 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
         check_diagonal(&self.matrix)?;
         let mut matrix = Matrix::identity();
         for j in 0..N {
-            forward(&self.matrix, Diagonal::Stored, &mut matrix.columns[j], j);
+            let x = &mut matrix.columns[j];
+            forward(&self.matrix, Diagonal::Stored, x, j);
+            check_column(x, j, |x| {
+                let element = |i: usize, j: usize| self.matrix.columns[j][i];
+                carefully(element, Diagonal::Stored, Order::Forward, 0, x);
+            });
         }
         Ok(Lower { matrix })
     }

@@ -3,7 +3,9 @@
 use super::Lower;
 use crate::error::EliminationError;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{back, check_diagonal, renamed};
+use crate::linalg::substitution::{
+    Diagonal, Order, back, carefully, check_column, check_diagonal, renamed,
+};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -247,7 +249,12 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
         check_diagonal(&self.matrix)?;
         let mut matrix = Matrix::identity();
         for j in 0..N {
-            back(&self.matrix, &mut matrix.columns[j], j + 1);
+            let x = &mut matrix.columns[j];
+            back(&self.matrix, x, j + 1);
+            check_column(x, j, |x| {
+                let element = |i: usize, j: usize| self.matrix.columns[j][i];
+                carefully(element, Diagonal::Stored, Order::Back, 0, x);
+            });
         }
         Ok(Upper { matrix })
     }

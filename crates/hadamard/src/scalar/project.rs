@@ -1,0 +1,116 @@
+//! Projections of one column onto another.
+
+use super::{ComplexField, Field, Real, Scalar, Signed, is_nan};
+
+/// x · y, y · y and (x · y / y · y) y.
+#[inline]
+pub(crate) fn plainly<T: Field, const N: usize>(x: &[T; N], y: &[T; N]) -> (T, T, [T; N]) {
+    let (xy, yy) = products(x, y, |y| y, |y| y * y);
+    (xy, yy, multiply(y, xy / yy))
+}
+
+/// f y.
+#[inline]
+fn multiply<T: Scalar, const N: usize>(y: &[T; N], factor: T) -> [T; N] {
+    let mut out = *y;
+    for y in &mut out {
+        *y = factor * *y;
+    }
+    out
+}
+
+/// The sums of xi `conjugate(yi)` and of `square(yi)`, one after another.
+#[inline]
+fn products<T: Scalar, S: Scalar, const N: usize>(
+    x: &[T; N],
+    y: &[T; N],
+    conjugate: impl Fn(T) -> T,
+    square: impl Fn(T) -> S,
+) -> (T, S) {
+    let (mut xy, mut yy) = (x[0] * conjugate(y[0]), square(y[0]));
+    for i in 1..N {
+        xy = xy + x[i] * conjugate(y[i]);
+        yy = yy + square(y[i]);
+    }
+    (xy, yy)
+}
+
+/// (yᴴ x / yᴴ y) y, without overflow or underflow on the way.
+#[inline]
+pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
+    let (xy, yy) = products(x, y, T::conjugate, T::modulus_squared);
+    let factor = xy.divide(T::from_real(yy));
+    if is_safe(yy) && is_safe(size(xy)) && is_safe(size(factor)) {
+        multiply(y, factor)
+    } else {
+        scaled(x, y)
+    }
+}
+
+/// The same by powers of two of what is too large or too small. For orthogonal vectors, whose
+/// product is small by itself, none are needed.
+#[cold]
+#[inline(never)]
+fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
+    let mut y = *y;
+    bring_to_one(&mut y);
+    let (mut xy, yy) = products(x, &y, T::conjugate, T::modulus_squared);
+    let largest = largest(x);
+    let mut scale = T::Real::ONE;
+    if size(xy) > T::Real::MAX || is_nan(size(xy)) {
+        scale = T::Real::EPSILON;
+    } else if size(xy) < T::Real::MIN_POSITIVE && largest < T::Real::ONE {
+        scale = T::Real::ONE / T::Real::EPSILON;
+    }
+    if scale != T::Real::ONE {
+        xy = products(&x.map(|x| x.scale(scale)), &y, T::conjugate, T::modulus_squared).0;
+    }
+    let factor = xy.divide(T::from_real(yy));
+    y.map(|y| (factor * y).scale(T::Real::ONE / scale))
+}
+
+/// Multiplies by a power of two that brings the largest element into [1, 2), if there is one.
+fn bring_to_one<T: ComplexField, const N: usize>(y: &mut [T; N]) {
+    let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
+    let far = one / T::Real::EPSILON;
+    let mut largest = largest(y);
+    if !(largest > T::Real::ZERO && largest <= T::Real::MAX) {
+        return;
+    }
+    loop {
+        let factor = if largest >= far {
+            T::Real::EPSILON
+        } else if largest >= two {
+            one / two
+        } else if largest < T::Real::EPSILON {
+            far
+        } else if largest < one {
+            two
+        } else {
+            return;
+        };
+        largest = largest * factor;
+        *y = y.map(|y| y.scale(factor));
+    }
+}
+
+/// The largest absolute value of a real or imaginary part, which may lose NaN.
+#[inline]
+fn largest<T: ComplexField, const N: usize>(x: &[T; N]) -> T::Real {
+    let larger = |x: T::Real, y: T::Real| if y > x { y } else { x };
+    x.iter().fold(T::Real::ZERO, |largest, x| {
+        larger(larger(largest, x.real().abs()), x.imaginary().abs())
+    })
+}
+
+/// |re| + |im|.
+#[inline]
+fn size<T: ComplexField>(x: T) -> T::Real {
+    x.real().abs() + x.imaginary().abs()
+}
+
+/// Whether a product neither overflowed nor lost digits by underflow.
+#[inline]
+pub(crate) fn is_safe<T: Real>(x: T) -> bool {
+    x >= T::MIN_POSITIVE && x <= T::MAX
+}
