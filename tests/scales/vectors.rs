@@ -81,28 +81,26 @@ fn lerp(a: f64, b: f64, t: f64) -> f64 {
     mat![a].lerp(mat![b], t)[(0, 0)]
 }
 
-/// Whether the numbers rise or fall from `a` to `b`.
-fn is_between(a: f64, [x, y]: [f64; 2], b: f64) -> bool {
-    if a <= b { a <= x && x <= y && y <= b } else { a >= x && x >= y && y >= b }
+/// Whether `x` lies between `a` and `b`, or at most two roundings beyond.
+fn is_between(a: f64, x: f64, b: f64) -> bool {
+    let slack = f64::EPSILON * a.abs().max(b.abs());
+    a.min(b) - slack <= x && x <= a.max(b) + slack
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
-    /// Exact ends, between them, monotone, and an end that is the other one stays.
+    /// Exact ends, between them, and an end that is the other one stays.
     #[test]
-    fn interpolation_keeps_its_promises(a: f64, b: f64, s in 0.0..=1.0, t in 0.0..=1.0) {
+    fn interpolation_keeps_its_promises(a: f64, b: f64, t in 0.0..=1.0) {
         prop_assume!(a.is_finite() && b.is_finite());
         prop_assert_eq!(lerp(a, b, 0.0), a);
         prop_assert_eq!(lerp(a, b, 1.0), b);
         prop_assert_eq!(lerp(a, a, t), a);
-        let (s, t) = if s <= t { (s, t) } else { (t, s) };
-        let (x, y) = (lerp(a, b, s), lerp(a, b, t));
-        prop_assert!(is_between(a, [x, y], b));
+        prop_assert!(is_between(a, lerp(a, b, t), b));
         // The same of neighbours, where rounding decides.
         let near = f64::from_bits(a.to_bits() ^ 1);
-        let (x, y) = (lerp(a, near, s), lerp(a, near, t));
-        prop_assert!(is_between(a, [x, y], near));
+        prop_assert!(is_between(a, lerp(a, near, t), near));
     }
 
     /// Lanes have the bits of each number alone.
@@ -117,24 +115,17 @@ proptest! {
 
     /// Fixed-point numbers with and without a sign.
     #[test]
-    fn interpolation_of_fixed_point_numbers(a: i16, b: i16, s in 0..=256_i16, t in 0..=256_i16) {
-        let (s, t) = if s <= t { (s, t) } else { (t, s) };
-        let of = |t: i16| {
+    fn interpolation_of_fixed_point_numbers(a: i16, b: i16, t in 0..=256_i16) {
+        let of = |b: i16, t: i16| {
             mat![I8F8::from_bits(a)].lerp(mat![I8F8::from_bits(b)], I8F8::from_bits(t))[(0, 0)]
         };
-        let x = [0, s, t, 256].map(|t| of(t).to_bits());
-        prop_assert_eq!((x[0], x[3]), (a, b));
-        let is_sorted = if a <= b { x.is_sorted() } else { x.is_sorted_by(|x, y| x >= y) };
-        prop_assert!(is_sorted, "{:?}", x);
+        prop_assert_eq!([of(b, 0), of(b, 256), of(a, t)].map(I8F8::to_bits), [a, b, a]);
         let (a, b) = (a.cast_unsigned(), b.cast_unsigned());
-        let of = |t: i16| {
+        let of = |b: u16, t: i16| {
             let t = U8F8::from_bits(t.cast_unsigned());
             mat![U8F8::from_bits(a)].lerp(mat![U8F8::from_bits(b)], t)[(0, 0)]
         };
-        let x = [0, s, t, 256].map(|t| of(t).to_bits());
-        prop_assert_eq!((x[0], x[3]), (a, b));
-        let is_sorted = if a <= b { x.is_sorted() } else { x.is_sorted_by(|x, y| x >= y) };
-        prop_assert!(is_sorted, "{:?}", x);
+        prop_assert_eq!([of(b, 0), of(b, 256), of(a, t)].map(U8F8::to_bits), [a, b, a]);
     }
 }
 

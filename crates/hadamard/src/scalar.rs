@@ -68,7 +68,6 @@ mod complex;
 mod float;
 mod integer;
 mod lanes;
-mod lerp;
 mod project;
 mod round;
 mod rounding;
@@ -81,8 +80,6 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
-#[cfg(feature = "fixed-1")]
-pub(crate) use lerp::lerp;
 #[cfg(any(feature = "num-complex-04", feature = "wide-1"))]
 pub(crate) use project::is_safe;
 #[cfg(feature = "wide-1")]
@@ -154,13 +151,13 @@ pub trait Scalar:
     /// The neutral element of multiplication.
     const ONE: Self;
 
-    /// Linear interpolation from this number to another, (1 - t) a + t b: see
-    /// [`Matrix::lerp`](crate::Matrix::lerp).
+    /// (1 - t) a + t b, and a where b is the same: see [`Matrix::lerp`](crate::Matrix::lerp).
     #[doc(hidden)]
     #[must_use]
     #[inline]
     fn lerp(self, end: Self, t: Self) -> Self {
-        (Self::ONE - t) * self + t * end
+        let weighted = (Self::ONE - t) * self + t * end;
+        if self == end { self } else { weighted }
     }
 }
 

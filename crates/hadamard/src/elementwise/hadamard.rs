@@ -171,14 +171,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// Linear interpolation, (1 - t) A + t B: A for `t = 0`, B for `t = 1`,
-    /// exactly, if all elements are finite.
+    /// Linear interpolation, (1 - t) A + t B.
     ///
-    /// Elements of floats, of lanes of them and of fixed-point numbers that are equal in A and B
-    /// stay as they are, and the others rise or fall with `t`; for `t` in [0, 1] nothing
-    /// overflows: where a and b have one sign, the result is a + t (b - a), and no rounding
-    /// passes b. (`std::lerp` of C++, P0811R3.) Of complex numbers this holds for both parts if
-    /// `t` is real. All others are computed as the formula says.
+    /// It is A for `t = 0` and B for `t = 1`, exactly, and elements that are equal in A and B stay
+    /// as they are, if all are finite. For `t` in [0, 1] nothing overflows. Between neighbouring
+    /// numbers the result can fall by a rounding where `t` rises: `std::lerp` of C++ excludes that
+    /// by branches, and takes three to nine times as long.
     ///
     /// # Examples
     ///
@@ -186,7 +184,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![0.0, 8.0].lerp(mat![4.0, 0.0], 0.25), mat![1.0, 6.0]);
-    /// assert_eq!(mat![0.1, 1.0].lerp(mat![0.1, 5.0], 0.3), mat![0.1, 2.2]);
+    /// assert_eq!(mat![0.1, 1.0].lerp(mat![0.1, 5.0], 0.5), mat![0.1, 3.0]);
     /// ```
     #[inline]
     #[must_use]

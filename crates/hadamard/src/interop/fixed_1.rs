@@ -16,9 +16,7 @@ use fixed_1::{
 
 use crate::matrix::Matrix;
 use crate::operand::Choice;
-use crate::scalar::{
-    Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, is_nan, lerp,
-};
+use crate::scalar::{Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, is_nan};
 use crate::shape::Dims;
 
 /// Hands types to a macro: the bound of their fraction bits, and the most of them with which
@@ -65,11 +63,6 @@ macro_rules! numbers {
         impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Scalar for $Fixed<F> {
             const ZERO: Self = $Fixed::ZERO;
             const ONE: Self = $Fixed::<F>::ONE;
-
-            #[inline]
-            fn lerp(self, end: Self, t: Self) -> Self {
-                lerp(self, end, t)
-            }
         }
 
         #[diagnostic::do_not_recommend]

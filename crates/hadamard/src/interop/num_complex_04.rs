@@ -11,14 +11,16 @@ macro_rules! complex {
             const ZERO: Self = Complex::new(0.0, 0.0);
             const ONE: Self = Complex::new(1.0, 0.0);
 
-            /// By parts where `t` is real. Else a step, so that equal ends stay as they are.
+            /// The parts are apart where `t` is real: each stays if it is the same in both.
             #[inline]
             fn lerp(self, end: Self, t: Self) -> Self {
-                if t.im == 0.0 {
-                    let (re, im) = (self.re.lerp(end.re, t.re), self.im.lerp(end.im, t.re));
-                    Complex::new(re, im)
+                let weighted = (Self::ONE - t) * self + t * end;
+                if self == end {
+                    self
+                } else if t.im == 0.0 {
+                    Complex::new(self.re.lerp(end.re, t.re), self.im.lerp(end.im, t.re))
                 } else {
-                    self + t * (end - self)
+                    weighted
                 }
             }
         }

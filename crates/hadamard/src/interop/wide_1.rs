@@ -37,8 +37,9 @@ macro_rules! lanes {
 
             #[inline]
             fn lerp(self, end: Self, t: Self) -> Self {
-                let (a, b, t) = (self.to_array(), end.to_array(), t.to_array());
-                core::array::from_fn(|lane| Scalar::lerp(a[lane], b[lane], t[lane])).into()
+                let weighted = ((Self::ONE - t) * self + t * end).to_array();
+                let (a, b) = (self.to_array(), end.to_array());
+                core::array::from_fn(|k| if a[k] == b[k] { a[k] } else { weighted[k] }).into()
             }
         }
 

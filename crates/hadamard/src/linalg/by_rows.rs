@@ -209,7 +209,9 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
 /// Replaces A by A⁻¹ where that does not fit: only the columns that are infinite have other bits.
 #[cold]
 #[inline(never)]
-fn invert_by_columns<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
+fn invert_by_columns<T: Pivot, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
     let mut lu = Lu::UNWRITTEN;
     T::lu_to(a, &mut lu)?;
     *a = lu.inverse();

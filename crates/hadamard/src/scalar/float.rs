@@ -1,6 +1,5 @@
 //! `f32` and `f64` as fields of real numbers.
 
-use super::lerp::lerp;
 use super::project::{is_safe, project};
 use super::{Field, Real, Scalar, Signed, powi, round, sqrt};
 
@@ -10,11 +9,6 @@ macro_rules! float {
         impl Scalar for $Float {
             const ZERO: $Float = 0.0;
             const ONE: $Float = 1.0;
-
-            #[inline]
-            fn lerp(self, end: $Float, t: $Float) -> $Float {
-                lerp(self, end, t)
-            }
         }
 
         #[diagnostic::do_not_recommend]
