@@ -73,6 +73,7 @@ mod adjoint;
 mod bareiss;
 mod bidiagonal;
 mod by_rows;
+mod care;
 mod cholesky;
 mod closed;
 mod covariance;
@@ -123,6 +124,7 @@ mod triangular;
 mod tridiagonal;
 mod tridiagonal_qr;
 mod turn;
+mod unbounded;
 mod unimodular;
 
 pub use bidiagonal::Bidiagonal;

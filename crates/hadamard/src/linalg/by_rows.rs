@@ -123,12 +123,13 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     Ok(())
 }
 
-/// A⁻¹ B. Forward substitution goes along with the elimination.
+/// A⁻¹ B, the smallest size of a pivot, and the sum of the sizes of U. Forward substitution
+/// goes along with the elimination.
 #[inline]
 pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), Singular> {
     with_padded_rows!(solve_rows::<T, N, Q>(a, b))
 }
 
@@ -136,7 +137,7 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
 fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), Singular> {
     let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
@@ -146,19 +147,34 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, &mut right.columns, Q, k);
     }
-    Ok(right.transpose())
+    let (least, sum) = sizes(rows);
+    Ok((right.transpose(), least, sum))
 }
 
-/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P.
+/// The smallest size of a pivot, and the sum of the sizes of U and of what is left below it.
 #[inline]
-pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> (T::Real, T::Real) {
+    let (mut least, mut sums) = (rows[0][0].size(), [T::Real::ZERO; P]);
+    for k in 0..N {
+        let size = rows[k][k].size();
+        least = if size < least { size } else { least };
+        for j in 0..P {
+            sums[j] = sums[j] + rows[k][j].size();
+        }
+    }
+    (least, sums.iter().fold(T::Real::ZERO, |sum, &x| sum + x))
+}
+
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
+#[inline]
+pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, Singular> {
     with_padded_rows!(invert_rows::<T, N>(a))
 }
 
 #[inline]
 fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<bool, Singular> {
     let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
     // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
     let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
@@ -180,6 +196,10 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, right, N, k);
     }
+    let (pivot, sum) = sizes(rows);
+    if !right[0].iter().all(|&first| T::is_safe(pivot, sum, T::Real::ONE, first)) {
+        return Ok(false);
+    }
     // P on the right exchanges columns: each is moved once.
     let mut places: [_; N] = core::array::from_fn(|j| j);
     for k in (0..N).rev() {
@@ -196,7 +216,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
             *column = *from;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// det A, or the column without a pivot.

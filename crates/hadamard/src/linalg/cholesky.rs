@@ -2,7 +2,7 @@
 
 mod rank_one;
 
-use super::substitution::{Diagonal, back_adjoint, forward, mirror, renamed, subtract_multiple};
+use super::substitution::{Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
@@ -254,9 +254,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[doc(alias = "solve_mut")]
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            let x = &mut b.columns[j];
-            forward(&self.l.matrix, Diagonal::Stored, x, 0);
-            back_adjoint(&self.l.matrix, Diagonal::Stored, x, 0);
+            self.solve_column(&mut b.columns[j], 0);
         }
     }
 
@@ -279,8 +277,18 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[inline]
     pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            forward(&self.l.matrix, Diagonal::Stored, &mut b.columns[j], 0);
+            let x = &mut b.columns[j];
+            carefully(x, N - 1, |x| forward(&self.l.matrix, Diagonal::Stored, x, 0));
         }
+    }
+
+    /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
+    #[inline]
+    fn solve_column(&self, x: &mut [T; N], start: usize) {
+        carefully(x, start, |x| {
+            forward(&self.l.matrix, Diagonal::Stored, x, start);
+            back_adjoint(&self.l.matrix, Diagonal::Stored, x, start);
+        });
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.
@@ -305,9 +313,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         // above it is needed.
         let mut out = Matrix::identity();
         for j in 0..N {
-            let x = &mut out.columns[j];
-            forward(&self.l.matrix, Diagonal::Stored, x, j);
-            back_adjoint(&self.l.matrix, Diagonal::Stored, x, j);
+            self.solve_column(&mut out.columns[j], j);
         }
         mirror(&mut out);
         out

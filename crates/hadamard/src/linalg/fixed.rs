@@ -18,7 +18,7 @@ use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::ring::Ring;
-use super::solve::solve;
+use super::solve::eliminated;
 use crate::error::Singular;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
@@ -184,7 +184,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
     ) -> Result<Matrix<Self, N, Q>, Singular> {
-        solve(a, b)
+        Ok(eliminated(a, b)?.0)
     }
 }
 
@@ -227,7 +227,7 @@ macro_rules! pivots {
                 a: &Matrix<Self, N, N>,
                 b: &Matrix<Self, N, Q>,
             ) -> Result<Matrix<Self, N, Q>, Singular> {
-                Checked::numbers(&solve(&Checked::of(a), &Checked::of(b))?)
+                Checked::numbers(&Pivot::solve(&Checked::of(a), &Checked::of(b))?)
             }
         }
 

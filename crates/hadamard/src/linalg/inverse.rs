@@ -1,8 +1,10 @@
 //! Inverses.
 
 use super::by_rows;
+use super::care;
 use super::closed;
 use super::invert::invert as in_place;
+use super::range::largest;
 use super::ring::Ring;
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -91,25 +93,52 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     }
     // In a place of its own: so the compiler can keep the other result in registers.
     let mut inverse = *a;
-    invert(&mut inverse)?;
+    by_elimination(&mut inverse)?;
     Ok(inverse)
+}
+
+/// Replaces A by A⁻¹, by LU decomposition.
+#[inline(never)]
+fn by_elimination<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), Singular> {
+    let before = *a;
+    match invert(a) {
+        Ok(true) => Ok(()),
+        result => {
+            *a = before;
+            care::invert(a, result.err())
+        }
+    }
 }
 
 #[inline]
 pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), Singular> {
-    match by_adjugate(a) {
-        Some(inverse) => *a = inverse,
-        None => invert(a)?,
+    if let Some(inverse) = by_adjugate(a) {
+        *a = inverse;
+        return Ok(());
     }
-    Ok(())
+    // By rows, A is still there if it fails. Else it is not.
+    if !simd::has_lanes::<T>() {
+        return if leaves_the_range(a) { care::invert(a, None) } else { invert(a).map(|_| ()) };
+    }
+    match invert(a) {
+        Ok(true) => Ok(()),
+        result => care::invert(a, result.err()),
+    }
 }
 
-/// Replaces A by A⁻¹, by LU decomposition.
-#[inline(never)]
-fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+/// Replaces A by A⁻¹. Says whether that stays in the range.
+#[inline]
+fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, Singular> {
     if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
+}
+
+/// Whether products of two elements may leave the range.
+fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    !care::is_within(a, largest::<T::Real>().sqrt())
 }
 
 /// adj A / det A, if it is as accurate as elimination.

@@ -2,9 +2,11 @@
 
 use super::elimination::eliminate;
 use super::pair::pair;
+use super::pivot::Pivot;
+use super::solve::sizes;
 use crate::error::Singular;
 use crate::matrix::Matrix;
-use crate::scalar::ComplexField;
+use crate::scalar::{ComplexField, Scalar};
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse).
 ///
@@ -12,11 +14,12 @@ use crate::scalar::ComplexField;
 /// it: so each can take the place of what nobody needs any more.
 pub(super) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<bool, Singular> {
     let mut pivots = [0; N];
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;
     }
+    let (pivot, sum) = sizes(a);
     for k in 0..N {
         if let Some([x, rest @ ..]) = a.columns.get_mut(k..) {
             invert_column(x, rest, k);
@@ -37,10 +40,11 @@ pub(super) fn invert<T: ComplexField, const N: usize>(
             x[i] = rest.divide(u[i]);
         }
     }
+    let is_safe = a.columns.iter().all(|x| T::is_safe(pivot, sum, T::Real::ONE, x[0]));
     for k in (0..N).rev() {
         exchange_columns(a, k, pivots[k]);
     }
-    Ok(())
+    Ok(is_safe)
 }
 
 /// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns
@@ -86,7 +90,7 @@ mod tests {
             let mut found = a;
             match a.lu() {
                 Ok(lu) => {
-                    assert_eq!(invert(&mut found), Ok(()));
+                    assert_eq!(invert(&mut found), Ok(true));
                     let bits_of = |x: f32| x.to_bits();
                     assert_eq!(found.map(bits_of), lu.inverse().map(bits_of), "{a:?}");
                 }

@@ -4,7 +4,7 @@ mod rank_one;
 
 use super::pivot::Pivot;
 use super::substitution::{
-    Diagonal, back_adjoint, forward, is_divisor, mirror, renamed, subtract_multiple,
+    Diagonal, back_adjoint, carefully, forward, is_divisor, mirror, renamed, subtract_multiple,
 };
 use super::triangular::Lower;
 use crate::error::Singular;
@@ -284,11 +284,13 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
     #[inline]
     fn solve_column(&self, x: &mut [T; N], start: usize) {
-        forward(&self.factors, Diagonal::Ones, x, start);
-        for i in start..N {
-            x[i] = x[i].divide(self.factors.columns[i][i]);
-        }
-        back_adjoint(&self.factors, Diagonal::Ones, x, start);
+        carefully(x, start, |x| {
+            forward(&self.factors, Diagonal::Ones, x, start);
+            for i in start..N {
+                x[i] = x[i].divide(self.factors.columns[i][i]);
+            }
+            back_adjoint(&self.factors, Diagonal::Ones, x, start);
+        });
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.

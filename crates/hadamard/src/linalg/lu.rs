@@ -3,7 +3,7 @@
 use super::by_rows;
 use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
-use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint, renamed};
+use super::substitution::{Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed};
 use super::triangular::{Lower, Upper};
 use crate::error::Singular;
 use crate::matrix::Matrix;
@@ -119,7 +119,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// P A = L U, whatever becomes of overflow.
+/// P A = L U. Does not check for overflow.
 #[inline]
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -128,8 +128,7 @@ pub(super) fn decompose<T: Pivot, const N: usize>(
     if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
         return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
     }
-    out.factors = *a;
-    out.factorise()
+    out.factorise(a)
 }
 
 #[cfg(feature = "fixed-1")]
@@ -159,12 +158,29 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// A place in which nobody looks before it is written to.
     pub(super) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
 
-    /// Replaces the matrix in `factors` by its factors.
-    fn factorise(&mut self) -> Result<(), Singular> {
+    /// Writes the factors. Does not check for overflow.
+    pub(super) fn factorise(&mut self, a: &Matrix<T, N, N>) -> Result<(), Singular> {
+        self.factors = *a;
         for k in 0..N {
             self.pivots[k] = eliminate(&mut self.factors, k)?;
         }
         Ok(())
+    }
+
+    /// U, and below its diagonal L.
+    #[inline]
+    pub(super) fn factors(&self) -> &Matrix<T, N, N> {
+        &self.factors
+    }
+
+    /// Replaces b by the solution of A x = b. Does not check for overflow.
+    #[inline]
+    pub(super) fn substitute(&self, x: &mut [T; N]) {
+        for k in 0..N {
+            exchange(x, k, self.pivots[k]);
+        }
+        forward(&self.factors, Diagonal::Ones, x, 0);
+        back(&self.factors, x, N);
     }
 
     /// The factor L, with ones on its diagonal.
@@ -273,8 +289,10 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             for k in 0..N {
                 exchange(x, k, self.pivots[k]);
             }
-            forward(&self.factors, Diagonal::Ones, x, 0);
-            back(&self.factors, x, N);
+            carefully(x, 0, |x| {
+                forward(&self.factors, Diagonal::Ones, x, 0);
+                back(&self.factors, x, N);
+            });
         }
     }
 
@@ -306,8 +324,10 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             for i in 0..N {
                 x[i] = x[i].conjugate();
             }
-            forward_adjoint(&self.factors, x);
-            back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+            carefully(x, 0, |x| {
+                forward_adjoint(&self.factors, x);
+                back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+            });
             for k in (0..N).rev() {
                 exchange(x, k, self.pivots[k]);
             }
@@ -341,8 +361,10 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         let mut out = Matrix::identity();
         for k in 0..N {
             let x = &mut out.columns[k];
-            forward(&self.factors, Diagonal::Ones, x, k);
-            back(&self.factors, x, N);
+            carefully(x, 0, |x| {
+                forward(&self.factors, Diagonal::Ones, x, k);
+                back(&self.factors, x, N);
+            });
         }
         for k in (0..N).rev() {
             exchange(&mut out.columns, k, self.pivots[k]);

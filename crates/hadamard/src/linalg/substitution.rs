@@ -26,6 +26,35 @@ pub(super) fn renamed<T: Copy, const M: usize, const N: usize, const P: usize, c
     *a.renamed()
 }
 
+/// Replaces b by what `substitute` makes of it; where that overflows, once more with b scaled.
+/// Element `last` is computed of all others, so it is not finite if one of them is not.
+#[inline]
+pub(super) fn carefully<T: Pivot, const N: usize>(
+    b: &mut [T; N],
+    last: usize,
+    substitute: impl Fn(&mut [T; N]),
+) {
+    let (right, mut shift) = (*b, None);
+    // A loop, so that there is one copy of the substitution.
+    loop {
+        substitute(b);
+        if b.get(last).is_none_or(|x| x.is_finite()) {
+            break;
+        }
+        // In a place of its own: so the compiler can keep the others in registers.
+        let mut scaled = right;
+        match T::rescale(&mut scaled, shift) {
+            None => break,
+            next => (*b, shift) = (scaled, next),
+        }
+    }
+    if let Some(shift) = shift {
+        let mut x = *b;
+        T::unscale(&mut x, shift);
+        *b = x;
+    }
+}
+
 /// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.
 ///
 /// A factorisation that refuses all other pivots has finite factors: whatever is

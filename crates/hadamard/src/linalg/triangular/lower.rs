@@ -3,7 +3,7 @@
 use super::Upper;
 use crate::error::Singular;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{Diagonal, check_diagonal, forward, renamed};
+use crate::linalg::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -226,7 +226,8 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) -> Result<(), Singular> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
-            forward(&self.matrix, Diagonal::Stored, &mut b.columns[j], 0);
+            let x = &mut b.columns[j];
+            carefully(x, N - 1, |x| forward(&self.matrix, Diagonal::Stored, x, 0));
         }
         Ok(())
     }

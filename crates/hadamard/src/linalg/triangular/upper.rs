@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::error::Singular;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{back, check_diagonal, renamed};
+use crate::linalg::substitution::{back, carefully, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -216,7 +216,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) -> Result<(), Singular> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
-            back(&self.matrix, &mut b.columns[j], N);
+            carefully(&mut b.columns[j], 0, |x| back(&self.matrix, x, N));
         }
         Ok(())
     }

@@ -1,0 +1,111 @@
+//! Systems that leave the range of floats on the way to a solution that is in it.
+//!
+//! Overflow shows in the result. Underflow does not: a multiplier that becomes zero, or a
+//! number that becomes subnormal and loses digits, makes wrong results without a word. So the
+//! elimination looks at the sizes of pivots and of the right side afterwards, and what is not
+//! safe is done again with numbers that have an exponent of their own.
+
+use super::pivot::Pivot;
+use super::range::{largest, smallest};
+use super::solve::eliminated;
+use super::unbounded::Unbounded;
+use crate::error::Singular;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Real, Scalar};
+
+/// A⁻¹ B. An error says that A is singular, or not finite.
+#[inline]
+pub(super) fn solve<T: ComplexField, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, Singular> {
+    let result = match eliminated(a, b) {
+        Ok((x, true)) => return Ok(x),
+        result => result,
+    };
+    // In places of their own: so the compiler can keep the others in registers.
+    let (a, mut x) = (*a, *b);
+    unbounded(&a, &mut x, result.err())?;
+    Ok(x)
+}
+
+/// Replaces A by A⁻¹, where elimination has left the range, or found an error.
+#[cold]
+#[inline(never)]
+pub(super) fn invert<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    error: Option<Singular>,
+) -> Result<(), Singular> {
+    let mut inverse = Matrix::identity();
+    unbounded(a, &mut inverse, error)?;
+    *a = inverse;
+    Ok(())
+}
+
+/// Replaces B by A⁻¹ B, without leaving the range on the way.
+#[cold]
+#[inline(never)]
+fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &mut Matrix<T, N, Q>,
+    error: Option<Singular>,
+) -> Result<(), Singular> {
+    match error {
+        // No product of a few elements leaves the range: the matrix is singular indeed.
+        Some(error) if is_within(a, largest::<T::Real>().sqrt().sqrt().sqrt()) => Err(error),
+        _ => {
+            let (x, _) = eliminated(&a.map(Unbounded::new), &b.map(Unbounded::new))?;
+            *b = x.map(Unbounded::number);
+            Ok(())
+        }
+    }
+}
+
+/// Whether the sizes of all elements but zeros are between 1 / `bound` and `bound`.
+pub(super) fn is_within<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    bound: T::Real,
+) -> bool {
+    a.as_slice().iter().all(|&x| {
+        let size = Pivot::size(x);
+        size == T::Real::ZERO || size <= bound && size >= T::Real::ONE / bound
+    })
+}
+
+/// See [`Pivot::is_safe`].
+///
+/// A multiplier that underflows is below the smallest number. By the bound on `sum`, what it
+/// would have changed is below ε² of each pivot.
+#[inline]
+pub(super) fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
+    let ratio = R::MIN_POSITIVE / R::EPSILON / R::EPSILON;
+    (pivot >= smallest())
+        & (pivot >= sum * ratio)
+        & ((right >= smallest()) | (right == R::ZERO))
+}
+
+/// See [`Pivot::rescale`]. First to about one, and then to the smallest numbers that are safe: the
+/// solution can be large as well.
+#[cold]
+#[inline(never)]
+pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {
+    let exponents = b.iter().map(|&b| Unbounded::new(b).exponent());
+    let most = exponents.max().unwrap_or_default();
+    let small = Unbounded::new(smallest::<T::Real>()).exponent();
+    let exponent = match before {
+        None => most.saturating_neg(),
+        Some(exponent) if exponent == most.saturating_neg() => small.saturating_sub(most),
+        Some(_) => return None,
+    };
+    shift(b, exponent);
+    Some(exponent)
+}
+
+/// Multiplies by two to the power of `exponent`.
+#[cold]
+#[inline(never)]
+pub(super) fn shift<T: ComplexField>(x: &mut [T], exponent: i32) {
+    for x in x {
+        *x = Unbounded::new(*x).shifted(exponent).number();
+    }
+}
