@@ -3,6 +3,7 @@
 
 mod bits;
 mod cholesky;
+mod errors;
 mod exact;
 mod form;
 mod ldlt;

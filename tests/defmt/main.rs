@@ -73,7 +73,8 @@ fn a_matrix_is_sent_row_by_row() {
 #[test]
 fn an_error_is_sent_with_its_numbers() {
     let singular = mat![1.0, 2.0; 2.0, 4.0].lu().unwrap_err();
-    check(&singular, &[&TEXT, &number(1)]);
+    // The text, which case it is, and its column.
+    check(&singular, &[&TEXT, &[Some(0)], &number(1)]);
     let error = Matrix::<i32, 2, 3>::try_from([1, 2, 3, 4, 5].as_slice()).unwrap_err();
     check(&error, &[&TEXT, &number(2), &number(3), &number(5)]);
 }

@@ -9,8 +9,8 @@ use hadamard::linalg::{
 };
 use hadamard::shape::Dims;
 use hadamard::{
-    Diag, EachColumn, EachRow, IntoIter, LengthMismatch, Matrix, NoConvergence,
-    NotPositiveDefinite, Singular, X, Xy, Xyz, Xyzw,
+    Diag, EachColumn, EachRow, EliminationError, IntoIter, LengthMismatch, Matrix, NoConvergence,
+    NotPositiveDefinite, X, Xy, Xyz, Xyzw,
 };
 
 /// Does not compile unless each of these can be logged.
@@ -34,6 +34,7 @@ types! {
     EachColumn<'static, f64, 2, 3>
     EachRow<'static, f64, 2, 3>
     Eigenvalue<f64>
+    EliminationError
     Hessenberg<f64, 3>
     IntoIter<f64, 2, 3>
     Ldlt<f64, 2>
@@ -47,7 +48,6 @@ types! {
     PivotedQr<f64, 3, 2>
     Qr<f64, 3, 2>
     Schur<f64, 3>
-    Singular
     Svd<f64, 3, 2>
     Symmetric<f64, 2>
     SymmetricEigen<f64, 2>

@@ -61,7 +61,8 @@ fn a_matrix_that_is_not_symmetric_is_an_error() {
     let expected = Err(MatrixFunctionError::NotSymmetric { row: 1, column: 0 });
     let a = mat![4.0, 1.0; 0.0, 9.0];
     assert_eq!((a.sqrt_matrix(), a.log_matrix()), (expected, expected));
-    let message = "the matrix is not symmetric: (1, 0) and (0, 1) differ";
+    let message =
+        "the matrix is neither real symmetric nor Hermitian: (1, 0) and (0, 1) are not conjugates";
     assert_eq!(a.sqrt_matrix().unwrap_err().to_string(), message);
     // The elements are of size 1: a millionth is no rounding, some ε are.
     let nearly = |difference: f64| mat![2.0, 1.0 + difference; 1.0, 2.0];

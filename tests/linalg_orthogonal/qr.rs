@@ -1,7 +1,7 @@
 //! QR with and without pivoting.
 
 use hadamard::linalg::Qr;
-use hadamard::{Matrix, Singular, mat, vector};
+use hadamard::{EliminationError, Matrix, mat, vector};
 use hadamard_accuracy::gallery::general;
 use hadamard_accuracy::{Noise, Number, Precision, narrow};
 use nalgebra::SMatrix;
@@ -75,12 +75,16 @@ fn determinant_is_that_of_nalgebra() {
 #[test]
 fn dependent_columns_are_an_error_where_a_pivot_is_zero() {
     let a = mat![1.0, 0.0; 0.0, 0.0; 0.0, 0.0];
-    assert_eq!(a.qr().solve(Matrix::<_, 3, 1>::ONES).unwrap_err().column, 1);
+    assert_eq!(
+        a.qr().solve(Matrix::<_, 3, 1>::ONES).unwrap_err(),
+        EliminationError::Singular { column: 1 }
+    );
     let a = mat![0.0, 1.0; 0.0, 2.0];
-    let error: Singular = a.qr().solve(Matrix::<_, 2, 1>::ONES).unwrap_err();
-    assert_eq!(error.column, 0);
+    let error = a.qr().solve(Matrix::<_, 2, 1>::ONES).unwrap_err();
+    assert_eq!(error, EliminationError::Singular { column: 0 });
     let a = mat![1.0, f64::NAN; 1.0, 2.0];
-    assert_eq!(a.qr().solve(Matrix::<_, 2, 1>::ONES).unwrap_err().column, 1);
+    let error = a.qr().solve(Matrix::<_, 2, 1>::ONES).unwrap_err();
+    assert_eq!(error, EliminationError::NotFinite { column: 1 });
 }
 
 #[test]

@@ -1,18 +1,21 @@
 //! LU decomposition.
 
 use hadamard::linalg::Lu;
-use hadamard::{ComplexField, Matrix, mat, vector};
+use hadamard::{ComplexField, EliminationError, Matrix, mat, vector};
 use num_complex::Complex;
 
 #[test]
 fn zero_pivots_are_found_where_they_are() {
     // Column 1 is a multiple of column 0; the arithmetic is exact.
     let a = mat![1.0, 2.0, 5.0; 2.0, 4.0, 1.0; 4.0, 8.0, 3.0];
-    assert_eq!(a.lu().unwrap_err().column, 1);
-    assert_eq!(a.solve(vector![1.0, 2.0, 3.0]).unwrap_err().column, 1);
+    assert_eq!(a.lu().unwrap_err(), EliminationError::Singular { column: 1 });
+    assert_eq!(
+        a.solve(vector![1.0, 2.0, 3.0]).unwrap_err(),
+        EliminationError::Singular { column: 1 }
+    );
     // A row of zeros shows in the last column.
     let b = mat![1.0, 2.0, 5.0; 0.0, 0.0, 0.0; 4.0, 7.0, 3.0];
-    assert_eq!(b.lu().unwrap_err().column, 2);
+    assert_eq!(b.lu().unwrap_err(), EliminationError::Singular { column: 2 });
 }
 
 #[test]

@@ -27,7 +27,8 @@ pub struct LengthMismatch {
 impl fmt::Display for LengthMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let LengthMismatch { rows, columns, found } = *self;
-        let (expected, plural) = (rows * columns, if rows * columns == 1 { "" } else { "s" });
+        let expected = rows.saturating_mul(columns);
+        let plural = if expected == 1 { "" } else { "s" };
         write!(
             f,
             "a {rows}x{columns} matrix takes {expected} element{plural}, but the slice has {found}"
@@ -37,33 +38,90 @@ impl fmt::Display for LengthMismatch {
 
 impl core::error::Error for LengthMismatch {}
 
-/// The matrix has no inverse, or none that this arithmetic can find.
+/// Elimination cannot go on: what LU and LDLᵀ, solutions and inverses report.
+///
+/// Columns count from zero.
 ///
 /// # Examples
 ///
 /// ```
-/// use hadamard::mat;
+/// use hadamard::{EliminationError, mat};
 ///
 /// let error = mat![1.0, 2.0; 2.0, 4.0].lu().unwrap_err();
-/// assert_eq!(error.column, 1);
-/// assert_eq!(error.to_string(), "the matrix is singular: column 1 has nothing to divide by");
+/// assert_eq!(error, EliminationError::Singular { column: 1 });
+/// assert_eq!(
+///     error.to_string(),
+///     "the matrix is singular, or rounded to one: column 1 has nothing to divide by"
+/// );
+/// assert_eq!(mat![2].inverse(), Err(EliminationError::NotInteger));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
-pub struct Singular {
-    /// The column, counted from zero, in which there was nothing to divide by:
-    /// only zeros, or what is not a number.
-    pub column: usize,
+pub enum EliminationError {
+    /// The columns of the matrix are dependent, exactly or after rounding: where elimination
+    /// arrives at this one, it finds only zeros to divide by. For integers it is exact.
+    Singular {
+        /// The first column without a divisor.
+        column: usize,
+    },
+    /// Elimination meets an infinite number or NaN: it is in the matrix, or a number overflows
+    /// on the way.
+    NotFinite {
+        /// The first column where it does.
+        column: usize,
+    },
+    /// LDLᵀ divides by the diagonal without exchanging rows, and there is a zero. The matrix
+    /// itself may be regular: [`lu`](crate::Matrix::lu) exchanges rows.
+    NoPivot {
+        /// The column of the zero.
+        column: usize,
+    },
+    /// A complex matrix for LDLᴴ is not Hermitian: its diagonal is not real.
+    NotHermitian {
+        /// The first column whose element on the diagonal has an imaginary part.
+        column: usize,
+    },
+    /// A matrix of integers has no inverse whose elements are integers: its determinant is
+    /// neither 1 nor -1.
+    NotInteger,
+    /// A fixed-point number or an integer is too large for its type, in the result or on the
+    /// way to it.
+    Overflow {
+        /// The first column, of the matrix or of the result, where one is.
+        column: usize,
+    },
 }
 
-impl fmt::Display for Singular {
+impl fmt::Display for EliminationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the matrix is singular: column {} has nothing to divide by", self.column)
+        let (what, column, detail) = match *self {
+            EliminationError::Singular { column } => (
+                "the matrix is singular, or rounded to one: column ",
+                column,
+                " has nothing to divide by",
+            ),
+            EliminationError::NotFinite { column } => {
+                ("elimination meets an infinite number or NaN in column ", column, "")
+            }
+            EliminationError::NoPivot { column } => {
+                ("LDL would divide by zero in column ", column, ": LU exchanges rows instead")
+            }
+            EliminationError::NotHermitian { column } => {
+                ("the matrix is not Hermitian: the diagonal is not real in column ", column, "")
+            }
+            EliminationError::NotInteger => {
+                return f.write_str("the matrix has no inverse among integers");
+            }
+            EliminationError::Overflow { column } => {
+                ("a number in column ", column, " is too large for its type")
+            }
+        };
+        write!(f, "{what}{column}{detail}")
     }
 }
 
-impl core::error::Error for Singular {}
+impl core::error::Error for EliminationError {}
 
 /// The matrix is not positive definite.
 ///
@@ -74,14 +132,14 @@ impl core::error::Error for Singular {}
 ///
 /// let error = mat![1.0, 2.0; 2.0, 1.0].cholesky().unwrap_err();
 /// assert_eq!(error.column, 1);
-/// assert_eq!(error.to_string(), "the matrix is not positive definite: the pivot of column 1 is not positive");
+/// assert_eq!(error.to_string(), "the matrix is not positive definite: the pivot of column 1 is not a finite positive number");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct NotPositiveDefinite {
-    /// The column, counted from zero, whose pivot is not positive: the leading
-    /// square of one more row and column is not positive definite.
+    /// The column, counted from zero, whose pivot is not positive: negative, zero, infinite,
+    /// NaN or not real. The leading square of one more row and column is not positive definite.
     pub column: usize,
 }
 
@@ -89,7 +147,7 @@ impl fmt::Display for NotPositiveDefinite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the matrix is not positive definite: the pivot of column {} is not positive",
+            "the matrix is not positive definite: the pivot of column {} is not a finite positive number",
             self.column
         )
     }
@@ -120,7 +178,8 @@ pub struct NoConvergence {
 
 impl fmt::Display for NoConvergence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the iteration did not converge: {} values are still open", self.open)
+        let (open, are) = (self.open, if self.open == 1 { "value is" } else { "values are" });
+        write!(f, "the iteration did not converge: {open} {are} still open")
     }
 }
 

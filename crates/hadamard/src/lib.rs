@@ -143,7 +143,7 @@ extern crate defmt_1 as defmt;
 extern crate std;
 
 pub use broadcast::{EachColumn, EachRow};
-pub use error::{LengthMismatch, NoConvergence, NotPositiveDefinite, Singular};
+pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};

@@ -102,6 +102,7 @@ mod power;
 mod qr;
 mod qr_pivoted;
 mod range;
+mod residues;
 mod ring;
 mod rotation;
 mod scaling;

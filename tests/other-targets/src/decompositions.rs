@@ -1,7 +1,7 @@
 //! Every decomposition, and what is computed with them.
 
 use hadamard::linalg::{Eigenvalue, MatrixFunctionError};
-use hadamard::{Matrix, NoConvergence, NotPositiveDefinite, Singular};
+use hadamard::{EliminationError, Matrix, NoConvergence, NotPositiveDefinite};
 
 use crate::digest::Digest;
 use crate::number::{Kind, Number, Numbers};
@@ -30,7 +30,7 @@ fn triangular<T: Number, const N: usize>(
     digest: &mut Digest<'_>,
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, 2>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let lu = a.lu()?;
     digest.add_all(&lu.l().to_matrix());
     digest.add_all(&lu.u().to_matrix());

@@ -1,11 +1,11 @@
 // The factorisations that solve square systems, in code that is generic over sizes.
 use hadamard::linalg::{Cholesky, Ldlt, Lower, Lu, Upper};
-use hadamard::{ComplexField, Matrix, NotPositiveDefinite, Real, Singular, Vector, mat, vector};
+use hadamard::{ComplexField, EliminationError, Matrix, NotPositiveDefinite, Real, Vector, mat, vector};
 
 fn solve_twice<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
     b: Vector<T, N>,
-) -> Result<Vector<T, N>, Singular> {
+) -> Result<Vector<T, N>, EliminationError> {
     let lu: Lu<T, N> = a.lu()?;
     let mut x = lu.solve(&b);
     lu.solve_in_place(&mut x);
@@ -26,7 +26,7 @@ fn gain<T: Real, const M: usize, const N: usize>(
 fn whitened<T: Real, const N: usize, const Q: usize>(
     l: Lower<T, N>,
     x: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<Matrix<T, N, Q>, EliminationError> {
     let y = l.solve(x)?;
     assert!(l * y == *x);
     Ok(y)

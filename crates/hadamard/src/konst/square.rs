@@ -71,8 +71,8 @@ where
     out.columns[0][0]
 }
 
-/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it is singular: where
-/// [`Matrix::inverse`] is an error.
+/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it has none: where
+/// [`Matrix::inverse`] is an error, of integers if det A is neither 1 nor -1.
 ///
 /// # Panics
 ///

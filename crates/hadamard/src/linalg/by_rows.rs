@@ -7,8 +7,8 @@
 
 use super::elimination::exchange;
 use super::pivot::Pivot;
-use super::substitution::is_divisor;
-use crate::error::Singular;
+use super::substitution::{is_divisor, refusal};
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Scalar, is_nan};
 use crate::simd;
@@ -56,7 +56,7 @@ pub(super) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>
 fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     rows: &mut [[T; P]; N],
     k: usize,
-) -> Result<usize, Singular> {
+) -> Result<usize, EliminationError> {
     match largest(rows, k) {
         Some((row, pivot)) if is_divisor(pivot) => {
             if row != k {
@@ -64,7 +64,8 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
             }
             Ok(row)
         }
-        _ => Err(Singular { column: k }),
+        Some((_, pivot)) => Err(refusal(pivot, k)),
+        None => Err(T::not_finite(k)),
     }
 }
 
@@ -99,7 +100,7 @@ pub(super) fn factorise<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     factors: &mut Matrix<T, N, N>,
     pivots: &mut [usize; N],
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     with_padded_rows!(factorise_rows::<T, N>(a, factors, pivots))
 }
 
@@ -108,7 +109,7 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     a: &Matrix<T, N, N>,
     factors: &mut Matrix<T, N, N>,
     pivots: &mut [usize; N],
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let Aligned(rows) = &mut rows_of::<T, N, N, P>(a);
     for k in 0..N {
         pivots[k] = exchange_pivot(rows, k)?;
@@ -129,7 +130,7 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
 pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), Singular> {
+) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), EliminationError> {
     with_padded_rows!(solve_rows::<T, N, Q>(a, b))
 }
 
@@ -137,7 +138,7 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
 fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), Singular> {
+) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), EliminationError> {
     let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
@@ -167,14 +168,14 @@ fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> (T::Re
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
 #[inline]
-pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, Singular> {
+pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, EliminationError> {
     with_padded_rows!(invert_rows::<T, N>(a))
 }
 
 #[inline]
 fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<bool, Singular> {
+) -> Result<bool, EliminationError> {
     let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
     // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
     let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
@@ -221,14 +222,16 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
 
 /// det A, or the column without a pivot.
 #[inline]
-pub(super) fn determinant<T: Pivot, const N: usize>(a: &Matrix<T, N, N>) -> Result<T, Singular> {
+pub(super) fn determinant<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<T, EliminationError> {
     with_padded_rows!(determinant_of_rows::<T, N>(a))
 }
 
 #[inline]
 fn determinant_of_rows<T: Pivot, const N: usize, const P: usize>(
     a: &Matrix<T, N, N>,
-) -> Result<T, Singular> {
+) -> Result<T, EliminationError> {
     let (Aligned(rows), mut product) = (&mut rows_of::<T, N, N, P>(a), T::ONE);
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;

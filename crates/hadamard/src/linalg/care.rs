@@ -9,7 +9,7 @@ use super::pivot::Pivot;
 use super::range::{largest, smallest};
 use super::solve::eliminated;
 use super::unbounded::Unbounded;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar};
 
@@ -18,7 +18,7 @@ use crate::scalar::{ComplexField, Real, Scalar};
 pub(super) fn solve<T: ComplexField, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, Singular> {
+) -> Result<Matrix<T, N, Q>, EliminationError> {
     let result = match eliminated(a, b) {
         Ok((x, true)) => return Ok(x),
         result => result,
@@ -34,8 +34,8 @@ pub(super) fn solve<T: ComplexField, const N: usize, const Q: usize>(
 #[inline(never)]
 pub(super) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-    error: Option<Singular>,
-) -> Result<(), Singular> {
+    error: Option<EliminationError>,
+) -> Result<(), EliminationError> {
     let mut inverse = Matrix::identity();
     unbounded(a, &mut inverse, error)?;
     *a = inverse;
@@ -48,11 +48,11 @@ pub(super) fn invert<T: ComplexField, const N: usize>(
 fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &mut Matrix<T, N, Q>,
-    error: Option<Singular>,
-) -> Result<(), Singular> {
+    error: Option<EliminationError>,
+) -> Result<(), EliminationError> {
     match error {
         // No product of a few elements leaves the range: the matrix is singular indeed.
-        Some(error) if is_within(a, largest::<T::Real>().sqrt().sqrt().sqrt()) => Err(error),
+        Some(error @ EliminationError::Singular { .. }) if is_within(a, largest::<T::Real>().sqrt().sqrt().sqrt()) => Err(error),
         _ => {
             let (x, _) = eliminated(&a.map(Unbounded::new), &b.map(Unbounded::new))?;
             *b = x.map(Unbounded::number);

@@ -3,8 +3,8 @@
 //! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
 
 use super::pivot::Pivot;
-use super::substitution::{is_divisor, subtract_multiple};
-use crate::error::Singular;
+use super::substitution::{check_divisor, refusal, subtract_multiple};
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::is_nan;
 
@@ -18,16 +18,13 @@ pub(super) const IN_REGISTERS: usize = if cfg!(has_lanes) { 3 } else { 0 };
 pub(super) fn eliminate<T: Pivot, const N: usize>(
     a: &mut Matrix<T, N, N>,
     k: usize,
-) -> Result<usize, Singular> {
-    let singular = Singular { column: k };
+) -> Result<usize, EliminationError> {
     // Said again for the compiler, where this is a function of its own.
     if k >= N {
-        return Err(singular);
+        return Err(refusal(T::ZERO, k));
     }
     let (row, pivot) = largest(&a.columns[k], k);
-    if !is_divisor(pivot) {
-        return Err(singular);
-    }
+    check_divisor(pivot, k)?;
     if row != k {
         for column in &mut a.columns {
             exchange(column, k, row);

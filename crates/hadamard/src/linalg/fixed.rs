@@ -19,7 +19,7 @@ use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::ring::Ring;
 use super::solve::eliminated;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Scalar, Signed};
@@ -102,11 +102,12 @@ impl<T: FixedSigned + Scalar> Checked<T> {
     #[inline]
     fn numbers<const M: usize, const N: usize>(
         a: &Matrix<Self, M, N>,
-    ) -> Result<Matrix<T, M, N>, Singular> {
+    ) -> Result<Matrix<T, M, N>, EliminationError> {
         let mut out = Matrix { columns: [[Scalar::ZERO; M]; N] };
         for column in 0..N {
             for i in 0..M {
-                out.columns[column][i] = a.columns[column][i].0.ok_or(Singular { column })?;
+                let number = a.columns[column][i].0;
+                out.columns[column][i] = number.ok_or(EliminationError::Overflow { column })?;
             }
         }
         Ok(out)
@@ -159,6 +160,11 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     }
 
     #[inline]
+    fn not_finite(column: usize) -> EliminationError {
+        EliminationError::Overflow { column }
+    }
+
+    #[inline]
     fn size(self) -> Self {
         self.abs()
     }
@@ -167,7 +173,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     fn lu_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Lu<Self, N>,
-    ) -> Result<(), Singular> {
+    ) -> Result<(), EliminationError> {
         lu::decompose(a, out)
     }
 
@@ -175,7 +181,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Ldlt<Self, N>,
-    ) -> Result<(), Singular> {
+    ) -> Result<(), EliminationError> {
         ldlt::decompose(a, out)
     }
 
@@ -183,7 +189,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, Singular> {
+    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
         Ok(eliminated(a, b)?.0)
     }
 }
@@ -208,7 +214,7 @@ macro_rules! pivots {
             fn lu_to<const N: usize>(
                 a: &Matrix<Self, N, N>,
                 out: &mut Lu<Self, N>,
-            ) -> Result<(), Singular> {
+            ) -> Result<(), EliminationError> {
                 *out = Lu::try_from_factors(Checked::of(a).lu()?, Checked::numbers)?;
                 Ok(())
             }
@@ -217,7 +223,7 @@ macro_rules! pivots {
             fn ldlt_to<const N: usize>(
                 a: &Matrix<Self, N, N>,
                 out: &mut Ldlt<Self, N>,
-            ) -> Result<(), Singular> {
+            ) -> Result<(), EliminationError> {
                 *out = Ldlt::try_from_factors(Checked::of(a).ldlt()?, Checked::numbers)?;
                 Ok(())
             }
@@ -226,7 +232,7 @@ macro_rules! pivots {
             fn solve<const N: usize, const Q: usize>(
                 a: &Matrix<Self, N, N>,
                 b: &Matrix<Self, N, Q>,
-            ) -> Result<Matrix<Self, N, Q>, Singular> {
+            ) -> Result<Matrix<Self, N, Q>, EliminationError> {
                 Checked::numbers(&Pivot::solve(&Checked::of(a), &Checked::of(b))?)
             }
         }
@@ -249,7 +255,7 @@ macro_rules! pivots {
             #[inline]
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,
-            ) -> Result<Matrix<Self, N, N>, Singular> {
+            ) -> Result<Matrix<Self, N, N>, EliminationError> {
                 Checked::numbers(&Checked::of(a).lu()?.inverse())
             }
         }

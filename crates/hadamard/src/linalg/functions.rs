@@ -37,7 +37,7 @@ pub enum MatrixFunctionError {
         /// The column.
         column: usize,
     },
-    /// The eigenvalues were not found, because an element is infinite or not a number.
+    /// The eigenvalues were not found: as a rule, an element is infinite or not a number.
     NoConvergence(NoConvergence),
 }
 
@@ -50,7 +50,8 @@ impl fmt::Display for MatrixFunctionError {
             MatrixFunctionError::NotSymmetric { row, column } => {
                 write!(
                     f,
-                    "the matrix is not symmetric: ({row}, {column}) and ({column}, {row}) differ"
+                    "the matrix is neither real symmetric nor Hermitian: \
+                     ({row}, {column}) and ({column}, {row}) are not conjugates"
                 )
             }
             MatrixFunctionError::NoConvergence(error) => error.fmt(f),

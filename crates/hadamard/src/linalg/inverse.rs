@@ -6,7 +6,7 @@ use super::closed;
 use super::invert::invert as in_place;
 use super::range::largest;
 use super::ring::Ring;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 use crate::shape::{Dims, InverseShape};
@@ -25,27 +25,36 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] if some column has no pivot that is finite and not zero. For
-    /// integers, if the determinant is neither 1 nor -1 or an element of the inverse does not
-    /// fit its type; the column is then N - 1. For fixed-point numbers also with the first
-    /// column of the inverse that has an element too large for its type.
+    /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
+    /// [`lu`](Self::lu).
+    ///
+    /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
+    /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
+    /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
+    ///
+    /// Of fixed-point numbers as for [`lu`](Self::lu), and `Overflow` with the first column of
+    /// the inverse that has an element too large for its type.
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::mat;
+    /// use hadamard::{EliminationError, mat};
     ///
     /// let a = mat![2.0, 1.0; 4.0, 4.0];
     /// assert_eq!(a.inverse()?, mat![1.0, -0.25; -1.0, 0.5]);
     /// assert_eq!(mat![1, 2; 1, 3].inverse()?, mat![3, -2; -1, 1]);
-    /// assert!(mat![1.0, 2.0; 2.0, 4.0].inverse().is_err());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// assert_eq!(
+    ///     mat![1.0, 2.0; 2.0, 4.0].inverse(),
+    ///     Err(EliminationError::Singular { column: 1 })
+    /// );
+    /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "inv")]
     #[doc(alias = "invert")]
     #[doc(alias = "try_inverse")]
-    pub fn inverse(&self) -> Result<Matrix<T, N, N>, Singular>
+    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
     where
         T: Ring,
         Dims: InverseShape<M, N>,
@@ -61,7 +70,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`inverse`](Self::inverse); what A is then is not promised.
+    /// [`EliminationError`], as for [`inverse`](Self::inverse); what A is then is not promised.
     ///
     /// # Examples
     ///
@@ -71,11 +80,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
     /// a.invert_in_place()?;
     /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "try_inverse_mut")]
-    pub fn invert_in_place(&mut self) -> Result<(), Singular>
+    pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
     where
         T: Ring,
         Dims: InverseShape<M, N>,
@@ -87,7 +96,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 #[inline]
 pub(super) fn of_floats<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
-) -> Result<Matrix<T, N, N>, Singular> {
+) -> Result<Matrix<T, N, N>, EliminationError> {
     if let Some(inverse) = by_adjugate(a) {
         return Ok(inverse);
     }
@@ -101,7 +110,7 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
 #[inline(never)]
 fn by_elimination<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     let before = *a;
     match invert(a) {
         Ok(true) => Ok(()),
@@ -115,7 +124,7 @@ fn by_elimination<T: ComplexField, const N: usize>(
 #[inline]
 pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     if let Some(inverse) = by_adjugate(a) {
         *a = inverse;
         return Ok(());
@@ -132,7 +141,7 @@ pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
 
 /// Replaces A by A⁻¹. Says whether that stays in the range.
 #[inline]
-fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, Singular> {
+fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, EliminationError> {
     if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
 }
 

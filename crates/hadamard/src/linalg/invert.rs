@@ -4,7 +4,7 @@ use super::elimination::eliminate;
 use super::pair::pair;
 use super::pivot::Pivot;
 use super::solve::sizes;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
 
@@ -14,7 +14,7 @@ use crate::scalar::{ComplexField, Scalar};
 /// it: so each can take the place of what nobody needs any more.
 pub(super) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<bool, Singular> {
+) -> Result<bool, EliminationError> {
     let mut pivots = [0; N];
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;

@@ -6,7 +6,7 @@
 use super::inverse::{EXCESS, SIZE, is_normal, product_without};
 use super::ring::Ring;
 use super::{closed, inverse};
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::interop::wide_1::for_each_lanes;
 use crate::matrix::Matrix;
 use crate::scalar::{Lanes, Real};
@@ -21,7 +21,7 @@ fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, 
 #[inline]
 fn inverse_of<L: Lanes<K>, const K: usize, const N: usize>(
     a: &Matrix<L, N, N>,
-) -> Result<Matrix<L, N, N>, Singular> {
+) -> Result<Matrix<L, N, N>, EliminationError> {
     match by_adjugate(a) {
         Some(inverse) => Ok(inverse),
         None => one_by_one(a),
@@ -91,7 +91,7 @@ fn all<L: Lanes<K>, const K: usize>(x: L, holds: impl Fn(L::Element) -> bool) ->
 #[cold]
 fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(
     a: &Matrix<L, N, N>,
-) -> Result<Matrix<L, N, N>, Singular> {
+) -> Result<Matrix<L, N, N>, EliminationError> {
     let mut matrices = a.unpack();
     for matrix in &mut matrices {
         *matrix = Ring::inverse(matrix)?;
@@ -108,11 +108,11 @@ macro_rules! rings {
                 determinant_of(a)
             }
 
-            /// Singular if the matrix of some lane is.
+            /// The error of the first lane that has one.
             #[inline]
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,
-            ) -> Result<Matrix<Self, N, N>, Singular> {
+            ) -> Result<Matrix<Self, N, N>, EliminationError> {
                 inverse_of(a)
             }
         }

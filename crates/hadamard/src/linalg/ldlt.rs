@@ -7,7 +7,7 @@ use super::substitution::{
     Diagonal, back_adjoint, carefully, forward, is_divisor, mirror, renamed, subtract_multiple,
 };
 use super::triangular::Lower;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -33,7 +33,7 @@ use crate::structured::Diag;
 /// assert_eq!(ldlt.d(), vector![2.0, -3.0].diag());
 /// assert!(!ldlt.is_positive_definite());
 /// assert_eq!(ldlt.solve(vector![6.0, 9.0]), vector![1.0, 1.0]);
-/// # Ok::<(), hadamard::Singular>(())
+/// # Ok::<(), hadamard::EliminationError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
@@ -59,15 +59,18 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose pivot is zero, infinite or NaN, or has
-    /// an imaginary part: the diagonal of a Hermitian matrix is real. The matrix itself
-    /// may be invertible: see the second example. For fixed-point numbers also the first
-    /// column in which one is too large for its type.
+    /// [`EliminationError`] with the first column whose pivot
+    ///
+    /// - is zero: `NoPivot`, though the matrix itself may be invertible, as in the second
+    ///   example;
+    /// - is infinite or NaN: `NotFinite`;
+    /// - has an imaginary part: `NotHermitian`;
+    /// - of fixed-point numbers, or an element of whose column, is too large: `Overflow`.
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::{mat, vector};
+    /// use hadamard::{EliminationError, mat, vector};
     ///
     /// let ldlt = mat![2.0, 4.0;
     ///                 4.0, 5.0].ldlt()?;
@@ -75,14 +78,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// let exchange = mat![0.0, 1.0;
     ///                     1.0, 0.0];
-    /// assert_eq!(exchange.ldlt().unwrap_err().column, 0);
+    /// assert_eq!(exchange.ldlt().unwrap_err(), EliminationError::NoPivot { column: 0 });
     /// assert!(exchange.lu().is_ok());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[doc(alias = "ldl")]
     #[doc(alias = "udu")]
     #[inline]
-    pub fn ldlt(&self) -> Result<Ldlt<T, N>, Singular>
+    pub fn ldlt(&self) -> Result<Ldlt<T, N>, EliminationError>
     where
         T: Pivot,
         Dims: LdltShape<M, N>,
@@ -96,7 +99,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`ldlt`](Self::ldlt); `out` is then the decomposition of the
+    /// [`EliminationError`], as for [`ldlt`](Self::ldlt); `out` is then the decomposition of the
     /// identity.
     ///
     /// # Examples
@@ -108,9 +111,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// let mut out = Ldlt::IDENTITY;
     /// mat![2.0, 4.0; 4.0, 5.0].ldlt_to(&mut out)?;
     /// assert_eq!(out.d(), vector![2.0, -3.0].diag());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
-    pub fn ldlt_to(&self, out: &mut Ldlt<T, N>) -> Result<(), Singular>
+    pub fn ldlt_to(&self, out: &mut Ldlt<T, N>) -> Result<(), EliminationError>
     where
         T: Pivot,
         Dims: LdltShape<M, N>,
@@ -124,18 +127,30 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     out: &mut Ldlt<T, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     out.factors = *a;
     factorise(&mut out.factors)
 }
 
+/// What is wrong with a pivot, in column `column`.
+#[cold]
+fn refusal<T: Pivot>(pivot: T, column: usize) -> EliminationError {
+    if !pivot.is_finite() {
+        T::not_finite(column)
+    } else if pivot.is_real() {
+        EliminationError::NoPivot { column }
+    } else {
+        EliminationError::NotHermitian { column }
+    }
+}
+
 /// Replaces the lower triangle by the factors.
-fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
     for k in 0..N {
         let column = &mut a.columns[k];
         let pivot = column[k];
         if !is_divisor(pivot) || !pivot.is_real() {
-            return Err(Singular { column: k });
+            return Err(refusal(pivot, k));
         }
         for i in k + 1..N {
             column[i] = column[i].divide(pivot);
@@ -160,8 +175,8 @@ impl<T, const N: usize> Ldlt<T, N> {
     #[inline]
     pub(super) fn try_from_factors<U>(
         ldlt: Ldlt<U, N>,
-        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, Singular>,
-    ) -> Result<Self, Singular> {
+        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, EliminationError>,
+    ) -> Result<Self, EliminationError> {
         Ok(Ldlt { factors: convert(&ldlt.factors)? })
     }
 }
@@ -187,7 +202,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ///
     /// let l = mat![2.0, 4.0; 4.0, 5.0].ldlt()?.l();
     /// assert_eq!(l.to_matrix(), mat![1.0, 0.0; 2.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -207,7 +222,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ///
     /// let d = mat![2.0, 4.0; 4.0, 5.0].ldlt()?.d();
     /// assert_eq!(d, vector![2.0, -3.0].diag());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -227,7 +242,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// use hadamard::mat;
     ///
     /// assert!(mat![2.0, 4.0; 4.0, 9.0].ldlt()?.is_positive_definite());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -246,7 +261,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ///
     /// let ldlt = mat![2.0, 4.0; 4.0, 5.0].ldlt()?;
     /// assert_eq!(ldlt.solve(vector![6.0, 9.0]), vector![1.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -271,7 +286,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// let mut b = vector![6.0, 9.0];
     /// mat![2.0, 4.0; 4.0, 5.0].ldlt()?.solve_in_place(&mut b);
     /// assert_eq!(b, vector![1.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "solve_mut")]
@@ -305,7 +320,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ///
     /// let inverse = mat![1.0, 2.0; 2.0, 2.0].ldlt()?.inverse();
     /// assert_eq!(inverse, mat![-1.0, 1.0; 1.0, -0.5]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "inv")]
@@ -326,7 +341,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![2.0, 4.0; 4.0, 5.0].ldlt()?.determinant(), -6.0);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -344,7 +359,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     ///
     /// let a = mat![2.0, 4.0; 4.0, 5.0];
     /// assert_eq!(a.ldlt()?.reconstruct(), a);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "recompose")]

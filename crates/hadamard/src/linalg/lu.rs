@@ -5,7 +5,7 @@ use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
 use super::substitution::{Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed};
 use super::triangular::{Lower, Upper};
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::shape::{Dims, LuShape, SolveShape};
@@ -31,7 +31,7 @@ use crate::simd;
 /// assert_eq!(lu.u().to_matrix(), mat![4.0, 4.0; 0.0, 1.0]);
 /// assert_eq!(lu.determinant(), -4.0);
 /// assert_eq!(lu.solve(vector![3.0, 8.0]), vector![1.0, 1.0]);
-/// # Ok::<(), hadamard::Singular>(())
+/// # Ok::<(), hadamard::EliminationError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
@@ -58,16 +58,19 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column in which every candidate for a pivot is
-    /// zero, or in which one is infinite or NaN. The test is for exact zeros: a
-    /// matrix that is merely close to a singular one is factored, and its solutions
-    /// are as inaccurate as it is ill-conditioned. For fixed-point numbers also the first
-    /// column in which one is too large for its type.
+    /// [`EliminationError`] with the first column in which
+    ///
+    /// - every candidate for the pivot is zero: `Singular`;
+    /// - one is infinite or NaN: `NotFinite`;
+    /// - a fixed-point number is too large for its type: `Overflow`.
+    ///
+    /// The test is for exact zeros: a matrix that is merely close to a singular one is
+    /// factored, and its solutions are as inaccurate as it is ill-conditioned.
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::mat;
+    /// use hadamard::{EliminationError, mat};
     ///
     /// let a = mat![0.0, 2.0;
     ///              4.0, 1.0];
@@ -75,14 +78,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// let b = mat![1.0, 2.0;
     ///              2.0, 4.0];
-    /// assert_eq!(b.lu().unwrap_err().column, 1);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// assert_eq!(b.lu().unwrap_err(), EliminationError::Singular { column: 1 });
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[doc(alias = "getrf")]
     #[doc(alias = "lup")]
     #[doc(alias = "PartialPivLU")]
     #[inline]
-    pub fn lu(&self) -> Result<Lu<T, N>, Singular>
+    pub fn lu(&self) -> Result<Lu<T, N>, EliminationError>
     where
         T: Pivot,
         Dims: LuShape<M, N>,
@@ -96,7 +99,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`lu`](Self::lu); `out` is then the decomposition of the
+    /// [`EliminationError`], as for [`lu`](Self::lu); `out` is then the decomposition of the
     /// identity.
     ///
     /// # Examples
@@ -108,9 +111,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// let mut out = Lu::IDENTITY;
     /// mat![0.0, 2.0; 4.0, 1.0].lu_to(&mut out)?;
     /// assert_eq!(out.solve(vector![2.0, 9.0]), vector![2.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
-    pub fn lu_to(&self, out: &mut Lu<T, N>) -> Result<(), Singular>
+    pub fn lu_to(&self, out: &mut Lu<T, N>) -> Result<(), EliminationError>
     where
         T: Pivot,
         Dims: LuShape<M, N>,
@@ -124,7 +127,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     out: &mut Lu<T, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
         return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
     }
@@ -137,8 +140,8 @@ impl<T, const N: usize> Lu<T, N> {
     #[inline]
     pub(super) fn try_from_factors<U>(
         lu: Lu<U, N>,
-        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, Singular>,
-    ) -> Result<Self, Singular> {
+        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, EliminationError>,
+    ) -> Result<Self, EliminationError> {
         Ok(Lu { factors: convert(&lu.factors)?, pivots: lu.pivots })
     }
 }
@@ -159,7 +162,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     pub(super) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
 
     /// Writes the factors. Does not check for overflow.
-    pub(super) fn factorise(&mut self, a: &Matrix<T, N, N>) -> Result<(), Singular> {
+    pub(super) fn factorise(&mut self, a: &Matrix<T, N, N>) -> Result<(), EliminationError> {
         self.factors = *a;
         for k in 0..N {
             self.pivots[k] = eliminate(&mut self.factors, k)?;
@@ -192,7 +195,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// let l = mat![4.0, 4.0; 1.0, 2.0].lu()?.l();
     /// assert_eq!(l.to_matrix(), mat![1.0, 0.0; 0.25, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -209,7 +212,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// let u = mat![4.0, 4.0; 1.0, 2.0].lu()?.u();
     /// assert_eq!(u.to_matrix(), mat![4.0, 4.0; 0.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -228,7 +231,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///              0.0, 0.0, 1.0;
     ///              1.0, 0.0, 0.0];
     /// assert_eq!(a.lu()?.permutation(), [2, 0, 1]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -252,7 +255,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// let lu = mat![0.0, 2.0; 4.0, 1.0].lu()?;
     /// let b = mat![2.0, 4.0; 9.0, 2.0];
     /// assert_eq!(lu.solve(b), mat![2.0, 0.0; 1.0, 2.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -278,7 +281,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// let mut b = vector![2.0, 9.0];
     /// mat![0.0, 2.0; 4.0, 1.0].lu()?.solve_in_place(&mut b);
     /// assert_eq!(b, vector![2.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "solve_mut")]
@@ -308,7 +311,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// let lu = mat![0.0, 2.0; 4.0, 1.0].lu()?;
     /// assert_eq!(lu.solve_transpose(vector![4.0, 5.0]), vector![2.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -350,7 +353,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// let inverse = mat![0.0, 2.0; 4.0, 4.0].lu()?.inverse();
     /// assert_eq!(inverse, mat![-0.5, 0.25; 0.5, 0.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "inv")]
@@ -381,7 +384,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![0.0, 2.0; 4.0, 1.0].lu()?.determinant(), -8.0);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[must_use]
@@ -406,7 +409,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// let a = mat![0.0, 2.0; 4.0, 1.0];
     /// assert_eq!(a.lu()?.reconstruct(), a);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "recompose")]

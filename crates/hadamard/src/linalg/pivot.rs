@@ -3,7 +3,7 @@
 use super::care;
 use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 
@@ -42,6 +42,13 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     fn divide(self, divisor: Self) -> Self;
 
+    /// The error of elimination that meets a number in a column that is not finite.
+    #[doc(hidden)]
+    #[inline]
+    fn not_finite(column: usize) -> EliminationError {
+        EliminationError::NotFinite { column }
+    }
+
     /// |re| + |im|: as good as the modulus to compare by, and without a root.
     #[doc(hidden)]
     fn size(self) -> Self::Real;
@@ -70,22 +77,24 @@ pub trait Pivot: Field {
 
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
-    fn lu_to<const N: usize>(a: &Matrix<Self, N, N>, out: &mut Lu<Self, N>)
-    -> Result<(), Singular>;
+    fn lu_to<const N: usize>(
+        a: &Matrix<Self, N, N>,
+        out: &mut Lu<Self, N>,
+    ) -> Result<(), EliminationError>;
 
     /// A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error the factors are of no use.
     #[doc(hidden)]
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Ldlt<Self, N>,
-    ) -> Result<(), Singular>;
+    ) -> Result<(), EliminationError>;
 
     /// A⁻¹ B: see [`Matrix::solve`].
     #[doc(hidden)]
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, Singular>;
+    ) -> Result<Matrix<Self, N, Q>, EliminationError>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -148,12 +157,15 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
-    fn lu_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Lu<T, N>) -> Result<(), Singular> {
+    fn lu_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Lu<T, N>) -> Result<(), EliminationError> {
         lu::decompose(a, out)
     }
 
     #[inline]
-    fn ldlt_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Ldlt<T, N>) -> Result<(), Singular> {
+    fn ldlt_to<const N: usize>(
+        a: &Matrix<T, N, N>,
+        out: &mut Ldlt<T, N>,
+    ) -> Result<(), EliminationError> {
         ldlt::decompose(a, out)
     }
 
@@ -161,7 +173,7 @@ impl<T: ComplexField> Pivot for T {
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<T, N, N>,
         b: &Matrix<T, N, Q>,
-    ) -> Result<Matrix<T, N, Q>, Singular> {
+    ) -> Result<Matrix<T, N, Q>, EliminationError> {
         care::solve(a, b)
     }
 }

@@ -3,11 +3,11 @@
 use super::by_rows::{Aligned, rows_of, with_padded_rows};
 use super::householder::{eliminate, is_moderate, reflect_columns, reflector};
 use super::range::{divide, phase};
-use super::substitution::renamed;
-use crate::error::Singular;
+use super::substitution::{check_divisor, renamed};
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scalar, is_nan};
+use crate::scalar::{ComplexField, Scalar};
 use crate::shape::{DeterminantShape, Dims, LeastSquaresShape, MulShape, TrMulShape};
 use crate::simd;
 
@@ -388,40 +388,38 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose element on the diagonal of `R` is zero or
-    /// not a number. A matrix that is merely close to one of dependent columns is not
-    /// noticed: for that there is [`Matrix::qr_pivoted`].
+    /// [`EliminationError`] with the first column whose element on the diagonal of `R` is zero
+    /// (`Singular`: the columns of A are dependent), or infinite or NaN (`NotFinite`). A matrix
+    /// that is merely close to one of dependent columns is not noticed: for that there is
+    /// [`Matrix::qr_pivoted`].
     ///
     /// # Examples
     ///
     /// The straight line through (0, 1), (1, 3), (2, 5):
     ///
     /// ```
-    /// use hadamard::{Singular, mat, vector};
+    /// use hadamard::{EliminationError, mat, vector};
     ///
     /// let a = mat![1.0, 0.0;
     ///              1.0, 1.0;
     ///              1.0, 2.0];
     /// let line = a.qr().solve(vector![1.0, 3.0, 5.0])?;
     /// assert!((line - vector![1.0, 2.0]).norm() < 1e-14);
-    /// # Ok::<(), Singular>(())
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[doc(alias = "least_squares")]
     #[doc(alias = "gels")]
     pub fn solve<R, const P: usize, const Q: usize>(
         &self,
         b: R,
-    ) -> Result<Matrix<T, N, Q>, Singular>
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
     where
         R: Operand<T, P, Q>,
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         const { assert!(M >= N, "least squares by QR: fewer rows than columns, use `lstsq`") };
         for column in 0..N {
-            let pivot = self.factors.columns[column][column];
-            if pivot == T::ZERO || is_nan(pivot) {
-                return Err(Singular { column });
-            }
+            check_divisor(self.factors.columns[column][column], column)?;
         }
         let mut c = renamed(b.as_matrix());
         self.reflect_back(&mut c.columns);

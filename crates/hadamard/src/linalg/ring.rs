@@ -2,7 +2,7 @@
 
 use super::lu::{Lu, decompose};
 use super::{bareiss, by_rows, closed, inverse, unimodular};
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
 use crate::simd;
@@ -31,12 +31,14 @@ pub trait Ring: Scalar {
 
     /// A⁻¹: see [`Matrix::inverse`].
     #[doc(hidden)]
-    fn inverse<const N: usize>(a: &Matrix<Self, N, N>) -> Result<Matrix<Self, N, N>, Singular>;
+    fn inverse<const N: usize>(
+        a: &Matrix<Self, N, N>,
+    ) -> Result<Matrix<Self, N, N>, EliminationError>;
 
     /// Replaces A by A⁻¹: see [`Matrix::invert_in_place`].
     #[doc(hidden)]
     #[inline]
-    fn invert<const N: usize>(a: &mut Matrix<Self, N, N>) -> Result<(), Singular> {
+    fn invert<const N: usize>(a: &mut Matrix<Self, N, N>) -> Result<(), EliminationError> {
         *a = Self::inverse(a)?;
         Ok(())
     }
@@ -62,12 +64,12 @@ impl<T: ComplexField> Ring for T {
     }
 
     #[inline]
-    fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, Singular> {
+    fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, EliminationError> {
         inverse::of_floats(a)
     }
 
     #[inline]
-    fn invert<const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
+    fn invert<const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
         inverse::of_floats_in_place(a)
     }
 }
@@ -91,9 +93,8 @@ macro_rules! integers {
             #[inline]
             fn inverse<const N: usize>(
                 a: &Matrix<$Int, N, N>,
-            ) -> Result<Matrix<$Int, N, N>, Singular> {
-                // By the last column, since none of them alone decides it.
-                unimodular::$inverse(a).ok_or(Singular { column: N.saturating_sub(1) })
+            ) -> Result<Matrix<$Int, N, N>, EliminationError> {
+                unimodular::$inverse(a)
             }
         }
     )*};

@@ -5,7 +5,7 @@ use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::lu::Lu;
 use super::pivot::Pivot;
 use super::substitution::{back, subtract_multiple};
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::shape::SolveShape;
@@ -20,8 +20,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`lu`](Self::lu). For fixed-point numbers also with the first
-    /// column of X that has an element too large for its type.
+    /// [`EliminationError`], as for [`lu`](Self::lu). For fixed-point numbers also `Overflow`
+    /// with the first column of X that has an element too large for its type.
     ///
     /// # Examples
     ///
@@ -46,7 +46,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     pub fn solve<R, const P: usize, const Q: usize>(
         &self,
         b: R,
-    ) -> Result<Matrix<T, N, Q>, Singular>
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
     where
         T: Pivot,
         R: Operand<T, P, Q>,
@@ -61,7 +61,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, bool), Singular> {
+) -> Result<(Matrix<T, N, Q>, bool), EliminationError> {
     let (x, pivot, sum) = if const { N <= IN_REGISTERS } {
         let (x, u) = in_registers(a, b)?;
         let (pivot, sum) = sizes(&u);
@@ -115,7 +115,7 @@ pub(super) fn sum_of_sizes<T: Pivot, const N: usize>(x: &[T; N]) -> T::Real {
 fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, Matrix<T, N, N>), Singular> {
+) -> Result<(Matrix<T, N, Q>, Matrix<T, N, N>), EliminationError> {
     let (mut a, mut b) = (*a, *b);
     for k in 0..N {
         let row = eliminate(&mut a, k)?;

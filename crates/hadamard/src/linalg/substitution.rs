@@ -6,7 +6,7 @@
 //! way. (Golub & Van Loan, Matrix Computations, 4th edition, section 3.1.)
 
 use super::pivot::Pivot;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 
 /// What stands on the diagonal of a triangular factor.
@@ -64,15 +64,25 @@ pub(super) fn is_divisor<T: Pivot>(x: T) -> bool {
     x != T::ZERO && x.is_finite()
 }
 
+/// Refuses a divisor for column `column`, if it is none.
+#[inline]
+pub(super) fn check_divisor<T: Pivot>(x: T, column: usize) -> Result<(), EliminationError> {
+    if is_divisor(x) { Ok(()) } else { Err(refusal(x, column)) }
+}
+
+/// What is wrong with `x` as the divisor for column `column`.
+#[cold]
+pub(super) fn refusal<T: Pivot>(x: T, column: usize) -> EliminationError {
+    if x == T::ZERO { EliminationError::Singular { column } } else { T::not_finite(column) }
+}
+
 /// Finds the first element of the diagonal that cannot be divided by.
 #[inline]
 pub(super) fn check_diagonal<T: Pivot, const N: usize>(
     triangle: &Matrix<T, N, N>,
-) -> Result<(), Singular> {
+) -> Result<(), EliminationError> {
     for column in 0..N {
-        if !is_divisor(triangle.columns[column][column]) {
-            return Err(Singular { column });
-        }
+        check_divisor(triangle.columns[column][column], column)?;
     }
     Ok(())
 }

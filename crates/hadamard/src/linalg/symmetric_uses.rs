@@ -6,7 +6,7 @@ use super::ldlt::Ldlt;
 use super::ring::Ring;
 use super::symmetric::Symmetric;
 use super::symmetric_eigen::SymmetricEigen;
-use crate::error::{NoConvergence, NotPositiveDefinite, Singular};
+use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{Real, Scalar};
@@ -36,7 +36,7 @@ impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] if A is, or cannot be told from a singular matrix.
+    /// [`EliminationError`], as for [`Matrix::solve`].
     ///
     /// # Examples
     ///
@@ -46,12 +46,12 @@ impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     ///
     /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
     /// assert_eq!(a.solve(vector![8.0, 12.0])?, vector![1.0, 2.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     pub fn solve<R, const P: usize, const Q: usize>(
         &self,
         b: R,
-    ) -> Result<Matrix<T, N, Q>, Singular>
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
     where
         R: Operand<T, P, Q>,
         R::Dims: SolveShape<N, N, P, Q>,
@@ -67,7 +67,7 @@ impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] if A is, or cannot be told from a singular matrix.
+    /// [`EliminationError`], as for [`Matrix::inverse`].
     ///
     /// # Examples
     ///
@@ -77,10 +77,10 @@ impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     ///
     /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 2.0]);
     /// assert_eq!(a.inverse()?.to_matrix(), mat![0.5, -0.5; -0.5, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[doc(alias = "inv")]
-    pub fn inverse(&self) -> Result<Self, Singular> {
+    pub fn inverse(&self) -> Result<Self, EliminationError> {
         match self.cholesky() {
             Ok(cholesky) => Ok(Symmetric::from_lower(cholesky.inverse())),
             Err(_) => self.matrix.inverse().map(Symmetric::from_lower),
@@ -113,7 +113,7 @@ impl<T: Real, const N: usize> Symmetric<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose pivot is zero or not finite.
+    /// [`EliminationError`], as for [`Matrix::ldlt`].
     ///
     /// # Examples
     ///
@@ -123,9 +123,9 @@ impl<T: Real, const N: usize> Symmetric<T, N> {
     ///
     /// let a = Symmetric::from_lower(mat![2.0, 0.0; 4.0, 3.0]);
     /// assert_eq!(a.ldlt()?.d(), vector![2.0, -5.0].diag());
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
-    pub fn ldlt(&self) -> Result<Ldlt<T, N>, Singular> {
+    pub fn ldlt(&self) -> Result<Ldlt<T, N>, EliminationError> {
         self.matrix.ldlt()
     }
 

@@ -10,7 +10,7 @@ use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::solve::eliminated;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, power};
 
@@ -231,7 +231,7 @@ impl<T: ComplexField> Pivot for Unbounded<T> {
     fn lu_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Lu<Self, N>,
-    ) -> Result<(), Singular> {
+    ) -> Result<(), EliminationError> {
         lu::decompose(a, out)
     }
 
@@ -239,7 +239,7 @@ impl<T: ComplexField> Pivot for Unbounded<T> {
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Ldlt<Self, N>,
-    ) -> Result<(), Singular> {
+    ) -> Result<(), EliminationError> {
         ldlt::decompose(a, out)
     }
 
@@ -247,7 +247,7 @@ impl<T: ComplexField> Pivot for Unbounded<T> {
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, Singular> {
+    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
         Ok(eliminated(a, b)?.0)
     }
 }

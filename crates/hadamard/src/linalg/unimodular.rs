@@ -3,6 +3,8 @@
 use core::num::Wrapping;
 
 use super::pair::pair;
+use super::residues::refusal;
+use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
@@ -54,21 +56,24 @@ macro_rules! inverses {
         #[inline]
         pub(super) fn $inverse<const N: usize>(
             a: &Matrix<$Int, N, N>,
-        ) -> Option<Matrix<$Int, N, N>> {
-            let inverse = inverse_modulo(&a.map(Wrapping), |x| x.0 % 2 != 0)?.map(|x| x.0);
+        ) -> Result<Matrix<$Int, N, N>, EliminationError> {
+            let Some(inverse) = inverse_modulo(&a.map(Wrapping), |x| x.0 % 2 != 0) else {
+                return Err(refusal(a, 0));
+            };
+            let inverse = inverse.map(|x| x.0);
             for j in 0..N {
                 for i in 0..N {
-                    let mut sum: $Wide = 0;
-                    for k in 0..N {
+                    let products = (0..N).map(|k| {
                         let (x, y) = (a.columns[k][i] as $Wide, inverse.columns[j][k] as $Wide);
-                        sum = sum.checked_add(x.checked_mul(y)?)?;
-                    }
-                    if sum != (i == j) as $Wide {
-                        return None;
+                        x.checked_mul(y)
+                    });
+                    let sum = products.reduce(|sum, x| sum?.checked_add(x?)).flatten();
+                    if sum != Some((i == j) as $Wide) {
+                        return Err(refusal(a, j));
                     }
                 }
             }
-            Some(inverse)
+            Ok(inverse)
         }
     )*};
 }

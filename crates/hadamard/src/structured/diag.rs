@@ -1,8 +1,8 @@
 //! Diagonal matrices.
 
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{Field, Scalar};
+use crate::scalar::{Field, Scalar, is_nan};
 use crate::shape::{DiagShape, DiagonalShape, Dims};
 
 /// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
@@ -149,31 +149,44 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose element is zero or not a
-    /// number, or whose reciprocal is too large for a fixed-point number.
+    /// [`EliminationError`] with the first column whose element is zero (`Singular`) or NaN
+    /// (`NotFinite`), or whose reciprocal is too large for a fixed-point number (`Overflow`).
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::vector;
+    /// use hadamard::{EliminationError, vector};
     ///
     /// let inverse = vector![2.0, 4.0].diag().inverse()?;
     /// assert_eq!(inverse, vector![0.5, 0.25].diag());
-    /// assert_eq!(vector![2.0, 0.0].diag().inverse().unwrap_err().column, 1);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// let singular = vector![2.0, 0.0].diag();
+    /// assert_eq!(singular.inverse(), Err(EliminationError::Singular { column: 1 }));
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "inv")]
     #[doc(alias = "try_inverse")]
-    pub fn inverse(&self) -> Result<Self, Singular>
+    pub fn inverse(&self) -> Result<Self, EliminationError>
     where
         T: Field,
     {
         let mut diagonal = self.diagonal;
         for (column, x) in diagonal.iter_mut().enumerate() {
-            *x = x.checked_recip().ok_or(Singular { column })?;
+            *x = x.checked_recip().ok_or_else(|| refusal(*x, column))?;
         }
         Ok(Diag { diagonal })
+    }
+}
+
+/// Why `x` has no reciprocal.
+#[cold]
+fn refusal<T: Field>(x: T, column: usize) -> EliminationError {
+    if x == T::ZERO {
+        EliminationError::Singular { column }
+    } else if is_nan(x) {
+        EliminationError::NotFinite { column }
+    } else {
+        EliminationError::Overflow { column }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What becomes of L and D when a multiple of x xᴴ is added to L D Lᴴ.
 
-use super::Ldlt;
-use crate::error::Singular;
+use super::{Ldlt, refusal};
+use crate::error::EliminationError;
 use crate::linalg::substitution::{is_divisor, renamed, subtract_multiple};
 use crate::matrix::Vector;
 use crate::operand::Operand;
@@ -20,20 +20,21 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose element of D would become zero,
-    /// infinite or NaN. The decomposition is then unchanged.
+    /// [`EliminationError`] with the first column whose element of D would become zero
+    /// (`NoPivot`), or infinite or NaN (`NotFinite`). The decomposition is then unchanged.
     ///
     /// # Examples
     ///
     /// ```
-    /// use hadamard::{mat, vector};
+    /// use hadamard::{EliminationError, mat, vector};
     ///
     /// let mut ldlt = mat![2.0, 4.0; 4.0, 5.0].ldlt()?;
     /// ldlt.rank_one_update(vector![1.0, 1.0], 2.0)?;
     /// assert_eq!(ldlt.reconstruct(), mat![4.0, 6.0; 6.0, 7.0]);
     ///
-    /// assert_eq!(ldlt.rank_one_update(vector![2.0, 0.0], -1.0).unwrap_err().column, 0);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// let error = ldlt.rank_one_update(vector![2.0, 0.0], -1.0).unwrap_err();
+    /// assert_eq!(error, EliminationError::NoPivot { column: 0 });
+    /// # Ok::<(), EliminationError>(())
     /// ```
     #[doc(alias = "rank_one_downdate")]
     #[doc(alias = "lowrankupdate")]
@@ -41,7 +42,7 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
         &mut self,
         x: R,
         alpha: T::Real,
-    ) -> Result<(), Singular>
+    ) -> Result<(), EliminationError>
     where
         R: Operand<T, P, Q>,
         R::Dims: RankOneShape<N, N, P, Q>,
@@ -51,8 +52,9 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
         let (mut rest, mut weight) = (x.columns[0], alpha);
         for k in 0..N {
             let step = Step::new(self.factors.columns[k][k].real(), rest[k], weight);
-            if !is_divisor(T::from_real(step.d)) {
-                return Err(Singular { column: k });
+            let d = T::from_real(step.d);
+            if !is_divisor(d) {
+                return Err(refusal(d, k));
             }
             subtract_multiple(rest[k], &self.factors.columns[k], &mut rest, k + 1, N);
             weight = step.weight;

@@ -1,7 +1,7 @@
 //! Lower triangular matrices.
 
 use super::Upper;
-use crate::error::Singular;
+use crate::error::EliminationError;
 use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
@@ -175,9 +175,9 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] with the first column whose element on the diagonal is zero,
-    /// infinite or NaN. Fixed-point numbers that become too large are no error here, unlike in
-    /// [`Matrix::solve`]: they overflow, as integers do.
+    /// [`EliminationError`] with the first column whose element on the diagonal is zero
+    /// (`Singular`), or infinite or NaN (`NotFinite`). Fixed-point numbers that become too large
+    /// are no error here, unlike in [`Matrix::solve`]: they overflow, as integers do.
     ///
     /// # Examples
     ///
@@ -193,7 +193,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     pub fn solve<R, const P: usize, const Q: usize>(
         &self,
         b: R,
-    ) -> Result<Matrix<T, N, Q>, Singular>
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
     where
         R: Operand<T, P, Q>,
         R::Dims: SolveShape<N, N, P, Q>,
@@ -208,7 +208,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`solve`](Self::solve); B is then unchanged.
+    /// [`EliminationError`], as for [`solve`](Self::solve); B is then unchanged.
     ///
     /// # Examples
     ///
@@ -218,12 +218,15 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     /// let mut b = vector![2.0, 5.0];
     /// mat![2.0, 0.0; 1.0, 4.0].lower().solve_in_place(&mut b)?;
     /// assert_eq!(b, vector![1.0, 1.0]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "trsm")]
     #[doc(alias = "solve_lower_triangular_mut")]
-    pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) -> Result<(), Singular> {
+    pub fn solve_in_place<const Q: usize>(
+        &self,
+        b: &mut Matrix<T, N, Q>,
+    ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
             let x = &mut b.columns[j];
@@ -238,7 +241,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`solve`](Self::solve), and overflow as there.
+    /// [`EliminationError`], as for [`solve`](Self::solve), and overflow as there.
     ///
     /// # Examples
     ///
@@ -247,11 +250,11 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// let l = mat![1.0, 0.0; 2.0, 4.0].lower();
     /// assert_eq!(l.inverse()?.to_matrix(), mat![1.0, 0.0; -0.5, 0.25]);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[doc(alias = "inv")]
     #[doc(alias = "trtri")]
-    pub fn inverse(&self) -> Result<Self, Singular> {
+    pub fn inverse(&self) -> Result<Self, EliminationError> {
         check_diagonal(&self.matrix)?;
         let mut matrix = Matrix::identity();
         for j in 0..N {
