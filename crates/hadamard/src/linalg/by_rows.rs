@@ -168,7 +168,9 @@ fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> (T::Re
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
 #[inline]
-pub(super) fn invert<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, EliminationError> {
+pub(super) fn invert<T: Pivot, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<bool, EliminationError> {
     with_padded_rows!(invert_rows::<T, N>(a))
 }
 

@@ -7,7 +7,7 @@
 
 use super::pivot::Pivot;
 use super::range::{largest, smallest};
-use super::solve::eliminated;
+use super::solve::{eliminated, sum_of_sizes};
 use super::unbounded::Unbounded;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -52,7 +52,11 @@ fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
 ) -> Result<(), EliminationError> {
     match error {
         // No product of a few elements leaves the range: the matrix is singular indeed.
-        Some(error @ EliminationError::Singular { .. }) if is_within(a, largest::<T::Real>().sqrt().sqrt().sqrt()) => Err(error),
+        Some(error @ EliminationError::Singular { .. })
+            if is_within(a, largest::<T::Real>().sqrt().sqrt().sqrt()) =>
+        {
+            Err(error)
+        }
         _ => {
             let (x, _) = eliminated(&a.map(Unbounded::new), &b.map(Unbounded::new))?;
             *b = x.map(Unbounded::number);
@@ -79,9 +83,7 @@ pub(super) fn is_within<T: ComplexField, const N: usize>(
 #[inline]
 pub(super) fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
     let ratio = R::MIN_POSITIVE / R::EPSILON / R::EPSILON;
-    (pivot >= smallest())
-        & (pivot >= sum * ratio)
-        & ((right >= smallest()) | (right == R::ZERO))
+    (pivot >= smallest()) & (pivot >= sum * ratio) & ((right >= smallest()) | (right == R::ZERO))
 }
 
 /// See [`Pivot::rescale`]. First to about one, and then to the smallest numbers that are safe: the
@@ -90,7 +92,11 @@ pub(super) fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
 #[inline(never)]
 pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {
     let exponents = b.iter().map(|&b| Unbounded::new(b).exponent());
-    let most = exponents.max().unwrap_or_default();
+    let most = exponents.max().unwrap_or(Unbounded::<T>::LEAST);
+    // Nothing to scale, or something that is not finite.
+    if most == Unbounded::<T>::LEAST || most == Unbounded::<T>::MOST {
+        return None;
+    }
     let small = Unbounded::new(smallest::<T::Real>()).exponent();
     let exponent = match before {
         None => most.saturating_neg(),
@@ -107,5 +113,44 @@ pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Opti
 pub(super) fn shift<T: ComplexField>(x: &mut [T], exponent: i32) {
     for x in x {
         *x = Unbounded::new(*x).shifted(exponent).number();
+    }
+}
+
+/// Whether inner products with unit vectors stay in the range, by the sum of all sizes.
+#[inline]
+fn is_moderate<R: Real>(sum: R) -> bool {
+    sum >= smallest() && sum <= R::MAX * R::EPSILON || sum == R::ZERO
+}
+
+/// The same columns, of which some are multiplied by two to the power of these exponents, so that
+/// inner products with unit vectors stay in the range.
+pub(super) fn scaled<T: ComplexField, const M: usize, const Q: usize>(
+    b: &Matrix<T, M, Q>,
+) -> (Matrix<T, M, Q>, [i32; Q]) {
+    let (mut out, mut exponents) = (*b, [0; Q]);
+    for (column, exponent) in out.columns.iter_mut().zip(&mut exponents) {
+        if !is_moderate(sum_of_sizes(column)) {
+            *exponent = rescale(column, None).unwrap_or_default();
+        }
+    }
+    (out, exponents)
+}
+
+/// Multiplies columns with a unitary matrix; those that are too small or too large for that with
+/// a power of two first, and divides them by it afterwards.
+#[inline]
+pub(super) fn for_columns<T: ComplexField, const M: usize>(
+    columns: &mut [[T; M]],
+    multiply: impl Fn(&mut [[T; M]]),
+) {
+    if columns.iter().all(|column| is_moderate(sum_of_sizes(column))) {
+        return multiply(columns);
+    }
+    for column in columns.chunks_exact_mut(1) {
+        let exponent = column.first_mut().and_then(|column| rescale(column, None));
+        multiply(column);
+        if let (Some(column), Some(exponent)) = (column.first_mut(), exponent) {
+            shift(column, exponent.saturating_neg());
+        }
     }
 }

@@ -2,8 +2,12 @@
 
 mod rank_one;
 
-use super::substitution::{Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple};
+use super::range::smallest;
+use super::substitution::{
+    Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple,
+};
 use super::triangular::Lower;
+use super::unbounded::Unbounded;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -42,7 +46,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Only the lower triangle is read: the upper one is taken to be its mirror
     /// image, whatever is stored there. Takes about `1/3 N³` operations and `N` square
     /// roots, after which each [`solve`](Cholesky::solve) takes `2 N²` for every column
-    /// of its right side. Needs no pivoting and no scaling.
+    /// of its right side. Needs no pivoting. Scales the matrix where squares of L would lose
+    /// digits, which is where its diagonal is below 1e-292 (for `f32`, 1e-31).
     ///
     /// Golub & Van Loan, Matrix Computations, 4th edition, algorithm 4.2.1; LAPACK's
     /// `potrf`; Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition,
@@ -151,6 +156,47 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 /// Replaces the matrix by its factor L.
 #[inline]
 fn factorise<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    // What underflows in their products matters: L has all digits, and no number so small.
+    let is_small = |x: T::Real| (x > T::Real::ZERO) & (x < smallest());
+    if (0..N).any(|k| is_small(a.columns[k][k].real())) {
+        return factorise_scaled(a);
+    }
+    eliminate(a)
+}
+
+/// The same for D A D, with powers of two that bring the diagonal to about one: its factor is D L.
+#[cold]
+#[inline(never)]
+fn factorise_scaled<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    let mut exponents = [0; N];
+    for k in 0..N {
+        let pivot = a.columns[k][k].real();
+        if pivot > T::Real::ZERO && pivot.is_finite() {
+            exponents[k] = Unbounded::new(pivot).exponent().div_euclid(2);
+        }
+    }
+    for j in 0..N {
+        for i in j..N {
+            let shift = exponents[i].saturating_add(exponents[j]).saturating_neg();
+            a.columns[j][i] = Unbounded::new(a.columns[j][i]).shifted(shift).number();
+        }
+    }
+    eliminate(a)?;
+    for column in &mut a.columns {
+        for (x, &exponent) in column.iter_mut().zip(&exponents) {
+            *x = Unbounded::new(*x).shifted(exponent).number();
+        }
+    }
+    Ok(())
+}
+
+/// Replaces the matrix by its factor L. Does not check for underflow.
+#[inline]
+fn eliminate<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
     for k in 0..N {

@@ -141,7 +141,9 @@ pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
 
 /// Replaces A by A⁻¹. Says whether that stays in the range.
 #[inline]
-fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<bool, EliminationError> {
+fn invert<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<bool, EliminationError> {
     if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
 }
 
@@ -173,7 +175,7 @@ fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<M
             return None;
         }
     }
-    let factor = T::ONE / determinant;
+    let factor = T::ONE.divide(determinant);
     if !simd::scale_minors(&mut out.columns, factor) {
         scale_minors(&mut out, factor);
     }

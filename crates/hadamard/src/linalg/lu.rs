@@ -3,7 +3,9 @@
 use super::by_rows;
 use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
-use super::substitution::{Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed};
+use super::substitution::{
+    Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed,
+};
 use super::triangular::{Lower, Upper};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -247,6 +249,9 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// Takes `2 N²` operations for every column of B.
     ///
+    /// Neither the factors nor B are scaled: what overflows on the way to X is infinite or NaN.
+    /// [`Matrix::solve`] has no such limit.
+    ///
     /// # Examples
     ///
     /// ```
@@ -288,14 +293,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[doc(alias = "ldiv!")]
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            let x = &mut b.columns[j];
-            for k in 0..N {
-                exchange(x, k, self.pivots[k]);
-            }
-            carefully(x, 0, |x| {
-                forward(&self.factors, Diagonal::Ones, x, 0);
-                back(&self.factors, x, N);
-            });
+            self.substitute(&mut b.columns[j]);
         }
     }
 

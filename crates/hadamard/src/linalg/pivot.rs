@@ -157,7 +157,10 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
-    fn lu_to<const N: usize>(a: &Matrix<T, N, N>, out: &mut Lu<T, N>) -> Result<(), EliminationError> {
+    fn lu_to<const N: usize>(
+        a: &Matrix<T, N, N>,
+        out: &mut Lu<T, N>,
+    ) -> Result<(), EliminationError> {
         lu::decompose(a, out)
     }
 

@@ -23,6 +23,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// [`EliminationError`], as for [`lu`](Self::lu). For fixed-point numbers also `Overflow`
     /// with the first column of X that has an element too large for its type.
     ///
+    /// Unlike [`lu`](Self::lu), this takes every finite matrix that is regular: where elimination
+    /// leaves the range of floats, it is done again with numbers that have an exponent of their
+    /// own. What of X does not fit is infinite.
+    ///
     /// # Examples
     ///
     /// ```

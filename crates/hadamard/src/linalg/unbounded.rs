@@ -23,7 +23,6 @@ pub(super) struct Unbounded<T> {
     exponent: i32,
 }
 
-
 /// The larger one of the real and the imaginary part; NaN if there is one.
 #[inline]
 fn size<T: ComplexField>(x: T) -> T::Real {
@@ -36,7 +35,7 @@ impl<T> Unbounded<T> {
     pub(super) const LEAST: i32 = i32::MIN / 4;
 
     /// That of infinity and NaN: no other is as large.
-    const MOST: i32 = i32::MAX / 4;
+    pub(super) const MOST: i32 = i32::MAX / 4;
 }
 
 impl<T: ComplexField> Unbounded<T> {
