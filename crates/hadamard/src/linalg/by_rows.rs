@@ -7,6 +7,7 @@
 
 use super::elimination::exchange;
 use super::pivot::Pivot;
+use super::solve::Sizes;
 use super::substitution::{is_divisor, refusal};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -124,13 +125,12 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     Ok(())
 }
 
-/// A⁻¹ B, the smallest size of a pivot, and the sum of the sizes of U. Forward substitution
-/// goes along with the elimination.
+/// A⁻¹ B, and the sizes of U. Forward substitution goes along with the elimination.
 #[inline]
 pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Sizes<T::Real>), EliminationError> {
     with_padded_rows!(solve_rows::<T, N, Q>(a, b))
 }
 
@@ -138,7 +138,7 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
 fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, T::Real, T::Real), EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Sizes<T::Real>), EliminationError> {
     let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
@@ -148,13 +148,12 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, &mut right.columns, Q, k);
     }
-    let (least, sum) = sizes(rows);
-    Ok((right.transpose(), least, sum))
+    Ok((right.transpose(), sizes(rows)))
 }
 
-/// The smallest size of a pivot, and the sum of the sizes of U and of what is left below it.
+/// The sizes of U and of what is left below it.
 #[inline]
-fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> (T::Real, T::Real) {
+fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Sizes<T::Real> {
     let (mut least, mut sums) = (rows[0][0].size(), [T::Real::ZERO; P]);
     for k in 0..N {
         let size = rows[k][k].size();
@@ -163,7 +162,7 @@ fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> (T::Re
             sums[j] = sums[j] + rows[k][j].size();
         }
     }
-    (least, sums.iter().fold(T::Real::ZERO, |sum, &x| sum + x))
+    Sizes { pivot: least, sum: sums.iter().fold(T::Real::ZERO, |sum, &x| sum + x) }
 }
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
@@ -199,7 +198,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, right, N, k);
     }
-    let (pivot, sum) = sizes(rows);
+    let Sizes { pivot, sum } = sizes(rows);
     if !right[0].iter().all(|&first| T::is_safe(pivot, sum, T::Real::ONE, first)) {
         return Ok(false);
     }

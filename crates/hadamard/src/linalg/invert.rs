@@ -3,7 +3,7 @@
 use super::elimination::eliminate;
 use super::pair::pair;
 use super::pivot::Pivot;
-use super::solve::sizes;
+use super::solve::{Sizes, sizes};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
@@ -19,7 +19,7 @@ pub(super) fn invert<T: ComplexField, const N: usize>(
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;
     }
-    let (pivot, sum) = sizes(a);
+    let Sizes { pivot, sum } = sizes(a);
     for k in 0..N {
         if let Some([x, rest @ ..]) = a.columns.get_mut(k..) {
             invert_column(x, rest, k);

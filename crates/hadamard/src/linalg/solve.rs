@@ -66,10 +66,9 @@ pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
 ) -> Result<(Matrix<T, N, Q>, bool), EliminationError> {
-    let (x, pivot, sum) = if const { N <= IN_REGISTERS } {
+    let (x, Sizes { pivot, sum }) = if const { N <= IN_REGISTERS } {
         let (x, u) = in_registers(a, b)?;
-        let (pivot, sum) = sizes(&u);
-        (x, pivot, sum)
+        (x, sizes(&u))
     } else if simd::has_lanes::<T>() {
         by_rows::solve(a, b)?
     } else {
@@ -79,8 +78,7 @@ pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
         for column in &mut x.columns {
             lu.substitute(column);
         }
-        let (pivot, sum) = sizes(lu.factors());
-        (x, pivot, sum)
+        (x, sizes(lu.factors()))
     };
     let mut is_safe = true;
     for (b, x) in b.columns.iter().zip(&x.columns) {
@@ -90,8 +88,13 @@ pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
 }
 
 /// The smallest size of a pivot, and the sum of the sizes of U.
+pub(super) struct Sizes<R> {
+    pub(super) pivot: R,
+    pub(super) sum: R,
+}
+
 #[inline]
-pub(super) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> (T::Real, T::Real) {
+pub(super) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> Sizes<T::Real> {
     let (mut least, mut sum) = (u.columns[0][0].size(), u.columns[0][0].size());
     for j in 1..N {
         let size = u.columns[j][j].size();
@@ -100,7 +103,7 @@ pub(super) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> (T::Real, 
             sum = sum + u.columns[j][i].size();
         }
     }
-    (least, sum)
+    Sizes { pivot: least, sum }
 }
 
 /// The sum of all |re| + |im|.
