@@ -102,21 +102,34 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     }
     // In a place of its own: so the compiler can keep the other result in registers.
     let mut inverse = *a;
-    by_elimination(&mut inverse)?;
+    if const { N <= 4 } {
+        by_elimination(&mut inverse)?;
+    } else {
+        by_elimination_of(a, &mut inverse)?;
+    }
     Ok(inverse)
 }
 
-/// Replaces A by A⁻¹, by LU decomposition.
+/// Replaces a small A by A⁻¹, by LU decomposition.
 #[inline(never)]
 fn by_elimination<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), EliminationError> {
     let before = *a;
-    match invert(a) {
+    by_elimination_of(&before, a)
+}
+
+/// Replaces A, which is there twice, by A⁻¹ in the second place.
+#[inline]
+fn by_elimination_of<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    inverse: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    match invert(inverse) {
         Ok(true) => Ok(()),
         result => {
-            *a = before;
-            care::invert(a, result.err())
+            *inverse = *a;
+            care::invert(inverse, result.err())
         }
     }
 }
