@@ -1,6 +1,8 @@
 //! Right numbers at every scale: what overflows or underflows on the way, and not in the result.
 
 mod complex;
+mod ends;
 mod powers;
+mod powers_of_two;
 mod triangles;
 mod vectors;

@@ -65,6 +65,26 @@
 //! are bounded. Elements that are infinite or not numbers give an error or NaN, and never a
 //! wrong number.
 //!
+//! # Scale
+//!
+//! A matrix times a power of two has the same solutions, factors and vectors, bit for bit, and
+//! R, U, singular values and eigenvalues times that power, from one end of the range of floats to
+//! the other. What overflows on the way, or becomes subnormal and loses digits, is done again
+//! scaled, or with numbers that have an exponent of their own: so
+//!
+//! - [`solve`](crate::Matrix::solve) gives what fits, even if rows and columns have very different
+//!   scales, and so does [`inverse`](crate::Matrix::inverse) where it eliminates;
+//! - each column of R of a [QR decomposition](crate::Matrix::qr) is accurate for itself;
+//! - a singular value or eigenvalue that does not fit is infinite, its vectors are right, and so
+//!   is what an [`Svd`] computes with it, if that fits: rank, condition, pseudo-inverse, solutions.
+//!
+//! What does not fit is infinite. There are two limits. The factors of [`lu`](crate::Matrix::lu)
+//! and [`ldlt`](crate::Matrix::ldlt) are numbers in the range: a matrix whose U or D has a larger
+//! one is refused with `NotFinite`, and of subnormal ones they have only the digits that such
+//! numbers have. And a solution with factors at hand scales neither them nor, for
+//! [`Lu::solve`], the right side: what overflows on the way to it is infinite or NaN, and what
+//! becomes subnormal is inexact.
+//!
 //! Of fixed-point numbers (the feature `fixed-1`) there is what eliminates: `solve`, `lu`,
 //! `ldlt`, `lower`, `upper`, `inverse` and `determinant`; and products, `congruence` and
 //! `joseph`. [`scalar`](crate::scalar#fixed-point) says why.
@@ -73,6 +93,7 @@ mod adjoint;
 mod bareiss;
 mod bidiagonal;
 mod by_rows;
+mod care;
 mod cholesky;
 mod closed;
 mod covariance;
@@ -124,6 +145,7 @@ mod triangular;
 mod tridiagonal;
 mod tridiagonal_qr;
 mod turn;
+mod unbounded;
 mod unimodular;
 
 pub use bidiagonal::Bidiagonal;

@@ -1,7 +1,10 @@
 //! The reduction to bidiagonal form.
 
 use super::householder::{reflect_columns, reflect_rows, reflector};
+use super::range::PowerOfTwo;
+use super::scaling::{largest_part, scale_for};
 use crate::matrix::Matrix;
+use crate::ops::apply;
 use crate::scalar::ComplexField;
 
 /// The factors of an `M x N` matrix `A`, such that `A = U B Vᴴ`.
@@ -62,9 +65,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let mut out = Bidiagonal { factors: *self, left: [T::ZERO; N], right: [T::ZERO; N] };
+        let scale = scale_for(largest_part(self));
+        if let Some(scale) = &scale {
+            apply(&mut out.factors, |x| scale.apply(x));
+        }
         for k in 0..Bidiagonal::<T, M, N>::STEPS {
             out.eliminate_column(k);
             out.eliminate_row(k);
+        }
+        if let Some(scale) = &scale {
+            out.unscale(scale);
         }
         out
     }
@@ -73,6 +83,17 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     /// How many rows of `B` are not zero.
     const STEPS: usize = if M < N { M } else { N };
+
+    /// Divides the elements of B by a power of two.
+    fn unscale(&mut self, scale: &PowerOfTwo<T::Real>) {
+        for k in 0..Self::STEPS {
+            for j in k..(k + 2).min(N) {
+                if let Some(x) = self.factors.columns[j].get_mut(k) {
+                    *x = scale.undo(*x);
+                }
+            }
+        }
+    }
 
     /// Makes column `k` zero below the diagonal.
     fn eliminate_column(&mut self, k: usize) {

@@ -6,9 +6,9 @@
 //! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
 
 use super::elimination::exchange;
-use super::lu::Lu;
 use super::pivot::Pivot;
-use super::substitution::{are_finite, is_divisor, refusal};
+use super::solve::Sizes;
+use super::substitution::{is_divisor, refusal};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Scalar, is_nan};
@@ -125,12 +125,12 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     Ok(())
 }
 
-/// A⁻¹ B. Forward substitution goes along with the elimination.
+/// A⁻¹ B, and the sizes of U. Forward substitution goes along with the elimination.
 #[inline]
 pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Sizes<T::Real>), EliminationError> {
     with_padded_rows!(solve_rows::<T, N, Q>(a, b))
 }
 
@@ -138,7 +138,7 @@ pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
 fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Sizes<T::Real>), EliminationError> {
     let (Aligned(rows), mut right) = (&mut rows_of::<T, N, N, P>(a), b.transpose());
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
@@ -148,21 +148,35 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, &mut right.columns, Q, k);
     }
-    Ok(right.transpose())
+    Ok((right.transpose(), sizes(rows)))
 }
 
-/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P.
+/// The sizes of U and of what is left below it.
+#[inline]
+fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Sizes<T::Real> {
+    let (mut least, mut sums) = (rows[0][0].size(), [T::Real::ZERO; P]);
+    for k in 0..N {
+        let size = rows[k][k].size();
+        least = if size < least { size } else { least };
+        for j in 0..P {
+            sums[j] = sums[j] + rows[k][j].size();
+        }
+    }
+    Sizes { pivot: least, sum: sums.iter().fold(T::Real::ZERO, |sum, &x| sum + x) }
+}
+
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
 #[inline]
 pub(super) fn invert<T: Pivot, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
+) -> Result<bool, EliminationError> {
     with_padded_rows!(invert_rows::<T, N>(a))
 }
 
 #[inline]
 fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
+) -> Result<bool, EliminationError> {
     let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
     // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
     let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
@@ -184,8 +198,9 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in (0..N).rev() {
         simd::substitute(rows, right, N, k);
     }
-    if !right.iter().fold(true, |all, row| all & are_finite(row)) {
-        return invert_by_columns(a);
+    let Sizes { pivot, sum } = sizes(rows);
+    if !right[0].iter().all(|&first| T::is_safe(pivot, sum, T::Real::ONE, first)) {
+        return Ok(false);
     }
     // P on the right exchanges columns: each is moved once.
     let mut places: [_; N] = core::array::from_fn(|j| j);
@@ -203,19 +218,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
             *column = *from;
         }
     }
-    Ok(())
-}
-
-/// Replaces A by A⁻¹ where that does not fit: only the columns that are infinite have other bits.
-#[cold]
-#[inline(never)]
-fn invert_by_columns<T: Pivot, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
-    let mut lu = Lu::UNWRITTEN;
-    T::lu_to(a, &mut lu)?;
-    *a = lu.inverse();
-    Ok(())
+    Ok(true)
 }
 
 /// det A, or the column without a pivot.

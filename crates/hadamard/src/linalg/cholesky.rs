@@ -2,11 +2,12 @@
 
 mod rank_one;
 
+use super::range::smallest;
 use super::substitution::{
-    Diagonal, Order, back_adjoint, carefully, check_column, forward, mirror, renamed,
-    subtract_multiple,
+    Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple,
 };
 use super::triangular::Lower;
+use super::unbounded::Unbounded;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -45,7 +46,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Only the lower triangle is read: the upper one is taken to be its mirror
     /// image, whatever is stored there. Takes about `1/3 N³` operations and `N` square
     /// roots, after which each [`solve`](Cholesky::solve) takes `2 N²` for every column
-    /// of its right side. Needs no pivoting and no scaling.
+    /// of its right side. Needs no pivoting. Scales the matrix where squares of L would lose
+    /// digits, which is where its diagonal is below 1e-292 (for `f32`, 1e-31).
     ///
     /// Golub & Van Loan, Matrix Computations, 4th edition, algorithm 4.2.1; LAPACK's
     /// `potrf`; Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition,
@@ -156,6 +158,47 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
+    // What underflows in their products matters: L has all digits, and no number so small.
+    let is_small = |x: T::Real| (x > T::Real::ZERO) & (x < smallest());
+    if (0..N).any(|k| is_small(a.columns[k][k].real())) {
+        return factorise_scaled(a);
+    }
+    eliminate(a)
+}
+
+/// The same for D A D, with powers of two that bring the diagonal to about one: its factor is D L.
+#[cold]
+#[inline(never)]
+fn factorise_scaled<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    let mut exponents = [0; N];
+    for k in 0..N {
+        let pivot = a.columns[k][k].real();
+        if pivot > T::Real::ZERO && pivot.is_finite() {
+            exponents[k] = Unbounded::new(pivot).exponent().div_euclid(2);
+        }
+    }
+    for j in 0..N {
+        for i in j..N {
+            let shift = exponents[i].saturating_add(exponents[j]).saturating_neg();
+            a.columns[j][i] = Unbounded::new(a.columns[j][i]).shifted(shift).number();
+        }
+    }
+    eliminate(a)?;
+    for column in &mut a.columns {
+        for (x, &exponent) in column.iter_mut().zip(&exponents) {
+            *x = Unbounded::new(*x).shifted(exponent).number();
+        }
+    }
+    Ok(())
+}
+
+/// Replaces the matrix by its factor L. Does not check for underflow.
+#[inline]
+fn eliminate<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
     for k in 0..N {
         let column = &mut a.columns[k];
         let pivot = column[k].real();
@@ -257,9 +300,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[doc(alias = "solve_mut")]
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            let x = &mut b.columns[j];
-            forward(&self.l.matrix, Diagonal::Stored, x, 0);
-            back_adjoint(&self.l.matrix, Diagonal::Stored, x, 0);
+            self.solve_column(&mut b.columns[j], 0);
         }
     }
 
@@ -282,8 +323,18 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[inline]
     pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            forward(&self.l.matrix, Diagonal::Stored, &mut b.columns[j], 0);
+            let x = &mut b.columns[j];
+            carefully(x, N - 1, |x| forward(&self.l.matrix, Diagonal::Stored, x, 0));
         }
+    }
+
+    /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
+    #[inline]
+    fn solve_column(&self, x: &mut [T; N], start: usize) {
+        carefully(x, start, |x| {
+            forward(&self.l.matrix, Diagonal::Stored, x, start);
+            back_adjoint(&self.l.matrix, Diagonal::Stored, x, start);
+        });
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.
@@ -308,20 +359,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         // above it is needed.
         let mut out = Matrix::identity();
         for j in 0..N {
-            let x = &mut out.columns[j];
-            forward(&self.l.matrix, Diagonal::Stored, x, j);
-            back_adjoint(&self.l.matrix, Diagonal::Stored, x, j);
-            check_column(x, j, |x| {
-                let l = &self.l.matrix.columns;
-                carefully(|i: usize, j: usize| l[j][i], Diagonal::Stored, Order::Forward, 0, x);
-                carefully(
-                    |i: usize, j: usize| l[i][j].conjugate(),
-                    Diagonal::Stored,
-                    Order::Back,
-                    0,
-                    x,
-                );
-            });
+            self.solve_column(&mut out.columns[j], j);
         }
         mirror(&mut out);
         out

@@ -18,7 +18,7 @@ use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::ring::Ring;
-use super::solve::solve;
+use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
@@ -119,8 +119,6 @@ macro_rules! real_parts {
     () => {
         type Real = Self;
 
-        const SMALL: Option<Self> = None;
-
         #[inline]
         fn from_real(real: Self) -> Self {
             real
@@ -192,7 +190,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
     ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-        solve(a, b)
+        Ok(eliminated(a, b)?.0)
     }
 }
 
@@ -235,7 +233,7 @@ macro_rules! pivots {
                 a: &Matrix<Self, N, N>,
                 b: &Matrix<Self, N, Q>,
             ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-                Checked::numbers(&solve(&Checked::of(a), &Checked::of(b))?)
+                Checked::numbers(&Pivot::solve(&Checked::of(a), &Checked::of(b))?)
             }
         }
 

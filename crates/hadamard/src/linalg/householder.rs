@@ -9,7 +9,7 @@
 use core::ops::Range;
 
 use super::dot::dot;
-use super::range::{divide, norm, recip, scaling};
+use super::range::{PowerOfTwo, divide, largest, norm, recip, scaling, smallest};
 use crate::scalar::{ComplexField, Real, Scalar};
 
 /// Replaces x by (β, tail of v) and returns τ, so that Hᴴ x = (β, 0, …, 0).
@@ -22,8 +22,7 @@ pub(super) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
         return T::ZERO;
     };
     // An infinite element makes the reflector NaN, so that no solution is made of it.
-    let is_done = head.imaginary() == T::Real::ZERO && tail.iter().all(|&x| x == T::ZERO);
-    if is_done && head.real().is_finite() {
+    if is_reflected(head, tail) {
         return T::ZERO;
     }
     let magnitude = norm(x);
@@ -75,14 +74,29 @@ impl<T: ComplexField> Direct<T> {
     fn of(alpha: T, tail: &[T]) -> Option<Self> {
         let tail_squared = dot(tail, tail).real();
         let squared = alpha.modulus_squared() + tail_squared;
-        let least = T::Real::EPSILON * T::Real::EPSILON;
+        // Squares of a tail may underflow.
+        let has_tail = tail_squared > T::Real::ZERO || tail.iter().any(|&x| x != T::ZERO);
         // Not so, if there is a NaN.
-        if tail_squared > T::Real::ZERO && squared > least && squared < T::Real::ONE / least {
+        if has_tail && squared > smallest() && squared < largest() {
             let beta = -squared.sqrt().copysign(alpha.real());
             let head = alpha - T::from_real(beta);
             return Some(Direct { head, factor: recip(head.scale(-beta)), beta });
         }
         None
+    }
+
+    /// Multiplies columns with Hᴴ, in each of which u begins at `row`.
+    #[inline]
+    fn apply<const M: usize>(&self, tail: &[T], columns: &mut [[T; M]], row: usize) {
+        for column in columns {
+            if let Some((head, rest)) = column.get_mut(row..).and_then(<[T]>::split_first_mut) {
+                let t = self.multiple(*head, dot(tail, rest));
+                *head = *head - self.head * t;
+                for (y, x) in rest.iter_mut().zip(tail.iter()) {
+                    *y = *y - *x * t;
+                }
+            }
+        }
     }
 
     /// t = γ uᴴ a of a column with this head, the tail of which has this product with that of u:
@@ -106,38 +120,66 @@ impl<T: ComplexField> Direct<T> {
     }
 }
 
-/// Whether no inner product of columns overflows, nor of what unitary matrices make of them, where
-/// these are the elements of a matrix.
+/// Whether no product of a column with itself or with another one overflows, or underflows so that
+/// digits are lost: then the columns that unitary matrices make of these have none either.
 #[inline]
-pub(super) fn is_moderate<T: ComplexField>(elements: &[T]) -> bool {
-    dot(elements, elements).real().is_finite()
+pub(super) fn are_moderate<T: ComplexField, const M: usize>(columns: &[[T; M]]) -> bool {
+    columns.iter().all(|column| {
+        let squared = dot(column, column).real();
+        squared > smallest() && squared < largest() || column.iter().all(|&x| x == T::ZERO)
+    })
 }
 
-/// Replaces x by (β, tail of v), multiplies the columns with Hᴴ, in each of which v begins at
-/// `row`, and returns τ: see [`reflector`]. Faster for the elements of a matrix that
-/// [`is_moderate`].
+/// Replaces x by (β, tail of v), multiplies the columns, which [`are_moderate`], with Hᴴ, in each
+/// of which v begins at `row`, and returns τ: see [`reflector`]. Does nothing and returns None
+/// if so little is left of x that its squares may underflow: see [`eliminate_rest`].
 #[inline]
 pub(super) fn eliminate<T: ComplexField, const M: usize>(
     x: &mut [T],
     columns: &mut [[T; M]],
     row: usize,
-    is_moderate: bool,
+) -> Option<T> {
+    let (&mut alpha, tail) = x.split_first_mut()?;
+    if let Some(direct) = Direct::of(alpha, tail) {
+        direct.apply(tail, columns, row);
+        return Some(direct.finish(x));
+    }
+    is_reflected(alpha, tail).then_some(T::ZERO)
+}
+
+/// Whether x = (α, tail) is what a reflector makes of it.
+#[inline]
+fn is_reflected<T: ComplexField>(alpha: T, tail: &[T]) -> bool {
+    let is_real = alpha.imaginary() == T::Real::ZERO && alpha.real().is_finite();
+    is_real && tail.iter().all(|&x| x == T::ZERO)
+}
+
+/// The same, where little is left of x, or something that is not finite.
+#[cold]
+#[inline(never)]
+pub(super) fn eliminate_rest<T: ComplexField, const M: usize>(
+    x: &mut [T],
+    columns: &mut [[T; M]],
+    row: usize,
 ) -> T {
-    let Some((&mut alpha, tail)) = x.split_first_mut() else {
-        return T::ZERO;
-    };
-    let direct = if is_moderate { Direct::of(alpha, tail) } else { None };
-    if let Some(direct) = direct {
-        for column in columns {
-            if let Some((head, rest)) = column.get_mut(row..).and_then(<[T]>::split_first_mut) {
-                let t = direct.multiple(*head, dot(tail, rest));
-                *head = *head - direct.head * t;
-                for (y, x) in rest.iter_mut().zip(tail.iter()) {
-                    *y = *y - *x * t;
-                }
-            }
+    // A power of two, so that the bits do not depend on how little it is.
+    let scale = PowerOfTwo::normalizing(norm(x));
+    if let Some((&mut alpha, tail)) = x.split_first_mut() {
+        let alpha = scale.apply(alpha);
+        for x in &mut *tail {
+            *x = scale.apply(*x);
         }
-        return direct.finish(x);
+        if let Some(direct) = Direct::of(alpha, tail) {
+            direct.apply(tail, columns, row);
+            let tau = direct.finish(x);
+            if let Some(beta) = x.first_mut() {
+                *beta = scale.undo(*beta);
+            }
+            return tau;
+        }
+        for x in tail {
+            *x = scale.undo(*x);
+        }
     }
     let tau = reflector(x);
     reflect_columns(tau.conjugate(), x.get(1..).unwrap_or_default(), columns, row);

@@ -1,8 +1,10 @@
 //! Inverses.
 
 use super::by_rows;
+use super::care;
 use super::closed;
 use super::invert::invert as in_place;
+use super::range::largest;
 use super::ring::Ring;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -63,8 +65,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Replaces a square matrix by its inverse A⁻¹, with the bits of
     /// [`inverse`](Self::inverse).
     ///
-    /// Without vector instructions, nothing but `3 N` numbers is needed beside a matrix that
-    /// is larger than 4 x 4, if all elements of the inverse fit.
+    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
+    /// is larger than 4 x 4.
     ///
     /// # Errors
     ///
@@ -103,8 +105,36 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     }
     // In a place of its own: so the compiler can keep the other result in registers.
     let mut inverse = *a;
-    invert(&mut inverse)?;
+    if const { N <= 4 } {
+        by_elimination(&mut inverse)?;
+    } else {
+        by_elimination_of(a, &mut inverse)?;
+    }
     Ok(inverse)
+}
+
+/// Replaces a small A by A⁻¹, by LU decomposition.
+#[inline(never)]
+fn by_elimination<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    let before = *a;
+    by_elimination_of(&before, a)
+}
+
+/// Replaces A, which is there twice, by A⁻¹ in the second place.
+#[inline]
+fn by_elimination_of<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    inverse: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    match invert(inverse) {
+        Ok(true) => Ok(()),
+        result => {
+            *inverse = *a;
+            care::invert(inverse, result.err())
+        }
+    }
 }
 
 #[inline]
@@ -117,15 +147,27 @@ pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
             return Ok(());
         }
     }
-    invert(a)
+    // By rows, A is still there if it fails. Else it is not.
+    if !simd::has_lanes::<T>() {
+        return if leaves_the_range(a) { care::invert(a, None) } else { invert(a).map(|_| ()) };
+    }
+    match invert(a) {
+        Ok(true) => Ok(()),
+        result => care::invert(a, result.err()),
+    }
 }
 
-/// Replaces A by A⁻¹, by LU decomposition.
-#[inline(never)]
+/// Replaces A by A⁻¹. Says whether that stays in the range.
+#[inline]
 fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
+) -> Result<bool, EliminationError> {
     if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
+}
+
+/// Whether products of two elements may leave the range.
+fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    !care::is_within(a, largest::<T::Real>().sqrt())
 }
 
 /// adj A / det A, if it is as accurate as elimination.

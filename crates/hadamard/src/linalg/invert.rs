@@ -2,12 +2,11 @@
 
 use super::elimination::eliminate;
 use super::pair::pair;
-use super::substitution::{
-    Diagonal, Order, are_finite, back, carefully, solve_scaled, subtract_multiple,
-};
+use super::pivot::Pivot;
+use super::solve::{Sizes, sizes};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::ComplexField;
+use crate::scalar::{ComplexField, Scalar};
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse).
 ///
@@ -15,67 +14,37 @@ use crate::scalar::ComplexField;
 /// it: so each can take the place of what nobody needs any more.
 pub(super) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
+) -> Result<bool, EliminationError> {
     let mut pivots = [0; N];
     for k in 0..N {
         pivots[k] = eliminate(a, k)?;
     }
+    let Sizes { pivot, sum } = sizes(a);
     for k in 0..N {
         if let Some([x, rest @ ..]) = a.columns.get_mut(k..) {
             invert_column(x, rest, k);
         }
     }
-    let (mut u, mut row) = ([T::ZERO; N], [T::ZERO; N]);
+    let mut u = [T::ZERO; N];
     for i in (0..N).rev() {
         for k in i..N {
             u[k] = a.columns[k][i];
+            a.columns[k][i] = T::ZERO;
         }
-        for (j, x) in a.columns.iter().enumerate() {
-            let mut rest = if j < i { x[i] } else { T::from_usize(usize::from(i == j)) };
+        a.columns[i][i] = T::ONE;
+        for x in &mut a.columns {
+            let mut rest = x[i];
             for k in (i + 1..N).rev() {
                 rest = rest - u[k] * x[k];
             }
-            row[j] = rest.divide(u[i]);
-        }
-        if !are_finite(&row) {
-            finish_by_columns(a, i);
-            break;
-        }
-        for (x, &y) in a.columns.iter_mut().zip(&row) {
-            x[i] = y;
+            x[i] = rest.divide(u[i]);
         }
     }
+    let is_safe = a.columns.iter().all(|x| T::is_safe(pivot, sum, T::Real::ONE, x[0]));
     for k in (0..N).rev() {
         exchange_columns(a, k, pivots[k]);
     }
-    Ok(())
-}
-
-/// Finishes back substitution from row `i` on, in which something does not fit. Columns of it that
-/// are finite have the same bits as ever.
-#[cold]
-#[inline(never)]
-fn finish_by_columns<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, i: usize) {
-    let factors = *a;
-    for (j, x) in a.columns.iter_mut().enumerate() {
-        for k in 0..N {
-            if k <= i && k <= j {
-                x[k] = if k == j { T::ONE } else { T::ZERO };
-            }
-        }
-        let begun = *x;
-        for k in (i + 1..N).rev() {
-            subtract_multiple(x[k], &factors.columns[k], x, 0, i + 1);
-        }
-        back(&factors, x, i + 1);
-        if !are_finite(x) {
-            *x = begun;
-            solve_scaled(x, |x| {
-                let u = |i: usize, j: usize| factors.columns[j][i];
-                carefully(u, Diagonal::Stored, Order::Back, N.saturating_sub(i + 1), x);
-            });
-        }
-    }
+    Ok(is_safe)
 }
 
 /// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns
@@ -121,7 +90,7 @@ mod tests {
             let mut found = a;
             match a.lu() {
                 Ok(lu) => {
-                    assert_eq!(invert(&mut found), Ok(()));
+                    assert_eq!(invert(&mut found), Ok(true));
                     let bits_of = |x: f32| x.to_bits();
                     assert_eq!(found.map(bits_of), lu.inverse().map(bits_of), "{a:?}");
                 }

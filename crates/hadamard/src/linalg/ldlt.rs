@@ -4,8 +4,7 @@ mod rank_one;
 
 use super::pivot::Pivot;
 use super::substitution::{
-    Diagonal, Order, back_adjoint, carefully, check_column, forward, is_divisor, mirror, renamed,
-    subtract_multiple,
+    Diagonal, back_adjoint, carefully, forward, is_divisor, mirror, renamed, subtract_multiple,
 };
 use super::triangular::Lower;
 use crate::error::EliminationError;
@@ -300,11 +299,13 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
     #[inline]
     fn solve_column(&self, x: &mut [T; N], start: usize) {
-        forward(&self.factors, Diagonal::Ones, x, start);
-        for i in start..N {
-            x[i] = x[i].divide(self.factors.columns[i][i]);
-        }
-        back_adjoint(&self.factors, Diagonal::Ones, x, start);
+        carefully(x, start, |x| {
+            forward(&self.factors, Diagonal::Ones, x, start);
+            for i in start..N {
+                x[i] = x[i].divide(self.factors.columns[i][i]);
+            }
+            back_adjoint(&self.factors, Diagonal::Ones, x, start);
+        });
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.
@@ -326,22 +327,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     pub fn inverse(&self) -> Matrix<T, N, N> {
         let mut out = Matrix::identity();
         for j in 0..N {
-            let x = &mut out.columns[j];
-            self.solve_column(x, j);
-            check_column(x, j, |x| {
-                let l = &self.factors.columns;
-                carefully(|i: usize, j: usize| l[j][i], Diagonal::Ones, Order::Forward, 0, x);
-                for i in 0..N {
-                    x[i] = x[i].divide(l[i][i]);
-                }
-                carefully(
-                    |i: usize, j: usize| l[i][j].conjugate(),
-                    Diagonal::Ones,
-                    Order::Back,
-                    0,
-                    x,
-                );
-            });
+            self.solve_column(&mut out.columns[j], j);
         }
         mirror(&mut out);
         out

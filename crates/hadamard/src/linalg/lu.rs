@@ -4,7 +4,7 @@ use super::by_rows;
 use super::elimination::{IN_REGISTERS, eliminate, exchange};
 use super::pivot::Pivot;
 use super::substitution::{
-    Diagonal, Order, back, back_adjoint, carefully, check_column, forward, forward_adjoint, renamed,
+    Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed,
 };
 use super::triangular::{Lower, Upper};
 use crate::error::EliminationError;
@@ -124,7 +124,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// P A = L U, whatever becomes of overflow.
+/// P A = L U. Does not check for overflow.
 #[inline]
 pub(super) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -133,8 +133,7 @@ pub(super) fn decompose<T: Pivot, const N: usize>(
     if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
         return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
     }
-    out.factors = *a;
-    out.factorise()
+    out.factorise(a)
 }
 
 #[cfg(feature = "fixed-1")]
@@ -164,12 +163,29 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// A place in which nobody looks before it is written to.
     pub(super) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
 
-    /// Replaces the matrix in `factors` by its factors.
-    fn factorise(&mut self) -> Result<(), EliminationError> {
+    /// Writes the factors. Does not check for overflow.
+    pub(super) fn factorise(&mut self, a: &Matrix<T, N, N>) -> Result<(), EliminationError> {
+        self.factors = *a;
         for k in 0..N {
             self.pivots[k] = eliminate(&mut self.factors, k)?;
         }
         Ok(())
+    }
+
+    /// U, and below its diagonal L.
+    #[inline]
+    pub(super) fn factors(&self) -> &Matrix<T, N, N> {
+        &self.factors
+    }
+
+    /// Replaces b by the solution of A x = b. Does not check for overflow.
+    #[inline]
+    pub(super) fn substitute(&self, x: &mut [T; N]) {
+        for k in 0..N {
+            exchange(x, k, self.pivots[k]);
+        }
+        forward(&self.factors, Diagonal::Ones, x, 0);
+        back(&self.factors, x, N);
     }
 
     /// The factor L, with ones on its diagonal.
@@ -233,6 +249,9 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     ///
     /// Takes `2 N²` operations for every column of B.
     ///
+    /// Neither the factors nor B are scaled: what overflows on the way to X is infinite or NaN.
+    /// [`Matrix::solve`] has no such limit.
+    ///
     /// # Examples
     ///
     /// ```
@@ -274,12 +293,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[doc(alias = "ldiv!")]
     pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
-            let x = &mut b.columns[j];
-            for k in 0..N {
-                exchange(x, k, self.pivots[k]);
-            }
-            forward(&self.factors, Diagonal::Ones, x, 0);
-            back(&self.factors, x, N);
+            self.substitute(&mut b.columns[j]);
         }
     }
 
@@ -311,8 +325,10 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             for i in 0..N {
                 x[i] = x[i].conjugate();
             }
-            forward_adjoint(&self.factors, x);
-            back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+            carefully(x, 0, |x| {
+                forward_adjoint(&self.factors, x);
+                back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+            });
             for k in (0..N).rev() {
                 exchange(x, k, self.pivots[k]);
             }
@@ -346,12 +362,9 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         let mut out = Matrix::identity();
         for k in 0..N {
             let x = &mut out.columns[k];
-            forward(&self.factors, Diagonal::Ones, x, k);
-            back(&self.factors, x, N);
-            check_column(x, k, |x| {
-                let factor = |i: usize, j: usize| self.factors.columns[j][i];
-                carefully(factor, Diagonal::Ones, Order::Forward, 0, x);
-                carefully(factor, Diagonal::Stored, Order::Back, 0, x);
+            carefully(x, 0, |x| {
+                forward(&self.factors, Diagonal::Ones, x, k);
+                back(&self.factors, x, N);
             });
         }
         for k in (0..N).rev() {

@@ -1,8 +1,8 @@
 //! What elements must be able to do for elimination.
 
+use super::care;
 use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
-use super::solve::solve;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -26,11 +26,6 @@ use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 pub trait Pivot: Field {
     /// The type of the real parts.
     type Real: Field + Signed;
-
-    /// A power of two to multiply a right side by whose solution does not fit: none where
-    /// overflow is an error.
-    #[doc(hidden)]
-    const SMALL: Option<Self::Real>;
 
     #[doc(hidden)]
     fn from_real(real: Self::Real) -> Self;
@@ -58,6 +53,28 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     fn size(self) -> Self::Real;
 
+    /// Whether x = A⁻¹ b has lost nothing but rounding errors: by pivots that are not smaller
+    /// than `pivot`, where the sizes of the elements of U add up to `sum`, and those of b to
+    /// `right`. The first element of x is computed of all others.
+    #[doc(hidden)]
+    #[inline]
+    fn is_safe(_pivot: Self::Real, _sum: Self::Real, _right: Self::Real, _first: Self) -> bool {
+        true
+    }
+
+    /// Multiplies a right side of which substitution overflows by a power of two, after another
+    /// one that did not help; or gives up.
+    #[doc(hidden)]
+    #[inline]
+    fn rescale<const N: usize>(_b: &mut [Self; N], _before: Option<i32>) -> Option<i32> {
+        None
+    }
+
+    /// Divides a solution by that power of two.
+    #[doc(hidden)]
+    #[inline]
+    fn unscale<const N: usize>(_x: &mut [Self; N], _exponent: i32) {}
+
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
     fn lu_to<const N: usize>(
@@ -83,8 +100,6 @@ pub trait Pivot: Field {
 #[diagnostic::do_not_recommend]
 impl<T: ComplexField> Pivot for T {
     type Real = T::Real;
-
-    const SMALL: Option<T::Real> = Some(T::Real::EPSILON);
 
     #[inline]
     fn from_real(real: T::Real) -> T {
@@ -127,6 +142,21 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
+    fn is_safe(pivot: T::Real, sum: T::Real, right: T::Real, first: T) -> bool {
+        care::is_safe(pivot, sum, right) & Pivot::is_finite(first)
+    }
+
+    #[inline]
+    fn rescale<const N: usize>(b: &mut [T; N], before: Option<i32>) -> Option<i32> {
+        care::rescale(b, before)
+    }
+
+    #[inline]
+    fn unscale<const N: usize>(x: &mut [T; N], exponent: i32) {
+        care::shift(x, exponent.saturating_neg());
+    }
+
+    #[inline]
     fn lu_to<const N: usize>(
         a: &Matrix<T, N, N>,
         out: &mut Lu<T, N>,
@@ -147,6 +177,6 @@ impl<T: ComplexField> Pivot for T {
         a: &Matrix<T, N, N>,
         b: &Matrix<T, N, Q>,
     ) -> Result<Matrix<T, N, Q>, EliminationError> {
-        solve(a, b)
+        care::solve(a, b)
     }
 }

@@ -1,7 +1,9 @@
 //! The QR decomposition.
 
 use super::by_rows::{Aligned, rows_of, with_padded_rows};
-use super::householder::{eliminate, is_moderate, reflect_columns, reflector};
+use super::care;
+use super::householder::{are_moderate, eliminate, eliminate_rest, reflect_columns, reflector};
+use super::pivot::Pivot;
 use super::range::{divide, phase};
 use super::substitution::{check_divisor, renamed};
 use crate::error::EliminationError;
@@ -48,7 +50,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// for `M >= N`.
     ///
     /// It never fails. Elements that are infinite or not numbers give factors that
-    /// contain NaN.
+    /// contain NaN. Columns whose squares leave the range are multiplied by powers of two before,
+    /// and those of R divided by these: so each is accurate for itself, whatever the others are.
     ///
     /// # Examples
     ///
@@ -145,35 +148,96 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// Replaces the matrix in the place of the factors by them.
     #[inline]
     fn factorise(&mut self) {
+        if are_moderate(&self.factors.columns) {
+            self.factorise_moderate();
+        } else {
+            self.in_a_place_of_its_own(Self::factorise_scaled);
+        }
+    }
+
+    /// The same, where no product of columns leaves the range.
+    #[inline]
+    fn factorise_moderate(&mut self) {
         if const { Self::IS_LARGE } && simd::has_lanes::<T>() {
             with_padded_rows!(factorise_by_rows::<T, N, M>(self));
             return;
         }
-        let is_moderate = !Self::IS_LARGE && self.is_moderate();
         for k in 0..Self::STEPS {
-            self.eliminate(k, is_moderate);
+            self.eliminate(k);
         }
     }
 
-    /// Whether the elements of A, which is in the place of the factors, are small enough to be
-    /// multiplied with each other.
-    #[inline]
-    pub(super) fn is_moderate(&self) -> bool {
-        is_moderate(self.factors.as_slice())
+    /// The same with columns multiplied by powers of two, which change those of R alone.
+    #[cold]
+    #[inline(never)]
+    fn factorise_scaled(&mut self) {
+        let exponents = self.scale_columns();
+        self.factorise_moderate();
+        self.unscale_columns(&exponents);
     }
 
-    /// Makes column `k` zero below the diagonal.
+    /// Multiplies columns by powers of two, so that the largest element is about one, and gives
+    /// their exponents.
+    pub(super) fn scale_columns(&mut self) -> [i32; N] {
+        let mut exponents = [0; N];
+        for (exponent, column) in exponents.iter_mut().zip(&mut self.factors.columns) {
+            *exponent = care::rescale(column, None).unwrap_or_default();
+        }
+        exponents
+    }
+
+    /// Divides the columns of R by these powers of two.
+    pub(super) fn unscale_columns(&mut self, exponents: &[i32; N]) {
+        let columns = self.factors.columns.iter_mut().zip(exponents).enumerate();
+        for (j, (column, exponent)) in columns {
+            let of_r = column.get_mut(..(j + 1).min(M)).unwrap_or_default();
+            care::shift(of_r, exponent.saturating_neg());
+        }
+    }
+
+    /// Makes column `k` zero below the diagonal. The columns [`are_moderate`].
     #[inline]
-    pub(super) fn eliminate(&mut self, k: usize, is_moderate: bool) {
+    pub(super) fn eliminate(&mut self, k: usize) {
+        if !self.eliminate_by(k, |x, columns, row| eliminate(x, columns, row)) {
+            self.in_a_place_of_its_own(|qr| {
+                qr.eliminate_by(k, |x, columns, row| Some(eliminate_rest(x, columns, row)));
+            });
+        }
+    }
+
+    /// Makes column `k` zero below the diagonal by a function that gives τ; returns whether there
+    /// is one.
+    #[inline]
+    fn eliminate_by(
+        &mut self,
+        k: usize,
+        by: impl FnOnce(&mut [T], &mut [[T; M]], usize) -> Option<T>,
+    ) -> bool {
         let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
-            return;
+            return true;
         };
         let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
-            return;
+            return true;
         };
-        let tau = eliminate(column, right, k, is_moderate);
-        if let Some(place) = self.taus.get_mut(k) {
-            *place = tau;
+        match (by(column, right, k), self.taus.get_mut(k)) {
+            (Some(tau), Some(place)) => {
+                *place = tau;
+                true
+            }
+            (tau, _) => tau.is_some(),
+        }
+    }
+
+    /// Calls what is rare: of a small matrix with a copy, so that the compiler can keep the other
+    /// one in registers.
+    #[inline]
+    fn in_a_place_of_its_own(&mut self, function: impl FnOnce(&mut Self)) {
+        if const { M * N <= 16 } {
+            let mut copy = *self;
+            function(&mut copy);
+            *self = copy;
+        } else {
+            function(self);
         }
     }
 
@@ -198,16 +262,20 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// Multiplies columns by the product of the reflectors, H₀ H₁ ….
     pub(super) fn reflect(&self, columns: &mut [[T; M]]) {
-        for k in (0..Self::STEPS).rev() {
-            reflect_columns(self.taus[k], self.tail(k), columns, k);
-        }
+        care::for_columns(columns, |columns| {
+            for k in (0..Self::STEPS).rev() {
+                reflect_columns(self.taus[k], self.tail(k), columns, k);
+            }
+        });
     }
 
     /// Multiplies columns by the inverse of that product.
     pub(super) fn reflect_back(&self, columns: &mut [[T; M]]) {
-        for k in 0..Self::STEPS {
-            reflect_columns(self.taus[k].conjugate(), self.tail(k), columns, k);
-        }
+        care::for_columns(columns, |columns| {
+            for k in 0..Self::STEPS {
+                reflect_columns(self.taus[k].conjugate(), self.tail(k), columns, k);
+            }
+        });
     }
 
     /// Whether row `k` of `R`, and column `k` of `Q`, are kept with the opposite sign.
@@ -422,12 +490,49 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             check_divisor(self.factors.columns[column][column], column)?;
         }
         let mut c = renamed(b.as_matrix());
+        Ok(self.least_squares(&mut c, N))
+    }
+
+    /// R⁻¹ Qᴴ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.
+    pub(super) fn least_squares<const Q: usize>(
+        &self,
+        c: &mut Matrix<T, M, Q>,
+        rank: usize,
+    ) -> Matrix<T, N, Q> {
+        let b = *c;
         self.reflect_back(&mut c.columns);
-        Ok(self.back_substitute(&mut c, N))
+        let mut out = self.back_substitute(c, rank);
+        for (b, x) in b.columns.iter().zip(&mut out.columns) {
+            // The first element is computed of all others.
+            if !Pivot::is_finite(x[0]) {
+                self.solve_again(b, x, rank);
+            }
+        }
+        out
+    }
+
+    /// The same for one column, multiplied by a power of two.
+    #[cold]
+    #[inline(never)]
+    fn solve_again(&self, b: &[T; M], x: &mut [T; N], rank: usize) {
+        let mut before = None;
+        loop {
+            let mut c = Matrix { columns: [*b] };
+            before = care::rescale(&mut c.columns[0], before);
+            let Some(exponent) = before else {
+                return;
+            };
+            self.reflect_back(&mut c.columns);
+            let scaled = self.back_substitute(&mut c, rank);
+            if scaled.columns[0].iter().all(|&x| Pivot::is_finite(x)) {
+                *x = scaled.columns[0];
+                return care::shift(x, exponent.saturating_neg());
+            }
+        }
     }
 
     /// R⁻¹ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.
-    pub(super) fn back_substitute<const Q: usize>(
+    fn back_substitute<const Q: usize>(
         &self,
         c: &mut Matrix<T, M, Q>,
         rank: usize,

@@ -1,9 +1,11 @@
 //! The QR decomposition with column pivoting.
 
+use super::householder::are_moderate;
 use super::pair::pair;
 use super::qr::Qr;
 use super::range::norm;
 use super::substitution::renamed;
+use super::unbounded::Unbounded;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -63,46 +65,53 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let (mut qr, mut order) = (Qr::of(*self), [0; N]);
-        factorise(norms_of(self), &mut qr, &mut order);
+        factorise(&mut qr, &mut order);
         PivotedQr { qr, order }
     }
-}
-
-/// The norms of the columns of A.
-#[inline]
-fn norms_of<T: ComplexField, const M: usize, const N: usize>(
-    a: &Matrix<T, M, N>,
-) -> [PartialNorm<T::Real>; N] {
-    let mut norms = [PartialNorm::<T::Real>::ZERO; N];
-    for j in 0..N {
-        norms[j] = PartialNorm::new(norm(&a.columns[j]));
-    }
-    norms
 }
 
 /// A P = Q R, where A is in the place of the factors.
 #[inline]
 fn factorise<T: ComplexField, const M: usize, const N: usize>(
-    mut norms: [PartialNorm<T::Real>; N],
     qr: &mut Qr<T, M, N>,
     order: &mut [usize; N],
 ) {
-    let is_moderate = qr.is_moderate();
+    if are_moderate(&qr.factors().columns) {
+        factorise_scaled(qr, order, &mut [0; N]);
+    } else {
+        let mut exponents = qr.scale_columns();
+        factorise_scaled(qr, order, &mut exponents);
+        qr.unscale_columns(&exponents);
+    }
+}
+
+/// The same, after the columns have been multiplied by two to the power of `exponents`, whose
+/// order changes with theirs.
+fn factorise_scaled<T: ComplexField, const M: usize, const N: usize>(
+    qr: &mut Qr<T, M, N>,
+    order: &mut [usize; N],
+    exponents: &mut [i32; N],
+) {
+    let mut norms = [PartialNorm::<T::Real>::ZERO; N];
     for j in 0..N {
+        norms[j] = PartialNorm::new(norm(&qr.factors().columns[j]));
         order[j] = j;
     }
     for k in 0..Qr::<T, M, N>::STEPS {
-        let pivot = largest(&norms, k);
+        let pivot = largest(&norms, exponents, k);
         if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
             core::mem::swap(x, y);
         }
         if let Some((x, y)) = pair(order, k, pivot) {
             core::mem::swap(x, y);
         }
+        if let Some((x, y)) = pair(exponents, k, pivot) {
+            core::mem::swap(x, y);
+        }
         if let Some((x, y)) = pair(&mut norms, k, pivot) {
             *y = *x;
         }
-        qr.eliminate(k, is_moderate);
+        qr.eliminate(k);
         for j in k + 1..N {
             let column = &qr.factors().columns[j];
             let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);
@@ -144,18 +153,32 @@ impl<R: Real> PartialNorm<R> {
     }
 }
 
-/// The column from `k` on with the largest norm, or the first whose norm is NaN.
-fn largest<R: Real, const N: usize>(norms: &[PartialNorm<R>; N], k: usize) -> usize {
-    let (mut best, mut most) = (k, -R::ONE);
-    for (j, PartialNorm { norm, .. }) in norms.iter().enumerate().skip(k) {
-        if norm.is_nan() {
+/// The column from `k` on with the largest norm, or the first whose norm is NaN. The norms have
+/// been multiplied by two to the power of `exponents`.
+fn largest<R: Real, const N: usize>(
+    norms: &[PartialNorm<R>; N],
+    exponents: &[i32; N],
+    k: usize,
+) -> usize {
+    let (mut best, mut most) = (k, (R::ZERO, 0));
+    for (j, (norm, &exponent)) in norms.iter().zip(exponents).enumerate().skip(k) {
+        if norm.norm.is_nan() {
             return j;
         }
-        if *norm > most {
-            (best, most) = (j, *norm);
+        if j == k || is_larger((norm.norm, exponent), most) {
+            (best, most) = (j, (norm.norm, exponent));
         }
     }
     best
+}
+
+/// Compares norms that have been multiplied by two to the power of their exponents.
+#[inline]
+fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
+    if i == j {
+        return x > y;
+    }
+    Unbounded::new(x).shifted(i.saturating_neg()) > Unbounded::new(y).shifted(j.saturating_neg())
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
@@ -174,7 +197,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// Replaces the matrix by its decomposition.
     #[inline]
     pub(super) fn factorise(&mut self) {
-        factorise(norms_of(self.qr.factors()), &mut self.qr, &mut self.order);
+        factorise(&mut self.qr, &mut self.order);
     }
 
     /// The factor `Q`, unitary.
@@ -316,8 +339,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         let mut c = renamed(b.as_matrix());
-        self.qr.reflect_back(&mut c.columns);
-        let ordered = self.qr.back_substitute(&mut c, self.rank());
+        let ordered = self.qr.least_squares(&mut c, self.rank());
         let mut out = ordered;
         for (to, from) in out.columns.iter_mut().zip(&ordered.columns) {
             for (&place, x) in self.order.iter().zip(from) {

@@ -116,7 +116,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// # Errors
     ///
     /// [`NoConvergence`] if an element is infinite or not a number, or for the rare
-    /// matrix for which 30 steps for each eigenvalue are not enough.
+    /// matrix for which 30 steps for each eigenvalue are not enough. An element of T that does not
+    /// fit is infinite; Q is right.
     ///
     /// # Examples
     ///

@@ -2,7 +2,7 @@
 
 use super::by_rows;
 use super::elimination::{IN_REGISTERS, eliminate, exchange};
-use super::lu::{Lu, decompose};
+use super::lu::Lu;
 use super::pivot::Pivot;
 use super::substitution::{back, subtract_multiple};
 use crate::error::EliminationError;
@@ -22,6 +22,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// [`EliminationError`], as for [`lu`](Self::lu). For fixed-point numbers also `Overflow`
     /// with the first column of X that has an element too large for its type.
+    ///
+    /// Unlike [`lu`](Self::lu), this takes every finite matrix that is regular: where elimination
+    /// leaves the range of floats, it is done again with numbers that have an exponent of their
+    /// own. What of X does not fit is infinite.
     ///
     /// # Examples
     ///
@@ -56,32 +60,69 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// A⁻¹ B, whatever becomes of overflow.
+/// A⁻¹ B, by elimination, and whether that stays in the range of floats.
 #[inline]
-pub(super) fn solve<T: Pivot, const N: usize, const Q: usize>(
+pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, EliminationError> {
-    if const { N <= IN_REGISTERS } {
-        return in_registers(a, b);
+) -> Result<(Matrix<T, N, Q>, bool), EliminationError> {
+    let (x, Sizes { pivot, sum }) = if const { N <= IN_REGISTERS } {
+        let (x, u) = in_registers(a, b)?;
+        (x, sizes(&u))
+    } else if simd::has_lanes::<T>() {
+        by_rows::solve(a, b)?
+    } else {
+        let mut lu = Lu::UNWRITTEN;
+        lu.factorise(a)?;
+        let mut x = *b;
+        for column in &mut x.columns {
+            lu.substitute(column);
+        }
+        (x, sizes(lu.factors()))
+    };
+    let mut is_safe = true;
+    for (b, x) in b.columns.iter().zip(&x.columns) {
+        is_safe &= T::is_safe(pivot, sum, sum_of_sizes(b), x[0]);
     }
-    if simd::has_lanes::<T>() {
-        return by_rows::solve(a, b);
-    }
-    let mut lu = Lu::UNWRITTEN;
-    decompose(a, &mut lu)?;
-    let mut x = *b;
-    lu.solve_in_place(&mut x);
-    Ok(x)
+    Ok((x, is_safe))
 }
 
-/// The same, where forward substitution goes along with the elimination: so nothing is kept for
-/// later.
+/// The smallest size of a pivot, and the sum of the sizes of U.
+pub(super) struct Sizes<R> {
+    pub(super) pivot: R,
+    pub(super) sum: R,
+}
+
+#[inline]
+pub(super) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> Sizes<T::Real> {
+    let (mut least, mut sum) = (u.columns[0][0].size(), u.columns[0][0].size());
+    for j in 1..N {
+        let size = u.columns[j][j].size();
+        least = if size < least { size } else { least };
+        for i in 0..j + 1 {
+            sum = sum + u.columns[j][i].size();
+        }
+    }
+    Sizes { pivot: least, sum }
+}
+
+/// The sum of all |re| + |im|.
+#[inline]
+pub(super) fn sum_of_sizes<T: Pivot, const N: usize>(x: &[T; N]) -> T::Real {
+    let mut sum = x[0].size();
+    for i in 1..N {
+        sum = sum + x[i].size();
+    }
+    sum
+}
+
+/// The same, and U, where forward substitution goes along with the elimination: so nothing else
+/// is kept for later.
 #[inline]
 fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<Matrix<T, N, Q>, EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Matrix<T, N, N>), EliminationError> {
     let (mut a, mut b) = (*a, *b);
     for k in 0..N {
         let row = eliminate(&mut a, k)?;
@@ -93,5 +134,5 @@ fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     for x in &mut b.columns {
         back(&a, x, N);
     }
-    Ok(b)
+    Ok((b, a))
 }

@@ -8,7 +8,6 @@
 use super::pivot::Pivot;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::Scalar;
 
 /// What stands on the diagonal of a triangular factor.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,6 +24,35 @@ pub(super) fn renamed<T: Copy, const M: usize, const N: usize, const P: usize, c
     a: &Matrix<T, M, N>,
 ) -> Matrix<T, P, Q> {
     *a.renamed()
+}
+
+/// Replaces b by what `substitute` makes of it; where that overflows, once more with b scaled.
+/// Element `last` is computed of all others, so it is not finite if one of them is not.
+#[inline]
+pub(super) fn carefully<T: Pivot, const N: usize>(
+    b: &mut [T; N],
+    last: usize,
+    substitute: impl Fn(&mut [T; N]),
+) {
+    let (right, mut shift) = (*b, None);
+    // A loop, so that there is one copy of the substitution.
+    loop {
+        substitute(b);
+        if b.get(last).is_none_or(|x| x.is_finite()) {
+            break;
+        }
+        // In a place of its own: so the compiler can keep the others in registers.
+        let mut scaled = right;
+        match T::rescale(&mut scaled, shift) {
+            None => break,
+            next => (*b, shift) = (scaled, next),
+        }
+    }
+    if let Some(shift) = shift {
+        let mut x = *b;
+        T::unscale(&mut x, shift);
+        *b = x;
+    }
 }
 
 /// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.
@@ -134,85 +162,6 @@ pub(super) fn forward_adjoint<T: Pivot, const N: usize>(u: &Matrix<T, N, N>, b: 
             rest = rest - column[i].conjugate() * b[i];
         }
         b[k] = rest.divide(column[k].conjugate());
-    }
-}
-
-/// In which order the rows of a triangular matrix are substituted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    /// From the first one on, as for a lower triangle.
-    Forward,
-    /// From the last one on, as for an upper triangle.
-    Back,
-}
-
-/// Solves T x = b, of which `element` is an element by its row and column, for all rows but the
-/// first `done` ones, and leaves out products with zero: so what is infinite does not become NaN
-/// where nothing of it is wanted.
-#[inline]
-pub(super) fn carefully<T: Pivot, const N: usize>(
-    element: impl Fn(usize, usize) -> T,
-    diagonal: Diagonal,
-    order: Order,
-    done: usize,
-    x: &mut [T; N],
-) {
-    // Rows that do not exist are said to be so for the compiler: nothing is left that could panic.
-    let row = |step: usize| match order {
-        Order::Forward => step,
-        Order::Back => N.wrapping_sub(step + 1),
-    };
-    for step in done..N {
-        let k = row(step);
-        if k >= N {
-            return;
-        }
-        let mut rest = x[k];
-        for i in (0..step).map(row) {
-            if i < N && x[i] != T::ZERO {
-                let factor = element(k, i);
-                if factor != T::ZERO {
-                    rest = rest - factor * x[i];
-                }
-            }
-        }
-        x[k] = if diagonal == Diagonal::Ones { rest } else { rest.divide(element(k, k)) };
-    }
-}
-
-/// Whether nothing in a column is infinite or NaN.
-#[inline]
-pub(super) fn are_finite<T: Pivot, const N: usize>(x: &[T; N]) -> bool {
-    x.iter().fold(true, |all, x| all & x.is_finite())
-}
-
-/// Looks at column `k` of an inverse. What is not finite is computed again, by `solve`.
-#[inline]
-pub(super) fn check_column<T: Pivot, const N: usize>(
-    x: &mut [T; N],
-    k: usize,
-    solve: impl Fn(&mut [T; N]),
-) {
-    if T::SMALL.is_some() && !are_finite(x) {
-        for (i, x) in x.iter_mut().enumerate() {
-            *x = if i == k { T::ONE } else { T::ZERO };
-        }
-        solve_scaled(x, solve);
-    }
-}
-
-/// Solves for a small multiple of x, which may have a solution that fits where x has none, and
-/// divides by the same power of two.
-#[cold]
-#[inline(never)]
-pub(super) fn solve_scaled<T: Pivot, const N: usize>(x: &mut [T; N], solve: impl Fn(&mut [T; N])) {
-    let small = T::SMALL.unwrap_or(T::Real::ONE);
-    for x in &mut *x {
-        *x = x.scale(small);
-    }
-    solve(x);
-    for x in x {
-        *x = x.scale(T::Real::ONE / small);
     }
 }
 

@@ -54,6 +54,9 @@ pub struct Svd<T: ComplexField, const M: usize, const N: usize> {
     u: Matrix<T, M, N>,
     singular_values: Vector<T::Real, N>,
     v: Matrix<T, N, N>,
+    /// The power of two by which the singular values are to be multiplied: one, unless the
+    /// largest would not fit.
+    unit: T::Real,
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -72,9 +75,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number, or if the largest
-    /// singular value is too large for its type. For finite elements the iteration
-    /// itself is not known to fail.
+    /// [`NoConvergence`] if an element is infinite or not a number. For finite elements the
+    /// iteration is not known to fail. A singular value that does not fit is infinite; its
+    /// vectors are right, and so is what is computed with them, if it fits.
     ///
     /// # Examples
     ///
@@ -107,7 +110,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The place for a decomposition.
     pub(super) const ZERO: Self =
-        Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO };
+        Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO, unit: T::Real::ONE };
 
     /// Writes the decomposition, where all is zero before.
     pub(super) fn decompose(&mut self, a: &Matrix<T, M, N>) -> Result<(), NoConvergence> {
@@ -119,8 +122,17 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         let scale = PowerOfTwo::normalizing(largest);
         let is_done =
             if N < WIDE { decompose(a, &scale, self) } else { wide(|| decompose(a, &scale, self)) };
+        let (two, first) = (T::Real::ONE + T::Real::ONE, self.part(0));
+        if !scale.undo(first).is_finite() {
+            // The largest element of A fits, so that of this size does.
+            while first >= self.unit * two {
+                self.unit = self.unit * two;
+            }
+            let reciprocal = T::Real::ONE / self.unit;
+            apply(&mut self.singular_values, |x| x * reciprocal);
+        }
         apply(&mut self.singular_values, |x| scale.undo(x));
-        if is_done && self.value(0).is_finite() { Ok(()) } else { Err(failed) }
+        if is_done { Ok(()) } else { Err(failed) }
     }
 }
 
@@ -180,7 +192,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
         }
     }
     for k in 0..rank {
-        second.eliminate(k, true);
+        second.eliminate(k);
     }
 
     let mut x = Matrix::ZERO;
@@ -296,7 +308,9 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[inline]
     #[must_use]
     pub fn singular_values(&self) -> Vector<T::Real, N> {
-        self.singular_values
+        let mut values = self.singular_values;
+        apply(&mut values, |x| x * self.unit);
+        values
     }
 
     /// The factor `V`, the right singular vectors. It is unitary.
@@ -331,6 +345,18 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The `k`-th singular value; zero from number N on.
     #[inline]
     pub(super) fn value(&self, k: usize) -> T::Real {
+        self.part(k) * self.unit
+    }
+
+    /// The same in units of [`unit`](Self::unit): so it is always finite.
+    #[inline]
+    pub(super) fn part(&self, k: usize) -> T::Real {
         self.singular_values.columns[0].get(k).copied().unwrap_or(T::Real::ZERO)
+    }
+
+    /// A power of two: one, unless a singular value would not fit.
+    #[inline]
+    pub(super) fn unit(&self) -> T::Real {
+        self.unit
     }
 }

@@ -1,11 +1,13 @@
 //! What the singular value decomposition is for.
 
+use super::care;
 use super::qr::Qr;
 use super::range::divide;
 use super::svd::Svd;
 use crate::error::NoConvergence;
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
+use crate::ops::apply;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
 use crate::shape::LeastSquaresShape;
 
@@ -25,7 +27,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[must_use]
     pub fn tolerance(&self) -> T::Real {
         let longer = T::Real::from_usize(if M < N { N } else { M });
-        longer * T::Real::EPSILON * self.value(0)
+        longer * T::Real::EPSILON * self.part(0) * self.unit()
     }
 
     /// The numerical rank: how many singular values are larger than max(M, N) ε σ₀.
@@ -79,9 +81,9 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[must_use]
     #[doc(alias = "cond")]
     pub fn condition(&self) -> T::Real {
-        let last = self.value(Qr::<T, M, N>::STEPS - 1);
+        let last = self.part(Qr::<T, M, N>::STEPS - 1);
         // 0 / 0 would not be a number, for the zero matrix.
-        if last == T::Real::ZERO { T::Real::ONE / last } else { self.value(0) / last }
+        if last == T::Real::ZERO { T::Real::ONE / last } else { self.part(0) / last }
     }
 
     /// The sum of the singular values.
@@ -98,6 +100,24 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[doc(alias = "trace_norm")]
     pub fn nuclear_norm(&self) -> T::Real {
         (1..N).fold(self.value(0), |sum, k| sum + self.value(k))
+    }
+
+    /// Multiplies what has been computed with parts of singular values.
+    fn multiply_by_unit<const P: usize>(&self, a: &mut Matrix<T, P, N>) {
+        if self.unit() != T::Real::ONE {
+            apply(a, |x| x.scale(self.unit()));
+        }
+    }
+
+    /// z divided by the `k`-th singular value, which may be too large to be a number.
+    #[inline]
+    fn over_value(&self, z: T, k: usize) -> T {
+        let value = self.value(k);
+        if value.is_finite() {
+            divide(z, value)
+        } else {
+            divide(z, self.part(k)).scale(T::Real::ONE / self.unit())
+        }
     }
 
     /// An orthonormal basis of the vectors x with A x = 0: the columns of `V` from number
@@ -180,12 +200,13 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         let pairs = self.left().columns.iter().zip(&self.right().columns).enumerate();
         for (k, (u, v)) in pairs.take(rank) {
             for j in 0..N {
-                let factor = v[j].conjugate().scale(self.value(k));
+                let factor = v[j].conjugate().scale(self.part(k));
                 for i in 0..M {
                     out.columns[j][i] = out.columns[j][i] + u[i] * factor;
                 }
             }
         }
+        self.multiply_by_unit(&mut out);
         out
     }
 
@@ -212,7 +233,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
             for j in 0..M {
-                let factor = divide(u[j].conjugate(), self.value(k));
+                let factor = self.over_value(u[j].conjugate(), k);
                 for i in 0..N {
                     out.columns[j][i] = out.columns[j][i] + v[i] * factor;
                 }
@@ -249,14 +270,20 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         let mut out = Matrix::ZERO;
+        let (right, exponents) = care::scaled(b.as_matrix());
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
-            for (x, b) in out.columns.iter_mut().zip(&b.as_matrix().columns) {
+            for (x, b) in out.columns.iter_mut().zip(&right.columns) {
                 let dot = u.iter().zip(b).fold(T::ZERO, |sum, (u, b)| sum + u.conjugate() * *b);
-                let factor = divide(dot, self.value(k));
+                let factor = self.over_value(dot, k);
                 for i in 0..N {
                     x[i] = x[i] + v[i] * factor;
                 }
+            }
+        }
+        for (x, exponent) in out.columns.iter_mut().zip(exponents) {
+            if exponent != 0 {
+                care::shift(x, exponent.saturating_neg());
             }
         }
         out
@@ -294,12 +321,13 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
                 for i in 0..M {
                     unitary.columns[j][i] = unitary.columns[j][i] + u[i] * factor;
                 }
-                let factor = factor.scale(self.value(k));
+                let factor = factor.scale(self.part(k));
                 for i in 0..j + 1 {
                     hermitian.columns[j][i] = hermitian.columns[j][i] + v[i] * factor;
                 }
             }
         }
+        self.multiply_by_unit(&mut hermitian);
         for j in 0..N {
             hermitian.columns[j][j] = T::from_real(hermitian.columns[j][j].real());
             for i in j + 1..N {

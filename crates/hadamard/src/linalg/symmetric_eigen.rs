@@ -156,7 +156,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// # Errors
     ///
     /// [`NoConvergence`] if an element is infinite or not a number. No finite matrix
-    /// is known for which the iteration fails; it is bounded all the same.
+    /// is known for which the iteration fails; it is bounded all the same. An eigenvalue that
+    /// does not fit is infinite; its vector is right.
     ///
     /// # Examples
     ///
@@ -193,7 +194,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number.
+    /// [`NoConvergence`] if an element is infinite or not a number. An eigenvalue that does not
+    /// fit is infinite.
     ///
     /// # Examples
     ///

@@ -3,9 +3,7 @@
 use super::Upper;
 use crate::error::EliminationError;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{
-    Diagonal, Order, carefully, check_column, check_diagonal, forward, renamed,
-};
+use crate::linalg::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -231,7 +229,8 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
-            forward(&self.matrix, Diagonal::Stored, &mut b.columns[j], 0);
+            let x = &mut b.columns[j];
+            carefully(x, N - 1, |x| forward(&self.matrix, Diagonal::Stored, x, 0));
         }
         Ok(())
     }
@@ -259,11 +258,8 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
         check_diagonal(&self.matrix)?;
         let mut matrix = Matrix::identity();
         for j in 0..N {
-            let x = &mut matrix.columns[j];
-            forward(&self.matrix, Diagonal::Stored, x, j);
-            check_column(x, j, |x| {
-                let element = |i: usize, j: usize| self.matrix.columns[j][i];
-                carefully(element, Diagonal::Stored, Order::Forward, 0, x);
+            carefully(&mut matrix.columns[j], N - 1, |x| {
+                forward(&self.matrix, Diagonal::Stored, x, j);
             });
         }
         Ok(Lower { matrix })

@@ -3,9 +3,7 @@
 use super::Lower;
 use crate::error::EliminationError;
 use crate::linalg::pivot::Pivot;
-use crate::linalg::substitution::{
-    Diagonal, Order, back, carefully, check_column, check_diagonal, renamed,
-};
+use crate::linalg::substitution::{back, carefully, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -221,7 +219,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
-            back(&self.matrix, &mut b.columns[j], N);
+            carefully(&mut b.columns[j], 0, |x| back(&self.matrix, x, N));
         }
         Ok(())
     }
@@ -249,12 +247,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
         check_diagonal(&self.matrix)?;
         let mut matrix = Matrix::identity();
         for j in 0..N {
-            let x = &mut matrix.columns[j];
-            back(&self.matrix, x, j + 1);
-            check_column(x, j, |x| {
-                let element = |i: usize, j: usize| self.matrix.columns[j][i];
-                carefully(element, Diagonal::Stored, Order::Back, 0, x);
-            });
+            carefully(&mut matrix.columns[j], 0, |x| back(&self.matrix, x, j + 1));
         }
         Ok(Upper { matrix })
     }
