@@ -2,3 +2,4 @@
 //! overflow.
 
 mod exponential;
+mod functions;
