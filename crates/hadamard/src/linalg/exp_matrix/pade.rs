@@ -28,7 +28,7 @@ pub(super) fn pade<T: Real, const N: usize>(
     }
     *a *= &odd;
     let denominator = &mut odd;
-    *denominator = even;
+    assign(denominator, &even);
     *denominator -= &*a;
     even += &*a;
     if let Some(less_identity) = less_identity {
@@ -41,7 +41,7 @@ pub(super) fn pade<T: Real, const N: usize>(
     let mut lu = Lu::UNWRITTEN;
     if decompose(denominator, &mut lu).is_ok() {
         lu.solve_in_place(&mut even);
-        *a = even;
+        assign(a, &even);
         lu.has_exchanges()
     } else {
         // It is well conditioned for every norm that is let through.
@@ -87,8 +87,8 @@ fn sums<T: Real, const N: usize>(
     }
     add_identity(&mut odd, b[1]);
     add_identity(&mut even, b[0]);
-    *odd_out = odd;
-    *even_out = even;
+    assign(odd_out, &odd);
+    assign(even_out, &even);
 }
 
 /// The same for degree 13 with the three powers A², A⁴ and A⁶.
@@ -128,6 +128,12 @@ fn weigh<T: Real, const N: usize>(
     *out *= x;
     add_multiple(out, second, y);
     add_multiple(out, third, z);
+}
+
+/// A ← B. In a debug build, an assignment takes another place on the stack of its function.
+#[inline]
+fn assign<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, b: &Matrix<T, N, N>) {
+    *a = *b;
 }
 
 /// S ← S + x A.
