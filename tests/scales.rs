@@ -2,6 +2,8 @@
 
 mod complex;
 mod ends;
+mod exponential;
+mod functions;
 mod powers;
 mod powers_of_two;
 mod triangles;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::range::ln_undone;
 use super::symmetric_eigen::SymmetricEigen;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
@@ -106,11 +107,19 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let a = self.renamed::<N, N>();
         require_symmetric(a)?;
         let mut eigen = SymmetricEigen::of(a);
-        eigen.iterate()?;
+        let scale = eigen.iterate_scaled()?;
         let zero = T::Real::ZERO;
         let slack = T::Real::EPSILON * T::Real::from_usize(N) * spectral_norm(&eigen);
         require(&eigen, |value| value >= -slack)?;
-        Ok(eigen.map(|value| if value > zero { value.sqrt() } else { zero }))
+        let root = |value: T::Real| if value > zero { value.sqrt() } else { zero };
+        Ok(match scale {
+            None => eigen.map(root),
+            // √(λ / s) = y √(x λ), with a power of two s = 1 / (x y²).
+            Some(scale) => {
+                let (x, y) = scale.reciprocal_root();
+                eigen.map(|value| root(value * x) * y)
+            }
+        })
     }
 
     /// The logarithm X of a symmetric (or Hermitian) positive definite matrix: the one
@@ -151,9 +160,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let a = self.renamed::<N, N>();
         require_symmetric(a)?;
         let mut eigen = SymmetricEigen::of(a);
-        eigen.iterate()?;
+        let scale = eigen.iterate_scaled()?;
         require(&eigen, |value| value > T::Real::ZERO)?;
-        Ok(eigen.map(Transcendental::ln))
+        Ok(match scale {
+            None => eigen.map(Transcendental::ln),
+            Some(scale) => eigen.map(|value| ln_undone(&scale, value)),
+        })
     }
 }
 
@@ -161,17 +173,24 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 fn require_symmetric<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<(), MatrixFunctionError> {
+    // Moduli and differences of quarters do not overflow.
+    let quarter = T::Real::ONE / T::Real::from_usize(4);
     let mut largest = T::Real::ZERO;
     for x in a {
-        let size = x.modulus();
+        let size = x.scale(quarter).modulus();
         if size > largest {
             largest = size;
         }
     }
+    // Subnormal numbers are rounded to multiples of the smallest one.
+    if largest < T::Real::MIN_POSITIVE {
+        largest = T::Real::MIN_POSITIVE;
+    }
     let slack = T::Real::EPSILON * T::Real::from_usize(8 * N) * largest;
     for column in 0..N {
         for row in column..N {
-            let difference = a.columns[column][row] - a.columns[row][column].conjugate();
+            let x = a.columns[column][row].scale(quarter);
+            let difference = x - a.columns[row][column].scale(quarter).conjugate();
             if difference.modulus() > slack {
                 return Err(MatrixFunctionError::NotSymmetric { row, column });
             }

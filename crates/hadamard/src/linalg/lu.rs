@@ -163,6 +163,12 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// A place in which nobody looks before it is written to.
     pub(super) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
 
+    /// Whether P is not the identity.
+    #[inline]
+    pub(super) fn has_exchanges(&self) -> bool {
+        self.pivots.iter().enumerate().any(|(k, &row)| row != k)
+    }
+
     /// Writes the factors. Does not check for overflow.
     pub(super) fn factorise(&mut self, a: &Matrix<T, N, N>) -> Result<(), EliminationError> {
         self.factors = *a;

@@ -1,6 +1,6 @@
 //! Norms and quotients that neither overflow nor underflow on the way.
 
-use crate::scalar::{ComplexField, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Real, Scalar, Signed, Transcendental};
 
 /// Numbers below this lose accuracy when they are divided by: their reciprocals, or
 /// the rounding errors of what is computed with them, leave the range.
@@ -121,4 +121,25 @@ impl<R: Real> PowerOfTwo<R> {
     pub(super) fn undo<T: ComplexField<Real = R>>(&self, x: T) -> T {
         x.scale(self.fine.1).scale(self.coarse.1)
     }
+
+    /// Two numbers x and y with x y² the reciprocal of this one: a power of two y, and x = 1 or 2.
+    #[inline]
+    pub(super) fn reciprocal_root(&self) -> (R, R) {
+        let (one, two) = (R::ONE, R::ONE + R::ONE);
+        let root = |power: R| {
+            let root = power.sqrt();
+            if root * root == power { (one, root) } else { (two, (power / two).sqrt()) }
+        };
+        let ((x, y), (x2, y2)) = (root(self.coarse.1), root(self.fine.1));
+        if x == x2 && x == two { (one, two * y * y2) } else { (x * x2, y * y2) }
+    }
+}
+
+/// The natural logarithm of `x` divided by this number, also where the quotient does not fit.
+pub(super) fn ln_undone<R: Transcendental>(scale: &PowerOfTwo<R>, x: R) -> R {
+    let quotient = scale.undo(x);
+    if quotient >= R::MIN_POSITIVE && quotient <= R::MAX {
+        return quotient.ln();
+    }
+    x.ln() + (scale.fine.1.ln() + scale.coarse.1.ln())
 }

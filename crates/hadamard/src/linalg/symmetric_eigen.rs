@@ -44,6 +44,15 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     /// Replaces the matrix by its decomposition.
     #[inline]
     pub(super) fn iterate(&mut self) -> Result<(), NoConvergence> {
+        let scale = self.iterate_scaled()?;
+        unscale(&mut self.values, scale);
+        Ok(())
+    }
+
+    /// Replaces the matrix by the decomposition of a multiple of it, whose eigenvalues fit, and
+    /// returns by what it was multiplied.
+    #[inline]
+    pub(super) fn iterate_scaled(&mut self) -> Result<Option<PowerOfTwo<T::Real>>, NoConvergence> {
         if N < WIDE { decompose(self) } else { wide(|| decompose(self)) }
     }
 
@@ -87,6 +96,8 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
 
     /// The matrix again, V Λ Vᴴ: N³ operations.
     ///
+    /// With an eigenvalue that is infinite, because it does not fit, elements are infinite or NaN.
+    ///
     /// # Examples
     ///
     /// ```
@@ -102,6 +113,10 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     }
 
     /// The function of the matrix, f(A) = V f(Λ) Vᴴ: N³ operations.
+    ///
+    /// `f` gets an infinite number for an eigenvalue that does not fit, and a subnormal number or
+    /// zero for one that is as small. [`sqrt_matrix`](Matrix::sqrt_matrix) and
+    /// [`log_matrix`](Matrix::log_matrix) scale the matrix, and are right there too.
     ///
     /// Higham, Functions of Matrices, section 4.5.
     ///
@@ -225,11 +240,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// See [`Matrix::symmetric_eigen`].
+/// See [`Matrix::symmetric_eigen`] and [`SymmetricEigen::iterate_scaled`].
 #[inline]
 fn decompose<T: ComplexField, const N: usize>(
     SymmetricEigen { values, vectors }: &mut SymmetricEigen<T, N>,
-) -> Result<(), NoConvergence> {
+) -> Result<Option<PowerOfTwo<T::Real>>, NoConvergence> {
     let scale = scale_to_range(vectors)?;
     let form = tridiagonalise(vectors);
     accumulate(vectors, &form.taus);
@@ -240,8 +255,7 @@ fn decompose<T: ComplexField, const N: usize>(
             core::mem::swap(x, y);
         }
     });
-    unscale(values, scale);
-    Ok(())
+    Ok(scale)
 }
 
 /// The lower triangle, with zeros above it and a real diagonal.
