@@ -70,6 +70,7 @@ mod integer;
 mod lanes;
 mod round;
 mod rounding;
+mod scaled;
 mod sqrt;
 mod transcendental;
 mod wide_mul;
@@ -80,6 +81,7 @@ pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
 pub use rounding::{Rounding, SquareRoot};
+pub(crate) use scaled::{Scaled, is_normal, product, size_of, square_of_product};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
 pub use wide_mul::{Narrow, WideMul};
@@ -143,6 +145,13 @@ pub trait Scalar:
     const ZERO: Self;
     /// The neutral element of multiplication.
     const ONE: Self;
+
+    /// The product of a diagonal: of floats, without overflow or underflow on the way.
+    #[doc(hidden)]
+    #[inline]
+    fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+        factors.iter().fold(Self::ONE, |product, &x| product * x)
+    }
 }
 
 /// An ordered number that can be negative.

@@ -2,7 +2,7 @@
 
 use num_complex_04::Complex;
 
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, product};
 
 macro_rules! complex {
     ($($Float:ident)*) => {$(
@@ -10,6 +10,11 @@ macro_rules! complex {
         impl Scalar for Complex<$Float> {
             const ZERO: Self = Complex::new(0.0, 0.0);
             const ONE: Self = Complex::new(1.0, 0.0);
+
+            #[inline]
+            fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+                product(factors.iter().copied())
+            }
         }
 
         #[diagnostic::do_not_recommend]

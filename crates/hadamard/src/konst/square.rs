@@ -72,7 +72,7 @@ where
 }
 
 /// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it is singular: where
-/// [`Matrix::inverse`] is an error.
+/// [`Matrix::inverse`] is an error, by the cofactors as well.
 ///
 /// # Panics
 ///

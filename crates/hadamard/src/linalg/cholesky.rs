@@ -7,7 +7,7 @@ use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, square_of_product};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 
@@ -313,7 +313,8 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         out
     }
 
-    /// The determinant of A, which is real: the square of that of L.
+    /// The determinant of A, which is real: the square of that of L. It does not overflow or
+    /// underflow on the way.
     ///
     /// # Examples
     ///
@@ -327,11 +328,36 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T::Real {
-        let mut root = T::Real::ONE;
-        for k in 0..N {
-            root = root * self.l.matrix.columns[k][k].real();
-        }
-        root * root
+        square_of_product(self.diagonal())
+    }
+
+    /// The sign of the determinant, which is 1, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let cholesky = mat![1e300, 0.0; 0.0, 1e300].cholesky()?;
+    /// let (sign, log) = cholesky.log_determinant();
+    /// assert!(sign == 1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T::Real, T::Real)
+    where
+        T::Real: Transcendental,
+    {
+        let root = Scaled::product(self.diagonal());
+        (root * root).sign_and_log()
+    }
+
+    /// The diagonal of L.
+    fn diagonal(&self) -> impl Iterator<Item = T::Real> + Clone {
+        self.l.matrix.columns.iter().zip(0..N).map(|(column, k)| column[k].real())
     }
 
     /// The matrix A = L Lᴴ, from its factor.

@@ -5,7 +5,7 @@
 
 use super::inverse::{EXCESS, SIZE, is_normal, product_without};
 use super::ring::Ring;
-use super::{closed, inverse};
+use super::{closed, inverse, unlimited};
 use crate::error::Singular;
 use crate::interop::wide_1::for_each_lanes;
 use crate::matrix::Matrix;
@@ -13,8 +13,10 @@ use crate::scalar::{Lanes, Real};
 
 fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, N>) -> L {
     match closed::determinant(a) {
-        Some(determinant) => determinant,
-        None => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
+        Some(determinant) if all(determinant, unlimited::is_certain::<L::Element, N>) => {
+            determinant
+        }
+        _ => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
     }
 }
 

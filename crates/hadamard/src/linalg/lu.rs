@@ -8,6 +8,7 @@ use super::triangular::{Lower, Upper};
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
+use crate::scalar::{ComplexField, Scaled, Transcendental};
 use crate::shape::{Dims, LuShape, SolveShape};
 use crate::simd;
 
@@ -61,7 +62,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// [`Singular`] with the first column in which every candidate for a pivot is
     /// zero, or in which one is infinite or NaN. The test is for exact zeros: a
     /// matrix that is merely close to a singular one is factored, and its solutions
-    /// are as inaccurate as it is ill-conditioned. For fixed-point numbers also the first
+    /// are as inaccurate as it is ill-conditioned; [`rcond`](Lu::rcond) says how much
+    /// that is. For fixed-point numbers also the first
     /// column in which one is too large for its type.
     ///
     /// # Examples
@@ -145,6 +147,16 @@ impl<T, const N: usize> Lu<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Lu<T, N> {
+    #[inline]
+    pub(super) fn factors(&self) -> &Matrix<T, N, N> {
+        &self.factors
+    }
+
+    #[inline]
+    pub(super) fn pivots(&self) -> &[usize; N] {
+        &self.pivots
+    }
+
     /// The decomposition of the identity: a place to write others to.
     ///
     /// # Examples
@@ -351,7 +363,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     }
 
     /// The determinant of A: the product of the diagonal of U, negated for an odd
-    /// number of exchanges.
+    /// number of exchanges. Of floats it does not overflow or underflow on the way.
     ///
     /// # Examples
     ///
@@ -365,14 +377,36 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T {
-        let mut product = T::ONE;
-        for k in 0..N {
-            product = product * self.factors.columns[k][k];
-            if self.pivots[k] != k {
-                product = -product;
-            }
-        }
-        product
+        let is_exchange = self.pivots.iter().enumerate().map(|(k, &pivot)| pivot != k);
+        let diagonal = self.factors.columns.iter().zip(0..N).map(|(column, k)| column[k]);
+        T::product(diagonal.zip(is_exchange))
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let lu = mat![0.0, 1e300; 1e300, 0.0].lu()?;
+    /// let (sign, log) = lu.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// assert_eq!(lu.determinant(), f64::NEG_INFINITY);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        let diagonal = self.factors.columns.iter().zip(0..N).map(|(column, k)| column[k]);
+        let factors = diagonal.zip(self.pivots.iter().enumerate());
+        let factors = factors.map(|(x, (k, &pivot))| if pivot == k { x } else { -x });
+        Scaled::product(factors).sign_and_log()
     }
 
     /// The matrix A = Pᵀ L U, from its factors.

@@ -5,7 +5,7 @@ use super::lu::{self, Lu};
 use super::solve::solve;
 use crate::error::Singular;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, product};
 
 /// A number that elimination divides by: a real or a complex one, and with the feature
 /// `fixed-1` a signed fixed-point one.
@@ -45,6 +45,11 @@ pub trait Pivot: Field {
     /// |re| + |im|: as good as the modulus to compare by, and without a root.
     #[doc(hidden)]
     fn size(self) -> Self::Real;
+
+    /// The product of a diagonal, negated after each factor that says so: of floats, without
+    /// overflow or underflow on the way.
+    #[doc(hidden)]
+    fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self;
 
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
@@ -108,6 +113,11 @@ impl<T: ComplexField> Pivot for T {
     #[inline]
     fn size(self) -> T::Real {
         ComplexField::real(self).abs() + self.imaginary().abs()
+    }
+
+    #[inline]
+    fn product(factors: impl Iterator<Item = (T, bool)> + Clone) -> T {
+        product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
     }
 
     #[inline]

@@ -20,7 +20,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`], as for [`lu`](Self::lu). For fixed-point numbers also with the first
+    /// [`Singular`], as for [`lu`](Self::lu): rounding can leave pivots to a singular matrix, and
+    /// [`rcond`](crate::linalg::Lu::rcond) says how near to one it is. For fixed-point numbers also with the first
     /// column of X that has an element too large for its type.
     ///
     /// # Examples

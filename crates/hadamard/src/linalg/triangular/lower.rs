@@ -6,7 +6,7 @@ use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{Diagonal, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::Scalar;
+use crate::scalar::{ComplexField, Scalar, Scaled, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
 /// A lower triangular `N x N` matrix: nothing but zeros above the diagonal.
@@ -146,7 +146,29 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T {
-        self.diagonal().product()
+        T::product_of(&self.diagonal().columns[0])
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det L|: it is finite
+    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1e300, 0.0; 1.0, -1e300].lower();
+    /// let (sign, log) = triangle.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        Scaled::product(self.diagonal().columns[0].into_iter()).sign_and_log()
     }
 }
 
