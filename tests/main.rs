@@ -23,5 +23,6 @@ mod literals_in_macros;
 mod nan;
 mod no_panic;
 mod references;
+mod scales;
 mod stacking;
 mod wide_products;

@@ -4,6 +4,7 @@ use super::by_rows;
 use super::closed;
 use super::invert::invert as in_place;
 use super::ring::Ring;
+use super::unlimited;
 use crate::error::Singular;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -23,10 +24,18 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`Singular`] if some column has no pivot that is finite and not zero. For
-    /// integers, if the determinant is neither 1 nor -1 or an element of the inverse does not
+    /// [`Singular`] if some column has no pivot that is finite and not zero. Up to 4 x 4 also if
+    /// the cofactors of real or complex numbers say that the determinant is zero, though rounding
+    /// left a pivot: the column is then N - 1. That refuses all singular matrices whose products of
+    /// N elements are exact, such as small integers; and regular ones so near to a singular one
+    /// that their determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a
+    /// singular matrix, and the inverse is then huge and meaningless: where that may happen, ask
+    /// [`Lu::rcond`](crate::linalg::Lu::rcond) for the distance to a singular matrix.
+    ///
+    /// For integers, if the determinant is neither 1 nor -1 or an element of the inverse does not
     /// fit its type; the column is then N - 1. For fixed-point numbers also with the first
-    /// column of the inverse that has an element too large for its type.
+    /// column of the inverse that has an element too large for its type, and with the last one if
+    /// the determinant is zero and can be computed exactly in 128 bits, as of most small matrices.
     ///
     /// # Examples
     ///
@@ -37,6 +46,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// assert_eq!(a.inverse()?, mat![1.0, -0.25; -1.0, 0.5]);
     /// assert_eq!(mat![1, 2; 1, 3].inverse()?, mat![3, -2; -1, 1]);
     /// assert!(mat![1.0, 2.0; 2.0, 4.0].inverse().is_err());
+    /// assert!(mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0].inverse().is_err());
     /// # Ok::<(), hadamard::Singular>(())
     /// ```
     #[inline]
@@ -107,9 +117,14 @@ pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
 }
 
 /// Replaces A by A⁻¹, by LU decomposition.
+///
+/// Rounding can leave pivots to a singular matrix. If there are cofactors, they decide; the column
+/// is then the last one, where such a pivot is.
 #[inline(never)]
 fn invert<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), Singular> {
-    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
+    let is_singular = const { N <= 4 } && unlimited::is_singular(a);
+    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }?;
+    if is_singular { Err(Singular { column: N.saturating_sub(1) }) } else { Ok(()) }
 }
 
 /// adj A / det A, if it is as accurate as elimination.

@@ -1,0 +1,5 @@
+//! Right numbers at every scale.
+
+mod condition;
+mod determinants;
+mod singular;
