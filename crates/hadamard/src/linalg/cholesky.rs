@@ -357,7 +357,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
 
     /// The diagonal of L.
     fn diagonal(&self) -> impl Iterator<Item = T::Real> + Clone {
-        self.l.matrix.columns.iter().zip(0..N).map(|(column, k)| column[k].real())
+        self.l.diagonal().columns[0].into_iter().map(T::real)
     }
 
     /// The matrix A = L Lᴴ, from its factor.

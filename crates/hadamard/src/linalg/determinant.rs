@@ -1,7 +1,7 @@
 //! Determinants and adjugates.
 
 use super::ring::Ring;
-use super::{closed, unlimited};
+use super::unlimited;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{AdjugateShape, DeterminantShape, Dims};
@@ -98,20 +98,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: AdjugateShape<M, N>,
     {
-        let a = self.renamed();
-        match closed::adjugate(a) {
-            // What overflowed on the way may fit.
-            Some(adjugate) if !is_finite(&adjugate) && is_finite(a) => cofactors(a),
-            Some(adjugate) => adjugate,
-            None => cofactors(a),
-        }
+        T::adjugate(self.renamed())
     }
 }
 
-/// Whether all elements are finite, which integers always are.
+/// Whether all elements are finite, in all lanes if they have some.
 #[inline]
 #[expect(clippy::eq_op, reason = "the difference of infinities is NaN")]
-fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+pub(super) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     a.iter().all(|&x| x - x == T::ZERO)
 }
 

@@ -3,6 +3,7 @@
 //! Each lane has the bits that its matrix alone would have: the closed forms are computed
 //! for all lanes at once, and what takes pivots for one after another.
 
+use super::determinant::is_finite;
 use super::inverse::{EXCESS, SIZE, is_normal, product_without};
 use super::ring::Ring;
 use super::{closed, inverse, unlimited};
@@ -108,6 +109,14 @@ macro_rules! rings {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 determinant_of(a)
+            }
+
+            #[inline]
+            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+                match closed::adjugate(a) {
+                    Some(adjugate) if is_finite(&adjugate) => adjugate,
+                    _ => Matrix::pack(&a.unpack().map(|a| Ring::adjugate(&a))),
+                }
             }
 
             /// Singular if the matrix of some lane is.

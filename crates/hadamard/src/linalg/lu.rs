@@ -377,9 +377,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T {
-        let is_exchange = self.pivots.iter().enumerate().map(|(k, &pivot)| pivot != k);
-        let diagonal = self.factors.columns.iter().zip(0..N).map(|(column, k)| column[k]);
-        T::product(diagonal.zip(is_exchange))
+        T::product(self.determinant_factors())
     }
 
     /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is finite
@@ -403,10 +401,15 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     where
         T: ComplexField<Real: Transcendental>,
     {
-        let diagonal = self.factors.columns.iter().zip(0..N).map(|(column, k)| column[k]);
-        let factors = diagonal.zip(self.pivots.iter().enumerate());
-        let factors = factors.map(|(x, (k, &pivot))| if pivot == k { x } else { -x });
-        Scaled::product(factors).sign_and_log()
+        let factors = self.determinant_factors();
+        Scaled::product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
+            .sign_and_log()
+    }
+
+    /// The diagonal of U, and whether the rows of each step were exchanged.
+    fn determinant_factors(&self) -> impl Iterator<Item = (T, bool)> + Clone {
+        let is_exchange = self.pivots.iter().zip(0..N).map(|(&pivot, k)| pivot != k);
+        self.factors.diagonal().columns[0].into_iter().zip(is_exchange)
     }
 
     /// The matrix A = Pᵀ L U, from its factors.

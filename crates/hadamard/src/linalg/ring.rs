@@ -1,5 +1,6 @@
 //! What elements must be able to do for determinants and inverses.
 
+use super::determinant::{cofactors, is_finite};
 use super::lu::{Lu, decompose};
 use super::{bareiss, by_rows, closed, inverse, unimodular, unlimited};
 use crate::error::Singular;
@@ -28,6 +29,13 @@ pub trait Ring: Scalar {
     /// det A: see [`Matrix::determinant`].
     #[doc(hidden)]
     fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self;
+
+    /// adj A: see [`Matrix::adjugate`].
+    #[doc(hidden)]
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+        closed::adjugate(a).unwrap_or_else(|| cofactors(a))
+    }
 
     /// A⁻¹: see [`Matrix::inverse`].
     #[doc(hidden)]
@@ -59,6 +67,16 @@ impl<T: ComplexField> Ring for T {
                     Err(_) => unlimited::determinant_without_pivots(a),
                 }
             }
+        }
+    }
+
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+        match closed::adjugate(a) {
+            // What overflowed on the way may fit.
+            Some(adjugate) if !is_finite(&adjugate) && is_finite(a) => cofactors(a),
+            Some(adjugate) => adjugate,
+            None => cofactors(a),
         }
     }
 
