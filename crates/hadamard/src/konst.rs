@@ -59,6 +59,7 @@ mod primitive;
 mod products;
 mod square;
 mod typed;
+mod unlimited;
 
 pub use elementwise::{abs, add, hadamard, hadamard_div, max, min, neg, scale, sqrt, sub};
 pub use norms::{norm, normalize};

@@ -24,7 +24,8 @@
 //! To solve a system, do not invert: `a.solve(b)` takes a third of the operations and is
 //! more accurate. A matrix that is positive definite by its meaning (a covariance, Aᵀ A)
 //! is for Cholesky, which also finds out if it is not. `qr` and `lu` notice no more than
-//! an exact zero; where the rank is in doubt, ask `qr_pivoted` or `svd`.
+//! an exact zero; whether a matrix is nearly singular, [`rcond`](Lu::rcond) of its LU
+//! decomposition tells, and where the rank is in doubt, ask `qr_pivoted` or `svd`.
 //!
 //! # What it costs
 //!
@@ -96,6 +97,7 @@ mod by_rows;
 mod care;
 mod cholesky;
 mod closed;
+mod condition;
 mod covariance;
 mod determinant;
 mod dot;
@@ -125,6 +127,7 @@ mod range;
 mod residues;
 mod ring;
 mod rotation;
+mod scaled_pivot;
 mod scaling;
 mod schur;
 mod schur_block;
@@ -145,8 +148,8 @@ mod triangular;
 mod tridiagonal;
 mod tridiagonal_qr;
 mod turn;
-mod unbounded;
 mod unimodular;
+mod unlimited;
 
 pub use bidiagonal::Bidiagonal;
 pub use cholesky::Cholesky;

@@ -71,6 +71,7 @@ mod lanes;
 mod project;
 mod round;
 mod rounding;
+mod scaled;
 mod sqrt;
 mod transcendental;
 mod wide_mul;
@@ -87,6 +88,7 @@ pub(crate) use project::plainly as plain_projection;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
 pub use rounding::{Rounding, SquareRoot};
+pub(crate) use scaled::{Scaled, is_normal, product, size_of, square_of_product};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
 pub use wide_mul::{Narrow, WideMul};
@@ -158,6 +160,13 @@ pub trait Scalar:
     fn lerp(self, end: Self, t: Self) -> Self {
         let weighted = (Self::ONE - t) * self + t * end;
         if self == end { self } else { weighted }
+    }
+
+    /// The product of a diagonal: of floats, without overflow or underflow on the way.
+    #[doc(hidden)]
+    #[inline]
+    fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+        factors.iter().fold(Self::ONE, |product, &x| product * x)
     }
 }
 

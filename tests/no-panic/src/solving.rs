@@ -17,6 +17,7 @@ operations! {
         is_positive_definite: |a: Matrix<T, N, N>| a.is_positive_definite();
         pow: |(a, n): (Matrix<T, N, N>, u32)| a.pow(n);
         determinant: |a: Matrix<T, N, N>| a.determinant();
+        log_determinant: |a: Matrix<T, N, N>| a.log_determinant();
         inverse: |a: Matrix<T, N, N>| a.inverse();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.solve(b);
         lu: |a: Matrix<T, N, N>| a.lu();
@@ -60,6 +61,8 @@ operations! {
         };
         inverse: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.inverse());
         determinant: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.determinant());
+        log_determinant: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.log_determinant());
+        rcond: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.rcond());
         reconstruct: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.reconstruct());
     }
 }
@@ -85,6 +88,7 @@ operations! {
         };
         inverse: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.inverse());
         determinant: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.determinant());
+        log_determinant: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.log_determinant());
         reconstruct: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.reconstruct());
         rank_one_update: |(a, x): (Matrix<T, N, N>, Vector<T, N>)| {
             a.cholesky().map(|mut cholesky| {
@@ -113,6 +117,7 @@ operations! {
         };
         inverse: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.inverse());
         determinant: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.determinant());
+        log_determinant: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.log_determinant());
         reconstruct: |a: Matrix<T, N, N>| a.ldlt().map(|ldlt| ldlt.reconstruct());
         rank_one_update: |(a, x, s): (Matrix<T, N, N>, Vector<T, N>, T::Real)| {
             a.ldlt().map(|mut ldlt| (ldlt.rank_one_update(x, s), ldlt))

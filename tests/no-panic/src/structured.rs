@@ -13,6 +13,7 @@ operations! {
         to_matrix: |x: Vector<T, N>| x.diag().to_matrix();
         transpose: |x: Vector<T, N>| x.diag().transpose();
         determinant: |x: Vector<T, N>| x.diag().determinant();
+        log_determinant: |x: Vector<T, N>| x.diag().log_determinant();
         trace: |x: Vector<T, N>| x.diag().trace();
         inverse: |x: Vector<T, N>| x.diag().inverse();
         sums: |(x, y, a): (Vector<T, N>, Vector<T, N>, Matrix<T, N, N>)| {
@@ -45,6 +46,7 @@ operations! {
         diagonal: |a: Matrix<T, N, N>| a.lower().diagonal();
         transpose: |a: Matrix<T, N, N>| a.lower().transpose();
         determinant: |a: Matrix<T, N, N>| a.lower().determinant();
+        log_determinant: |a: Matrix<T, N, N>| a.lower().log_determinant();
         adjoint: |a: Matrix<T, N, N>| a.lower().adjoint();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.lower().solve(b);
         solve_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
@@ -64,6 +66,7 @@ operations! {
         diagonal: |a: Matrix<T, N, N>| a.upper().diagonal();
         transpose: |a: Matrix<T, N, N>| a.upper().transpose();
         determinant: |a: Matrix<T, N, N>| a.upper().determinant();
+        log_determinant: |a: Matrix<T, N, N>| a.upper().log_determinant();
         adjoint: |a: Matrix<T, N, N>| a.upper().adjoint();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| a.upper().solve(b);
         solve_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {

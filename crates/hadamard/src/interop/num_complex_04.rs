@@ -2,7 +2,7 @@
 
 use num_complex_04::Complex;
 
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_safe, powi, project};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_safe, powi, product, project};
 
 macro_rules! complex {
     ($($Float:ident)*) => {$(
@@ -22,6 +22,11 @@ macro_rules! complex {
                 } else {
                     weighted
                 }
+            }
+
+            #[inline]
+            fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+                product(factors.iter().copied())
             }
         }
 

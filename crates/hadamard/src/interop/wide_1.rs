@@ -2,7 +2,7 @@
 
 use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
-use crate::scalar::{Field, Lanes, Scalar, is_safe, plain_projection, power};
+use crate::scalar::{Field, Lanes, Real, Scalar, is_safe, plain_projection, power, product};
 
 /// Whether no lane has overflowed or lost digits by underflow.
 #[inline]
@@ -28,6 +28,28 @@ fn project<L: Lanes<K>, const K: usize, const N: usize>(x: &[L; N], y: &[L; N]) 
     lanes.map(L::from_lanes)
 }
 
+/// The product, for all lanes at once, or one after another if a lane leaves the range on the
+/// way.
+#[inline]
+fn product_of<L: Lanes<K>, const K: usize, const N: usize>(factors: &[L; N]) -> L {
+    let (mut out, mut least) = (L::ONE, L::ZERO - L::ONE);
+    for &x in factors {
+        out = out * x;
+        least = least.max(L::ZERO - out.abs());
+    }
+    let (sizes, least) = (out.abs().to_lanes(), least.to_lanes());
+    let is_normal = sizes.iter().zip(&least).fold(true, |all, (&size, &least)| {
+        all & (least <= L::Element::ZERO - L::Element::MIN_POSITIVE) & (size <= L::Element::MAX)
+    });
+    if is_normal { out } else { one_by_one(factors) }
+}
+
+#[cold]
+fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(factors: &[L; N]) -> L {
+    let lanes = factors.map(L::to_lanes);
+    L::from_lanes(core::array::from_fn(|k| product(lanes.iter().map(|lanes| lanes[k]))))
+}
+
 macro_rules! lanes {
     ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -40,6 +62,11 @@ macro_rules! lanes {
                 let weighted = ((Self::ONE - t) * self + t * end).to_array();
                 let (a, b) = (self.to_array(), end.to_array());
                 core::array::from_fn(|k| if a[k] == b[k] { a[k] } else { weighted[k] }).into()
+            }
+
+            #[inline]
+            fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+                product_of(factors)
             }
         }
 

@@ -2,6 +2,7 @@
 
 use super::typed::Typed;
 use crate::matrix::Matrix;
+use crate::scalar::Scaled;
 
 macro_rules! closed_forms {
     ($($X:ident)*) => {$(
@@ -120,7 +121,10 @@ macro_rules! closed_forms {
     )*};
 }
 
-closed_forms! { f32 f64 i128 }
+type Scaled32 = Scaled<f32>;
+type Scaled64 = Scaled<f64>;
+
+closed_forms! { f32 f64 i128 Scaled32 Scaled64 }
 
 /// Whether a minor with rows and columns around a circle is the negative of the cofactor.
 pub(super) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {

@@ -12,6 +12,7 @@ macro_rules! inverses {
             pub(super) const fn invert<const N: usize>(a: &mut Matrix<$X, N, N>) -> bool {
                 let inverse = match Self::inverse_by_adjugate(a) {
                     Some(inverse) => Some(inverse),
+                    None if Self::is_singular(a) => None,
                     None => Self::inverse_by_lu(a),
                 };
                 match inverse {

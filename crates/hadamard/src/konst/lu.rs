@@ -170,21 +170,23 @@ macro_rules! lu {
             /// odd number of exchanges. Zero without factors, unless something is not finite.
             pub(super) const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $X {
                 if let Some(determinant) = Self::closed_determinant(a) {
-                    return determinant;
+                    return if Self::is_certain::<N>(determinant) {
+                        determinant
+                    } else {
+                        Self::unlimited_determinant(a, determinant)
+                    };
                 }
                 let Some((factors, pivots)) = Self::lu(a) else {
-                    return Self::zero_or_nan(a);
+                    return Self::unlimited_determinant(a, Self::zero_or_nan(a));
                 };
-                let mut product = 1.0;
+                let mut diagonal = [0.0; N];
                 let mut k = 0;
                 while k < N {
-                    product *= factors.columns[k][k];
-                    if pivots[k] != k {
-                        product = -product;
-                    }
+                    let x = factors.columns[k][k];
+                    diagonal[k] = if pivots[k] == k { x } else { -x };
                     k += 1;
                 }
-                product
+                Self::product_of(&diagonal)
             }
 
             const fn zero_or_nan<const N: usize>(a: &Matrix<$X, N, N>) -> $X {

@@ -72,7 +72,8 @@ where
 }
 
 /// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it has none: where
-/// [`Matrix::inverse`] is an error, of integers if det A is neither 1 nor -1.
+/// [`Matrix::inverse`] is an error, by the cofactors as well, and of integers if det A is neither
+/// 1 nor -1.
 ///
 /// # Panics
 ///

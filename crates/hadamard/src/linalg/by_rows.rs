@@ -233,14 +233,11 @@ pub(super) fn determinant<T: Pivot, const N: usize>(
 fn determinant_of_rows<T: Pivot, const N: usize, const P: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<T, EliminationError> {
-    let (Aligned(rows), mut product) = (&mut rows_of::<T, N, N, P>(a), T::ONE);
+    let (Aligned(rows), mut diagonal) = (&mut rows_of::<T, N, N, P>(a), [T::ONE; N]);
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
-        product = product * rows[k][k];
-        if row != k {
-            product = -product;
-        }
+        diagonal[k] = if row == k { rows[k][k] } else { -rows[k][k] };
         simd::eliminate(rows, &mut [[]; N], 0, None, k);
     }
-    Ok(product)
+    Ok(T::product(diagonal.into_iter().map(|x| (x, false))))
 }

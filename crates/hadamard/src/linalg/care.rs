@@ -8,10 +8,9 @@
 use super::pivot::Pivot;
 use super::range::{largest, smallest};
 use super::solve::{eliminated, sum_of_sizes};
-use super::unbounded::Unbounded;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, Scaled};
 
 /// A⁻¹ B. An error says that A is singular, or not finite.
 #[inline]
@@ -58,8 +57,8 @@ fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
             Err(error)
         }
         _ => {
-            let (x, _) = eliminated(&a.map(Unbounded::new), &b.map(Unbounded::new))?;
-            *b = x.map(Unbounded::number);
+            let (x, _) = eliminated(&a.map(Scaled::new), &b.map(Scaled::new))?;
+            *b = x.map(Scaled::value);
             Ok(())
         }
     }
@@ -91,13 +90,18 @@ pub(super) fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
 #[cold]
 #[inline(never)]
 pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {
-    let exponents = b.iter().map(|&b| Unbounded::new(b).exponent());
-    let most = exponents.max().unwrap_or(Unbounded::<T>::LEAST);
-    // Nothing to scale, or something that is not finite.
-    if most == Unbounded::<T>::LEAST || most == Unbounded::<T>::MOST {
-        return None;
+    let mut most = None;
+    for &b in &*b {
+        let b = Scaled::new(b);
+        if !b.is_finite() {
+            return None;
+        }
+        if !b.is_zero() {
+            most = most.max(Some(b.exponent));
+        }
     }
-    let small = Unbounded::new(smallest::<T::Real>()).exponent();
+    let most: i32 = most?;
+    let small = Scaled::new(smallest::<T::Real>()).exponent;
     let exponent = match before {
         None => most.saturating_neg(),
         Some(exponent) if exponent == most.saturating_neg() => small.saturating_sub(most),
@@ -112,7 +116,7 @@ pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Opti
 #[inline(never)]
 pub(super) fn shift<T: ComplexField>(x: &mut [T], exponent: i32) {
     for x in x {
-        *x = Unbounded::new(*x).shifted(exponent).number();
+        *x = Scaled::new(*x).shifted(exponent).value();
     }
 }
 

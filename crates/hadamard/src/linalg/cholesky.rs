@@ -7,11 +7,10 @@ use super::substitution::{
     Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple,
 };
 use super::triangular::Lower;
-use super::unbounded::Unbounded;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, square_of_product};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 
@@ -176,19 +175,19 @@ fn factorise_scaled<T: ComplexField, const N: usize>(
     for k in 0..N {
         let pivot = a.columns[k][k].real();
         if pivot > T::Real::ZERO && pivot.is_finite() {
-            exponents[k] = Unbounded::new(pivot).exponent().div_euclid(2);
+            exponents[k] = Scaled::new(pivot).exponent.div_euclid(2);
         }
     }
     for j in 0..N {
         for i in j..N {
             let shift = exponents[i].saturating_add(exponents[j]).saturating_neg();
-            a.columns[j][i] = Unbounded::new(a.columns[j][i]).shifted(shift).number();
+            a.columns[j][i] = Scaled::new(a.columns[j][i]).shifted(shift).value();
         }
     }
     eliminate(a)?;
     for column in &mut a.columns {
         for (x, &exponent) in column.iter_mut().zip(&exponents) {
-            *x = Unbounded::new(*x).shifted(exponent).number();
+            *x = Scaled::new(*x).shifted(exponent).value();
         }
     }
     Ok(())
@@ -365,7 +364,8 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         out
     }
 
-    /// The determinant of A, which is real: the square of that of L.
+    /// The determinant of A, which is real: the square of that of L. It does not overflow or
+    /// underflow on the way.
     ///
     /// # Examples
     ///
@@ -379,11 +379,36 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T::Real {
-        let mut root = T::Real::ONE;
-        for k in 0..N {
-            root = root * self.l.matrix.columns[k][k].real();
-        }
-        root * root
+        square_of_product(self.diagonal())
+    }
+
+    /// The sign of the determinant, which is 1, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let cholesky = mat![1e300, 0.0; 0.0, 1e300].cholesky()?;
+    /// let (sign, log) = cholesky.log_determinant();
+    /// assert!(sign == 1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T::Real, T::Real)
+    where
+        T::Real: Transcendental,
+    {
+        let root = Scaled::product(self.diagonal());
+        (root * root).sign_and_log()
+    }
+
+    /// The diagonal of L.
+    fn diagonal(&self) -> impl Iterator<Item = T::Real> + Clone {
+        self.l.diagonal().columns[0].into_iter().map(T::real)
     }
 
     /// The matrix A = L Lᴴ, from its factor.

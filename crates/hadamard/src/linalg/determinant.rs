@@ -1,8 +1,9 @@
 //! Determinants and adjugates.
 
-use super::closed;
 use super::ring::Ring;
+use super::unlimited;
 use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -13,8 +14,20 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// on the way), and by LU decomposition with partial pivoting for real and
     /// complex numbers, about `2/3 N³` operations.
     ///
-    /// As a product of N elements it overflows and underflows easily: it does not say
-    /// whether a matrix is nearly singular.
+    /// Of real and complex numbers it is infinite only where it must be: what overflows on the way
+    /// is computed again, with exponents that have no bounds. So is nearly all that underflows.
+    /// What is left is
+    ///
+    /// * for 3 x 3 and 4 x 4, products that underflow beside others that do not, in a matrix with
+    ///   elements larger than 1e153 or 1e76 for `f64`, 1e18 or 5e8 for `f32` (about
+    ///   1 / √[`MIN_POSITIVE`](crate::Real::MIN_POSITIVE), and the root of that);
+    /// * beyond 4 x 4, what underflows in the elimination.
+    ///
+    /// As a product of N elements it becomes very large or small easily:
+    /// [`log_determinant`](Self::log_determinant) does not. Neither says whether a matrix is nearly
+    /// singular: [`Lu::rcond`](crate::linalg::Lu::rcond) does. Rounding can make the determinant
+    /// of a regular matrix zero, and that of a singular one not zero. Up to 4 x 4 it is exact, and
+    /// zero for all singular matrices, where products of N elements are exact: for integers, say.
     ///
     /// # Examples
     ///
@@ -33,6 +46,35 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: DeterminantShape<M, N>,
     {
         T::determinant(self.renamed::<N, N>())
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is
+    /// finite where the determinant overflows or underflows.
+    ///
+    /// For a singular matrix 0 and -∞; NaN for a matrix with NaN. NumPy's `slogdet`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 1e300; 1e300, 0.0];
+    /// let (sign, log) = a.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// assert_eq!(a.determinant(), f64::NEG_INFINITY);
+    ///
+    /// let singular = mat![1.0, 2.0; 2.0, 4.0];
+    /// assert_eq!(singular.log_determinant(), (0.0, f64::NEG_INFINITY));
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, T::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+        Dims: DeterminantShape<M, N>,
+    {
+        unlimited::log_determinant(self.renamed::<N, N>())
     }
 
     /// The adjugate adj A, the transpose of the matrix of cofactors:
@@ -56,9 +98,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Ring,
         Dims: AdjugateShape<M, N>,
     {
-        let a = self.renamed();
-        closed::adjugate(a).unwrap_or_else(|| cofactors(a))
+        T::adjugate(self.renamed())
     }
+}
+
+/// Whether all elements are finite, in all lanes if they have some.
+#[inline]
+#[expect(clippy::eq_op, reason = "the difference of infinities is NaN")]
+pub(super) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    a.iter().all(|&x| x - x == T::ZERO)
 }
 
 /// The transpose of the matrix of cofactors, each a determinant.

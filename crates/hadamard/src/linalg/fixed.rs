@@ -13,6 +13,7 @@ use fixed_1::types::extra::{
 };
 use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 
+use super::bareiss;
 use super::closed;
 use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
@@ -114,6 +115,29 @@ impl<T: FixedSigned + Scalar> Checked<T> {
     }
 }
 
+/// Whether a determinant of integers is zero. `false` where it is too large to say.
+///
+/// Fixed-point numbers are integers times a power of two, which is left out, as are the powers of
+/// two that all elements of a row have in common.
+fn is_singular<const N: usize>(mut bits: Matrix<i128, N, N>) -> bool {
+    let mut bound = Some(1_i128);
+    for i in 0..N {
+        let all = bits.columns.iter().fold(0, |all, column| all | column[i]);
+        let mut sum = Some(0_i128);
+        for column in &mut bits.columns {
+            column[i] = column[i].checked_shr(all.trailing_zeros()).unwrap_or(0);
+            sum = sum.zip(column[i].checked_abs()).and_then(|(sum, x)| sum.checked_add(x));
+        }
+        bound = bound.zip(sum).and_then(|(bound, sum)| bound.checked_mul(sum));
+    }
+    // All minors are within the product of the sums of the rows. Bareiss' elimination multiplies
+    // two of them.
+    bound.is_some_and(|bound| match closed::determinant(&bits) {
+        Some(determinant) => determinant == 0,
+        None => bound < 1 << 62 && bareiss::determinant(&bits) == 0,
+    })
+}
+
 /// Writes what both kinds of numbers have in common, where a real number is its own conjugate.
 macro_rules! real_parts {
     () => {
@@ -147,6 +171,14 @@ macro_rules! real_parts {
         #[inline]
         fn divide(self, divisor: Self) -> Self {
             self / divisor
+        }
+
+        #[inline]
+        fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self {
+            factors.fold(<Self as Scalar>::ONE, |product, (x, is_negated)| {
+                let product = product * x;
+                if is_negated { -product } else { product }
+            })
         }
     };
 }
@@ -256,7 +288,12 @@ macro_rules! pivots {
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,
             ) -> Result<Matrix<Self, N, N>, EliminationError> {
-                Checked::numbers(&Checked::of(a).lu()?.inverse())
+                let lu = Checked::of(a).lu()?;
+                // Rounding can leave pivots to a singular matrix.
+                if is_singular(a.map(|x| x.to_bits() as i128)) {
+                    return Err(EliminationError::Singular { column: N.saturating_sub(1) });
+                }
+                Checked::numbers(&lu.inverse())
             }
         }
     )*};

@@ -6,6 +6,7 @@ use super::closed;
 use super::invert::invert as in_place;
 use super::range::largest;
 use super::ring::Ring;
+use super::unlimited;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
@@ -26,14 +27,20 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// # Errors
     ///
     /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
-    /// [`lu`](Self::lu).
+    /// [`lu`](Self::lu). Up to 4 x 4 also `Singular` if the cofactors say that the determinant is
+    /// zero, though rounding left a pivot: the column is then N - 1. That refuses all singular
+    /// matrices whose products of N elements are exact, such as small integers, and regular ones
+    /// whose determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a singular
+    /// matrix, whose inverse is then huge and meaningless: [`Lu::rcond`](crate::linalg::Lu::rcond)
+    /// says how near a matrix is to a singular one.
     ///
     /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
     /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
     /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
     ///
-    /// Of fixed-point numbers as for [`lu`](Self::lu), and `Overflow` with the first column of
-    /// the inverse that has an element too large for its type.
+    /// Of fixed-point numbers as for [`lu`](Self::lu), `Singular` also if the determinant is zero
+    /// and can be computed exactly in 128 bits, as of most small matrices, and `Overflow` with the
+    /// first column of the inverse that has an element too large for its type.
     ///
     /// # Examples
     ///
@@ -47,6 +54,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///     mat![1.0, 2.0; 2.0, 4.0].inverse(),
     ///     Err(EliminationError::Singular { column: 1 })
     /// );
+    /// assert!(mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0].inverse().is_err());
     /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
     /// # Ok::<(), EliminationError>(())
     /// ```
@@ -105,7 +113,7 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     }
     // In a place of its own: so the compiler can keep the other result in registers.
     let mut inverse = *a;
-    if const { N <= 4 } {
+    if const { N <= closed::LARGEST } {
         by_elimination(&mut inverse)?;
     } else {
         by_elimination_of(a, &mut inverse)?;
@@ -113,13 +121,18 @@ pub(super) fn of_floats<T: ComplexField, const N: usize>(
     Ok(inverse)
 }
 
-/// Replaces a small A by A⁻¹, by LU decomposition.
+/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots to a singular matrix:
+/// the cofactors decide, and the last column has such a pivot.
 #[inline(never)]
 fn by_elimination<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), EliminationError> {
     let before = *a;
-    by_elimination_of(&before, a)
+    by_elimination_of(&before, a)?;
+    if unlimited::is_singular(&before) {
+        return Err(EliminationError::Singular { column: N.saturating_sub(1) });
+    }
+    Ok(())
 }
 
 /// Replaces A, which is there twice, by A⁻¹ in the second place.
@@ -142,10 +155,13 @@ pub(super) fn of_floats_in_place<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), EliminationError> {
     if const { N <= closed::LARGEST } {
-        if let Some(inverse) = by_adjugate(a) {
-            *a = inverse;
-            return Ok(());
-        }
+        return match by_adjugate(a) {
+            Some(inverse) => {
+                *a = inverse;
+                Ok(())
+            }
+            None => by_elimination(a),
+        };
     }
     // By rows, A is still there if it fails. Else it is not.
     if !simd::has_lanes::<T>() {

@@ -3,9 +3,10 @@
 //! Each lane has the bits that its matrix alone would have: the closed forms are computed
 //! for all lanes at once, and what takes pivots for one after another.
 
+use super::determinant::is_finite;
 use super::inverse::{EXCESS, SIZE, is_normal, least_cofactor, least_determinant, product_without};
 use super::ring::Ring;
-use super::{closed, inverse};
+use super::{closed, inverse, unlimited};
 use crate::error::EliminationError;
 use crate::interop::wide_1::for_each_lanes;
 use crate::matrix::Matrix;
@@ -13,8 +14,10 @@ use crate::scalar::{Lanes, Real};
 
 fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, N>) -> L {
     match closed::determinant(a) {
-        Some(determinant) => determinant,
-        None => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
+        Some(determinant) if all(determinant, unlimited::is_certain::<L::Element, N>) => {
+            determinant
+        }
+        _ => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
     }
 }
 
@@ -118,6 +121,14 @@ macro_rules! rings {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 determinant_of(a)
+            }
+
+            #[inline]
+            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+                match closed::adjugate(a) {
+                    Some(adjugate) if is_finite(&adjugate) => adjugate,
+                    _ => Matrix::pack(&a.unpack().map(|a| Ring::adjugate(&a))),
+                }
             }
 
             /// The error of the first lane that has one.

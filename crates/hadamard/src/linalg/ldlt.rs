@@ -10,7 +10,7 @@ use super::triangular::Lower;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::Scalar;
+use crate::scalar::{Scalar, Transcendental};
 use crate::shape::{Dims, LdltShape, SolveShape};
 use crate::structured::Diag;
 
@@ -348,6 +348,29 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T::Real {
         self.d().determinant()
+    }
+
+    /// The sign of the determinant, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let ldlt = mat![1e300, 0.0; 0.0, -1e300].ldlt()?;
+    /// let (sign, log) = ldlt.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T::Real, T::Real)
+    where
+        T::Real: Transcendental,
+    {
+        self.d().log_determinant()
     }
 
     /// The matrix A = L D Lᴴ, from its factors.

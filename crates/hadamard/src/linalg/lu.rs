@@ -10,6 +10,7 @@ use super::triangular::{Lower, Upper};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
+use crate::scalar::{ComplexField, Scaled, Transcendental};
 use crate::shape::{Dims, LuShape, SolveShape};
 use crate::simd;
 
@@ -67,7 +68,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// - a fixed-point number is too large for its type: `Overflow`.
     ///
     /// The test is for exact zeros: a matrix that is merely close to a singular one is
-    /// factored, and its solutions are as inaccurate as it is ill-conditioned.
+    /// factored, and its solutions are as inaccurate as it is ill-conditioned:
+    /// [`rcond`](Lu::rcond) says how much that is.
     ///
     /// # Examples
     ///
@@ -148,7 +150,28 @@ impl<T, const N: usize> Lu<T, N> {
     }
 }
 
+impl<T: ComplexField, const N: usize> Lu<T, N> {
+    /// A⁻¹, by numbers that have an exponent of their own.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn scaled_inverse(&self) -> Matrix<T, N, N> {
+        let scaled = Lu { factors: self.factors.map(Scaled::new), pivots: self.pivots };
+        scaled.inverse().map(Scaled::value)
+    }
+}
+
 impl<T: Pivot, const N: usize> Lu<T, N> {
+    /// The decomposition of an upper triangular matrix.
+    #[inline]
+    pub(super) fn of_upper(u: &Matrix<T, N, N>) -> Self {
+        Lu { factors: *u, pivots: no_exchanges() }
+    }
+
+    #[inline]
+    pub(super) fn pivots(&self) -> &[usize; N] {
+        &self.pivots
+    }
+
     /// The decomposition of the identity: a place to write others to.
     ///
     /// # Examples
@@ -365,13 +388,18 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     pub fn inverse(&self) -> Matrix<T, N, N> {
         // A⁻¹ = U⁻¹ L⁻¹ P: the first k elements of column k of L⁻¹ are zero, and P on
         // the right exchanges columns.
-        let mut out = Matrix::identity();
+        let (mut out, mut is_finite) = (Matrix::identity(), true);
         for k in 0..N {
             let x = &mut out.columns[k];
-            carefully(x, 0, |x| {
-                forward(&self.factors, Diagonal::Ones, x, k);
-                back(&self.factors, x, N);
-            });
+            forward(&self.factors, Diagonal::Ones, x, k);
+            back(&self.factors, x, N);
+            // It is computed of all others.
+            is_finite &= x[0].is_finite();
+        }
+        if !is_finite {
+            if let Some(inverse) = T::scaled_inverse(self) {
+                return inverse;
+            }
         }
         for k in (0..N).rev() {
             exchange(&mut out.columns, k, self.pivots[k]);
@@ -380,7 +408,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     }
 
     /// The determinant of A: the product of the diagonal of U, negated for an odd
-    /// number of exchanges.
+    /// number of exchanges. Of floats it does not overflow or underflow on the way.
     ///
     /// # Examples
     ///
@@ -394,14 +422,39 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T {
-        let mut product = T::ONE;
-        for k in 0..N {
-            product = product * self.factors.columns[k][k];
-            if self.pivots[k] != k {
-                product = -product;
-            }
-        }
-        product
+        T::product(self.determinant_factors())
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let lu = mat![0.0, 1e300; 1e300, 0.0].lu()?;
+    /// let (sign, log) = lu.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// assert_eq!(lu.determinant(), f64::NEG_INFINITY);
+    /// # Ok::<(), hadamard::Singular>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        let factors = self.determinant_factors();
+        Scaled::product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
+            .sign_and_log()
+    }
+
+    /// The diagonal of U, and whether the rows of each step were exchanged.
+    fn determinant_factors(&self) -> impl Iterator<Item = (T, bool)> + Clone {
+        let is_exchange = self.pivots.iter().zip(0..N).map(|(&pivot, k)| pivot != k);
+        self.factors.diagonal().columns[0].into_iter().zip(is_exchange)
     }
 
     /// The matrix A = Pᵀ L U, from its factors.

@@ -5,7 +5,7 @@ use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, product};
 
 /// A number that elimination divides by: a real or a complex one, and with the feature
 /// `fixed-1` a signed fixed-point one.
@@ -74,6 +74,17 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     #[inline]
     fn unscale<const N: usize>(_x: &mut [Self; N], _exponent: i32) {}
+    /// The product of a diagonal, negated after each factor that says so: of floats, without
+    /// overflow or underflow on the way.
+    #[doc(hidden)]
+    fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self;
+
+    /// A⁻¹, where floats overflow on the way to it or in it.
+    #[doc(hidden)]
+    #[inline]
+    fn scaled_inverse<const N: usize>(_lu: &Lu<Self, N>) -> Option<Matrix<Self, N, N>> {
+        None
+    }
 
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
@@ -142,6 +153,11 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
+    fn product(factors: impl Iterator<Item = (T, bool)> + Clone) -> T {
+        product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
+    }
+
+    #[inline]
     fn is_safe(pivot: T::Real, sum: T::Real, right: T::Real, first: T) -> bool {
         care::is_safe(pivot, sum, right) & Pivot::is_finite(first)
     }
@@ -154,6 +170,11 @@ impl<T: ComplexField> Pivot for T {
     #[inline]
     fn unscale<const N: usize>(x: &mut [T; N], exponent: i32) {
         care::shift(x, exponent.saturating_neg());
+    }
+
+    #[inline]
+    fn scaled_inverse<const N: usize>(lu: &Lu<T, N>) -> Option<Matrix<T, N, N>> {
+        Some(lu.scaled_inverse())
     }
 
     #[inline]

@@ -1,16 +1,18 @@
 //! The QR decomposition.
 
+mod determinant;
+
 use super::by_rows::{Aligned, rows_of, with_padded_rows};
 use super::care;
 use super::householder::{are_moderate, eliminate, eliminate_rest, reflect_columns, reflector};
 use super::pivot::Pivot;
-use super::range::{divide, phase};
+use super::range::divide;
 use super::substitution::{check_divisor, renamed};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar};
-use crate::shape::{DeterminantShape, Dims, LeastSquaresShape, MulShape, TrMulShape};
+use crate::shape::{LeastSquaresShape, MulShape, TrMulShape};
 use crate::simd;
 
 /// The factors of an `M x N` matrix `A`, such that `A = Q R`.
@@ -548,34 +550,6 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             }
         }
         out
-    }
-
-    /// The determinant of a square matrix: that of `R`, times that of `Q`, which is of
-    /// modulus one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// assert_eq!(mat![0.0, 3.0; 2.0, 4.0].qr().determinant(), -6.0);
-    /// ```
-    #[must_use]
-    #[doc(alias = "det")]
-    pub fn determinant(&self) -> T
-    where
-        Dims: DeterminantShape<M, N>,
-    {
-        let mut product = T::ONE;
-        for k in 0..Self::STEPS {
-            product = product * self.factors.columns[k][k];
-            if self.taus[k] != T::ZERO {
-                // det(I - τ v vᴴ) = 1 - τ ‖v‖² = -τ / τ̄, because I - τ v vᴴ is unitary.
-                let turn = phase(self.taus[k]);
-                product = -(product * turn * turn);
-            }
-        }
-        product
     }
 
     /// The product `Q R`: `A` again, within rounding.

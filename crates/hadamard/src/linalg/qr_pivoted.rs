@@ -5,10 +5,9 @@ use super::pair::pair;
 use super::qr::Qr;
 use super::range::norm;
 use super::substitution::renamed;
-use super::unbounded::Unbounded;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Scaled, Signed};
 use crate::shape::LeastSquaresShape;
 
 /// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
@@ -178,7 +177,7 @@ fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
     if i == j {
         return x > y;
     }
-    Unbounded::new(x).shifted(i.saturating_neg()) > Unbounded::new(y).shifted(j.saturating_neg())
+    Scaled::new(x).shifted(i.saturating_neg()) > Scaled::new(y).shifted(j.saturating_neg())
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {

@@ -1,7 +1,8 @@
 //! What elements must be able to do for determinants and inverses.
 
+use super::determinant::{cofactors, is_finite};
 use super::lu::{Lu, decompose};
-use super::{bareiss, by_rows, closed, inverse, unimodular};
+use super::{bareiss, by_rows, closed, inverse, unimodular, unlimited};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
@@ -29,6 +30,13 @@ pub trait Ring: Scalar {
     #[doc(hidden)]
     fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self;
 
+    /// adj A: see [`Matrix::adjugate`].
+    #[doc(hidden)]
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+        closed::adjugate(a).unwrap_or_else(|| cofactors(a))
+    }
+
     /// A⁻¹: see [`Matrix::inverse`].
     #[doc(hidden)]
     fn inverse<const N: usize>(
@@ -49,17 +57,28 @@ impl<T: ComplexField> Ring for T {
     #[inline]
     fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
         match closed::determinant(a) {
-            Some(determinant) => determinant,
+            Some(determinant) if unlimited::is_certain::<T, N>(determinant) => determinant,
+            Some(determinant) => unlimited::determinant(a, determinant),
             None if simd::has_lanes::<T>() => {
-                by_rows::determinant(a).unwrap_or_else(|_| singular_or_nan(a))
+                by_rows::determinant(a).unwrap_or_else(|_| unlimited::determinant_without_pivots(a))
             }
             None => {
                 let mut lu = Lu::UNWRITTEN;
                 match decompose(a, &mut lu) {
                     Ok(()) => lu.determinant(),
-                    Err(_) => singular_or_nan(a),
+                    Err(_) => unlimited::determinant_without_pivots(a),
                 }
             }
+        }
+    }
+
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+        match closed::adjugate(a) {
+            // What overflowed on the way may fit.
+            Some(adjugate) if !is_finite(&adjugate) && is_finite(a) => cofactors(a),
+            Some(adjugate) => adjugate,
+            None => cofactors(a),
         }
     }
 
@@ -72,13 +91,6 @@ impl<T: ComplexField> Ring for T {
     fn invert<const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
         inverse::of_floats_in_place(a)
     }
-}
-
-/// The determinant of a matrix without factors: zero, unless something in it is not
-/// finite.
-fn singular_or_nan<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T {
-    // x 0 is 0 for finite x, and NaN otherwise.
-    a.iter().fold(T::ZERO, |sum, &x| sum + x * T::ZERO)
 }
 
 macro_rules! integers {

@@ -25,7 +25,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Unlike [`lu`](Self::lu), this takes every finite matrix that is regular: where elimination
     /// leaves the range of floats, it is done again with numbers that have an exponent of their
-    /// own. What of X does not fit is infinite.
+    /// own. What of X does not fit is infinite. Rounding can leave pivots to a singular matrix:
+    /// [`rcond`](crate::linalg::Lu::rcond) says how near to one it is.
     ///
     /// # Examples
     ///

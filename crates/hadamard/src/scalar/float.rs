@@ -1,7 +1,7 @@
 //! `f32` and `f64` as fields of real numbers.
 
 use super::project::{is_safe, project};
-use super::{Field, Real, Scalar, Signed, powi, round, sqrt};
+use super::{Field, Real, Scalar, Signed, powi, product, round, sqrt};
 
 macro_rules! float {
     ($($Float:ident)*) => {$(
@@ -9,6 +9,11 @@ macro_rules! float {
         impl Scalar for $Float {
             const ZERO: $Float = 0.0;
             const ONE: $Float = 1.0;
+
+            #[inline]
+            fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
+                product(factors.iter().copied())
+            }
         }
 
         #[diagnostic::do_not_recommend]

@@ -2,7 +2,7 @@
 
 use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{Field, Scalar, is_nan};
+use crate::scalar::{ComplexField, Field, Scalar, Scaled, Transcendental, is_nan};
 use crate::shape::{DiagShape, DiagonalShape, Dims};
 
 /// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
@@ -124,7 +124,29 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     where
         T: Scalar,
     {
-        self.diagonal.product()
+        T::product_of(&self.diagonal.columns[0])
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det D|: it is finite
+    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let d = vector![1e300, -1e300].diag();
+    /// let (sign, log) = d.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        Scaled::product(self.diagonal.columns[0].into_iter()).sign_and_log()
     }
 
     /// The trace, the sum of the diagonal.

@@ -2,11 +2,12 @@
 
 use super::Lower;
 use crate::error::EliminationError;
+use crate::linalg::lu::Lu;
 use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{back, carefully, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::Scalar;
+use crate::scalar::{ComplexField, Scalar, Scaled, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
 /// An upper triangular `N x N` matrix: nothing but zeros below the diagonal.
@@ -136,7 +137,29 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T {
-        self.diagonal().product()
+        T::product_of(&self.diagonal().columns[0])
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det U|: it is finite
+    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1e300, 1.0; 0.0, -1e300].upper();
+    /// let (sign, log) = triangle.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        Scaled::product(self.diagonal().columns[0].into_iter()).sign_and_log()
     }
 }
 
@@ -245,9 +268,17 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     #[doc(alias = "trtri")]
     pub fn inverse(&self) -> Result<Self, EliminationError> {
         check_diagonal(&self.matrix)?;
-        let mut matrix = Matrix::identity();
+        let (mut matrix, mut is_finite) = (Matrix::identity(), true);
         for j in 0..N {
-            carefully(&mut matrix.columns[j], 0, |x| back(&self.matrix, x, j + 1));
+            let x = &mut matrix.columns[j];
+            back(&self.matrix, x, j + 1);
+            // It is computed of all others.
+            is_finite &= x[0].is_finite();
+        }
+        if !is_finite {
+            if let Some(inverse) = T::scaled_inverse(&Lu::of_upper(&self.matrix)) {
+                matrix = inverse;
+            }
         }
         Ok(Upper { matrix })
     }

@@ -1,0 +1,280 @@
+//! Determinants of matrices whose products overflow or underflow on the way, as
+//! `linalg/unlimited.rs` and `scalar/scaled.rs` have them.
+
+use super::typed::Typed;
+use crate::matrix::Matrix;
+use crate::scalar::{Scalar, Scaled};
+
+type Scaled32 = Scaled<f32>;
+type Scaled64 = Scaled<f64>;
+
+macro_rules! scaled {
+    ($($X:ident: $Scaled:ident;)*) => {$(
+        impl Typed<$Scaled> {
+            const ZERO: $Scaled = <$Scaled as Scalar>::ZERO;
+
+            const fn normalized(mut mantissa: $X, mut exponent: i32) -> $Scaled {
+                if mantissa == 0.0 {
+                    return Scaled { mantissa, exponent: Self::ZERO.exponent };
+                }
+                if !mantissa.is_finite() {
+                    return Scaled { mantissa, exponent: 0 };
+                }
+                while mantissa.abs() >= 2.0 {
+                    mantissa *= 0.5;
+                    exponent += 1;
+                }
+                while mantissa.abs() < 1.0 {
+                    mantissa *= 2.0;
+                    exponent -= 1;
+                }
+                Scaled { mantissa, exponent }
+            }
+
+            const fn value(x: $Scaled) -> $X {
+                let mut power: $X = if x.exponent < 0 { 0.5 } else { 2.0 };
+                let (mut value, mut rest) = (x.mantissa, x.exponent.unsigned_abs());
+                loop {
+                    let square = power * power;
+                    if square < $X::MIN_POSITIVE || square > $X::MAX {
+                        break;
+                    }
+                    if rest & 1 == 1 {
+                        value *= power;
+                    }
+                    power = square;
+                    rest >>= 1;
+                }
+                let mut times = if rest < 4 { rest } else { 4 };
+                while times > 0 {
+                    value *= power;
+                    times -= 1;
+                }
+                value
+            }
+
+            pub(super) const fn add(x: $Scaled, y: $Scaled) -> $Scaled {
+                let (large, small) = if x.exponent >= y.exponent { (x, y) } else { (y, x) };
+                let exponent = small.exponent - large.exponent;
+                let small = Self::value(Scaled { mantissa: small.mantissa, exponent });
+                Self::normalized(large.mantissa + small, large.exponent)
+            }
+
+            pub(super) const fn sub(x: $Scaled, y: $Scaled) -> $Scaled {
+                Self::add(x, Scaled { mantissa: -y.mantissa, exponent: y.exponent })
+            }
+
+            pub(super) const fn mul(x: $Scaled, y: $Scaled) -> $Scaled {
+                Self::normalized(x.mantissa * y.mantissa, x.exponent.wrapping_add(y.exponent))
+            }
+
+            const fn div(x: $Scaled, y: $Scaled) -> $Scaled {
+                Self::normalized(x.mantissa / y.mantissa, x.exponent.wrapping_sub(y.exponent))
+            }
+
+            const fn is_zero(x: $Scaled) -> bool {
+                x.exponent == Self::ZERO.exponent
+            }
+
+            const fn exceeds(x: $Scaled, y: $Scaled) -> bool {
+                x.exponent > y.exponent
+                    || x.exponent == y.exponent && x.mantissa.abs() > y.mantissa.abs()
+            }
+
+            const fn of<const N: usize>(a: &Matrix<$X, N, N>) -> Matrix<$Scaled, N, N> {
+                let mut out = Matrix { columns: [[Self::ZERO; N]; N] };
+                let mut j = 0;
+                while j < N {
+                    let mut i = 0;
+                    while i < N {
+                        out.columns[j][i] = Self::normalized(a.columns[j][i], 0);
+                        i += 1;
+                    }
+                    j += 1;
+                }
+                out
+            }
+
+            const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $Scaled {
+                let a = Self::of(a);
+                match Self::closed_determinant(&a) {
+                    Some(determinant) => determinant,
+                    None => Self::eliminate(a),
+                }
+            }
+
+            /// Divides each column by a power of two, and transposes the matrix. Gives the sum
+            /// of their exponents.
+            const fn equilibrate<const N: usize>(a: &mut Matrix<$Scaled, N, N>) -> i32 {
+                let (mut out, mut sum) = (*a, 0);
+                let mut j = 0;
+                while j < N {
+                    let mut largest = Self::ZERO.exponent;
+                    let mut i = 0;
+                    while i < N {
+                        if a.columns[j][i].exponent > largest {
+                            largest = a.columns[j][i].exponent;
+                        }
+                        i += 1;
+                    }
+                    i = 0;
+                    while i < N {
+                        out.columns[i][j] = a.columns[j][i];
+                        if !Self::is_zero(out.columns[i][j]) {
+                            out.columns[i][j].exponent -= largest;
+                        }
+                        i += 1;
+                    }
+                    sum = i32::wrapping_add(sum, largest);
+                    j += 1;
+                }
+                *a = out;
+                sum
+            }
+
+            const fn eliminate<const N: usize>(mut a: Matrix<$Scaled, N, N>) -> $Scaled {
+                let exponents = Self::equilibrate(&mut a);
+                let exponents = exponents.wrapping_add(Self::equilibrate(&mut a));
+                let mut product = Self::normalized(1.0, exponents);
+                let mut k = 0;
+                while k < N {
+                    let mut row = k;
+                    let mut i = k + 1;
+                    while i < N {
+                        if Self::exceeds(a.columns[k][i], a.columns[k][row]) {
+                            row = i;
+                        }
+                        i += 1;
+                    }
+                    let pivot = a.columns[k][row];
+                    if Self::is_zero(pivot) {
+                        return Self::ZERO;
+                    }
+                    a.swap_rows(k, row);
+                    let signed = if row == k { pivot } else { Self::sub(Self::ZERO, pivot) };
+                    product = Self::mul(product, signed);
+                    let mut j = k + 1;
+                    while j < N {
+                        let factor = Self::div(a.columns[j][k], pivot);
+                        i = k + 1;
+                        while i < N {
+                            let change = Self::mul(a.columns[k][i], factor);
+                            a.columns[j][i] = Self::sub(a.columns[j][i], change);
+                            i += 1;
+                        }
+                        j += 1;
+                    }
+                    k += 1;
+                }
+                product
+            }
+        }
+
+        impl Typed<$X> {
+            /// Whether a determinant by closed forms need not be looked at again.
+            pub(super) const fn is_certain<const N: usize>(determinant: $X) -> bool {
+                let size = determinant.abs();
+                let small = if N > 2 { size * size } else { size };
+                N == 1 || small >= $X::MIN_POSITIVE && size <= $X::MAX
+            }
+
+            /// det A, where closed forms gave `plain` and may be wrong.
+            pub(super) const fn unlimited_determinant<const N: usize>(
+                a: &Matrix<$X, N, N>,
+                plain: $X,
+            ) -> $X {
+                let Some((least, most)) = Self::range(a) else {
+                    return plain;
+                };
+                let is_right = if plain == 0.0 {
+                    Self::keeps_zero(least, most)
+                } else {
+                    let size = plain.abs();
+                    let is_normal = size >= $X::MIN_POSITIVE && size <= $X::MAX;
+                    is_normal && least * least >= $X::MIN_POSITIVE
+                };
+                if is_right {
+                    return plain;
+                }
+                Typed::<$Scaled>::value(Typed::<$Scaled>::determinant(a))
+            }
+
+            /// The product of a diagonal.
+            pub(super) const fn product_of<const N: usize>(diagonal: &[$X; N]) -> $X {
+                let (mut product, mut least) = (1.0, $X::MAX);
+                let mut scaled = Typed::<$Scaled>::normalized(1.0, 0);
+                let mut k = 0;
+                while k < N {
+                    product *= diagonal[k];
+                    if product.abs() < least {
+                        least = product.abs();
+                    }
+                    scaled = Typed::<$Scaled>::mul(
+                        scaled,
+                        Typed::<$Scaled>::normalized(diagonal[k], 0),
+                    );
+                    k += 1;
+                }
+                if least >= $X::MIN_POSITIVE && product.abs() <= $X::MAX {
+                    product
+                } else {
+                    Typed::<$Scaled>::value(scaled)
+                }
+            }
+
+            /// Whether the cofactors of a matrix up to 4 x 4 say that it is singular.
+            pub(super) const fn is_singular<const N: usize>(a: &Matrix<$X, N, N>) -> bool {
+                let Some((_, determinant)) = Self::transposed_minors(a) else {
+                    return false;
+                };
+                let size = determinant.abs();
+                if size >= $X::MIN_POSITIVE && size <= $X::MAX {
+                    return false;
+                }
+                let Some((least, most)) = Self::range(a) else {
+                    return false;
+                };
+                if determinant == 0.0 && Self::keeps_zero(least, most) {
+                    return true;
+                }
+                match Typed::<$Scaled>::transposed_minors(&Typed::<$Scaled>::of(a)) {
+                    Some((_, determinant)) => Typed::<$Scaled>::is_zero(determinant),
+                    None => false,
+                }
+            }
+
+            /// The smallest absolute value but zero and the largest, and one if they are larger
+            /// or smaller. None if an element is not finite.
+            const fn range<const N: usize>(a: &Matrix<$X, N, N>) -> Option<($X, $X)> {
+                let (mut least, mut most): ($X, $X) = (1.0, 1.0);
+                let mut j = 0;
+                while j < N {
+                    let mut i = 0;
+                    while i < N {
+                        let size = a.columns[j][i].abs();
+                        if !size.is_finite() {
+                            return None;
+                        }
+                        most = if size > most { size } else { most };
+                        least = if size < least && size != 0.0 { size } else { least };
+                        i += 1;
+                    }
+                    j += 1;
+                }
+                Some((least, most))
+            }
+
+            /// Whether sums of products of four elements are zero only by rounding or in truth.
+            const fn keeps_zero(least: $X, most: $X) -> bool {
+                let (digit, square) = (least * $X::EPSILON, most * most);
+                digit * digit * digit * least >= $X::MIN_POSITIVE
+                    && square * square <= $X::MAX * $X::EPSILON
+            }
+        }
+    )*};
+}
+
+scaled! {
+    f32: Scaled32;
+    f64: Scaled64;
+}
