@@ -82,19 +82,6 @@ fn scales(to: &mut Gallery) {
         to.graded(kind, &a, |_, _| scale);
     }
     to.graded("largest and smallest", &a, |i, j| if (i + j) % 2 == 0 { largest } else { least });
-    // From one end of the range to the other, in whatever order.
-    let (low, high) = (8.0 * least, largest);
-    let any = |k: usize, of: usize| low.powf(1.0 - share(k, of)) * high.powf(share(k, of));
-    let (m, n) = (to.m, to.n);
-    to.graded("columns of all scales", &a, |_, j| any(j, n));
-    to.graded("rows of all scales", &a, |i, _| any(i, m));
-    to.graded("rows and columns of all scales", &a, |i, j| any(i, m).sqrt() * any(j, n).sqrt());
-}
-
-/// From zero to one, for k below n, and not in order.
-fn share(k: usize, n: usize) -> f64 {
-    let place = if k % 2 == 0 { k / 2 } else { n - 1 - k / 2 };
-    place as f64 / n.saturating_sub(1).max(1) as f64
 }
 
 fn zeros(to: &mut Gallery) {
