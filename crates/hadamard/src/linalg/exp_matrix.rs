@@ -85,7 +85,7 @@ fn plan<T: Real>(norm: T) -> (usize, usize) {
             }
         }
         norm = norm / (T::ONE + T::ONE);
-        squarings += 1;
+        squarings = squarings.saturating_add(1);
     }
 }
 
@@ -122,6 +122,8 @@ fn pade<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, degree: usize) {
 /// The coefficients of 1, x, x², …, all of them integers and the last one 1.
 fn coefficients<T: Real>(degree: usize) -> [T; 14] {
     let mut b = [T::ONE; 14];
+    // It is below 14, always; but the compiler is to know it too.
+    let degree = degree.min(b.len() - 1);
     for k in (1..b.len()).rev() {
         if k > degree {
             continue;

@@ -165,10 +165,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// Makes column `k` zero below the diagonal.
     #[inline]
     pub(super) fn eliminate(&mut self, k: usize, is_moderate: bool) {
-        let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
+        let Some([column, right @ ..]) = self.factors.columns.get_mut(k..) else {
             return;
         };
-        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
+        let Some(column) = column.get_mut(k..) else {
             return;
         };
         let tau = eliminate(column, right, k, is_moderate);
@@ -248,7 +248,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     fn first_rows<const P: usize>(&self) -> Matrix<T, P, N> {
         let mut r = Matrix { columns: [[T::ZERO; P]; N] };
         let negated = core::array::from_fn::<bool, N, _>(|i| self.is_negated(i));
-        for (j, (r, column)) in r.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+        for (j, (r, column)) in (0..N).zip(r.columns.iter_mut().zip(&self.factors.columns)) {
             for ((r, &x), &negated) in r.iter_mut().zip(column).zip(&negated).take(j + 1) {
                 *r = if negated { T::ZERO - x } else { x };
             }
@@ -486,7 +486,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let mut out = Matrix { columns: [[T::ZERO; M]; N] };
-        for (j, (to, from)) in out.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+        for (j, (to, from)) in (0..N).zip(out.columns.iter_mut().zip(&self.factors.columns)) {
             for (to, from) in to.iter_mut().zip(from).take(j + 1) {
                 *to = *from;
             }

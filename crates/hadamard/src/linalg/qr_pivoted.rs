@@ -147,12 +147,13 @@ impl<R: Real> PartialNorm<R> {
 /// The column from `k` on with the largest norm, or the first whose norm is NaN.
 fn largest<R: Real, const N: usize>(norms: &[PartialNorm<R>; N], k: usize) -> usize {
     let (mut best, mut most) = (k, -R::ONE);
-    for (j, PartialNorm { norm, .. }) in norms.iter().enumerate().skip(k) {
+    for j in k..N {
+        let norm = norms[j].norm;
         if norm.is_nan() {
             return j;
         }
-        if *norm > most {
-            (best, most) = (j, *norm);
+        if norm > most {
+            (best, most) = (j, norm);
         }
     }
     best
