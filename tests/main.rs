@@ -5,6 +5,7 @@
 mod access;
 mod accuracy;
 mod display;
+mod dual_numbers;
 mod elements;
 mod features;
 mod firmware;

@@ -21,6 +21,21 @@
 //! All are open: implement them for a number type of your own. Each example
 //! in this crate that says `f64` then works for yours.
 //!
+//! # Derivatives
+//!
+//! Dual numbers, which carry a derivative along, can be elements. It is right wherever there
+//! is one, at zeros too, in sums and products, norms, `solve`, `inverse`, `lu`, `ldlt`,
+//! `cholesky`, triangular systems, `exp_matrix`, and in `determinant` up to 4 x 4 and of
+//! regular matrices.
+//!
+//! It can be lost, without an error, in what makes elements zero that may be zero already:
+//! `qr`, `qr_pivoted`, `bidiagonal`, `hessenberg`, `schur`, `eigenvalues`, `symmetric_eigen`,
+//! `svd`, and what is made of them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`,
+//! `log_matrix`). There an element that `==` zero is skipped, with the derivative it has: as in
+//! the `qr` of a triangular matrix, or the eigenvectors of a diagonal one. For matrices without
+//! such zeros the derivatives are right. Beyond 4 x 4 the `determinant` of a singular matrix is
+//! a constant.
+//!
 //! # Fixed point
 //!
 //! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths

@@ -3,7 +3,7 @@
 //!
 //! The panic handler calls a function that nobody defines: so the program links only if the
 //! compiler has seen that no panic can be reached. It needs no allocator, no C library and no
-//! formatting either. `scripts/no-panic` builds it.
+//! formatting either. `scripts/no-panic` builds it, also with overflow checks.
 
 #![no_std]
 #![no_main]
@@ -50,6 +50,13 @@ fn everything() {
     real::<f64>();
     large::<f64>();
     complex::<Complex<f64>>();
+    if !cfg!(feature = "checked") {
+        wrapping();
+    }
+}
+
+/// What overflows as integers do: it panics where overflow checks are on.
+fn wrapping() {
     integers::<i32>();
     integers::<i64>();
     Wide::prove::<i16, 3, 4>();

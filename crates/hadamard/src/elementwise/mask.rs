@@ -51,7 +51,8 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
     #[must_use]
     #[doc(alias = "count_nonzero")]
     pub fn count(&self) -> usize {
-        self.iter().filter(|&&x| x).count()
+        // There are no more of them than bytes in memory: no sum can wrap.
+        self.iter().fold(0, |count: usize, &x| count.wrapping_add(usize::from(x)))
     }
 
     /// The elements of `a` where this mask is true, those of `b` elsewhere.

@@ -131,7 +131,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Bidiagonal<T, M, N> {
     /// The tail of the reflector that has made row `k` zero, at the end of a row.
     fn row_tail(&self, k: usize) -> [T; N] {
         let mut row = [T::ZERO; N];
-        for (x, column) in row.iter_mut().zip(&self.factors.columns).skip(k + 2) {
+        for (x, column) in row.iter_mut().zip(&self.factors.columns).skip(k).skip(2) {
             *x = column.get(k).copied().unwrap_or(T::ZERO);
         }
         row

@@ -130,9 +130,9 @@ fn without<T: Ring, const N: usize>(
 ) -> Matrix<T, N, N> {
     let mut out = Matrix::ZERO;
     out.columns[N - 1][N - 1] = T::ONE;
-    let others = a.columns.iter().enumerate().filter(|&(j, _)| j != column);
+    let others = (0..N).zip(&a.columns).filter(|&(j, _)| j != column);
     for (to, (_, from)) in out.columns.iter_mut().zip(others) {
-        let others = from.iter().enumerate().filter(|&(i, _)| i != row);
+        let others = (0..N).zip(from).filter(|&(i, _)| i != row);
         for (to, (_, &x)) in to.iter_mut().zip(others) {
             *to = x;
         }

@@ -43,17 +43,18 @@ pub(super) fn iterate<T: Real, const N: usize>(
         if first > 0 && first < N {
             target.h.columns[first - 1][first] = T::ZERO;
         }
-        if end - first > 2 {
+        let size = end.saturating_sub(first);
+        if size > 2 {
             if steps == 0 {
                 return Err(NoConvergence { open: end });
             }
-            (steps, since) = (steps - 1, since + 1);
+            (steps, since) = (steps - 1, since.saturating_add(1));
             if renews_shifts(since) {
                 kept = shifts(target.h, &(first..end), since);
             }
             target.sweep(&(first..end), kept);
         } else {
-            if end - first == 2 {
+            if size == 2 {
                 split(&mut target, &(first..end));
             }
             (end, since) = (first, 0);

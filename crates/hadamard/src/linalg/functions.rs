@@ -211,7 +211,7 @@ fn require<T: ComplexField, const N: usize>(
     eigen: &SymmetricEigen<T, N>,
     condition: impl Fn(T::Real) -> bool,
 ) -> Result<(), MatrixFunctionError> {
-    match eigen.eigenvalues().iter().filter(|&&value| !condition(value)).count() {
+    match eigen.eigenvalues().map(|value| !condition(value)).count() {
         0 => Ok(()),
         count => Err(MatrixFunctionError::NotPositive { count }),
     }

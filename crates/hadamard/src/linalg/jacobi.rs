@@ -35,7 +35,7 @@ pub(super) fn orthogonalize<T: ComplexField, const N: usize>(
 ) -> bool {
     // What rounding leaves between two columns that have just been rotated is less.
     let two = T::Real::ONE + T::Real::ONE;
-    let tolerance = T::Real::EPSILON * T::Real::from_usize(rank + 6) / two;
+    let tolerance = T::Real::EPSILON * T::Real::from_usize(rank.min(N) + 6) / two;
     let mut products = Matrix::ZERO;
     for _ in 0..SWEEPS {
         gram(x, &mut products);

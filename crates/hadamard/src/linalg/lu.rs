@@ -189,7 +189,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// Whether P is not the identity.
     #[inline]
     pub(super) fn has_exchanges(&self) -> bool {
-        self.pivots.iter().enumerate().any(|(k, &row)| row != k)
+        (0..N).any(|k| self.pivots[k] != k)
     }
 
     /// Writes the factors. Does not check for overflow.

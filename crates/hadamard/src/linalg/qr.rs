@@ -196,7 +196,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     fn first_rows<const P: usize>(&self) -> Matrix<T, P, N> {
         let mut r = Matrix::ZERO;
         let negated = core::array::from_fn::<bool, N, _>(|i| self.is_negated(i));
-        for (j, (r, column)) in r.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+        for (j, (r, column)) in (0..N).zip(r.columns.iter_mut().zip(&self.factors.columns)) {
             for ((r, &x), &negated) in r.iter_mut().zip(column).zip(&negated).take(j + 1) {
                 *r = if negated { T::ZERO - x } else { x };
             }
@@ -443,7 +443,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     #[must_use]
     pub fn reconstruct(&self) -> Matrix<T, M, N> {
         let mut out = Matrix::ZERO;
-        for (j, (to, from)) in out.columns.iter_mut().zip(&self.factors.columns).enumerate() {
+        for (j, (to, from)) in (0..N).zip(out.columns.iter_mut().zip(&self.factors.columns)) {
             for (to, from) in to.iter_mut().zip(from).take(j + 1) {
                 *to = *from;
             }

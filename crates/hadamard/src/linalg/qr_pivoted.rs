@@ -160,12 +160,13 @@ fn largest<R: Real, const N: usize>(
     k: usize,
 ) -> usize {
     let (mut best, mut most) = (k, (R::ZERO, 0));
-    for (j, (norm, &exponent)) in norms.iter().zip(exponents).enumerate().skip(k) {
-        if norm.norm.is_nan() {
+    for j in k..N {
+        let (norm, exponent) = (norms[j].norm, exponents[j]);
+        if norm.is_nan() {
             return j;
         }
-        if j == k || is_larger((norm.norm, exponent), most) {
-            (best, most) = (j, (norm.norm, exponent));
+        if j == k || is_larger((norm, exponent), most) {
+            (best, most) = (j, (norm, exponent));
         }
     }
     best

@@ -93,7 +93,7 @@ pub(super) fn start<T: Real, const N: usize>(
     active: &Range<usize>,
     shifts: Shifts<T>,
 ) -> (usize, [T; 3]) {
-    let mut m = active.end - 3;
+    let mut m = active.end.saturating_sub(3);
     // That these rows are in the matrix is nothing new, but the compiler is to know it too.
     while m < N.saturating_sub(2) {
         let (here, next) = (h.columns[m][m] - shifts.re, h.columns[m + 1][m + 1] - shifts.re);
@@ -111,7 +111,7 @@ pub(super) fn start<T: Real, const N: usize>(
         // will see to it.
         let column =
             if size == T::ZERO { [T::ONE, T::ZERO, T::ZERO] } else { column.map(|x| x / size) };
-        if m <= active.start {
+        if m <= active.start || m == 0 {
             return (m, column);
         }
         let before = h.columns[m - 1][m].abs() * (column[1].abs() + column[2].abs());

@@ -26,10 +26,14 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
     /// Golub & Van Loan, Matrix Computations, section 7.5.5; LAPACK's `lahqr`.
     pub(super) fn sweep(&mut self, active: &Range<usize>, shifts: Shifts<T>) {
         let (first, column) = start(self.h, active, shifts);
+        // Three rows of the matrix, always; but the compiler is to know it too.
+        if first >= N || active.end < 3 {
+            return;
+        }
         let reach = self.reach(active);
         let mut v = column;
         let tau = reflector(&mut v);
-        if first > active.start && first < N {
+        if first > active.start && first > 0 {
             // The bulge begins below a small element, which is not zero.
             let above = &mut self.h.columns[first - 1][first];
             *above = *above * (T::ONE - tau);
@@ -84,7 +88,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
                 }
             }
         }
-        let below = if k + 4 < end { k + 4 } else { end };
+        let below = end.min(k.saturating_add(4));
         reflect_rows(self.h, k, tau, v, reach.start..below);
         if let Some(q) = &mut self.q {
             reflect_rows(q, k, tau, v, 0..N);

@@ -197,8 +197,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[doc(alias = "truncated")]
     pub fn low_rank(&self, rank: usize) -> Matrix<T, M, N> {
         let mut out = Matrix::ZERO;
-        let pairs = self.left().columns.iter().zip(&self.right().columns).enumerate();
-        for (k, (u, v)) in pairs.take(rank) {
+        let pairs = self.left().columns.iter().zip(&self.right().columns);
+        for (k, (u, v)) in (0..N).zip(pairs).take(rank) {
             for j in 0..N {
                 let factor = v[j].conjugate().scale(self.part(k));
                 for i in 0..M {
@@ -315,7 +315,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         const { assert!(M >= N, "polar decomposition: the matrix has fewer rows than columns") };
         let mut unitary = Matrix::ZERO;
         let mut hermitian = Matrix::<T, N, N>::ZERO;
-        for (k, (u, v)) in self.left().columns.iter().zip(&self.right().columns).enumerate() {
+        for (k, (u, v)) in (0..N).zip(self.left().columns.iter().zip(&self.right().columns)) {
             for j in 0..N {
                 let factor = v[j].conjugate();
                 for i in 0..M {

@@ -52,7 +52,7 @@ impl<T, const M: usize, const N: usize> Iterator for IntoIter<T, M, N> {
     #[inline]
     fn next(&mut self) -> Option<T> {
         let element = self.elements.next()?;
-        self.left -= 1;
+        self.left = self.left.saturating_sub(1);
         Some(element)
     }
 
@@ -66,7 +66,7 @@ impl<T, const M: usize, const N: usize> DoubleEndedIterator for IntoIter<T, M, N
     #[inline]
     fn next_back(&mut self) -> Option<T> {
         let element = self.elements.next_back()?;
-        self.left -= 1;
+        self.left = self.left.saturating_sub(1);
         Some(element)
     }
 }

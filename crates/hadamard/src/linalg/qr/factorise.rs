@@ -76,7 +76,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// Divides the columns of R by these powers of two.
     pub(in crate::linalg) fn unscale_columns(&mut self, exponents: &[i32; N]) {
-        let columns = self.factors.columns.iter_mut().zip(exponents).enumerate();
+        let columns = (0..N).zip(self.factors.columns.iter_mut().zip(exponents));
         for (j, (column, exponent)) in columns {
             let of_r = column.get_mut(..(j + 1).min(M)).unwrap_or_default();
             care::shift(of_r, exponent.saturating_neg());
@@ -101,10 +101,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         k: usize,
         by: impl FnOnce(&mut [T], &mut [[T; M]], usize) -> Option<T>,
     ) -> bool {
-        let Some((left, right)) = self.factors.columns.split_at_mut_checked(k + 1) else {
+        let Some([column, right @ ..]) = self.factors.columns.get_mut(k..) else {
             return true;
         };
-        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k..)) else {
+        let Some(column) = column.get_mut(k..) else {
             return true;
         };
         match (by(column, right, k), self.taus.get_mut(k)) {
