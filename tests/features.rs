@@ -27,6 +27,7 @@ fn begins_item(line: &str) -> bool {
     let words = [
         "mod ",
         "pub(crate) mod ",
+        "pub(crate) use ",
         "extern crate ",
         "impl",
         "use ",

@@ -3,7 +3,9 @@
 use std::marker::PhantomData;
 
 use hadamard::linalg::Eigenvalue;
-use hadamard::{EliminationError, Matrix, NoConvergence, NotPositiveDefinite, Real, Scalar};
+use hadamard::{
+    ComplexField, EliminationError, Field, Matrix, NoConvergence, NotPositiveDefinite, Real, Scalar,
+};
 use num_complex::Complex;
 
 use super::library::{
@@ -152,7 +154,15 @@ impl<T: Number, const N: usize> Library for Square<T, N, N> {
         let mut in_place = b;
         lu.solve_in_place(&mut in_place);
         assert_eq!(in_place, solution, "solved in place");
-        assert_eq!(a.solve(b), Ok(solution), "solved directly");
+        let direct = a.solve(b)?;
+        // Where digits of U are lost below the range, it has numbers without a smallest one.
+        let sizes = lu.u().to_matrix().map(ComplexField::modulus);
+        let smallest = T::Real::MIN_POSITIVE / T::Real::EPSILON * T::Real::from_usize(2);
+        if sizes.diagonal().min_element() >= sizes.sum() * smallest / T::Real::EPSILON
+            && sizes.diagonal().min_element() >= smallest
+        {
+            assert_eq!(direct, solution, "solved directly");
+        }
         Ok(Lu {
             l: widen(&lu.l().to_matrix()),
             u: widen(&lu.u().to_matrix()),

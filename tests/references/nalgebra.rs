@@ -203,7 +203,8 @@ law! {
 }
 
 law! {
-    lerp[N](x: N x 1, y: N x 1, k: scalar): x.lerp(y, k) => ours(theirs(x).lerp(&theirs(y), k));
+    lerp[N](x: N x 1, y: N x 1, k: scalar):
+        x.lerp(y, k) => x.equal(y).select(x, ours(theirs(x).lerp(&theirs(y), k)));
     floats { equal if finite }
     for [1], [2], [3], [4], [8]
 }

@@ -96,8 +96,6 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
-#[cfg(any(feature = "num-complex-04", feature = "wide-1"))]
-pub(crate) use project::is_safe;
 #[cfg(feature = "wide-1")]
 pub(crate) use project::plainly as plain_projection;
 #[cfg(feature = "num-complex-04")]

@@ -2,7 +2,7 @@
 
 use num_complex_04::Complex;
 
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_safe, powi, product, project};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_normal, powi, product, project};
 
 macro_rules! complex {
     ($($Float:ident)*) => {$(
@@ -49,7 +49,7 @@ macro_rules! complex {
 
             #[inline]
             fn powi(self, n: i32) -> Self {
-                powi(self, n, |z| is_safe(Signed::abs(z.re) + Signed::abs(z.im)))
+                powi(self, n, is_normal)
             }
 
             #[inline]

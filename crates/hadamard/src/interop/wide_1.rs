@@ -2,12 +2,12 @@
 
 use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
-use crate::scalar::{Field, Lanes, Real, Scalar, is_safe, plain_projection, power, product};
+use crate::scalar::{Field, Lanes, Real, Scalar, is_normal, plain_projection, power, product};
 
 /// Whether no lane has overflowed or lost digits by underflow.
 #[inline]
 fn are_safe<L: Lanes<K>, const K: usize>(x: L) -> bool {
-    x.abs().to_lanes().iter().fold(true, |all, &x| all & is_safe(x))
+    x.abs().to_lanes().iter().fold(true, |all, &x| all & is_normal(x))
 }
 
 /// (x · y / y · y) y in every lane, as its vectors alone would have it.

@@ -68,24 +68,24 @@ macro_rules! lu {
                 }
             }
 
-            /// A⁻¹ = U⁻¹ L⁻¹ P.
+            /// A⁻¹ = U⁻¹ L⁻¹ P, without leaving the range on the way.
             pub(super) const fn inverse_by_lu<const N: usize>(
                 a: &Matrix<$X, N, N>,
             ) -> Option<Matrix<$X, N, N>> {
                 let Some((factors, pivots)) = Self::lu(a) else {
-                    return None;
+                    return if Self::is_moderate(a) { None } else { Self::unlimited_inverse(a) };
                 };
                 let mut out = Matrix::<$X, N, N>::IDENTITY;
-                let mut j = 0;
+                let (mut is_safe, mut j) = (Self::keeps_the_range(&factors), 0);
                 while j < N {
                     let x = &mut out.columns[j];
                     Self::substitute(&factors, x, j);
-                    if !Self::are_finite(x) {
-                        *x = [0.0; N];
-                        x[j] = 1.0;
-                        Self::substitute_scaled(&factors, x);
-                    }
+                    // It is computed of all others.
+                    is_safe &= x[0].is_finite();
                     j += 1;
+                }
+                if !is_safe {
+                    return Self::unlimited_inverse(a);
                 }
                 // P on the right exchanges columns.
                 while j > 0 {
@@ -93,6 +93,45 @@ macro_rules! lu {
                     out.swap_columns(j, pivots[j]);
                 }
                 Some(out)
+            }
+
+            /// Whether no product of a few elements leaves the range.
+            const fn is_moderate<const N: usize>(a: &Matrix<$X, N, N>) -> bool {
+                let largest = $X::EPSILON / $X::MIN_POSITIVE;
+                let bound = Self::sqrt(Self::sqrt(Self::sqrt(largest)));
+                let mut j = 0;
+                while j < N {
+                    let mut i = 0;
+                    while i < N {
+                        let size = a.columns[j][i].abs();
+                        if !(size == 0.0 || size <= bound && size >= 1.0 / bound) {
+                            return false;
+                        }
+                        i += 1;
+                    }
+                    j += 1;
+                }
+                true
+            }
+
+            /// Whether elimination has lost nothing but rounding errors: by the smallest pivot and
+            /// the sum of the sizes of U.
+            const fn keeps_the_range<const N: usize>(factors: &Matrix<$X, N, N>) -> bool {
+                let smallest = $X::MIN_POSITIVE / $X::EPSILON;
+                let (mut pivot, mut sum) = (factors.columns[0][0].abs(), 0.0);
+                let mut j = 0;
+                while j < N {
+                    let size = factors.columns[j][j].abs();
+                    pivot = if size < pivot { size } else { pivot };
+                    let (mut of_column, mut i) = (0.0, 0);
+                    while i <= j {
+                        of_column += factors.columns[j][i].abs();
+                        i += 1;
+                    }
+                    sum += of_column;
+                    j += 1;
+                }
+                pivot >= smallest && pivot >= sum * (smallest / $X::EPSILON)
             }
 
             /// Solves L U x = b, where `b` is zero above row `start`.
@@ -111,59 +150,6 @@ macro_rules! lu {
                     x[k] /= factors.columns[k][k];
                     Self::subtract_multiple(x[k], &factors.columns[k], x, 0, k);
                 }
-            }
-
-            /// The same where the solution does not fit: for a small multiple of b, and without
-            /// products with zero, so that what is infinite does not become NaN.
-            const fn substitute_scaled<const N: usize>(
-                factors: &Matrix<$X, N, N>,
-                x: &mut [$X; N],
-            ) {
-                let (small, large) = ($X::EPSILON, 1.0 / $X::EPSILON);
-                let mut k = 0;
-                while k < N {
-                    x[k] *= small;
-                    k += 1;
-                }
-                k = 0;
-                while k < N {
-                    Self::subtract_nonzero(x[k], &factors.columns[k], x, k + 1, N);
-                    k += 1;
-                }
-                while k > 0 {
-                    k -= 1;
-                    x[k] /= factors.columns[k][k];
-                    Self::subtract_nonzero(x[k], &factors.columns[k], x, 0, k);
-                    x[k] *= large;
-                }
-            }
-
-            /// As `subtract_multiple`, without products with zero.
-            const fn subtract_nonzero<const N: usize>(
-                factor: $X,
-                x: &[$X; N],
-                y: &mut [$X; N],
-                start: usize,
-                end: usize,
-            ) {
-                let mut i = start;
-                while i < end {
-                    if factor != 0.0 && x[i] != 0.0 {
-                        y[i] -= x[i] * factor;
-                    }
-                    i += 1;
-                }
-            }
-
-            const fn are_finite<const N: usize>(x: &[$X; N]) -> bool {
-                let mut i = 0;
-                while i < N {
-                    if !x[i].is_finite() {
-                        return false;
-                    }
-                    i += 1;
-                }
-                true
             }
 
             /// det A: by closed forms, or as the product of the diagonal of U, negated for an

@@ -95,6 +95,80 @@ macro_rules! scaled {
                 out
             }
 
+            /// A⁻¹, by elimination; none if a pivot cannot be divided by.
+            const fn inverse<const N: usize>(a: &Matrix<$X, N, N>) -> Option<Matrix<$X, N, N>> {
+                let (mut a, mut pivots) = (Self::of(a), [0; N]);
+                let mut k = 0;
+                while k < N {
+                    let mut row = k;
+                    let mut i = k + 1;
+                    while i < N {
+                        if Self::exceeds(a.columns[k][i], a.columns[k][row]) {
+                            row = i;
+                        }
+                        i += 1;
+                    }
+                    let pivot = a.columns[k][row];
+                    if Self::is_zero(pivot) || !pivot.mantissa.is_finite() {
+                        return None;
+                    }
+                    pivots[k] = row;
+                    a.swap_rows(k, row);
+                    i = k + 1;
+                    while i < N {
+                        a.columns[k][i] = Self::div(a.columns[k][i], pivot);
+                        i += 1;
+                    }
+                    let multipliers = a.columns[k];
+                    let mut j = k + 1;
+                    while j < N {
+                        let factor = a.columns[j][k];
+                        Self::subtract(factor, &multipliers, &mut a.columns[j], k + 1, N);
+                        j += 1;
+                    }
+                    k += 1;
+                }
+                let mut out = Matrix { columns: [[0.0; N]; N] };
+                let mut j = 0;
+                while j < N {
+                    let mut x = [Self::ZERO; N];
+                    x[j] = Self::normalized(1.0, 0);
+                    k = 0;
+                    while k < N {
+                        (x[k], x[pivots[k]]) = (x[pivots[k]], x[k]);
+                        k += 1;
+                    }
+                    k = 0;
+                    while k < N {
+                        Self::subtract(x[k], &a.columns[k], &mut x, k + 1, N);
+                        k += 1;
+                    }
+                    while k > 0 {
+                        k -= 1;
+                        x[k] = Self::div(x[k], a.columns[k][k]);
+                        Self::subtract(x[k], &a.columns[k], &mut x, 0, k);
+                        out.columns[j][k] = Self::value(x[k]);
+                    }
+                    j += 1;
+                }
+                Some(out)
+            }
+
+            /// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+            const fn subtract<const N: usize>(
+                factor: $Scaled,
+                x: &[$Scaled; N],
+                y: &mut [$Scaled; N],
+                start: usize,
+                end: usize,
+            ) {
+                let mut i = start;
+                while i < end {
+                    y[i] = Self::sub(y[i], Self::mul(x[i], factor));
+                    i += 1;
+                }
+            }
+
             const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $Scaled {
                 let a = Self::of(a);
                 match Self::closed_determinant(&a) {
@@ -220,6 +294,26 @@ macro_rules! scaled {
                 } else {
                     Typed::<$Scaled>::value(scaled)
                 }
+            }
+
+            /// The exponent of a number that is not zero.
+            pub(super) const fn exponent(x: $X) -> i32 {
+                Typed::<$Scaled>::normalized(x, 0).exponent
+            }
+
+            /// This number times two to the power of `shift`.
+            pub(super) const fn shifted(x: $X, shift: i32) -> $X {
+                let Scaled { mantissa, exponent } = Typed::<$Scaled>::normalized(x, 0);
+                let is_zero = mantissa == 0.0;
+                let exponent = if is_zero { exponent } else { exponent.wrapping_add(shift) };
+                Typed::<$Scaled>::value(Scaled { mantissa, exponent })
+            }
+
+            /// A⁻¹, where elimination leaves the range or finds no pivot.
+            pub(super) const fn unlimited_inverse<const N: usize>(
+                a: &Matrix<$X, N, N>,
+            ) -> Option<Matrix<$X, N, N>> {
+                Typed::<$Scaled>::inverse(a)
             }
 
             /// Whether the cofactors of a matrix up to 4 x 4 say that it is singular.

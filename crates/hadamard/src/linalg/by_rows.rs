@@ -151,14 +151,14 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     Ok((right.transpose(), sizes(rows)))
 }
 
-/// The sizes of U and of what is left below it.
+/// The sizes of U, added up as [`solve::sizes`](super::solve::sizes) does.
 #[inline]
 fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Sizes<T::Real> {
     let (mut least, mut sums) = (rows[0][0].size(), [T::Real::ZERO; P]);
     for k in 0..N {
         let size = rows[k][k].size();
         least = if size < least { size } else { least };
-        for j in 0..P {
+        for j in k..P {
             sums[j] = sums[j] + rows[k][j].size();
         }
     }

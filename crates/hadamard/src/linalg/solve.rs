@@ -8,6 +8,7 @@ use super::substitution::{back, subtract_multiple};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
+use crate::scalar::Scalar;
 use crate::shape::SolveShape;
 use crate::simd;
 
@@ -88,7 +89,8 @@ pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     Ok((x, is_safe))
 }
 
-/// The smallest size of a pivot, and the sum of the sizes of U.
+/// The smallest size of a pivot, and the sum of the sizes of U: column by column, and then of
+/// all columns.
 pub(super) struct Sizes<R> {
     pub(super) pivot: R,
     pub(super) sum: R,
@@ -96,13 +98,15 @@ pub(super) struct Sizes<R> {
 
 #[inline]
 pub(super) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> Sizes<T::Real> {
-    let (mut least, mut sum) = (u.columns[0][0].size(), u.columns[0][0].size());
-    for j in 1..N {
+    let (mut least, mut sum) = (u.columns[0][0].size(), T::Real::ZERO);
+    for j in 0..N {
         let size = u.columns[j][j].size();
         least = if size < least { size } else { least };
+        let mut of_column = T::Real::ZERO;
         for i in 0..j + 1 {
-            sum = sum + u.columns[j][i].size();
+            of_column = of_column + u.columns[j][i].size();
         }
+        sum = sum + of_column;
     }
     Sizes { pivot: least, sum }
 }

@@ -1,7 +1,7 @@
 //! `f32` and `f64` as fields of real numbers.
 
-use super::project::{is_safe, project};
-use super::{Field, Real, Scalar, Signed, powi, product, round, sqrt};
+use super::project::project;
+use super::{Field, Real, Scalar, Signed, is_normal, powi, product, round, sqrt};
 
 macro_rules! float {
     ($($Float:ident)*) => {$(
@@ -39,7 +39,7 @@ macro_rules! float {
 
             #[inline]
             fn powi(self, n: i32) -> $Float {
-                powi(self, n, |power| is_safe($Float::abs(power)))
+                powi(self, n, is_normal)
             }
 
             #[inline]

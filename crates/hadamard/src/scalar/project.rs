@@ -1,6 +1,6 @@
 //! Projections of one column onto another.
 
-use super::{ComplexField, Field, Real, Scalar, Signed, is_nan};
+use super::{ComplexField, Field, Real, Scalar, Signed, is_nan, is_normal, size_of};
 
 /// x · y, y · y and (x · y / y · y) y.
 #[inline]
@@ -40,7 +40,7 @@ fn products<T: Scalar, S: Scalar, const N: usize>(
 pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
     let (xy, yy) = products(x, y, T::conjugate, T::modulus_squared);
     let factor = xy.divide(T::from_real(yy));
-    if is_safe(yy) && is_safe(size(xy)) && is_safe(size(factor)) {
+    if is_normal(yy) && is_normal(xy) && is_normal(factor) {
         multiply(y, factor)
     } else {
         scaled(x, y)
@@ -57,9 +57,9 @@ fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
     let (mut xy, yy) = products(x, &y, T::conjugate, T::modulus_squared);
     let largest = largest(x);
     let mut scale = T::Real::ONE;
-    if size(xy) > T::Real::MAX || is_nan(size(xy)) {
+    if size_of(xy) > T::Real::MAX || is_nan(size_of(xy)) {
         scale = T::Real::EPSILON;
-    } else if size(xy) < T::Real::MIN_POSITIVE && largest < T::Real::ONE {
+    } else if size_of(xy) < T::Real::MIN_POSITIVE && largest < T::Real::ONE {
         scale = T::Real::ONE / T::Real::EPSILON;
     }
     if scale != T::Real::ONE {
@@ -101,16 +101,4 @@ fn largest<T: ComplexField, const N: usize>(x: &[T; N]) -> T::Real {
     x.iter().fold(T::Real::ZERO, |largest, x| {
         larger(larger(largest, x.real().abs()), x.imaginary().abs())
     })
-}
-
-/// |re| + |im|.
-#[inline]
-fn size<T: ComplexField>(x: T) -> T::Real {
-    x.real().abs() + x.imaginary().abs()
-}
-
-/// Whether a product neither overflowed nor lost digits by underflow.
-#[inline]
-pub(crate) fn is_safe<T: Real>(x: T) -> bool {
-    x >= T::MIN_POSITIVE && x <= T::MAX
 }
