@@ -61,6 +61,7 @@ fn decompositions<const N: usize>() {
     takes_at_most::<N, _>(12, |a| a.cholesky().is_ok());
     takes_at_most::<N, _>(12, |a| a.ldlt().is_ok());
     takes_at_most::<N, _>(16, |a| a.svd().is_ok());
+    takes_at_most::<N, _>(16, |a| a.exp_matrix()[(0, 0)]);
 }
 
 #[test]

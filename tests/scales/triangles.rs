@@ -73,7 +73,7 @@ fn check_diagonal<const N: usize>() {
         // A second one, and an exchange of rows.
         let l = (k + 1) % N;
         a[(l, l)] = -2.0 * TINY;
-        right[(l, l)] = if l == k { -INF } else { -INF };
+        right[(l, l)] = -INF;
         a.swap_rows(k, l);
         right.swap_columns(k, l);
         for found in inverses(a) {
@@ -99,7 +99,7 @@ fn blocks_keep_their_bits() {
     let mut a = Matrix::<f64, 6, 6>::from_fn(|i, j| 1.0 / (1.0 + i as f64 + 2.0 * j as f64));
     for i in 0..6 {
         (a[(2, i)], a[(i, 2)]) = (0.0, 0.0);
-        a[(i, i)] = a[(i, i)] + 2.0;
+        a[(i, i)] += 2.0;
     }
     (a[(2, 2)], a[(4, 0)]) = (1.0, -1.0);
     let mut right = a.inverse().unwrap();

@@ -42,9 +42,15 @@ impl<T: Signed> Square for T {
 
     #[inline]
     fn norm_squared<const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T {
-        let x = a.as_slice();
-        sum_of!(M * N, k => x[k] * x[k])
+        sum_of_squares(a)
     }
+}
+
+/// The sum of all x x, one column after another.
+#[inline]
+fn sum_of_squares<T: Scalar, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T {
+    let x = a.as_slice();
+    sum_of!(M * N, k => x[k] * x[k])
 }
 
 /// An element whose vectors have norms: a real or complex number, or lanes of real ones.
@@ -84,10 +90,9 @@ pub(super) fn safe_scale<T: Real>(squared: T) -> T {
 /// squares is not safe, all are computed one after another.
 #[cfg(feature = "wide-1")]
 mod lanes {
-    use super::{Normed, Square, is_safe};
+    use super::{Normed, Square, is_safe, sum_of_squares};
     use crate::interop::wide_1::for_each_lanes;
     use crate::matrix::{Matrix, Vector};
-    use crate::ops::sum_of;
     use crate::scalar::Lanes;
 
     #[inline]
@@ -108,8 +113,7 @@ mod lanes {
 
                 #[inline]
                 fn norm_squared<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self {
-                    let x = a.as_slice();
-                    sum_of!(M * N, k => x[k] * x[k])
+                    sum_of_squares(a)
                 }
             }
 
@@ -151,6 +155,15 @@ mod complex {
     use crate::ops::sum_of;
     use crate::scalar::{ComplexField, Real};
 
+    /// ‖A‖², one column after another.
+    #[inline]
+    fn norm_squared<T: ComplexField, const M: usize, const N: usize>(
+        a: &Matrix<T, M, N>,
+    ) -> T::Real {
+        let x = a.as_slice();
+        sum_of!(M * N, k => x[k].modulus_squared())
+    }
+
     /// ‖s A‖², one column after another.
     #[inline]
     fn scaled_norm_squared<T: ComplexField, const M: usize, const N: usize>(
@@ -174,8 +187,7 @@ mod complex {
 
                 #[inline]
                 fn norm_squared<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> $Float {
-                    let x = a.as_slice();
-                    sum_of!(M * N, k => x[k].modulus_squared())
+                    norm_squared(a)
                 }
             }
 
