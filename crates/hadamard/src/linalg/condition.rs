@@ -37,7 +37,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
     ///              3.0, 3.0, 0.0;
     ///              1.0, 1.0, 0.0];
     /// assert!(a.lu()?.rcond() < f64::EPSILON);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "cond")]

@@ -361,7 +361,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// let ldlt = mat![1e300, 0.0; 0.0, -1e300].ldlt()?;
     /// let (sign, log) = ldlt.log_determinant();
     /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "slogdet")]

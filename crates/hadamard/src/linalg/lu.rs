@@ -437,7 +437,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// let (sign, log) = lu.log_determinant();
     /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
     /// assert_eq!(lu.determinant(), f64::NEG_INFINITY);
-    /// # Ok::<(), hadamard::Singular>(())
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[must_use]
     #[doc(alias = "slogdet")]
