@@ -82,6 +82,19 @@ fn scales(to: &mut Gallery) {
         to.graded(kind, &a, |_, _| scale);
     }
     to.graded("largest and smallest", &a, |i, j| if (i + j) % 2 == 0 { largest } else { least });
+    // Over half of the range, in whatever order: so that solutions fit.
+    let (low, high) = (least.sqrt(), largest.sqrt());
+    let any = |k: usize, of: usize| low.powf(1.0 - share(k, of)) * high.powf(share(k, of));
+    let (m, n) = (to.m, to.n);
+    to.graded("columns of many scales", &a, |_, j| any(j, n));
+    to.graded("rows of many scales", &a, |i, _| any(i, m));
+    to.graded("rows and columns of many scales", &a, |i, j| any(i, m).sqrt() * any(j, n).sqrt());
+}
+
+/// From zero to one, for k below n, and not in order.
+fn share(k: usize, n: usize) -> f64 {
+    let place = if k % 2 == 0 { k / 2 } else { n - 1 - k / 2 };
+    place as f64 / n.saturating_sub(1).max(1) as f64
 }
 
 fn zeros(to: &mut Gallery) {
