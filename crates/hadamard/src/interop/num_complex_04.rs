@@ -2,7 +2,9 @@
 
 use num_complex_04::Complex;
 
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, is_normal, powi, product, project};
+use crate::scalar::{
+    ComplexField, Field, Real, Scalar, Scaled, Signed, is_normal, powi, product, project,
+};
 
 macro_rules! complex {
     ($($Float:ident)*) => {$(
@@ -174,10 +176,6 @@ where
     if y.re == R::ZERO {
         return Complex::new(x.im / y.im, -x.re / y.im);
     }
-    let larger = |z: Complex<R>| {
-        let (a, b) = (z.re.abs(), z.im.abs());
-        if b > a || b.is_nan() { b } else { a }
-    };
     let product = |x: Complex<R>, y: Complex<R>| {
         Complex::new(x.re * y.re + x.im * y.im, x.im * y.re - x.re * y.im)
     };
@@ -195,27 +193,10 @@ where
     if is_far(y) && is_finite(x) {
         return product(x.scale(R::EPSILON), direction(y)).scale(R::ZERO);
     }
-    let (small, large) = (R::EPSILON, R::ONE / R::EPSILON);
-    let (mut x, mut y, mut steps) = (x, y, 0_i32);
     if is_finite(x) && is_finite(y) {
-        while larger(x) > R::ONE {
-            (x, steps) = (x.scale(small), steps + 1);
-        }
-        while larger(y) < R::ONE {
-            (y, steps) = (y.scale(large), steps + 1);
-        }
-        while larger(y) > large {
-            (y, steps) = (y.scale(small), steps - 1);
-        }
+        return (Scaled::new(x) / Scaled::new(y)).value();
     }
-    let square = y.modulus_squared();
     let quotient = product(x, y);
-    let mut quotient = Complex::new(quotient.re / square, quotient.im / square);
-    for _ in 0..steps {
-        quotient = quotient.scale(large);
-    }
-    for _ in steps..0 {
-        quotient = quotient.scale(small);
-    }
-    quotient
+    let square = y.modulus_squared();
+    Complex::new(quotient.re / square, quotient.im / square)
 }

@@ -20,13 +20,16 @@ macro_rules! cholesky {
                 Self::eliminate_symmetric(a)
             }
 
-            /// The same for D A D, with powers of two that bring the diagonal to about one.
+            /// The same for D A D, where D has a power of two for each row with a small element
+            /// on its diagonal, and one for the others.
             const fn cholesky_scaled<const N: usize>(a: &mut Matrix<$X, N, N>) -> bool {
-                let (mut exponents, mut k) = ([0; N], 0);
+                let smallest = $X::MIN_POSITIVE / $X::EPSILON;
+                let factor = Self::sqrt(1.0 / Self::sqrt($X::MIN_POSITIVE) / 2.0);
+                let (mut factors, mut k) = ([1.0; N], 0);
                 while k < N {
                     let pivot = a.columns[k][k];
-                    if pivot > 0.0 && pivot.is_finite() {
-                        exponents[k] = Self::exponent(pivot).div_euclid(2);
+                    if pivot > 0.0 && pivot < smallest {
+                        factors[k] = factor;
                     }
                     k += 1;
                 }
@@ -34,8 +37,7 @@ macro_rules! cholesky {
                 while j < N {
                     let mut i = j;
                     while i < N {
-                        let shift = -(exponents[i] + exponents[j]);
-                        a.columns[j][i] = Self::shifted(a.columns[j][i], shift);
+                        a.columns[j][i] = a.columns[j][i] * factors[j] * factors[i];
                         i += 1;
                     }
                     j += 1;
@@ -47,7 +49,7 @@ macro_rules! cholesky {
                 while j < N {
                     let mut i = 0;
                     while i < N {
-                        a.columns[j][i] = Self::shifted(a.columns[j][i], exponents[i]);
+                        a.columns[j][i] *= 1.0 / factors[i];
                         i += 1;
                     }
                     j += 1;

@@ -296,19 +296,6 @@ macro_rules! scaled {
                 }
             }
 
-            /// The exponent of a number that is not zero.
-            pub(super) const fn exponent(x: $X) -> i32 {
-                Typed::<$Scaled>::normalized(x, 0).exponent
-            }
-
-            /// This number times two to the power of `shift`.
-            pub(super) const fn shifted(x: $X, shift: i32) -> $X {
-                let Scaled { mantissa, exponent } = Typed::<$Scaled>::normalized(x, 0);
-                let is_zero = mantissa == 0.0;
-                let exponent = if is_zero { exponent } else { exponent.wrapping_add(shift) };
-                Typed::<$Scaled>::value(Scaled { mantissa, exponent })
-            }
-
             /// A⁻¹, where elimination leaves the range or finds no pivot.
             pub(super) const fn unlimited_inverse<const N: usize>(
                 a: &Matrix<$X, N, N>,
@@ -316,24 +303,14 @@ macro_rules! scaled {
                 Typed::<$Scaled>::inverse(a)
             }
 
-            /// Whether the cofactors of a matrix up to 4 x 4 say that it is singular.
+            /// Whether the determinant of a matrix up to 4 x 4 says that it is singular.
             pub(super) const fn is_singular<const N: usize>(a: &Matrix<$X, N, N>) -> bool {
-                let Some((_, determinant)) = Self::transposed_minors(a) else {
-                    return false;
-                };
-                let size = determinant.abs();
-                if size >= $X::MIN_POSITIVE && size <= $X::MAX {
-                    return false;
-                }
-                let Some((least, most)) = Self::range(a) else {
-                    return false;
-                };
-                if determinant == 0.0 && Self::keeps_zero(least, most) {
-                    return true;
-                }
-                match Typed::<$Scaled>::transposed_minors(&Typed::<$Scaled>::of(a)) {
-                    Some((_, determinant)) => Typed::<$Scaled>::is_zero(determinant),
-                    None => false,
+                match Self::closed_determinant(a) {
+                    Some(determinant) if !Self::is_certain::<N>(determinant) => {
+                        Self::range(a).is_some()
+                            && Typed::<$Scaled>::is_zero(Typed::<$Scaled>::determinant(a))
+                    }
+                    _ => false,
                 }
             }
 

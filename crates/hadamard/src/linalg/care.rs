@@ -85,8 +85,48 @@ pub(super) fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
     (pivot >= smallest()) & (pivot >= sum * ratio) & ((right >= smallest()) | (right == R::ZERO))
 }
 
-/// See [`Pivot::rescale`]. First to about one, and then to the smallest numbers that are safe: the
-/// solution can be large as well.
+/// See [`Pivot::shrink`]: by steps of ε, first to about one, and then to the smallest numbers that
+/// are safe, since the solution can be large as well.
+#[cold]
+#[inline(never)]
+pub(super) fn shrink<T: ComplexField>(b: &mut [T], before: Option<u32>) -> Option<u32> {
+    let one = T::Real::ONE;
+    let mut most = T::Real::ZERO;
+    for &x in &*b {
+        let size = Pivot::size(x);
+        most = if size > most { size } else { most };
+    }
+    for target in [one, smallest::<T::Real>() / T::Real::EPSILON] {
+        let (mut steps, mut size) = (0_u32, most);
+        while size > target && size <= T::Real::MAX {
+            (size, steps) = (size * T::Real::EPSILON, steps.saturating_add(1));
+        }
+        if steps > before.unwrap_or_default() {
+            multiply(b, T::Real::EPSILON, steps);
+            return Some(steps);
+        }
+    }
+    None
+}
+
+/// Undoes [`shrink`].
+#[cold]
+#[inline(never)]
+pub(super) fn enlarge<T: ComplexField>(x: &mut [T], steps: u32) {
+    multiply(x, T::Real::ONE / T::Real::EPSILON, steps);
+}
+
+/// Multiplies so many times by a power of two.
+fn multiply<T: ComplexField>(x: &mut [T], factor: T::Real, times: u32) {
+    for _ in 0..times {
+        for x in &mut *x {
+            *x = x.scale(factor);
+        }
+    }
+}
+
+/// Multiplies by the power of two that brings the largest element to about one, and after that
+/// power to the smallest numbers that are safe. Gives its exponent, if there is one.
 #[cold]
 #[inline(never)]
 pub(super) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {

@@ -158,39 +158,43 @@ fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
     // What underflows in their products matters: L has all digits, and no number so small.
-    let is_small = |x: T::Real| (x > T::Real::ZERO) & (x < smallest());
     if (0..N).any(|k| is_small(a.columns[k][k].real())) {
         return factorise_scaled(a);
     }
     eliminate(a)
 }
 
-/// The same for D A D, with powers of two that bring the diagonal to about one: its factor is D L.
+/// The same for D A D, where D has a power of two for each row with a small element on its
+/// diagonal, and one for the others: its factor is D L.
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    let mut exponents = [0; N];
-    for k in 0..N {
-        let pivot = a.columns[k][k].real();
-        if pivot > T::Real::ZERO && pivot.is_finite() {
-            exponents[k] = Scaled::new(pivot).exponent.div_euclid(2);
-        }
-    }
+    let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
+    // 2^31 for `f32`, 2^255 for `f64`.
+    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
+    let factors = core::array::from_fn::<_, N, _>(|k| {
+        if is_small(a.columns[k][k].real()) { factor } else { one }
+    });
     for j in 0..N {
         for i in j..N {
-            let shift = exponents[i].saturating_add(exponents[j]).saturating_neg();
-            a.columns[j][i] = Scaled::new(a.columns[j][i]).shifted(shift).value();
+            a.columns[j][i] = a.columns[j][i].scale(factors[j]).scale(factors[i]);
         }
     }
     eliminate(a)?;
     for column in &mut a.columns {
-        for (x, &exponent) in column.iter_mut().zip(&exponents) {
-            *x = Scaled::new(*x).shifted(exponent).value();
+        for (x, &factor) in column.iter_mut().zip(&factors) {
+            *x = x.scale(one / factor);
         }
     }
     Ok(())
+}
+
+/// Whether products of a pivot of this size lose digits by underflow.
+#[inline]
+fn is_small<R: Real>(pivot: R) -> bool {
+    (pivot > R::ZERO) & (pivot < smallest())
 }
 
 /// Replaces the matrix by its factor L. Does not check for underflow.

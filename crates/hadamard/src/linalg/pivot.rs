@@ -62,18 +62,19 @@ pub trait Pivot: Field {
         true
     }
 
-    /// Multiplies a right side of which substitution overflows by a power of two, after another
-    /// one that did not help; or gives up.
+    /// Makes a right side smaller, of which substitution overflows, by more steps than those that
+    /// did not help `before`; or gives up.
     #[doc(hidden)]
     #[inline]
-    fn rescale<const N: usize>(_b: &mut [Self; N], _before: Option<i32>) -> Option<i32> {
+    fn shrink<const N: usize>(_b: &mut [Self; N], _before: Option<u32>) -> Option<u32> {
         None
     }
 
-    /// Divides a solution by that power of two.
+    /// Makes the solution larger by as many steps.
     #[doc(hidden)]
     #[inline]
-    fn unscale<const N: usize>(_x: &mut [Self; N], _exponent: i32) {}
+    fn enlarge<const N: usize>(_x: &mut [Self; N], _steps: u32) {}
+
     /// The product of a diagonal, negated after each factor that says so: of floats, without
     /// overflow or underflow on the way.
     #[doc(hidden)]
@@ -163,13 +164,13 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
-    fn rescale<const N: usize>(b: &mut [T; N], before: Option<i32>) -> Option<i32> {
-        care::rescale(b, before)
+    fn shrink<const N: usize>(b: &mut [T; N], before: Option<u32>) -> Option<u32> {
+        care::shrink(b, before)
     }
 
     #[inline]
-    fn unscale<const N: usize>(x: &mut [T; N], exponent: i32) {
-        care::shift(x, exponent.saturating_neg());
+    fn enlarge<const N: usize>(x: &mut [T; N], steps: u32) {
+        care::enlarge(x, steps);
     }
 
     #[inline]

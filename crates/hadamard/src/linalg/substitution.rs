@@ -34,7 +34,7 @@ pub(super) fn carefully<T: Pivot, const N: usize>(
     last: usize,
     substitute: impl Fn(&mut [T; N]),
 ) {
-    let (right, mut shift) = (*b, None);
+    let (right, mut steps) = (*b, None);
     // A loop, so that there is one copy of the substitution.
     loop {
         substitute(b);
@@ -43,14 +43,14 @@ pub(super) fn carefully<T: Pivot, const N: usize>(
         }
         // In a place of its own: so the compiler can keep the others in registers.
         let mut scaled = right;
-        match T::rescale(&mut scaled, shift) {
+        match T::shrink(&mut scaled, steps) {
             None => break,
-            next => (*b, shift) = (scaled, next),
+            next => (*b, steps) = (scaled, next),
         }
     }
-    if let Some(shift) = shift {
+    if let Some(steps) = steps {
         let mut x = *b;
-        T::unscale(&mut x, shift);
+        T::enlarge(&mut x, steps);
         *b = x;
     }
 }

@@ -6,6 +6,7 @@
 use super::closed;
 use super::elimination::exchange;
 use super::lu::{Lu, decompose};
+use super::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, is_normal, size_of};
 
@@ -81,19 +82,14 @@ pub(super) fn scaled<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Sc
     closed::determinant(&a).unwrap_or_else(|| eliminate(a))
 }
 
-/// Whether the cofactors of a matrix up to 4 x 4 say that it is singular.
+/// Whether the determinant of a matrix up to 4 x 4 says that it is singular.
 #[cold]
 pub(super) fn is_singular<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
-    let Some((_, determinant)) = closed::transposed_minors(a) else {
-        return false;
-    };
-    if is_normal(determinant) {
-        return false;
-    }
-    match Range::of(a) {
-        None => false,
-        Some(range) if range.keeps_zero() && determinant == T::ZERO => true,
-        Some(_) => closed::transposed_minors(&a.map(Scaled::new)).is_some_and(|(_, d)| d.is_zero()),
+    match closed::determinant(a) {
+        Some(determinant) if !is_certain::<T, N>(determinant) => {
+            a.iter().all(|&x| Pivot::is_finite(x)) && scaled(a).is_zero()
+        }
+        _ => false,
     }
 }
 

@@ -53,6 +53,8 @@ pub(super) fn pade<T: Real, const N: usize>(
 /// The coefficients of 1, x, x², …, all of them integers and the last one 1.
 fn coefficients<T: Real>(degree: usize) -> [T; 14] {
     let mut b = [T::ONE; 14];
+    // Redundant: lets the compiler drop the checks of overflow.
+    let degree = degree.min(b.len() - 1);
     for k in (1..b.len()).rev() {
         if k > degree {
             continue;
