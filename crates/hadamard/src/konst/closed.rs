@@ -4,7 +4,7 @@ use super::typed::Typed;
 use crate::matrix::Matrix;
 use crate::scalar::Scaled;
 
-macro_rules! closed_forms {
+macro_rules! determinants {
     ($($X:ident)*) => {$(
         impl Typed<$X> {
             /// xi yk - xk yi
@@ -59,7 +59,13 @@ macro_rules! closed_forms {
                     _ => return None,
                 })
             }
+        }
+    )*};
+}
 
+macro_rules! adjugates {
+    ($($X:ident)*) => {$(
+        impl Typed<$X> {
             /// adj A, but for the signs of `is_negated`, and det A, up to 4 x 4.
             #[track_caller]
             pub(super) const fn transposed_minors<const N: usize>(
@@ -124,7 +130,8 @@ macro_rules! closed_forms {
 type Scaled32 = Scaled<f32>;
 type Scaled64 = Scaled<f64>;
 
-closed_forms! { f32 f64 i128 Scaled32 Scaled64 }
+determinants! { f32 f64 i128 Scaled32 Scaled64 }
+adjugates! { f32 f64 i128 }
 
 /// Whether a minor with rows and columns around a circle is the negative of the cofactor.
 pub(super) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {

@@ -5,6 +5,7 @@
 //! elimination looks at the sizes of pivots and of the right side afterwards, and what is not
 //! safe is done again with numbers that have an exponent of their own.
 
+use super::lu::Lu;
 use super::pivot::Pivot;
 use super::range::{largest, smallest};
 use super::solve::{eliminated, sum_of_sizes};
@@ -57,8 +58,13 @@ fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
             Err(error)
         }
         _ => {
-            let (x, _) = eliminated(&a.map(Scaled::new), &b.map(Scaled::new))?;
-            *b = x.map(Scaled::value);
+            let mut lu = Lu::UNWRITTEN;
+            lu.factorise(&a.map(Scaled::new))?;
+            for column in &mut b.columns {
+                let mut x = column.map(Scaled::new);
+                lu.substitute(&mut x);
+                *column = x.map(Scaled::value);
+            }
             Ok(())
         }
     }

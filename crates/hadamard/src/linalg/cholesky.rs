@@ -153,19 +153,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 /// Replaces the matrix by its factor L.
+///
+/// Where an element of the diagonal is so small that products with its row lose digits by
+/// underflow, that is D⁻¹ times the factor of D A D, with a power of two in D for such a row and
+/// one for the others.
 #[inline]
 fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    // What underflows in their products matters: L has all digits, and no number so small.
-    if (0..N).any(|k| is_small(a.columns[k][k].real())) {
-        return factorise_scaled(a);
+    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
+        return eliminate(a);
     }
-    eliminate(a)
+    factorise_scaled(a)
 }
 
-/// The same for D A D, where D has a power of two for each row with a small element on its
-/// diagonal, and one for the others: its factor is D L.
+/// The same where one is.
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
@@ -174,18 +176,22 @@ fn factorise_scaled<T: ComplexField, const N: usize>(
     let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
     // 2^31 for `f32`, 2^255 for `f64`.
     let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
-    let factors = core::array::from_fn::<_, N, _>(|k| {
-        if is_small(a.columns[k][k].real()) { factor } else { one }
-    });
+    let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
     for j in 0..N {
         for i in j..N {
-            a.columns[j][i] = a.columns[j][i].scale(factors[j]).scale(factors[i]);
+            for is_scaled in [is_scaled[i], is_scaled[j]] {
+                if is_scaled {
+                    a.columns[j][i] = a.columns[j][i].scale(factor);
+                }
+            }
         }
     }
     eliminate(a)?;
     for column in &mut a.columns {
-        for (x, &factor) in column.iter_mut().zip(&factors) {
-            *x = x.scale(one / factor);
+        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
+            if is_scaled {
+                *x = x.scale(one / factor);
+            }
         }
     }
     Ok(())
