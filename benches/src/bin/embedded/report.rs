@@ -54,6 +54,16 @@ p.rank_update(&w, -1.0);                    // P ← P - Wᵀ W
 const MISSED: &str = "
 ## What is missed
 
+- **Right numbers at the ends of the range.** Determinants, inverses, solutions and Cholesky's
+  factor are right, too, where products on the way to them overflow or underflow, and a singular
+  matrix has no inverse. The others give infinity, NaN, zero or digits of chance there. A number
+  that is not safe sends the operation into a function that ordinary matrices never enter, so
+  instructions grow by a few per cent. At level s it costs bytes of flash: 450 for numbers with an
+  exponent of their own (once in a program), 700 for a determinant and 600 for cofactors, 600 to
+  find out whether a 3x3 or 4x4 is singular and 1300 to eliminate with these numbers, 480 for
+  Cholesky's factor, 430 for triangular systems. Without all that the rows of level s were 1580,
+  2024 and 758 bytes for the inverses, 516 for the Cholesky solve, 1560 for the Kalman step, 214
+  and 676 for adj A / det A.
 - **Inverses of 3x3 and 4x4.** nalgebra divides the cofactors by a determinant that is not zero.
   Here the result is also as accurate as that of elimination: about 500 bytes find out whether
   the cofactors are, by a look at each of them and at each element, and 700 eliminate with

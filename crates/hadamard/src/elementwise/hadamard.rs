@@ -81,6 +81,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard quotient A ⊘ B, element by element:
     /// `[A ⊘ B]ij = [A]ij / [B]ij`.
     ///
+    /// The division is the operator of the elements' own crate. That of num-complex squares the
+    /// divisor, which can overflow: [`ComplexField::divide`](crate::ComplexField::divide) does not,
+    /// and neither does [`recip`](Self::recip).
+    ///
     /// # Panics
     ///
     /// As the division of elements does: integers panic on division by zero, and of

@@ -151,12 +151,12 @@ impl<T, const N: usize> Lu<T, N> {
 }
 
 impl<T: ComplexField, const N: usize> Lu<T, N> {
-    /// A⁻¹, by numbers that have an exponent of their own.
+    /// Writes A⁻¹, by numbers that have an exponent of their own.
     #[cold]
     #[inline(never)]
-    pub(super) fn scaled_inverse(&self) -> Matrix<T, N, N> {
+    pub(super) fn scaled_inverse(&self, out: &mut Matrix<T, N, N>) {
         let scaled = Lu { factors: self.factors.map(Scaled::new), pivots: self.pivots };
-        scaled.inverse().map(Scaled::value)
+        *out = scaled.inverse().map(Scaled::value);
     }
 }
 
@@ -396,10 +396,8 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             // It is computed of all others.
             is_finite &= x[0].is_finite();
         }
-        if !is_finite {
-            if let Some(inverse) = T::scaled_inverse(self) {
-                return inverse;
-            }
+        if !is_finite && T::scaled_inverse(self, &mut out) {
+            return out;
         }
         for k in (0..N).rev() {
             exchange(&mut out.columns, k, self.pivots[k]);

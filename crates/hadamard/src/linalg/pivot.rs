@@ -80,11 +80,11 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self;
 
-    /// A⁻¹, where floats overflow on the way to it or in it.
+    /// Writes A⁻¹, where floats overflow on the way to it or in it; returns whether it does.
     #[doc(hidden)]
     #[inline]
-    fn scaled_inverse<const N: usize>(_lu: &Lu<Self, N>) -> Option<Matrix<Self, N, N>> {
-        None
+    fn scaled_inverse<const N: usize>(_: &Lu<Self, N>, _out: &mut Matrix<Self, N, N>) -> bool {
+        false
     }
 
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
@@ -174,8 +174,9 @@ impl<T: ComplexField> Pivot for T {
     }
 
     #[inline]
-    fn scaled_inverse<const N: usize>(lu: &Lu<T, N>) -> Option<Matrix<T, N, N>> {
-        Some(lu.scaled_inverse())
+    fn scaled_inverse<const N: usize>(lu: &Lu<T, N>, out: &mut Matrix<T, N, N>) -> bool {
+        lu.scaled_inverse(out);
+        true
     }
 
     #[inline]

@@ -69,8 +69,7 @@ pub(super) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     b: &Matrix<T, N, Q>,
 ) -> Result<(Matrix<T, N, Q>, bool), EliminationError> {
     let (x, Sizes { pivot, sum }) = if const { N <= IN_REGISTERS } {
-        let (x, u) = in_registers(a, b)?;
-        (x, sizes(&u))
+        in_registers(a, b)?
     } else if simd::has_lanes::<T>() {
         by_rows::solve(a, b)?
     } else {
@@ -121,13 +120,13 @@ pub(super) fn sum_of_sizes<T: Pivot, const N: usize>(x: &[T; N]) -> T::Real {
     sum
 }
 
-/// The same, and U, where forward substitution goes along with the elimination: so nothing else
-/// is kept for later.
+/// A⁻¹ B and the sizes of U, where forward substitution goes along with the elimination: so
+/// nothing is kept for later.
 #[inline]
 fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, Q>,
-) -> Result<(Matrix<T, N, Q>, Matrix<T, N, N>), EliminationError> {
+) -> Result<(Matrix<T, N, Q>, Sizes<T::Real>), EliminationError> {
     let (mut a, mut b) = (*a, *b);
     for k in 0..N {
         let row = eliminate(&mut a, k)?;
@@ -139,5 +138,5 @@ fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     for x in &mut b.columns {
         back(&a, x, N);
     }
-    Ok((b, a))
+    Ok((b, sizes(&a)))
 }

@@ -286,10 +286,9 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
             // It is computed of all others.
             is_finite &= x[N - 1].is_finite();
         }
-        if !is_finite {
-            if let Some(inverse) = T::scaled_inverse(&Lu::of_upper(&self.matrix.transpose())) {
-                matrix = inverse.transpose();
-            }
+        let transposed = || Lu::of_upper(&self.matrix.transpose());
+        if !is_finite && T::scaled_inverse(&transposed(), &mut matrix) {
+            matrix = matrix.transpose();
         }
         Ok(Lower { matrix })
     }

@@ -276,9 +276,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
             is_finite &= x[0].is_finite();
         }
         if !is_finite {
-            if let Some(inverse) = T::scaled_inverse(&Lu::of_upper(&self.matrix)) {
-                matrix = inverse;
-            }
+            T::scaled_inverse(&Lu::of_upper(&self.matrix), &mut matrix);
         }
         Ok(Upper { matrix })
     }
