@@ -93,7 +93,7 @@ fn scales(to: &mut Gallery) {
 
 /// From zero to one, for k below n, and not in order.
 fn share(k: usize, n: usize) -> f64 {
-    let place = if k % 2 == 0 { k / 2 } else { n - 1 - k / 2 };
+    let place = if k.is_multiple_of(2) { k / 2 } else { n - 1 - k / 2 };
     place as f64 / n.saturating_sub(1).max(1) as f64
 }
 
