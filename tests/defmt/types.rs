@@ -10,7 +10,7 @@ use hadamard::linalg::{
 use hadamard::shape::Dims;
 use hadamard::{
     Diag, EachColumn, EachRow, EliminationError, IntoIter, LengthMismatch, Matrix, NoConvergence,
-    NotPositiveDefinite, X, Xy, Xyz, Xyzw,
+    NotPositiveDefinite, RowMut, X, Xy, Xyz, Xyzw,
 };
 
 /// Does not compile unless each of these can be logged.
@@ -47,6 +47,7 @@ types! {
     NotPositiveDefinite
     PivotedQr<f64, 3, 2>
     Qr<f64, 3, 2>
+    RowMut<'static, f64, 2, 3>
     Schur<f64, 3>
     Svd<f64, 3, 2>
     Symmetric<f64, 2>

@@ -11,6 +11,7 @@ use super::{Matrix, RowVector};
 ///
 /// `row[j]` is the element in column `j`. `+=` and `-=` take a `1 x N` row, `*=` and `/=` a
 /// number.
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct RowMut<'a, T, const M: usize, const N: usize> {
     matrix: &'a mut Matrix<T, M, N>,
     /// Below `M`.
