@@ -3,12 +3,13 @@
 use super::Qr;
 use crate::linalg::by_rows::{Aligned, rows_of, with_padded_rows};
 use crate::linalg::care;
-use crate::linalg::householder::{are_moderate, eliminate, eliminate_rest, reflector};
+use crate::linalg::householder::{
+    are_moderate, eliminate, eliminate_rest, reflect_columns, reflector,
+};
 use crate::scalar::ComplexField;
 use crate::simd;
 
-/// By rows, so that a register holds an element of each of some columns; else the order of
-/// operations is that of [`Qr::eliminate`].
+/// By rows, so that a register holds an element of each of some columns.
 #[inline]
 fn factorise_by_rows<T: ComplexField, const N: usize, const P: usize, const M: usize>(
     qr: &mut Qr<T, M, N>,
@@ -46,12 +47,28 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// The same, where no product of columns leaves the range.
     #[inline]
     fn factorise_moderate(&mut self) {
-        if const { Self::IS_LARGE } && simd::has_lanes::<T>() {
+        if const { Self::IS_LARGE } {
+            self.factorise_large();
+        } else {
+            for k in 0..Self::STEPS {
+                self.eliminate(k);
+            }
+        }
+    }
+
+    /// By the reflectors themselves, with and without vector instructions.
+    #[inline]
+    fn factorise_large(&mut self) {
+        if simd::has_lanes::<T>() {
             with_padded_rows!(factorise_by_rows::<T, N, M>(self));
             return;
         }
         for k in 0..Self::STEPS {
-            self.eliminate(k);
+            self.eliminate_by(k, |x, columns, row| {
+                let tau = reflector(x);
+                reflect_columns(tau.conjugate(), x.get(1..).unwrap_or_default(), columns, row);
+                Some(tau)
+            });
         }
     }
 
