@@ -94,7 +94,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   Integers are Rust's: where they overflow, a debug build panics and a release build
   wraps, and dividing one by zero, or the smallest by -1, panics. So do fixed-point
   numbers. A test proves that nothing else in a release build can panic: it links a
-  program that calls all of it, without a panic handler.
+  program that calls every other public function but those of [`konst`], and whose
+  panic handler calls a function that does not exist.
 
 # Features
 

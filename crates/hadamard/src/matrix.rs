@@ -50,8 +50,8 @@ pub use row_mut::RowMut;
 /// | b d f |      is stored as      a b c d e f
 /// ```
 ///
-/// That is also the layout of nalgebra's `SMatrix<T, M, N>`, of glam's and of
-/// WGSL's matrices (where those have no padding).
+/// That is also the layout of nalgebra's `SMatrix<T, M, N>` and of glam's matrices, but for
+/// `Mat3A`. WGSL pads columns of three elements to four.
 ///
 /// # Methods by subject
 ///

@@ -1,6 +1,6 @@
 //! References to columns as references to vectors, without a copy.
 //!
-//! The only unsafe code of the core but for `vector/fields.rs`.
+//! The casts are unsafe code. CONTRIBUTING.md lists where else there is some.
 
 use super::{Matrix, Vector};
 
