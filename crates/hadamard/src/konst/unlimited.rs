@@ -100,21 +100,14 @@ macro_rules! scaled {
                 let (mut a, mut pivots) = (Self::of(a), [0; N]);
                 let mut k = 0;
                 while k < N {
-                    let mut row = k;
-                    let mut i = k + 1;
-                    while i < N {
-                        if Self::exceeds(a.columns[k][i], a.columns[k][row]) {
-                            row = i;
-                        }
-                        i += 1;
-                    }
+                    let row = Self::largest(&a.columns[k], k);
                     let pivot = a.columns[k][row];
                     if Self::is_zero(pivot) || !pivot.mantissa.is_finite() {
                         return None;
                     }
                     pivots[k] = row;
                     a.swap_rows(k, row);
-                    i = k + 1;
+                    let mut i = k + 1;
                     while i < N {
                         a.columns[k][i] = Self::div(a.columns[k][i], pivot);
                         i += 1;
@@ -152,6 +145,19 @@ macro_rules! scaled {
                     j += 1;
                 }
                 Some(out)
+            }
+
+            /// The row of the first element of the largest size, from row `k` on.
+            const fn largest<const N: usize>(column: &[$Scaled; N], k: usize) -> usize {
+                let mut row = k;
+                let mut i = k + 1;
+                while i < N {
+                    if Self::exceeds(column[i], column[row]) {
+                        row = i;
+                    }
+                    i += 1;
+                }
+                row
             }
 
             /// Replaces yi by yi - f xi, from row `start` to the one before `end`.
@@ -212,14 +218,7 @@ macro_rules! scaled {
                 let mut product = Self::normalized(1.0, exponents);
                 let mut k = 0;
                 while k < N {
-                    let mut row = k;
-                    let mut i = k + 1;
-                    while i < N {
-                        if Self::exceeds(a.columns[k][i], a.columns[k][row]) {
-                            row = i;
-                        }
-                        i += 1;
-                    }
+                    let row = Self::largest(&a.columns[k], k);
                     let pivot = a.columns[k][row];
                     if Self::is_zero(pivot) {
                         return Self::ZERO;
@@ -227,15 +226,11 @@ macro_rules! scaled {
                     a.swap_rows(k, row);
                     let signed = if row == k { pivot } else { Self::sub(Self::ZERO, pivot) };
                     product = Self::mul(product, signed);
+                    let column = a.columns[k];
                     let mut j = k + 1;
                     while j < N {
                         let factor = Self::div(a.columns[j][k], pivot);
-                        i = k + 1;
-                        while i < N {
-                            let change = Self::mul(a.columns[k][i], factor);
-                            a.columns[j][i] = Self::sub(a.columns[j][i], change);
-                            i += 1;
-                        }
+                        Self::subtract(factor, &column, &mut a.columns[j], k + 1, N);
                         j += 1;
                     }
                     k += 1;

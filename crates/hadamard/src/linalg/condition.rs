@@ -4,6 +4,7 @@ use super::elimination::exchange;
 use super::lu::Lu;
 use super::range::{largest, phase, smallest};
 use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint};
+use crate::elementwise::larger;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
 
 impl<T: ComplexField, const N: usize> Lu<T, N> {
@@ -169,9 +170,4 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
 /// Σ |xi|
 fn sum<T: ComplexField>(x: &[T]) -> T::Real {
     x.iter().fold(T::Real::ZERO, |sum, x| sum + x.modulus())
-}
-
-/// The larger one of two numbers; NaN if one is.
-fn larger<R: Real>(x: R, y: R) -> R {
-    if x > y || x.is_nan() { x } else { y }
 }

@@ -15,11 +15,10 @@ use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 
 use super::bareiss;
 use super::closed;
-use super::ldlt::{self, Ldlt};
+use super::ldlt::Ldlt;
 use super::lu::{self, Lu};
 use super::pivot::Pivot;
 use super::ring::Ring;
-use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
@@ -199,30 +198,6 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     #[inline]
     fn size(self) -> Self {
         self.abs()
-    }
-
-    #[inline]
-    fn lu_to<const N: usize>(
-        a: &Matrix<Self, N, N>,
-        out: &mut Lu<Self, N>,
-    ) -> Result<(), EliminationError> {
-        lu::decompose(a, out)
-    }
-
-    #[inline]
-    fn ldlt_to<const N: usize>(
-        a: &Matrix<Self, N, N>,
-        out: &mut Ldlt<Self, N>,
-    ) -> Result<(), EliminationError> {
-        ldlt::decompose(a, out)
-    }
-
-    #[inline]
-    fn solve<const N: usize, const Q: usize>(
-        a: &Matrix<Self, N, N>,
-        b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-        Ok(eliminated(a, b)?.0)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::care;
 use super::ldlt::{self, Ldlt};
 use super::lu::{self, Lu};
+use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, product};
@@ -89,24 +90,33 @@ pub trait Pivot: Field {
 
     /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
     #[doc(hidden)]
+    #[inline]
     fn lu_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Lu<Self, N>,
-    ) -> Result<(), EliminationError>;
+    ) -> Result<(), EliminationError> {
+        lu::decompose(a, out)
+    }
 
     /// A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error the factors are of no use.
     #[doc(hidden)]
+    #[inline]
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         out: &mut Ldlt<Self, N>,
-    ) -> Result<(), EliminationError>;
+    ) -> Result<(), EliminationError> {
+        ldlt::decompose(a, out)
+    }
 
     /// A⁻¹ B: see [`Matrix::solve`].
     #[doc(hidden)]
+    #[inline]
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, EliminationError>;
+    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
+        Ok(eliminated(a, b)?.0)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -177,22 +187,6 @@ impl<T: ComplexField> Pivot for T {
     fn scaled_inverse<const N: usize>(lu: &Lu<T, N>, out: &mut Matrix<T, N, N>) -> bool {
         lu.scaled_inverse(out);
         true
-    }
-
-    #[inline]
-    fn lu_to<const N: usize>(
-        a: &Matrix<T, N, N>,
-        out: &mut Lu<T, N>,
-    ) -> Result<(), EliminationError> {
-        lu::decompose(a, out)
-    }
-
-    #[inline]
-    fn ldlt_to<const N: usize>(
-        a: &Matrix<T, N, N>,
-        out: &mut Ldlt<T, N>,
-    ) -> Result<(), EliminationError> {
-        ldlt::decompose(a, out)
     }
 
     #[inline]

@@ -2,7 +2,7 @@
 
 use core::num::NonZeroU32;
 
-use super::pair::pair;
+use super::elimination::exchange;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 
@@ -95,9 +95,7 @@ fn determinant<T: Residue, const N: usize>(
         };
         if pivot != k {
             for column in &mut a.columns {
-                if let Some((x, y)) = pair(column, k, pivot) {
-                    core::mem::swap(x, y);
-                }
+                exchange(column, k, pivot);
             }
             product = p.get() - product;
         }

@@ -3,12 +3,7 @@
 //! It is done again with them where it leaves the range of floats on the way, though its result
 //! may be in it. They have the bits of floats wherever these stay in the range.
 
-use super::ldlt::{self, Ldlt};
-use super::lu::{self, Lu};
 use super::pivot::Pivot;
-use super::solve::eliminated;
-use crate::error::EliminationError;
-use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar, Scaled, Signed};
 
 impl<T: ComplexField> Pivot for Scaled<T> {
@@ -58,29 +53,5 @@ impl<T: ComplexField> Pivot for Scaled<T> {
     fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self {
         factors
             .fold(Self::ONE, |product, (x, is_negated)| product * if is_negated { -x } else { x })
-    }
-
-    #[inline]
-    fn lu_to<const N: usize>(
-        a: &Matrix<Self, N, N>,
-        out: &mut Lu<Self, N>,
-    ) -> Result<(), EliminationError> {
-        lu::decompose(a, out)
-    }
-
-    #[inline]
-    fn ldlt_to<const N: usize>(
-        a: &Matrix<Self, N, N>,
-        out: &mut Ldlt<Self, N>,
-    ) -> Result<(), EliminationError> {
-        ldlt::decompose(a, out)
-    }
-
-    #[inline]
-    fn solve<const N: usize, const Q: usize>(
-        a: &Matrix<Self, N, N>,
-        b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-        Ok(eliminated(a, b)?.0)
     }
 }

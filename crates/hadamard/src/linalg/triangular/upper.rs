@@ -7,7 +7,7 @@ use crate::linalg::pivot::Pivot;
 use crate::linalg::substitution::{back, carefully, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scalar, Scaled, Transcendental};
+use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
 /// An upper triangular `N x N` matrix: nothing but zeros below the diagonal.
@@ -159,7 +159,7 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
     where
         T: ComplexField<Real: Transcendental>,
     {
-        Scaled::product(self.diagonal().columns[0].into_iter()).sign_and_log()
+        self.diagonal().diag().log_determinant()
     }
 }
 
