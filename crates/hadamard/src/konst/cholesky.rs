@@ -1,4 +1,4 @@
-//! Cholesky decomposition, as `linalg/cholesky.rs` has it.
+//! Cholesky decomposition, as `linalg/systems/cholesky.rs` has it.
 
 use super::typed::Typed;
 use crate::matrix::Matrix;

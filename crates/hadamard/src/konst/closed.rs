@@ -1,4 +1,4 @@
-//! Determinants and adjugates up to 4 x 4, written out, as `linalg/closed.rs` has them.
+//! Determinants and adjugates up to 4 x 4, written out, as `linalg/inverse/cofactors.rs` has them.
 
 use super::typed::Typed;
 use crate::matrix::Matrix;

@@ -1,5 +1,5 @@
-//! Exact determinants and inverses of integers, as `linalg/bareiss.rs` and
-//! `linalg/determinant.rs` compute them.
+//! Exact determinants and inverses of integers, as `linalg/inverse/integer_determinant.rs` and
+//! `linalg/inverse/determinant.rs` compute them.
 //!
 //! All of them as `i128`: one copy of the algorithms instead of six, and what overflows on the
 //! way in a smaller type has its exact result here.

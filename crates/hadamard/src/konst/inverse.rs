@@ -1,5 +1,5 @@
 //! Inverses of floats: by the adjugate where that is accurate, else by LU decomposition, as
-//! `linalg/inverse.rs` decides it.
+//! `linalg/inverse/adjugate.rs` decides it.
 
 use super::closed::is_negated;
 use super::typed::Typed;

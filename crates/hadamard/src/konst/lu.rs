@@ -1,4 +1,4 @@
-//! LU decomposition with partial pivoting, as `linalg/lu.rs` has it.
+//! LU decomposition with partial pivoting, as `linalg/systems/lu.rs` has it.
 
 use super::typed::Typed;
 use crate::matrix::Matrix;

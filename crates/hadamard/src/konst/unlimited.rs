@@ -1,5 +1,5 @@
 //! Determinants of matrices whose products overflow or underflow on the way, as
-//! `linalg/unlimited.rs` and `scalar/scaled.rs` have them.
+//! `linalg/inverse/unlimited.rs` and `scalar/scaled.rs` have them.
 
 use super::typed::Typed;
 use crate::matrix::Matrix;

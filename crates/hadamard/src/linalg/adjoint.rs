@@ -1,6 +1,6 @@
 //! The conjugate transpose.
 
-use super::pivot::Pivot;
+use super::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::ops::apply;
 

@@ -1,111 +1,42 @@
-//! Symmetric matrices as a type.
+//! What a symmetric matrix is used for, so that a filter needs no
+//! [`as_matrix`](Symmetric::as_matrix).
 
-use core::fmt::{self, Debug, Display, Formatter};
-use core::ops::{Add, Index, Mul};
+use super::eigen::symmetric::SymmetricEigen;
+use super::inverse::ring::Ring;
+use super::systems::cholesky::Cholesky;
+use super::systems::ldlt::Ldlt;
+use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{Real, Scalar};
+use crate::shape::SolveShape;
+use crate::structured::Symmetric;
 
-use crate::matrix::{Matrix, Vector};
-use crate::ops::sum_of;
+impl<T: Scalar, const N: usize> Symmetric<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Symmetric { matrix: Matrix::ZERO };
 
-/// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
-///
-/// Both triangles are stored, and every operation here computes one of them and
-/// copies it to the other: so it *is* symmetric, not only within rounding.
-///
-/// # Examples
-///
-/// ```
-/// use hadamard::linalg::{Symmetric, congruence};
-/// use hadamard::mat;
-///
-/// let p = Symmetric::from_lower(mat![2, 0; 1, 3]);
-/// assert_eq!(p.to_matrix(), mat![2, 1; 1, 3]);
-///
-/// let f = mat![1, 1; 0, 1];
-/// assert_eq!(congruence(&f, &p).to_matrix(), mat![7, 4; 4, 3]);
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(transparent)]
-pub struct Symmetric<T, const N: usize> {
-    pub(super) matrix: Matrix<T, N, N>,
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    ///
+    /// /// Variances of 100 each.
+    /// let p = 100 * Symmetric::<i32, 2>::IDENTITY;
+    /// assert_eq!(p[(1, 1)], 100);
+    /// ```
+    pub const IDENTITY: Self = Symmetric { matrix: Matrix::IDENTITY };
 }
 
-impl<T: Copy, const N: usize> Symmetric<T, N> {
-    /// The symmetric matrix with this lower triangle; what is above the diagonal is
-    /// not read.
+impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
+    /// Solves A X = B for X, `N x Q`: by Cholesky's decomposition if A is positive
+    /// definite, else as [`Matrix::solve`] does.
     ///
-    /// # Examples
+    /// # Errors
     ///
-    /// ```
-    /// use hadamard::linalg::Symmetric;
-    /// use hadamard::mat;
-    ///
-    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).to_matrix(), mat![1, 2; 2, 3]);
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn from_lower(mut matrix: Matrix<T, N, N>) -> Self {
-        let mut j = 1;
-        while j < N {
-            let mut i = 0;
-            while i < j {
-                matrix.columns[j][i] = matrix.columns[i][j];
-                i += 1;
-            }
-            j += 1;
-        }
-        Symmetric { matrix }
-    }
-
-    /// The symmetric matrix with this upper triangle; what is below the diagonal is
-    /// not read.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::linalg::Symmetric;
-    /// use hadamard::mat;
-    ///
-    /// assert_eq!(Symmetric::from_upper(mat![1, 2; 9, 3]).to_matrix(), mat![1, 2; 2, 3]);
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn from_upper(matrix: Matrix<T, N, N>) -> Self {
-        Self::from_lower(Matrix::from_rows(matrix.columns))
-    }
-
-    /// The matrix, borrowed.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::linalg::Symmetric;
-    /// use hadamard::mat;
-    ///
-    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).as_matrix(), &mat![1, 2; 2, 3]);
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn as_matrix(&self) -> &Matrix<T, N, N> {
-        &self.matrix
-    }
-
-    /// The matrix.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::linalg::Symmetric;
-    /// use hadamard::mat;
-    ///
-    /// assert_eq!(Symmetric::from_lower(mat![1, 9; 2, 3]).to_matrix(), mat![1, 2; 2, 3]);
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn to_matrix(self) -> Matrix<T, N, N> {
-        self.matrix
-    }
-
-    /// The diagonal, as a vector: of a covariance, the variances.
+    /// [`EliminationError`], as for [`Matrix::solve`].
     ///
     /// # Examples
     ///
@@ -113,45 +44,30 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     /// use hadamard::linalg::Symmetric;
     /// use hadamard::{mat, vector};
     ///
-    /// assert_eq!(Symmetric::from_lower(mat![1, 2; 2, 3]).diagonal(), vector![1, 3]);
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
+    /// assert_eq!(a.solve(vector![8.0, 12.0])?, vector![1.0, 2.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
-    #[inline]
-    #[must_use]
-    pub const fn diagonal(&self) -> Vector<T, N> {
-        self.matrix.diagonal()
-    }
-}
-
-impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The Gram matrix Aᵀ A, `N x N`, in half of the multiplications.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let a = mat![1, 2; 0, 3];
-    /// assert_eq!(a.gram().to_matrix(), mat![1, 2; 2, 13]);
-    /// ```
-    #[must_use]
-    #[doc(alias = "syrk")]
-    pub fn gram(&self) -> Symmetric<T, N> {
-        let mut out = Matrix { columns: [[self.columns[0][0]; N]; N] };
-        for j in 0..N {
-            for i in j..N {
-                let (x, y) = (&self.columns[i], &self.columns[j]);
-                out.columns[j][i] = sum_of!(M, k => x[k] * y[k]);
-            }
+    pub fn solve<R, const P: usize, const Q: usize>(
+        &self,
+        b: R,
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        match self.cholesky() {
+            Ok(cholesky) => Ok(cholesky.solve(b)),
+            Err(_) => self.matrix.solve(b),
         }
-        Symmetric::from_lower(out)
     }
-}
 
-impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
-    /// Replaces P by P + s Wᵀ W, for a `K x N` matrix W: an update of rank K, in place.
+    /// The inverse A⁻¹, which is symmetric as well: by Cholesky's decomposition if A is
+    /// positive definite, else as [`Matrix::inverse`] does.
     ///
-    /// Of a covariance, what a measurement takes away from it: the last line of a Kalman
-    /// filter is P ← P - Wᵀ W for W = L⁻¹ H P, where L Lᵀ = H P Hᵀ + R.
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`Matrix::inverse`].
     ///
     /// # Examples
     ///
@@ -159,64 +75,77 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
     /// use hadamard::linalg::Symmetric;
     /// use hadamard::mat;
     ///
-    /// let mut p = Symmetric::from_lower(mat![10, 0; 0, 10]);
-    /// p.rank_update(&mat![1, 2; 0, 1], -1);
-    /// assert_eq!(p.to_matrix(), mat![9, -2; -2, 5]);
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 2.0]);
+    /// assert_eq!(a.inverse()?.to_matrix(), mat![0.5, -0.5; -0.5, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
-    #[doc(alias = "syrk")]
-    pub fn rank_update<const K: usize>(&mut self, w: &Matrix<T, K, N>, factor: T) {
-        let p = &mut self.matrix.columns;
-        for j in 0..N {
-            for i in j..N {
-                let (x, y) = (&w.columns[i], &w.columns[j]);
-                let sum = p[j][i] + sum_of!(K, k => x[k] * y[k]) * factor;
-                p[j][i] = sum;
-                p[i][j] = sum;
-            }
+    #[doc(alias = "inv")]
+    pub fn inverse(&self) -> Result<Self, EliminationError> {
+        match self.cholesky() {
+            Ok(cholesky) => Ok(Symmetric::from_lower(cholesky.inverse())),
+            Err(_) => self.matrix.inverse().map(Symmetric::from_lower),
         }
     }
 }
 
-/// The element in row `i`, column `j`.
-///
-/// # Panics
-///
-/// If there is no such element.
-impl<T, const N: usize> Index<(usize, usize)> for Symmetric<T, N> {
-    type Output = T;
-
-    #[inline]
-    #[track_caller]
-    fn index(&self, index: (usize, usize)) -> &T {
-        &self.matrix[index]
+impl<T: Real, const N: usize> Symmetric<T, N> {
+    /// Cholesky's decomposition A = L Lᵀ: see [`Matrix::cholesky`].
+    ///
+    /// # Errors
+    ///
+    /// [`NotPositiveDefinite`] with the first column whose pivot is not positive.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// let a = Symmetric::from_lower(mat![4.0, 0.0; 2.0, 5.0]);
+    /// assert_eq!(a.cholesky()?.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    pub fn cholesky(&self) -> Result<Cholesky<T, N>, NotPositiveDefinite> {
+        self.matrix.cholesky()
     }
-}
 
-#[diagnostic::do_not_recommend]
-impl<T, const N: usize> From<Symmetric<T, N>> for Matrix<T, N, N> {
-    #[inline]
-    fn from(symmetric: Symmetric<T, N>) -> Self {
-        symmetric.matrix
+    /// The decomposition A = L D Lᵀ: see [`Matrix::ldlt`].
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`Matrix::ldlt`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![2.0, 0.0; 4.0, 3.0]);
+    /// assert_eq!(a.ldlt()?.d(), vector![2.0, -5.0].diag());
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    pub fn ldlt(&self) -> Result<Ldlt<T, N>, EliminationError> {
+        self.matrix.ldlt()
     }
-}
 
-/// As the matrix.
-impl<T: Display, const N: usize> Display for Symmetric<T, N> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.matrix, f)
-    }
-}
-
-/// As the matrix, in `Symmetric(…)`.
-impl<T: Debug, const N: usize> Debug for Symmetric<T, N> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Symmetric").field(&self.matrix).finish()
-    }
-}
-
-#[cfg(feature = "defmt-1")]
-impl<T: defmt::Format, const N: usize> defmt::Format for Symmetric<T, N> {
-    fn format(&self, f: defmt::Formatter<'_>) {
-        defmt::write!(f, "Symmetric({})", self.matrix);
+    /// Eigenvalues and eigenvectors: see [`Matrix::symmetric_eigen`].
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`] if an element is infinite or not a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![1.0, 0.0; 0.0, 3.0]);
+    /// assert_eq!(a.symmetric_eigen()?.eigenvalues(), vector![1.0, 3.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn symmetric_eigen(&self) -> Result<SymmetricEigen<T, N>, NoConvergence> {
+        self.matrix.symmetric_eigen()
     }
 }

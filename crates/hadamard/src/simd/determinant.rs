@@ -1,7 +1,7 @@
 //! The determinant of a 4 x 4 matrix of `f32`, in registers.
 //!
 //! Lanes are rows: a shift of the lanes counts rows around a circle, and gives four minors of
-//! two columns at once. `linalg/closed.rs` says the same in plain loops.
+//! two columns at once. `linalg/inverse/cofactors.rs` says the same in plain loops.
 
 use core::arch::x86_64 as arch;
 

@@ -1,7 +1,7 @@
 //! Adjugates and inverses of matrices of `f32` up to 4 x 4, in registers.
 //!
 //! Lanes are rows: a shift of the lanes counts rows around a circle, and gives all minors
-//! of two columns at once. `linalg/closed.rs` and `linalg/inverse.rs` say the same in plain
+//! of two columns at once. `linalg/inverse/cofactors.rs` and `linalg/inverse/adjugate.rs` say the same in plain
 //! loops.
 
 use core::arch::x86_64 as arch;
@@ -158,7 +158,7 @@ unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
 
 /// The determinant, and whether it and its reciprocal are normal, and `size` times it is larger
 /// than `rows` times `cofactors`, which are finite, and than what loses digits of cofactors by
-/// underflow: `least_determinant` of `linalg/inverse.rs`.
+/// underflow: `least_determinant` of `linalg/inverse/adjugate.rs`.
 ///
 /// All in one mask, for one branch.
 #[inline]

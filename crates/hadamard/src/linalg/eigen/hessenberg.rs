@@ -1,0 +1,173 @@
+//! The Hessenberg form of a square matrix.
+
+use crate::linalg::kit::householder::{reflect_columns, reflect_rows, reflector};
+use crate::linalg::kit::scaling::{largest_part, scale_for};
+use crate::linalg::kit::similarity::accumulate;
+use crate::linalg::systems::substitution::renamed;
+use crate::matrix::Matrix;
+use crate::ops::apply;
+use crate::scalar::ComplexField;
+use crate::shape::{Dims, HessenbergShape};
+
+/// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = 1.
+///
+/// ```text
+///             | * * * * |
+///        H =  | * * * * |     zero below the elements
+///             |   * * * |     next to the diagonal
+///             |     * * |
+/// ```
+///
+/// Made by [`Matrix::hessenberg`].
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+pub struct Hessenberg<T, const N: usize> {
+    q: Matrix<T, N, N>,
+    h: Matrix<T, N, N>,
+}
+
+impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
+    /// The orthogonal (or unitary) matrix Q.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 0.0;
+    ///              0.0, 2.0, 0.0;
+    ///              4.0, 0.0, 3.0];
+    /// assert_eq!(a.hessenberg().q(), mat![1.0, 0.0, 0.0; 0.0, 0.0, -1.0; 0.0, -1.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn q(&self) -> Matrix<T, N, N> {
+        self.q
+    }
+
+    /// The Hessenberg matrix H. Its elements below those next to the diagonal are
+    /// zero exactly.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 0.0;
+    ///              0.0, 2.0, 0.0;
+    ///              4.0, 0.0, 3.0];
+    /// assert_eq!(a.hessenberg().h(), mat![1.0, 0.0, 0.0; -4.0, 3.0, 0.0; 0.0, 0.0, 2.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn h(&self) -> Matrix<T, N, N> {
+        self.h
+    }
+
+    /// The matrix again, Q H Qᴴ: 4 N³ operations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0; 3.0, 4.0];
+    /// assert_eq!(a.hessenberg().reconstruct(), a);
+    /// ```
+    #[must_use]
+    pub fn reconstruct(&self) -> Matrix<T, N, N> {
+        self.q * self.h * self.q.adjoint()
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Hessenberg form of a square matrix, A = Q H Qᴴ.
+    ///
+    /// H has the eigenvalues of A. If A has an element that is infinite or not a
+    /// number, so have the factors.
+    ///
+    /// Householder reflectors: Golub & Van Loan, Matrix Computations, section 7.4.3;
+    /// LAPACK's `gehrd` and `orghr`. About 14/3 N³ operations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0, 3.0;
+    ///              3.0, 5.0, 6.0;
+    ///              4.0, 8.0, 9.0];
+    /// let form = a.hessenberg();
+    /// let (q, h) = (form.q(), form.h());
+    /// assert_eq!(h[(2, 0)], 0.0);
+    /// assert_eq!(h[(1, 0)], -5.0); // the length of (3, 4)
+    /// assert!((q * h * q.transpose()).distance(a) < 1e-14);
+    /// ```
+    #[must_use]
+    #[doc(alias = "gehrd")]
+    #[doc(alias = "hess")]
+    pub fn hessenberg(&self) -> Hessenberg<T, N>
+    where
+        T: ComplexField,
+        Dims: HessenbergShape<M, N>,
+    {
+        let mut h: Matrix<T, N, N> = renamed(self);
+        let scale = scale_for(largest_part(&h));
+        if let Some(scale) = &scale {
+            apply(&mut h, |x| scale.apply(x));
+        }
+        let mut q = h;
+        reduce(&mut h, &mut q);
+        if let Some(scale) = &scale {
+            apply(&mut h, |x| scale.undo(x));
+        }
+        Hessenberg { q, h }
+    }
+}
+
+/// Replaces A by H and writes Q.
+#[inline]
+pub(in crate::linalg) fn reduce<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    q: &mut Matrix<T, N, N>,
+) {
+    let taus = reduce_in_place(a);
+    *q = *a;
+    accumulate(q, &taus);
+    clear(a);
+}
+
+/// Replaces A by H, without Q.
+#[inline]
+pub(in crate::linalg) fn reduce_only<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+    reduce_in_place(a);
+    clear(a);
+}
+
+/// H on, above and next to the diagonal, the tails of the reflectors below.
+fn reduce_in_place<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [T; N] {
+    let mut taus = [T::ZERO; N];
+    for k in 0..N.saturating_sub(1) {
+        let Some((left, right)) = a.columns.split_at_mut_checked(k + 1) else {
+            return taus;
+        };
+        let Some(column) = left.last_mut().and_then(|column| column.get_mut(k + 1..)) else {
+            return taus;
+        };
+        let tau = reflector(column);
+        let tail = column.get(1..).unwrap_or_default();
+        reflect_rows(tau, tail, right, 0..N);
+        reflect_columns(tau.conjugate(), tail, right, k + 1);
+        taus[k] = tau;
+    }
+    taus
+}
+
+/// Zeros where the tails of the reflectors are.
+fn clear<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
+    for k in 0..N {
+        for i in k + 2..N {
+            a.columns[k][i] = T::ZERO;
+        }
+    }
+}

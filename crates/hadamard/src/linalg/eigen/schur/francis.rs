@@ -1,0 +1,148 @@
+//! From a Hessenberg matrix to the real Schur form.
+//!
+//! Francis' double shift QR iteration with the deflation criterion of Ahues and
+//! Tisseur (LAPACK working note 122), as in LAPACK's `lahqr`.
+
+use core::ops::Range;
+
+use super::block::{Standard, standardise};
+use super::shifts::{Shifts, renews_shifts, shifts};
+use super::sweep::Target;
+use crate::error::NoConvergence;
+use crate::linalg::kit::scaling::largest_part;
+use crate::matrix::Matrix;
+use crate::scalar::Real;
+
+/// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's. It
+/// allows as many for a small matrix as for one of ten rows.
+const STEPS: usize = 30;
+
+/// Steps without a deflation after which whatever is small beside the largest element
+/// is negligible: products of small numbers may underflow, and then no step changes
+/// what is left.
+const PATIENCE: usize = 10;
+
+/// Replaces the Hessenberg matrix H by its real Schur form T, and Q by Q Z with
+/// H = Z T Zᵀ.
+///
+/// Without Q, only the blocks on the diagonal of T are computed.
+pub(in crate::linalg) fn iterate<T: Real, const N: usize>(
+    h: &mut Matrix<T, N, N>,
+    q: Option<&mut Matrix<T, N, N>>,
+) -> Result<(), NoConvergence> {
+    let mut target = Target { h, q };
+    let largest = largest_part(target.h);
+    let mut steps = STEPS * if N > 10 { N } else { 10 };
+    let mut kept = Shifts::ZERO;
+    // Rows from `end` on are finished.
+    let (mut end, mut since) = (N, 0);
+    // That it is at most N is nothing new, but the compiler is to know it too.
+    while end > 0 && end <= N {
+        let limit = if since < PATIENCE { T::ZERO } else { T::EPSILON * largest };
+        let first = active_start(target.h, end, limit);
+        if first > 0 && first < N {
+            target.h.columns[first - 1][first] = T::ZERO;
+        }
+        let size = end.saturating_sub(first);
+        if size > 2 {
+            if steps == 0 {
+                return Err(NoConvergence { open: end });
+            }
+            (steps, since) = (steps - 1, since.saturating_add(1));
+            if renews_shifts(since) {
+                kept = shifts(target.h, &(first..end), since);
+            }
+            target.sweep(&(first..end), kept);
+        } else {
+            if size == 2 {
+                split(&mut target, &(first..end));
+            }
+            (end, since) = (first, 0);
+        }
+    }
+    Ok(())
+}
+
+/// The first row of the unreduced block that ends before row `end`. What is not larger
+/// than `limit` is negligible, wherever it is.
+fn active_start<T: Real, const N: usize>(h: &Matrix<T, N, N>, end: usize, limit: T) -> usize {
+    let tiny = T::MIN_POSITIVE / T::EPSILON * T::from_usize(N);
+    let limit = if limit > tiny { limit } else { tiny };
+    (1..end).rev().find(|&k| is_negligible(h, k, end, limit)).unwrap_or(0)
+}
+
+/// Whether the element in row k, column k - 1 can be set to zero.
+fn is_negligible<T: Real, const N: usize>(
+    h: &Matrix<T, N, N>,
+    k: usize,
+    end: usize,
+    limit: T,
+) -> bool {
+    let below = h.columns[k - 1][k].abs();
+    if below <= limit {
+        return true;
+    }
+    let (before, after) = (h.columns[k - 1][k - 1], h.columns[k][k]);
+    let mut size = before.abs() + after.abs();
+    if size == T::ZERO {
+        if k >= 2 {
+            size = size + h.columns[k - 2][k - 1].abs();
+        }
+        if k + 1 < end && k + 1 < N {
+            size = size + h.columns[k][k + 1].abs();
+        }
+    }
+    if below > T::EPSILON * size {
+        return false;
+    }
+    // Small beside the diagonal is not enough for a graded matrix.
+    let (large, small) = ordered(below, h.columns[k][k - 1].abs());
+    let (far, near) = ordered(after.abs(), (before - after).abs());
+    let sum = far + large;
+    let bound = T::EPSILON * (near * (far / sum));
+    small * (large / sum) <= if bound > limit { bound } else { limit }
+}
+
+/// The larger one, then the smaller one.
+fn ordered<T: Real>(a: T, b: T) -> (T, T) {
+    if a > b { (a, b) } else { (b, a) }
+}
+
+/// Standardises a 2x2 block, and rotates its rows and columns beyond it.
+fn split<T: Real, const N: usize>(target: &mut Target<'_, T, N>, block: &Range<usize>) {
+    let (i, k) = (block.start, block.start + 1);
+    if i >= k || k >= N {
+        return;
+    }
+    let reach = target.reach(block);
+    let h = &mut *target.h;
+    let Standard { cos, sin, block: [[a, b], [c, d]] } =
+        standardise([[h.columns[i][i], h.columns[k][i]], [h.columns[i][k], h.columns[k][k]]]);
+    for column in h.columns.get_mut(block.end..reach.end).unwrap_or_default() {
+        (column[i], column[k]) = turned(column[i], column[k], cos, sin);
+    }
+    rotate_columns(h, i, reach.start..i, cos, sin);
+    (h.columns[i][i], h.columns[k][i], h.columns[i][k], h.columns[k][k]) = (a, b, c, d);
+    if let Some(q) = &mut target.q {
+        rotate_columns(q, i, 0..N, cos, sin);
+    }
+}
+
+fn rotate_columns<T: Real, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    k: usize,
+    rows: Range<usize>,
+    cos: T,
+    sin: T,
+) {
+    if let Some([left, right]) = a.columns.get_mut(k..k + 2) {
+        for (x, y) in left.iter_mut().zip(right).take(rows.end).skip(rows.start) {
+            (*x, *y) = turned(*x, *y, cos, sin);
+        }
+    }
+}
+
+#[inline]
+fn turned<T: Real>(x: T, y: T, cos: T, sin: T) -> (T, T) {
+    (cos * x + sin * y, cos * y - sin * x)
+}

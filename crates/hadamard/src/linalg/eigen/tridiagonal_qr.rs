@@ -1,0 +1,150 @@
+//! The eigenvalues of a real symmetric tridiagonal matrix, by QR steps.
+//!
+//! The steps work on squares, as Pal, Walker and Kahan wrote them: Parlett, The Symmetric
+//! Eigenvalue Problem, section 8.15; LAPACK's `sterf`. From one rotation to the next there
+//! is one division to wait for, and no square root: those give sines and cosines for the
+//! eigenvectors, for which nothing waits. Deflation and shift are as in LAPACK's `steqr`.
+
+use crate::elementwise::larger;
+use crate::error::NoConvergence;
+use crate::scalar::Real;
+
+/// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's.
+const STEPS: usize = 30;
+
+/// Steps without a deflation after which whatever is small beside the largest element
+/// is negligible: products of small numbers may underflow, and then no step changes
+/// what is left.
+const PATIENCE: usize = 10;
+
+/// Makes the tridiagonal matrix diagonal. Element k of `below` is in row k + 1.
+///
+/// Calls `rotate(k, c, s)` for each rotation: column k of the eigenvectors is to be
+/// replaced by c times itself plus s times column k + 1, and that by c times itself
+/// minus s times column k.
+#[inline]
+pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
+    diagonal: &mut [R; N],
+    below: &[R; N],
+    mut rotate: impl FnMut(usize, R, R),
+) -> Result<(), NoConvergence> {
+    let mut squares = below.map(|x| (x * x).copysign(x));
+    let (mut steps, mut since) = (STEPS * N, 0);
+    let mut last = N.saturating_sub(1);
+    // That it is below N is nothing new, but the compiler is to know it too.
+    while last > 0 && last < N {
+        let elements = squares.get(..last).unwrap_or_default();
+        let negligible = elements.iter().zip(diagonal.windows(2)).rposition(|(square, pair)| {
+            let square = square.abs();
+            matches!(*pair, [before, after] if is_negligible(square, before, after))
+                || since >= PATIENCE && square <= limit(diagonal, &squares)
+        });
+        // It is below `last`: the sum cannot wrap. To say so by a comparison takes 4 % of the time.
+        let first = negligible.map_or(0, |k| k.wrapping_add(1));
+        if first >= last {
+            (last, since) = (last - 1, 0);
+        } else if first + 1 == last {
+            let (c, s) = split(diagonal, squares[first], first);
+            rotate(first, c, s);
+            (last, since) = (last.saturating_sub(2), 0);
+        } else {
+            if steps == 0 {
+                return Err(NoConvergence { open: last + 1 });
+            }
+            (steps, since) = (steps - 1, since.saturating_add(1));
+            step(diagonal, &mut squares, first, last, &mut rotate);
+        }
+    }
+    Ok(())
+}
+
+/// Whether an element is not more than a rounding error beside the two of the diagonal.
+#[inline]
+fn is_negligible<R: Real>(square: R, before: R, after: R) -> bool {
+    square <= (R::EPSILON * before.abs()) * (R::EPSILON * after.abs()) + R::MIN_POSITIVE
+}
+
+/// The square of a rounding error of the largest element.
+#[cold]
+fn limit<R: Real, const N: usize>(diagonal: &[R; N], squares: &[R; N]) -> R {
+    let largest = diagonal.iter().fold(R::ZERO, |most, &x| larger(most, x.abs()));
+    let square = squares.iter().fold(largest * largest, |most, &x| larger(most, x.abs()));
+    (R::EPSILON * square) * R::EPSILON
+}
+
+/// The shift that Wilkinson proposed, the eigenvalue of
+///
+/// ```text
+///     | before  e   |
+///     |   e    last |
+/// ```
+///
+/// that is closer to `last`: its distance from there, and that of both eigenvalues.
+#[inline]
+fn closer<R: Real>(before: R, last: R, square: R) -> (R, R) {
+    let half = (before - last) / (R::ONE + R::ONE);
+    let root = (half * half + square).sqrt();
+    (square / (half + root.copysign(half)), root + root)
+}
+
+/// Diagonalises rows and columns k and k + 1, and returns the rotation: Golub & Van
+/// Loan, section 8.5.2.
+#[inline]
+fn split<R: Real, const N: usize>(diagonal: &mut [R; N], square: R, k: usize) -> (R, R) {
+    let (distance, gap) = closer(diagonal[k], diagonal[k + 1], square.abs());
+    diagonal[k] = diagonal[k] + distance;
+    diagonal[k + 1] = diagonal[k + 1] - distance;
+    let sine = (distance.abs() / gap).sqrt().copysign(square * distance);
+    let cosine = ((gap - distance.abs()) / gap).sqrt();
+    (cosine, sine)
+}
+
+/// A QR step on rows and columns `first` to `last`, with Wilkinson's shift σ.
+///
+/// The rotation makes zero the element e below x, which is what the rotations before it
+/// have left of an element of the diagonal, less σ; c = x / r and s = e / r. The next x is
+/// c (d - σ) - s c' e, where c' is the cosine of the rotation before. Times c that is
+/// γ = c² (d - σ) - s² γ', where only squares are left.
+#[inline]
+fn step<R: Real, const N: usize>(
+    diagonal: &mut [R; N],
+    squares: &mut [R; N],
+    first: usize,
+    last: usize,
+    rotate: &mut impl FnMut(usize, R, R),
+) {
+    let (distance, _) = closer(diagonal[last - 1], diagonal[last], squares[last - 1].abs());
+    let shift = diagonal[last] - distance;
+    // Below this, what a cosine is multiplied by is lost in rounding.
+    let tiny = R::MIN_POSITIVE / (R::EPSILON * R::EPSILON);
+
+    let mut gamma = diagonal[first] - shift;
+    let (mut xx, mut x) = (gamma * gamma, gamma);
+    let (mut c, mut cc, mut ss) = (R::ONE, R::ONE, R::ZERO);
+    for k in first..last {
+        let ee = squares[k].abs();
+        let rr = xx + ee;
+        if k > first {
+            squares[k - 1] = (ss * rr).copysign(squares[k - 1]);
+        }
+        let before = (c, cc);
+        let inverse = rr / xx;
+        (cc, ss) = (xx / rr, ee / rr);
+        c = cc.sqrt().copysign(x);
+        rotate(k, c, ss.sqrt().copysign(squares[k]));
+
+        let (old, next) = (gamma, diagonal[k + 1]);
+        gamma = cc * (next - shift) - ss * old;
+        diagonal[k] = old + (next - gamma);
+        if cc > tiny {
+            xx = gamma * (gamma * inverse);
+            x = R::ONE.copysign(x) * gamma;
+        } else {
+            // -s c' e, where s is the sign of e.
+            xx = before.1 * ee;
+            x = -before.0;
+        }
+    }
+    squares[last - 1] = (ss * xx).copysign(squares[last - 1] * x);
+    diagonal[last] = gamma + shift;
+}

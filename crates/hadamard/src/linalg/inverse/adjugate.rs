@@ -1,0 +1,414 @@
+//! Inverses.
+
+use super::cofactors;
+use super::in_place::invert as in_place;
+use super::ring::Ring;
+use super::unlimited;
+use crate::error::EliminationError;
+use crate::linalg::kit::range::largest;
+use crate::linalg::systems::by_rows;
+use crate::linalg::systems::care;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
+use crate::shape::{Dims, InverseShape};
+use crate::simd;
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The inverse A⁻¹ of a square matrix.
+    ///
+    /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
+    /// is as accurate as pivoted elimination, and by LU decomposition where it is not
+    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly, if
+    /// their inverse has integer elements of the same type: by elimination modulo a power of
+    /// two, so that nothing overflows on the way, and a product that proves it. Fixed-point
+    /// ones are inverted by LU decomposition. To solve A x = b, prefer
+    /// [`solve`](Self::solve): it takes less time and errs less.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
+    /// [`lu`](Self::lu). Up to 4 x 4 also `Singular` if the cofactors say that the determinant is
+    /// zero, though rounding left a pivot: the column is then N - 1. That refuses all singular
+    /// matrices whose products of N elements are exact, such as small integers, and regular ones
+    /// whose determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a singular
+    /// matrix, whose inverse is then huge and meaningless: [`Lu::rcond`](crate::linalg::Lu::rcond)
+    /// says how near a matrix is to a singular one.
+    ///
+    /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
+    /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
+    /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
+    ///
+    /// Of fixed-point numbers as for [`lu`](Self::lu), `Singular` also if the determinant is zero
+    /// and can be computed exactly in 128 bits, as of most small matrices, and `Overflow` with the
+    /// first column of the inverse that has an element too large for its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat};
+    ///
+    /// let a = mat![2.0, 1.0; 4.0, 4.0];
+    /// assert_eq!(a.inverse()?, mat![1.0, -0.25; -1.0, 0.5]);
+    /// assert_eq!(mat![1, 2; 1, 3].inverse()?, mat![3, -2; -1, 1]);
+    /// assert_eq!(
+    ///     mat![1.0, 2.0; 2.0, 4.0].inverse(),
+    ///     Err(EliminationError::Singular { column: 1 })
+    /// );
+    /// assert!(mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0].inverse().is_err());
+    /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "inv")]
+    #[doc(alias = "invert")]
+    #[doc(alias = "try_inverse")]
+    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
+    where
+        T: Ring,
+        Dims: InverseShape<M, N>,
+    {
+        T::inverse(self.renamed::<N, N>())
+    }
+
+    /// Replaces a square matrix by its inverse A⁻¹, with the bits of
+    /// [`inverse`](Self::inverse).
+    ///
+    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
+    /// is larger than 4 x 4.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`inverse`](Self::inverse); what A is then is not promised.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
+    /// a.invert_in_place()?;
+    /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "try_inverse_mut")]
+    pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
+    where
+        T: Ring,
+        Dims: InverseShape<M, N>,
+    {
+        T::invert(self.renamed_mut::<N, N>())
+    }
+}
+
+#[inline]
+pub(in crate::linalg) fn of_floats<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    // A debug build has room on the stack for every call that is compiled.
+    if const { N <= cofactors::LARGEST } {
+        if let Some(inverse) = by_adjugate(a) {
+            return Ok(inverse);
+        }
+    }
+    // In a place of its own: so the compiler can keep the other result in registers.
+    let mut inverse = *a;
+    if const { N <= cofactors::LARGEST } {
+        by_elimination(&mut inverse)?;
+    } else {
+        by_elimination_of(a, &mut inverse)?;
+    }
+    Ok(inverse)
+}
+
+/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots to a singular matrix:
+/// the cofactors decide, and the last column has such a pivot.
+#[inline(never)]
+fn by_elimination<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    let before = *a;
+    by_elimination_of(&before, a)?;
+    if unlimited::is_singular(&before) {
+        return Err(EliminationError::Singular { column: N.saturating_sub(1) });
+    }
+    Ok(())
+}
+
+/// Replaces A, which is there twice, by A⁻¹ in the second place.
+#[inline]
+fn by_elimination_of<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    inverse: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    match invert(inverse) {
+        Ok(true) => Ok(()),
+        result => {
+            *inverse = *a;
+            care::invert(inverse, result.err())
+        }
+    }
+}
+
+#[inline]
+pub(in crate::linalg) fn of_floats_in_place<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    if const { N <= cofactors::LARGEST } {
+        return match by_adjugate(a) {
+            Some(inverse) => {
+                *a = inverse;
+                Ok(())
+            }
+            None => by_elimination(a),
+        };
+    }
+    // By rows, A is still there if it fails. Else it is not.
+    if !simd::has_lanes::<T>() {
+        return if leaves_the_range(a) { care::invert(a, None) } else { invert(a).map(|_| ()) };
+    }
+    match invert(a) {
+        Ok(true) => Ok(()),
+        result => care::invert(a, result.err()),
+    }
+}
+
+/// Replaces A by A⁻¹. Says whether that stays in the range.
+#[inline]
+fn invert<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<bool, EliminationError> {
+    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
+}
+
+/// Whether products of two elements may leave the range.
+fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    !care::is_within(a, largest::<T::Real>().sqrt())
+}
+
+/// adj A / det A, if it is as accurate as elimination.
+///
+/// A cofactor has an error of about eps P, where P is its sum with all terms positive. So
+/// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
+/// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
+#[inline]
+fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
+    let (mut out, determinant, is_clear) = match simd::minors(&a.columns, f32::from(SIZE)) {
+        Some((columns, determinant, is_clear)) => {
+            if !is_clear && !is_normal(size_of(determinant)) {
+                return None;
+            }
+            (Matrix { columns }, determinant, is_clear)
+        }
+        None => minors(a)?,
+    };
+    if !is_clear {
+        // Copies, so that the compiler can keep the others in registers.
+        let (a, minors) = (*a, out);
+        if !is_accurate(&a, &minors) {
+            return None;
+        }
+    }
+    let factor = determinant.recip();
+    if !simd::scale_minors(&mut out.columns, factor) {
+        scale_minors(&mut out, factor);
+    }
+    Some(out)
+}
+
+/// Whether neither a number nor its reciprocal overflows, underflows or is not a number.
+#[inline]
+pub(in crate::linalg) fn is_normal<R: Real>(size: R) -> bool {
+    size >= R::MIN_POSITIVE && size <= R::ONE / R::MIN_POSITIVE
+}
+
+/// How many times |det A| may be smaller than the product of the largest elements of its
+/// rows without a closer look: most matrices are far from that.
+pub(in crate::linalg) const SIZE: u8 = 8;
+
+/// How many times P may be larger than the largest cofactor.
+pub(in crate::linalg) const EXCESS: usize = 4;
+
+/// How many times as large as the smallest number of full precision |det A| must be, for
+/// elements of a size of one, that no row and no column of cofactors can underflow.
+///
+/// It is at most the sum of N products of an element and its cofactor; the rest is for the parts
+/// of complex numbers, and for roundings.
+pub(in crate::linalg) const MARGIN: u8 = 32;
+
+/// The transposed minors, det A, and what [`is_large`] says, if the determinant [`is_normal`].
+#[inline]
+fn minors<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Option<(Matrix<T, N, N>, T, bool)> {
+    let (out, determinant) = cofactors::transposed_minors(a)?;
+    if !is_normal(size_of(determinant)) {
+        return None;
+    }
+    Some((out, determinant, is_large(a, determinant)))
+}
+
+/// Multiplies the minors, with the signs of cofactors, by `factor`.
+#[inline]
+pub(in crate::linalg) fn scale_minors<T: Field, const N: usize>(
+    minors: &mut Matrix<T, N, N>,
+    factor: T,
+) {
+    for j in 0..N {
+        for i in 0..N {
+            let factor = if cofactors::is_negated::<N>(i, j) { -factor } else { factor };
+            // The sum with zero makes no negative zeros.
+            minors.columns[j][i] = minors.columns[j][i] * factor + T::ZERO;
+        }
+    }
+}
+
+/// Whether |det A| is so large that cofactors, one in each row, must be as large as P, and that
+/// nothing on the way to them has left the range.
+#[inline]
+fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
+    if N < 3 {
+        return true;
+    }
+    let mut rows = [T::Real::ZERO; N];
+    for j in 0..N {
+        for i in 0..N {
+            rows[i] = larger(rows[i], size_of(a.columns[j][i]));
+        }
+    }
+    let (mut product, mut cofactors) = (T::Real::ZERO, T::Real::ZERO);
+    let mut largest = T::Real::ZERO;
+    for i in 0..N {
+        let others = product_without(&rows, i);
+        product = larger(product, rows[i] * others);
+        cofactors = larger(cofactors, others);
+        largest = larger(largest, rows[i]);
+    }
+    let size = size_of(determinant);
+    let bound = size * T::Real::from_usize(SIZE.into());
+    product < bound && cofactors <= T::Real::MAX && size > least_determinant(largest)
+}
+
+/// |det A| must be larger, where the largest element has this size, for its cofactors to keep
+/// their digits without a closer look.
+///
+/// Each row and column of A has a cofactor of |det A| / N divided by its largest element, and a
+/// 4 x 4 one is a sum of products of an element and a 2 x 2 minor, of which the smallest number
+/// of full precision may be missing. If a minor can overflow, this is infinite.
+#[inline]
+pub(in crate::linalg) fn least_determinant<R: Real>(largest: R) -> R {
+    let margin = largest * R::from_usize(MARGIN.into());
+    larger(margin, margin * largest) * R::MIN_POSITIVE
+}
+
+/// The larger one of two numbers; of one number and NaN, the number.
+#[inline]
+fn larger<R: Real>(x: R, y: R) -> R {
+    if y > x { y } else { x }
+}
+
+/// The smaller one of two numbers.
+#[inline]
+fn smaller<R: Real>(x: R, y: R) -> R {
+    if y < x { y } else { x }
+}
+
+/// The product of all elements but number `i`, of three or four.
+#[inline]
+pub(in crate::linalg) fn product_without<R: Scalar, const N: usize>(x: &[R; N], i: usize) -> R {
+    let pair = x[(i + 1) % N] * x[(i + N - 1) % N];
+    if N == 3 { pair } else { x[(i + 2) % N] * pair }
+}
+
+/// Whether P, bounded by products of the largest elements of rows or columns, is not much
+/// larger than the largest cofactor, and no row or column of cofactors has underflowed.
+#[inline(never)]
+fn is_accurate<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    minors: &Matrix<T, N, N>,
+) -> bool {
+    let (mut rows, mut columns) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
+    let (mut of_rows, mut of_columns) = ([T::Real::ZERO; N], [T::Real::ZERO; N]);
+    let mut is_finite = true;
+    for j in 0..N {
+        for i in 0..N {
+            let (size, cofactor) = (size_of(a.columns[j][i]), size_of(minors.columns[j][i]));
+            rows[i] = larger(rows[i], size);
+            columns[j] = larger(columns[j], size);
+            of_rows[i] = larger(of_rows[i], cofactor);
+            of_columns[j] = larger(of_columns[j], cofactor);
+            is_finite &= cofactor <= T::Real::MAX;
+        }
+    }
+    let (mut by_rows, mut by_columns) = (T::Real::ZERO, T::Real::ZERO);
+    let (mut largest, mut cofactors, mut least) = (T::Real::ZERO, T::Real::ZERO, T::Real::MAX);
+    for i in 0..N {
+        by_rows = larger(by_rows, product_without(&rows, i));
+        by_columns = larger(by_columns, product_without(&columns, i));
+        largest = larger(largest, rows[i]);
+        cofactors = larger(cofactors, of_rows[i]);
+        least = smaller(least, smaller(of_rows[i], of_columns[i]));
+    }
+    let bound = cofactors * T::Real::from_usize(EXCESS);
+    let is_bounded = by_rows <= bound || by_columns <= bound;
+    is_bounded && is_finite && least >= least_cofactor(largest)
+}
+
+/// The largest cofactor of a row or a column must not be smaller: its products would have lost
+/// digits, a 4 x 4 one's before they are multiplied by an element of the largest size.
+#[inline]
+pub(in crate::linalg) fn least_cofactor<R: Real>(largest: R) -> R {
+    larger(largest, R::ONE) * R::MIN_POSITIVE
+}
+
+/// |re| + |im|, which is the absolute value of a real number.
+#[inline]
+fn size_of<T: ComplexField>(x: T) -> T::Real {
+    x.real().abs() + x.imaginary().abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SIZE, closed, minors, scale_minors};
+    use crate::matrix::Matrix;
+    use crate::simd;
+
+    /// Any bits, in any order, but with numbers of a moderate size in most places.
+    fn element(bits: u32) -> f32 {
+        if bits % 97 == 0 { f32::from_bits(bits) } else { (bits >> 8) as f32 / 1e7 - 0.5 }
+    }
+
+    fn check<const N: usize>() {
+        let mut bits = 0x9e37_79b9_u32;
+        let bits_of = |x: f32| if x.is_nan() { f32::NAN.to_bits() } else { x.to_bits() };
+        let mut checked = 0;
+        for _ in 0..20_000 {
+            let a = Matrix::<f32, N, N>::from_fn(|_, _| {
+                bits = bits.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                element(bits.rotate_left(13))
+            });
+            let Some((columns, determinant, is_clear)) = simd::minors(&a.columns, SIZE.into())
+            else {
+                continue;
+            };
+            let mut found = Matrix { columns };
+            let (mut expected, det) = cofactors::transposed_minors(&a).unwrap();
+            let clear = minors(&a).is_some_and(|(_, _, is_large)| is_large);
+            assert_eq!(bits_of(determinant), bits_of(det), "{a:?}");
+            assert_eq!(is_clear, clear, "{a:?}");
+            assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
+            assert!(simd::scale_minors(&mut found.columns, 1.0 / det));
+            scale_minors(&mut expected, 1.0 / det);
+            assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
+            checked += 1;
+        }
+        assert!(checked == 20_000 || cfg!(not(all(has_lanes, target_arch = "x86_64"))));
+    }
+
+    #[test]
+    fn kernels_have_the_bits_of_the_plain_loops() {
+        check::<2>();
+        check::<3>();
+        check::<4>();
+    }
+}

@@ -1,0 +1,51 @@
+//! Exact elimination for integers.
+
+use core::ops::Div;
+
+use crate::linalg::kit::pair::pair;
+use crate::matrix::Matrix;
+use crate::scalar::Scalar;
+
+/// det A by fraction-free elimination: every division is exact, because what it
+/// divides is a multiple of the pivot before (E. H. Bareiss, Sylvester's Identity
+/// and Multistep Integer-Preserving Gaussian Elimination, 1968).
+///
+/// What stands in the matrix in step k are minors of k + 1 rows, and products of two
+/// of them are formed on the way: so it can overflow where the determinant itself
+/// would fit.
+pub(in crate::linalg) fn determinant<T, const N: usize>(a: &Matrix<T, N, N>) -> T
+where
+    T: Scalar + Div<Output = T>,
+{
+    let mut a = *a;
+    let mut negative = false;
+    let mut previous = T::ONE;
+    for k in 0..N {
+        let Some(pivot) = (k..N).find(|&i| a.columns[k][i] != T::ZERO) else {
+            return T::ZERO;
+        };
+        if pivot != k {
+            for column in &mut a.columns {
+                if let Some((x, y)) = pair(column, k, pivot) {
+                    core::mem::swap(x, y);
+                }
+            }
+            negative = !negative;
+        }
+        for j in k + 1..N {
+            for i in k + 1..N {
+                let value = a.columns[j][i] * a.columns[k][k] - a.columns[k][i] * a.columns[j][k];
+                a.columns[j][i] = quotient(value, previous);
+            }
+        }
+        previous = a.columns[k][k];
+    }
+    if negative { T::ZERO - previous } else { previous }
+}
+
+/// x / y, for a `y` that is not zero: it panics neither for zero, nor where the quotient
+/// overflows, which then is for the difference to treat as differences are treated.
+#[inline]
+fn quotient<T: Scalar + Div<Output = T>>(x: T, y: T) -> T {
+    if y == T::ZERO || y == T::ZERO - T::ONE { T::ZERO - x } else { x / y }
+}

@@ -1,0 +1,126 @@
+//! Why integers have no inverse: what their determinant leaves when primes divide it.
+
+use core::num::NonZeroU32;
+
+use crate::error::EliminationError;
+use crate::linalg::systems::by_columns::exchange;
+use crate::matrix::Matrix;
+
+/// An integer that primes can divide.
+pub(in crate::linalg) trait Residue: Copy {
+    /// The bits of its absolute value, at most.
+    const BITS: usize;
+
+    /// What is left modulo `p`, which is less than 2^16.
+    fn modulo(self, p: NonZeroU32) -> u32;
+}
+
+macro_rules! residues {
+    ($($Int:ident)*) => {$(
+        impl Residue for $Int {
+            const BITS: usize = ($Int::BITS - 1) as usize;
+
+            #[inline]
+            fn modulo(self, p: NonZeroU32) -> u32 {
+                // A byte after the other: no division of numbers longer than 32 bits.
+                let bytes = self.unsigned_abs().to_be_bytes();
+                let rest = bytes.iter().fold(0, |rest, &byte| (rest << 8 | u32::from(byte)) % p);
+                if self < 0 && rest != 0 { p.get() - rest } else { rest }
+            }
+        }
+    )*};
+}
+
+residues! { i8 i16 i32 i64 i128 isize }
+
+/// Why A has no inverse of integers of its type, where `column` would be the first column of the
+/// inverse that does not fit.
+///
+/// It is for det A to decide, which may be too large for every type. A number is 0, 1 or -1 if
+/// it leaves as much for primes whose product is larger than it can be: Hadamard's bound,
+/// |det A| <= (√N max |aij|)ᴺ. Larger matrices than there are primes for are not called singular.
+#[cold]
+#[inline(never)]
+pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(
+    a: &Matrix<T, N, N>,
+    column: usize,
+) -> EliminationError {
+    // 2 log₂ √N is less than the bits of N; two more are for the sign and the difference to one.
+    let log = (usize::BITS - N.leading_zeros()) as usize;
+    let bits = N * (2 * T::BITS + log) / 2 + 3;
+    let mut primes = (1 << 15..1 << 16).rev().filter(|&p| is_prime(p)).filter_map(NonZeroU32::new);
+    let (mut is_zero, mut is_one, mut is_minus_one, mut singular) = (true, true, true, 0);
+    // Each prime has more than 15 bits.
+    for _ in 0..bits / 15 + 1 {
+        let Some(p) = primes.next() else {
+            return EliminationError::NotInteger;
+        };
+        let determinant = match determinant(a, p) {
+            Ok(determinant) => determinant,
+            Err(column) => {
+                // Columns that are dependent are so modulo each prime.
+                singular = singular.max(column);
+                0
+            }
+        };
+        is_zero &= determinant == 0;
+        is_one &= determinant == 1;
+        is_minus_one &= determinant == p.get() - 1;
+        if !(is_zero || is_one || is_minus_one) {
+            return EliminationError::NotInteger;
+        }
+    }
+    if is_zero {
+        EliminationError::Singular { column: singular }
+    } else {
+        EliminationError::Overflow { column }
+    }
+}
+
+/// Whether a number from 256 to 2^16 is a prime.
+fn is_prime(p: u32) -> bool {
+    (2..256).all(|divisor| p.checked_rem(divisor) != Some(0))
+}
+
+/// det A modulo a prime, or the first column that depends on those before it.
+fn determinant<T: Residue, const N: usize>(
+    a: &Matrix<T, N, N>,
+    p: NonZeroU32,
+) -> Result<u32, usize> {
+    let mut a = a.map(|x| x.modulo(p));
+    let mut product = 1;
+    for k in 0..N {
+        let Some(pivot) = (k..N).find(|&i| a.columns[k][i] != 0) else {
+            return Err(k);
+        };
+        if pivot != k {
+            for column in &mut a.columns {
+                exchange(column, k, pivot);
+            }
+            product = p.get() - product;
+        }
+        let factors = a.columns[k];
+        product = product * factors[k] % p;
+        let reciprocal = reciprocal(factors[k], p);
+        for column in a.columns.iter_mut().skip(k + 1) {
+            let x = column[k] * reciprocal % p;
+            for i in k + 1..N {
+                column[i] = (column[i] + (p.get() - factors[i]) * x) % p;
+            }
+        }
+    }
+    Ok(product)
+}
+
+/// 1 / x modulo a prime p, which is x to the power of p - 2 (Fermat).
+fn reciprocal(x: u32, p: NonZeroU32) -> u32 {
+    let (mut power, mut square, mut rest) = (1, x, p.get() - 2);
+    while rest > 0 {
+        if rest & 1 == 1 {
+            power = power * square % p;
+        }
+        square = square * square % p;
+        rest >>= 1;
+    }
+    power
+}

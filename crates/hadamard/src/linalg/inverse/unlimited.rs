@@ -1,0 +1,185 @@
+//! Determinants of matrices whose products overflow or underflow on the way.
+//!
+//! They are computed with [`Scaled`] numbers, which round as the elements do but have no
+//! smallest and no largest one: up to 4 x 4 by the same closed forms, beyond by elimination.
+
+use super::cofactors;
+use crate::linalg::systems::by_columns::exchange;
+use crate::linalg::systems::lu::{Lu, decompose};
+use crate::linalg::systems::pivot::Pivot;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, is_normal, size_of};
+
+/// Whether a determinant by closed forms need not be looked at again.
+///
+/// What overflows on the way leaves an infinity or NaN. A product that underflows is wrong by
+/// MIN_POSITIVE EPSILON at most, which is then multiplied by an element, for 3 x 3, or by a minor,
+/// for 4 x 4: below the last digit of a result from √MIN_POSITIVE on, if no element is larger
+/// than about its reciprocal, or the root of that. To look at elements as well would take half of
+/// the time again.
+#[inline]
+pub(in crate::linalg) fn is_certain<T: ComplexField, const N: usize>(determinant: T) -> bool {
+    let size = size_of(determinant);
+    let small = if N > 2 { size * size } else { size };
+    N == 1 || (small >= T::Real::MIN_POSITIVE) & (size <= T::Real::MAX)
+}
+
+/// det A, where the plain formula gave `plain` and may be wrong.
+#[cold]
+#[inline(never)]
+pub(in crate::linalg) fn determinant<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    plain: T,
+) -> T {
+    match Range::of(a) {
+        Some(range) if !range.is_right(plain) => scaled(a).value(),
+        _ => plain,
+    }
+}
+
+/// det A, where elimination finds no pivot.
+#[cold]
+#[inline(never)]
+pub(in crate::linalg) fn determinant_without_pivots<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> T {
+    match Range::of(a) {
+        None => not_a_number(a),
+        Some(range) if range.keeps_zero() => T::ZERO,
+        Some(_) => scaled(a).value(),
+    }
+}
+
+/// NaN, for a matrix that has an element which is not finite.
+fn not_a_number<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T {
+    // x 0 is 0 for finite x, and NaN otherwise.
+    a.iter().fold(T::ZERO, |sum, &x| sum + x * T::ZERO)
+}
+
+/// The sign of det A, and ln |det A|.
+pub(in crate::linalg) fn log_determinant<T, const N: usize>(a: &Matrix<T, N, N>) -> (T, T::Real)
+where
+    T: ComplexField<Real: Transcendental>,
+{
+    if let Some(determinant) = cofactors::determinant(a) {
+        let determinant = if is_certain::<T, N>(determinant)
+            || Range::of(a).is_none_or(|range| range.is_right(determinant))
+        {
+            Scaled::new(determinant)
+        } else {
+            scaled(a)
+        };
+        return determinant.sign_and_log();
+    }
+    let mut lu = Lu::UNWRITTEN;
+    match decompose(a, &mut lu) {
+        Ok(()) => lu.log_determinant(),
+        Err(_) if Range::of(a).is_none() => Scaled::new(not_a_number(a)).sign_and_log(),
+        Err(_) => scaled(a).sign_and_log(),
+    }
+}
+
+/// det A, whose exponent has no bounds.
+pub(in crate::linalg) fn scaled<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Scaled<T> {
+    let a = a.map(Scaled::new);
+    cofactors::determinant(&a).unwrap_or_else(|| eliminate(a))
+}
+
+/// Whether the determinant of a matrix up to 4 x 4 says that it is singular.
+#[cold]
+pub(in crate::linalg) fn is_singular<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    match cofactors::determinant(a) {
+        Some(determinant) if !is_certain::<T, N>(determinant) => {
+            a.iter().all(|&x| Pivot::is_finite(x)) && scaled(a).is_zero()
+        }
+        _ => false,
+    }
+}
+
+/// Bounds of the elements of a matrix that is finite.
+struct Range<R> {
+    /// The smallest real or imaginary part that is not zero; one if all are larger.
+    least: R,
+    /// The largest |re| + |im|; one if all are smaller.
+    most: R,
+}
+
+impl<R: Real> Range<R> {
+    /// None if an element is infinite or NaN.
+    fn of<T: ComplexField<Real = R>, const N: usize>(a: &Matrix<T, N, N>) -> Option<Self> {
+        let mut range = Range { least: R::ONE, most: R::ONE };
+        for &x in a {
+            let (re, im) = (x.real().abs(), x.imaginary().abs());
+            if !(re.is_finite() && im.is_finite()) {
+                return None;
+            }
+            let size = re + im;
+            range.most = if size > range.most { size } else { range.most };
+            for part in [re, im] {
+                let is_least = part < range.least && part != R::ZERO;
+                range.least = if is_least { part } else { range.least };
+            }
+        }
+        Some(range)
+    }
+
+    /// Whether closed forms that gave `plain` did not lose digits by underflow, or overflow.
+    fn is_right<T: ComplexField<Real = R>>(&self, plain: T) -> bool {
+        if plain == T::ZERO {
+            self.keeps_zero()
+        } else {
+            // Minors of two rows are exact but for rounding.
+            is_normal(plain) && self.least * self.least >= R::MIN_POSITIVE
+        }
+    }
+
+    /// Whether sums of products of four elements are zero only by rounding or in truth.
+    fn keeps_zero(&self) -> bool {
+        // A difference of two numbers is zero or not less than the last digit of one of them.
+        let digit = self.least * R::EPSILON;
+        let square = self.most * self.most;
+        digit * digit * digit * self.least >= R::MIN_POSITIVE
+            && square * square <= R::MAX * R::EPSILON
+    }
+}
+
+/// det A, by elimination with partial pivoting of a matrix that is equilibrated first: largest
+/// elements of columns and rows are about one.
+fn eliminate<T: ComplexField, const N: usize>(mut a: Matrix<Scaled<T>, N, N>) -> Scaled<T> {
+    let mut exponents = 0_i32;
+    for _ in 0..2 {
+        for column in &mut a.columns {
+            let largest = column.iter().map(|x| x.exponent).max().unwrap_or(0);
+            for x in &mut *column {
+                *x = x.shifted(largest.wrapping_neg());
+            }
+            exponents = exponents.wrapping_add(largest);
+        }
+        a = a.transpose();
+    }
+    let mut product = Scaled::ONE;
+    for k in 0..N {
+        let Some([column, rest @ ..]) = a.columns.get_mut(k..) else {
+            return product;
+        };
+        let (mut row, mut pivot) = (k, column[k]);
+        for i in k + 1..N {
+            if column[i].exceeds(pivot) {
+                (row, pivot) = (i, column[i]);
+            }
+        }
+        if pivot.is_zero() {
+            return Scaled::ZERO;
+        }
+        exchange(column, k, row);
+        product = product * if row == k { pivot } else { -pivot };
+        for other in rest {
+            exchange(other, k, row);
+            let factor = other[k] / pivot;
+            for i in k + 1..N {
+                other[i] = other[i] - column[i] * factor;
+            }
+        }
+    }
+    product.shifted(exponents)
+}

@@ -1,0 +1,15 @@
+//! Two elements of one array at once, without a panic.
+//!
+//! `swap` and `split_at_mut` panic where there is no such element. The compiler drops that
+//! only if it can prove that there is one, which it cannot for the index of a pivot.
+
+/// Elements `k` and `l`, if there are such and `k` comes before `l`.
+#[inline]
+pub(in crate::linalg) fn pair<T>(
+    elements: &mut [T],
+    k: usize,
+    l: usize,
+) -> Option<(&mut T, &mut T)> {
+    let (left, right) = elements.split_at_mut_checked(l)?;
+    Some((left.get_mut(k)?, right.first_mut()?))
+}

@@ -1,0 +1,375 @@
+//! The QR decomposition with column pivoting.
+
+use super::qr::Qr;
+use crate::linalg::kit::householder::are_moderate;
+use crate::linalg::kit::pair::pair;
+use crate::linalg::kit::range::norm;
+use crate::linalg::systems::substitution::renamed;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Field, Real, Scalar, Scaled, Signed};
+use crate::shape::LeastSquaresShape;
+
+/// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
+///
+/// `P` puts the columns of A in an order in which the diagonal of `R` falls: so zeros
+/// come last, and the number of elements that are not zero is the rank of A. Built by
+/// [`Matrix::qr_pivoted`].
+///
+/// ```text
+///      A P     =       Q          R
+///     | a a a |     | q q q | | r r r |
+///     | a a a |  =  | q q q | | 0 r r |      here: r₀₀ >= r₁₁ > 0, rank 2
+///     | a a a |     | q q q | | 0 0 0 |
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+pub struct PivotedQr<T, const M: usize, const N: usize> {
+    qr: Qr<T, M, N>,
+    /// Column `j` of `A P` is column `order[j]` of `A`.
+    order: [usize; N],
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The QR decomposition with column pivoting, `A P = Q R`, of a matrix of any shape.
+    ///
+    /// In each step the remaining column of the largest norm is next: Businger & Golub,
+    /// Linear least squares solutions by Householder transformations, 1965; LAPACK's
+    /// `geqp3`. The norms are updated, not computed anew, but where that would be
+    /// inaccurate: Drmač & Bujanović, On the failure of rank-revealing QR factorization
+    /// software, 2008. Takes about 2 M N + 4 N² operations more than
+    /// [`qr`](Self::qr), which takes 2 N² (M - N/3), for `M >= N`.
+    ///
+    /// It never fails. Elements that are infinite or not numbers give factors that
+    /// contain NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0, 0.0;
+    ///              0.0, 0.0, 3.0];
+    /// let qr = a.qr_pivoted();
+    /// assert_eq!(qr.permutation(), [2, 0, 1]);
+    /// assert_eq!(qr.r(), mat![3.0, 0.0, 0.0; 0.0, 1.0, 0.0]);
+    /// assert_eq!(qr.rank(), 2);
+    /// ```
+    #[must_use]
+    #[doc(alias = "col_piv_qr")]
+    #[doc(alias = "ColPivHouseholderQR")]
+    #[doc(alias = "geqp3")]
+    pub fn qr_pivoted(&self) -> PivotedQr<T, M, N>
+    where
+        T: ComplexField,
+    {
+        let (mut qr, mut order) = (Qr::of(*self), [0; N]);
+        factorise(&mut qr, &mut order);
+        PivotedQr { qr, order }
+    }
+}
+
+/// A P = Q R, where A is in the place of the factors.
+#[inline]
+fn factorise<T: ComplexField, const M: usize, const N: usize>(
+    qr: &mut Qr<T, M, N>,
+    order: &mut [usize; N],
+) {
+    if are_moderate(&qr.factors().columns) {
+        factorise_scaled(qr, order, &mut [0; N]);
+    } else {
+        let mut exponents = qr.scale_columns();
+        factorise_scaled(qr, order, &mut exponents);
+        qr.unscale_columns(&exponents);
+    }
+}
+
+/// The same, after the columns have been multiplied by two to the power of `exponents`, whose
+/// order changes with theirs.
+fn factorise_scaled<T: ComplexField, const M: usize, const N: usize>(
+    qr: &mut Qr<T, M, N>,
+    order: &mut [usize; N],
+    exponents: &mut [i32; N],
+) {
+    let mut norms = [PartialNorm::<T::Real>::ZERO; N];
+    for j in 0..N {
+        norms[j] = PartialNorm::new(norm(&qr.factors().columns[j]));
+        order[j] = j;
+    }
+    for k in 0..Qr::<T, M, N>::STEPS {
+        let pivot = largest(&norms, exponents, k);
+        if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
+            core::mem::swap(x, y);
+        }
+        if let Some((x, y)) = pair(order, k, pivot) {
+            core::mem::swap(x, y);
+        }
+        if let Some((x, y)) = pair(exponents, k, pivot) {
+            core::mem::swap(x, y);
+        }
+        if let Some((x, y)) = pair(&mut norms, k, pivot) {
+            *y = *x;
+        }
+        qr.eliminate(k);
+        for j in k + 1..N {
+            let column = &qr.factors().columns[j];
+            let rest = || column.get(k + 1..).map_or(T::Real::ZERO, norm);
+            norms[j].shorten(column[k].modulus(), rest);
+        }
+    }
+}
+
+/// The norm of what is left of a column.
+#[derive(Clone, Copy, Debug)]
+struct PartialNorm<R> {
+    norm: R,
+    /// The norm when it was last computed from the elements.
+    computed: R,
+}
+
+impl<R: Real> PartialNorm<R> {
+    const ZERO: Self = PartialNorm { norm: R::ZERO, computed: R::ZERO };
+
+    fn new(norm: R) -> Self {
+        PartialNorm { norm, computed: norm }
+    }
+
+    /// The norm without the element that has just gone into `R`, by Pythagoras; computed
+    /// anew when the difference has lost half of its digits.
+    fn shorten(&mut self, element: R, compute: impl FnOnce() -> R) {
+        if self.norm == R::ZERO {
+            return;
+        }
+        let ratio = element / self.norm;
+        let rest = R::ONE - ratio * ratio;
+        let since = self.norm / self.computed;
+        // A comparison with NaN is false: then it is computed.
+        if rest * since * since > R::EPSILON.sqrt() {
+            self.norm = self.norm * rest.sqrt();
+        } else {
+            *self = PartialNorm::new(compute());
+        }
+    }
+}
+
+/// The column from `k` on with the largest norm, or the first whose norm is NaN. The norms have
+/// been multiplied by two to the power of `exponents`.
+fn largest<R: Real, const N: usize>(
+    norms: &[PartialNorm<R>; N],
+    exponents: &[i32; N],
+    k: usize,
+) -> usize {
+    let (mut best, mut most) = (k, (R::ZERO, 0));
+    for j in k..N {
+        let (norm, exponent) = (norms[j].norm, exponents[j]);
+        if norm.is_nan() {
+            return j;
+        }
+        if j == k || is_larger((norm, exponent), most) {
+            (best, most) = (j, (norm, exponent));
+        }
+    }
+    best
+}
+
+/// Compares norms that have been multiplied by two to the power of their exponents.
+#[inline]
+fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
+    if i == j {
+        return x > y;
+    }
+    Scaled::new(x).shifted(i.saturating_neg()) > Scaled::new(y).shifted(j.saturating_neg())
+}
+
+impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
+    /// The matrix in the place of the factors, before the first step.
+    #[inline]
+    pub(in crate::linalg) fn of(factors: Matrix<T, M, N>) -> Self {
+        PivotedQr { qr: Qr::of(factors), order: [0; N] }
+    }
+
+    /// The same matrix, to change it.
+    #[inline]
+    pub(in crate::linalg) fn factors_mut(&mut self) -> &mut Matrix<T, M, N> {
+        self.qr.factors_mut()
+    }
+
+    /// Replaces the matrix by its decomposition.
+    #[inline]
+    pub(in crate::linalg) fn factorise(&mut self) {
+        factorise(&mut self.qr, &mut self.order);
+    }
+
+    /// The factor `Q`, unitary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// ```
+    #[must_use]
+    pub fn q(&self) -> Matrix<T, M, M> {
+        self.qr.q()
+    }
+
+    /// The factor `R`, upper triangular. Its diagonal is real, not negative, and falls,
+    /// within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().r(), mat![3.0, 0.0; 0.0, 2.0]);
+    /// ```
+    #[must_use]
+    pub fn r(&self) -> Matrix<T, M, N> {
+        self.qr.r()
+    }
+
+    /// The decomposition `A P = Q R` without its `P`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 0.0; 0.0, 2.0];
+    /// assert_eq!(a.qr_pivoted().qr().reconstruct(), mat![0.0, 1.0; 2.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn qr(&self) -> &Qr<T, M, N> {
+        &self.qr
+    }
+
+    /// The order of the columns: column `j` of `A P` is column `permutation()[j]` of `A`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().permutation(), [1, 0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn permutation(&self) -> [usize; N] {
+        self.order
+    }
+
+    /// The numerical rank: how many elements on the diagonal of `R` are larger than
+    /// max(M, N) ε r₀₀.
+    ///
+    /// A QR decomposition may overlook that columns are dependent, though in practice
+    /// that is rare; [`Svd::rank`](super::Svd::rank) does not. A matrix with elements that
+    /// are infinite or not numbers counts as one of full rank.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0; 2.0, 4.0; 3.0, 6.0];
+    /// assert_eq!(a.qr_pivoted().rank(), 1);
+    /// ```
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        let longer = T::Real::from_usize(if M < N { N } else { M });
+        let tolerance = longer * T::Real::EPSILON * self.pivot(0);
+        if tolerance.is_finite() { self.rank_with(tolerance) } else { Qr::<T, M, N>::STEPS }
+    }
+
+    /// How many elements on the diagonal of `R` are larger than `tolerance`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let a = vector![3.0, 0.01, 2.0].diag().to_matrix();
+    /// assert_eq!(a.qr_pivoted().rank_with(0.1), 2);
+    /// ```
+    #[must_use]
+    pub fn rank_with(&self, tolerance: T::Real) -> usize {
+        // Not a number, either of them: counted, so that it is not taken for zero.
+        let small = |k: &usize| self.pivot(*k) <= tolerance;
+        (0..Qr::<T, M, N>::STEPS).find(small).unwrap_or(Qr::<T, M, N>::STEPS)
+    }
+
+    /// The `k`-th element on the diagonal of `R`.
+    #[inline]
+    fn pivot(&self, k: usize) -> T::Real {
+        let pivot = self.qr.factors().columns.get(k).and_then(|column| column.get(k));
+        pivot.map_or(T::Real::ZERO, |pivot| pivot.real().abs())
+    }
+
+    /// A least squares solution of any matrix: an `X` for which ‖A X - B‖ is smallest.
+    ///
+    /// When the [`rank`](Self::rank) is less than `N` there are many. This is the *basic*
+    /// one, with zeros for the columns of A that depend on those that come first in
+    /// `A P`; [`Matrix::lstsq`] finds the shortest.
+    ///
+    /// Takes about 4 M N - N² operations for each column of B. Elements that are infinite or
+    /// not numbers give a solution that contains NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// // Three times the second column is what comes closest to b, and the first adds
+    /// // nothing to it.
+    /// let a = mat![0.0, 0.0;
+    ///              1.0, 2.0];
+    /// let x = a.qr_pivoted().solve(vector![5.0, 6.0]);
+    /// assert_eq!(x, vector![0.0, 3.0]);
+    /// ```
+    #[must_use]
+    #[doc(alias = "least_squares")]
+    #[doc(alias = "gelsy")]
+    pub fn solve<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: LeastSquaresShape<M, N, P, Q>,
+    {
+        let mut c = renamed(b.as_matrix());
+        let ordered = self.qr.least_squares(&mut c, self.rank());
+        let mut out = ordered;
+        for (to, from) in out.columns.iter_mut().zip(&ordered.columns) {
+            for (&place, x) in self.order.iter().zip(from) {
+                if let Some(to) = to.get_mut(place) {
+                    *to = *x;
+                }
+            }
+        }
+        out
+    }
+
+    /// The product `Q R Pᵀ`: `A` again, within rounding.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 3.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().reconstruct(), a);
+    /// ```
+    #[must_use]
+    pub fn reconstruct(&self) -> Matrix<T, M, N> {
+        let ordered = self.qr.reconstruct();
+        let mut out = ordered;
+        for (&place, column) in self.order.iter().zip(&ordered.columns) {
+            if let Some(to) = out.columns.get_mut(place) {
+                *to = *column;
+            }
+        }
+        out
+    }
+}

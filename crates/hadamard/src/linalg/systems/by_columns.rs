@@ -1,0 +1,77 @@
+//! Elimination by columns, with partial pivoting.
+//!
+//! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
+
+use super::pivot::Pivot;
+use super::substitution::{check_divisor, refusal, subtract_multiple};
+use crate::error::EliminationError;
+use crate::matrix::Matrix;
+use crate::scalar::is_nan;
+
+/// The largest matrix that the compiler keeps in registers, element by element, where processors
+/// have enough of them.
+pub(in crate::linalg) const IN_REGISTERS: usize = if cfg!(has_lanes) { 3 } else { 0 };
+
+/// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`, which
+/// is below `N`.
+#[inline]
+pub(in crate::linalg) fn eliminate<T: Pivot, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    k: usize,
+) -> Result<usize, EliminationError> {
+    // Said again for the compiler, where this is a function of its own.
+    if k >= N {
+        return Err(refusal(T::ZERO, k));
+    }
+    let (row, pivot) = largest(&a.columns[k], k);
+    check_divisor(pivot, k)?;
+    if row != k {
+        for column in &mut a.columns {
+            exchange(column, k, row);
+        }
+    }
+    if let Some([multipliers, rest @ ..]) = a.columns.get_mut(k..) {
+        for i in k + 1..N {
+            multipliers[i] = multipliers[i].divide(pivot);
+        }
+        for column in rest {
+            subtract_multiple(column[k], multipliers, column, k + 1, N);
+        }
+    }
+    Ok(row)
+}
+
+/// The first element of the largest size, from row `k` on, and its row. NaN counts
+/// as larger than every number, so that it is not passed over.
+#[inline]
+fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
+    let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
+    for i in k + 1..N {
+        let candidate = column[i].size();
+        if candidate > size || is_nan(candidate) {
+            (row, pivot, size) = (i, column[i], candidate);
+        }
+    }
+    (row, pivot)
+}
+
+/// Exchanges elements `k` and `l`, which is not less than `k`; both are below `N`. Saying so again
+/// instead of trusting it leaves nothing that could panic.
+#[inline]
+pub(in crate::linalg) fn exchange<T: Copy, const N: usize>(
+    elements: &mut [T; N],
+    k: usize,
+    l: usize,
+) {
+    if const { N <= IN_REGISTERS } {
+        // Which elements are read and written must not depend on `l`, for registers to hold them.
+        for i in k + 1..N {
+            let (x, y) = (elements[k], elements[i]);
+            elements[k] = if i == l { y } else { x };
+            elements[i] = if i == l { x } else { y };
+        }
+    } else if k < N && l < N {
+        // `swap` would be a function of its own at level `z`, which knows nothing of that.
+        (elements[k], elements[l]) = (elements[l], elements[k]);
+    }
+}

@@ -1,0 +1,440 @@
+//! Cholesky decomposition of positive definite matrices.
+
+mod rank_one;
+
+use super::substitution::{
+    Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple,
+};
+use super::triangular::Lower;
+use crate::error::NotPositiveDefinite;
+use crate::linalg::kit::range::smallest;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, square_of_product};
+use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
+use crate::simd;
+
+/// The factor of a Hermitian positive definite matrix A, such that A = L Lᴴ; of a
+/// real one, a symmetric matrix, such that A = L Lᵀ.
+///
+/// L is lower triangular with a positive diagonal. [`Matrix::cholesky`] makes it.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{mat, vector};
+///
+/// let a = mat![4.0, 2.0;
+///              2.0, 5.0];
+/// let cholesky = a.cholesky()?;
+/// assert_eq!(cholesky.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+/// assert_eq!(cholesky.determinant(), 16.0);
+/// assert_eq!(cholesky.solve(vector![8.0, 12.0]), vector![1.0, 2.0]);
+/// # Ok::<(), hadamard::NotPositiveDefinite>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+pub struct Cholesky<T, const N: usize> {
+    l: Lower<T, N>,
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Cholesky decomposition A = L Lᴴ of a Hermitian (or real symmetric)
+    /// positive definite matrix.
+    ///
+    /// Only the lower triangle is read: the upper one is taken to be its mirror
+    /// image, whatever is stored there. Takes about `1/3 N³` operations and `N` square
+    /// roots, after which each [`solve`](Cholesky::solve) takes `2 N²` for every column
+    /// of its right side. Needs no pivoting. Scales the matrix where squares of L would lose
+    /// digits, which is where its diagonal is below 1e-292 (for `f32`, 1e-31).
+    ///
+    /// Golub & Van Loan, Matrix Computations, 4th edition, algorithm 4.2.1; LAPACK's
+    /// `potrf`; Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition,
+    /// chapter 10.
+    ///
+    /// # Errors
+    ///
+    /// [`NotPositiveDefinite`] with the first column whose pivot is zero, negative,
+    /// infinite or NaN, or has an imaginary part: the diagonal of a Hermitian matrix
+    /// is real.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![4.0, 2.0;
+    ///              2.0, 5.0];
+    /// assert_eq!(a.cholesky()?.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    ///
+    /// let saddle = mat![1.0, 2.0;
+    ///                   2.0, 1.0];
+    /// assert_eq!(saddle.cholesky().unwrap_err().column, 1);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[doc(alias = "potrf")]
+    #[doc(alias = "chol")]
+    #[doc(alias = "llt")]
+    pub fn cholesky(&self) -> Result<Cholesky<T, N>, NotPositiveDefinite>
+    where
+        T: ComplexField,
+        Dims: CholeskyShape<M, N>,
+    {
+        let mut l = renamed(self);
+        // Only where there is more to do than a call costs.
+        if const { N * N * size_of::<T>() >= 2048 } {
+            simd::wide(|| factorise(&mut l))?;
+        } else {
+            factorise(&mut l)?;
+        }
+        Ok(Cholesky { l: Lower { matrix: l } })
+    }
+
+    /// Writes the Cholesky decomposition to `out`: see [`cholesky`](Self::cholesky).
+    ///
+    /// # Errors
+    ///
+    /// [`NotPositiveDefinite`], as for [`cholesky`](Self::cholesky); `out` is then the
+    /// decomposition of the identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Cholesky;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = Cholesky::IDENTITY;
+    /// mat![4.0, 2.0; 2.0, 5.0].cholesky_to(&mut out)?;
+    /// assert_eq!(out.l().to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    pub fn cholesky_to(&self, out: &mut Cholesky<T, N>) -> Result<(), NotPositiveDefinite>
+    where
+        T: ComplexField,
+        Dims: CholeskyShape<M, N>,
+    {
+        out.l.matrix = renamed(self);
+        factorise(&mut out.l.matrix).inspect_err(|_| *out = Cholesky::IDENTITY)
+    }
+
+    /// Whether a matrix is Hermitian (or real and symmetric), exactly, and positive
+    /// definite: xᴴ A x > 0 for every x but zero.
+    ///
+    /// Found by the [Cholesky decomposition](Self::cholesky), so rounding decides where
+    /// A is within it of a matrix that is not positive definite. Takes about `1/3 N³`
+    /// operations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert!(mat![4.0, 2.0; 2.0, 5.0].is_positive_definite());
+    /// assert!(!mat![1.0, 2.0; 2.0, 1.0].is_positive_definite());
+    /// assert!(!mat![4.0, 2.0; 1.0, 5.0].is_positive_definite()); // not symmetric
+    /// ```
+    #[must_use]
+    #[doc(alias = "isposdef")]
+    pub fn is_positive_definite(&self) -> bool
+    where
+        T: ComplexField,
+        Dims: PositiveDefiniteShape<M, N>,
+    {
+        let mut a: Matrix<T, N, N> = renamed(self);
+        for j in 0..N {
+            for i in j + 1..N {
+                if a.columns[i][j] != a.columns[j][i].conjugate() {
+                    return false;
+                }
+            }
+        }
+        factorise(&mut a).is_ok()
+    }
+}
+
+/// Replaces the matrix by its factor L.
+///
+/// Where an element of the diagonal is so small that products with its row lose digits by
+/// underflow, that is D⁻¹ times the factor of D A D, with a power of two in D for such a row and
+/// one for the others.
+#[inline]
+fn factorise<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
+        return eliminate(a);
+    }
+    factorise_scaled(a)
+}
+
+/// The same where one is.
+#[cold]
+#[inline(never)]
+fn factorise_scaled<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
+    // 2^31 for `f32`, 2^255 for `f64`.
+    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
+    let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
+    for j in 0..N {
+        for i in j..N {
+            for is_scaled in [is_scaled[i], is_scaled[j]] {
+                if is_scaled {
+                    a.columns[j][i] = a.columns[j][i].scale(factor);
+                }
+            }
+        }
+    }
+    eliminate(a)?;
+    for column in &mut a.columns {
+        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
+            if is_scaled {
+                *x = x.scale(one / factor);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether products of a pivot of this size lose digits by underflow.
+#[inline]
+fn is_small<R: Real>(pivot: R) -> bool {
+    (pivot > R::ZERO) & (pivot < smallest())
+}
+
+/// Replaces the matrix by its factor L. Does not check for underflow.
+#[inline]
+fn eliminate<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    for k in 0..N {
+        let column = &mut a.columns[k];
+        let pivot = column[k].real();
+        // The steps before leave an imaginary part as it was: x conj(x) has none.
+        let positive = pivot > T::Real::ZERO && pivot.is_finite();
+        if !positive || column[k].imaginary() != T::Real::ZERO {
+            return Err(NotPositiveDefinite { column: k });
+        }
+        // The root of the smallest pivot still has a finite reciprocal.
+        let root = pivot.sqrt();
+        let reciprocal = T::Real::ONE / root;
+        column[k] = T::from_real(root);
+        for i in k + 1..N {
+            column[i] = column[i].scale(reciprocal);
+        }
+        for j in k + 1..N {
+            let (done, rest) = a.columns.split_at_mut(j);
+            let (column, next) = (&done[k], &mut rest[0]);
+            let factor = column[j].conjugate();
+            // What is above row j is of no use: it becomes zero in its own step.
+            if !simd::subtract_from(next, column, factor, j) {
+                subtract_multiple(factor, column, next, j, N);
+            }
+            next[k] = T::ZERO;
+        }
+    }
+    Ok(())
+}
+
+impl<T: ComplexField, const N: usize> Cholesky<T, N> {
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Cholesky;
+    ///
+    /// assert_eq!(Cholesky::<f64, 3>::IDENTITY.determinant(), 1.0);
+    /// ```
+    pub const IDENTITY: Self = Cholesky { l: Lower { matrix: Matrix::IDENTITY } };
+
+    /// The factor L.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let l = mat![4.0, 2.0; 2.0, 5.0].cholesky()?.l();
+    /// assert_eq!(l.to_matrix(), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn l(&self) -> Lower<T, N> {
+        self.l
+    }
+
+    /// The solution X of A X = B: `N x Q`, as B is.
+    ///
+    /// Takes `2 N²` operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let cholesky = mat![4.0, 2.0; 2.0, 5.0].cholesky()?;
+    /// assert_eq!(cholesky.solve(vector![8.0, 12.0]), vector![1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "potrs")]
+    pub fn solve<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        let mut x = renamed(b.as_matrix());
+        self.solve_in_place(&mut x);
+        x
+    }
+
+    /// Replaces B by the solution X of A X = B, without another matrix on the
+    /// stack.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![8.0, 12.0];
+    /// mat![4.0, 2.0; 2.0, 5.0].cholesky()?.solve_in_place(&mut b);
+    /// assert_eq!(b, vector![1.0, 2.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "solve_mut")]
+    pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        for j in 0..Q {
+            self.solve_column(&mut b.columns[j], 0);
+        }
+    }
+
+    /// Replaces B by L⁻¹ B: what has the covariance A then has that of white noise, the
+    /// identity.
+    ///
+    /// Half of [`solve_in_place`](Self::solve_in_place), and enough for what is symmetric in
+    /// both sides: Bᵀ A⁻¹ B = (L⁻¹ B)ᵀ L⁻¹ B. Takes `N²` operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![8.0, 12.0];
+    /// mat![4.0, 2.0; 2.0, 5.0].cholesky()?.whiten_in_place(&mut b);
+    /// assert_eq!(b, vector![4.0, 4.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        for j in 0..Q {
+            let x = &mut b.columns[j];
+            carefully(x, N - 1, |x| forward(&self.l.matrix, Diagonal::Stored, x, 0));
+        }
+    }
+
+    /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
+    #[inline]
+    fn solve_column(&self, x: &mut [T; N], start: usize) {
+        carefully(x, start, |x| {
+            forward(&self.l.matrix, Diagonal::Stored, x, start);
+            back_adjoint(&self.l.matrix, Diagonal::Stored, x, start);
+        });
+    }
+
+    /// The inverse A⁻¹, which is Hermitian to the last bit.
+    ///
+    /// Takes about `2/3 N³` operations. To solve a system, [`solve`](Self::solve)
+    /// is faster and more accurate.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let inverse = mat![2.0, 0.0; 0.0, 4.0].cholesky()?.inverse();
+    /// assert!((inverse - mat![0.5, 0.0; 0.0, 0.25]).norm() < 1e-15);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "inv")]
+    #[doc(alias = "potri")]
+    pub fn inverse(&self) -> Matrix<T, N, N> {
+        // Column j of L⁻¹ is zero above row j, and of the result only what is not
+        // above it is needed.
+        let mut out = Matrix::identity();
+        for j in 0..N {
+            self.solve_column(&mut out.columns[j], j);
+        }
+        mirror(&mut out);
+        out
+    }
+
+    /// The determinant of A, which is real: the square of that of L. It does not overflow or
+    /// underflow on the way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![4.0, 2.0; 2.0, 5.0].cholesky()?.determinant(), 16.0);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T::Real {
+        square_of_product(self.diagonal())
+    }
+
+    /// The sign of the determinant, which is 1, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let cholesky = mat![1e300, 0.0; 0.0, 1e300].cholesky()?;
+    /// let (sign, log) = cholesky.log_determinant();
+    /// assert!(sign == 1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T::Real, T::Real)
+    where
+        T::Real: Transcendental,
+    {
+        let root = Scaled::product(self.diagonal());
+        (root * root).sign_and_log()
+    }
+
+    /// The diagonal of L.
+    fn diagonal(&self) -> impl Iterator<Item = T::Real> + Clone {
+        self.l.diagonal().columns[0].into_iter().map(T::real)
+    }
+
+    /// The matrix A = L Lᴴ, from its factor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![4.0, 2.0; 2.0, 5.0];
+    /// assert_eq!(a.cholesky()?.reconstruct(), a);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "recompose")]
+    pub fn reconstruct(&self) -> Matrix<T, N, N> {
+        self.l * self.l.adjoint()
+    }
+}

@@ -1,0 +1,115 @@
+//! What becomes of L and D when a multiple of x xᴴ is added to L D Lᴴ.
+
+use super::{Ldlt, refusal};
+use crate::error::EliminationError;
+use crate::linalg::systems::substitution::{is_divisor, renamed, subtract_multiple};
+use crate::matrix::Vector;
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Field, Scalar, Signed};
+use crate::shape::RankOneShape;
+
+impl<T: ComplexField, const N: usize> Ldlt<T, N> {
+    /// Replaces the decomposition of A by that of A + α x xᴴ, for α of either sign.
+    ///
+    /// Takes about `3 N²` operations. With α > 0 and a positive definite A, D can only
+    /// grow and the update is stable. With α < 0 elements of D cancel, and are as
+    /// inaccurate as the difference is; [`is_positive_definite`](Self::is_positive_definite)
+    /// says what became of them. Gill, Golub, Murray & Saunders, Methods for modifying
+    /// matrix factorizations, 1974, method C1, with the formula of Fletcher & Powell, On
+    /// the modification of LDLᵀ factorizations, 1974, where an element of D grows much.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`] with the first column whose element of D would become zero
+    /// (`NoPivot`), or infinite or NaN (`NotFinite`). The decomposition is then unchanged.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat, vector};
+    ///
+    /// let mut ldlt = mat![2.0, 4.0; 4.0, 5.0].ldlt()?;
+    /// ldlt.rank_one_update(vector![1.0, 1.0], 2.0)?;
+    /// assert_eq!(ldlt.reconstruct(), mat![4.0, 6.0; 6.0, 7.0]);
+    ///
+    /// let error = ldlt.rank_one_update(vector![2.0, 0.0], -1.0).unwrap_err();
+    /// assert_eq!(error, EliminationError::NoPivot { column: 0 });
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[doc(alias = "rank_one_downdate")]
+    #[doc(alias = "lowrankupdate")]
+    pub fn rank_one_update<R, const P: usize, const Q: usize>(
+        &mut self,
+        x: R,
+        alpha: T::Real,
+    ) -> Result<(), EliminationError>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: RankOneShape<N, N, P, Q>,
+    {
+        let x: Vector<T, N> = renamed(x.as_matrix());
+        // A first pass, so that an error leaves everything as it was.
+        let (mut rest, mut weight) = (x.columns[0], alpha);
+        for k in 0..N {
+            let step = Step::new(self.factors.columns[k][k].real(), rest[k], weight);
+            let d = T::from_real(step.d);
+            if !is_divisor(d) {
+                return Err(refusal(d, k));
+            }
+            subtract_multiple(rest[k], &self.factors.columns[k], &mut rest, k + 1, N);
+            weight = step.weight;
+        }
+
+        let (mut rest, mut weight) = (x.columns[0], alpha);
+        for k in 0..N {
+            let column = &mut self.factors.columns[k];
+            let step = Step::new(column[k].real(), rest[k], weight);
+            column[k] = T::from_real(step.d);
+            let p = rest[k];
+            for i in k + 1..N {
+                let (l, x) = (column[i], rest[i]);
+                rest[i] = x - l * p;
+                // Equal but for rounding: the second sum cancels where D grows much, the
+                // first one where D shrinks.
+                column[i] = if step.grows {
+                    l.scale(step.kept) + step.factor * x
+                } else {
+                    l + step.factor * rest[i]
+                };
+            }
+            weight = step.weight;
+        }
+        Ok(())
+    }
+}
+
+/// One column of the update.
+struct Step<T: ComplexField> {
+    /// The new element of D.
+    d: T::Real,
+    /// How much of what is left of x goes into the column of L.
+    factor: T,
+    /// How much of the column of L stays: the old element of D by the new one.
+    kept: T::Real,
+    /// Whether the element of D grows more than fourfold.
+    grows: bool,
+    /// How much of x xᴴ is left for the columns after this one.
+    weight: T::Real,
+}
+
+impl<T: ComplexField> Step<T> {
+    #[inline]
+    fn new(old: T::Real, p: T, weight: T::Real) -> Self {
+        let weighted = p.conjugate().scale(weight);
+        let d = old + (weighted * p).real();
+        let kept = old / d;
+        let quarter = T::Real::ONE / T::Real::from_usize(4);
+        Step {
+            d,
+            factor: weighted.divide(T::from_real(d)),
+            kept,
+            grows: kept.abs() < quarter,
+            weight: weight * kept,
+        }
+    }
+}

@@ -1,0 +1,495 @@
+//! LU decomposition with partial pivoting, and the systems it solves.
+
+use super::by_columns::{IN_REGISTERS, eliminate, exchange};
+use super::by_rows;
+use super::pivot::Pivot;
+use super::substitution::{
+    Diagonal, back, back_adjoint, carefully, forward, forward_adjoint, renamed,
+};
+use super::triangular::Lower;
+use super::triangular::Upper;
+use crate::error::EliminationError;
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Scaled, Transcendental};
+use crate::shape::{Dims, LuShape, SolveShape};
+use crate::simd;
+
+/// The factors of a square matrix A, such that P A = L U.
+///
+/// L is lower triangular with ones on its diagonal, U is upper triangular, and P
+/// permutes rows. [`Matrix::lu`] makes it. Whoever holds one holds finite
+/// factors without a zero on the diagonal of U, so nothing here can fail. What is
+/// computed of fixed-point factors can overflow, as integers do.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{mat, vector};
+///
+/// let a = mat![1.0, 2.0;
+///              4.0, 4.0];
+/// let lu = a.lu()?;
+/// assert_eq!(lu.permutation(), [1, 0]);
+/// assert_eq!(lu.l().to_matrix(), mat![1.0, 0.0; 0.25, 1.0]);
+/// assert_eq!(lu.u().to_matrix(), mat![4.0, 4.0; 0.0, 1.0]);
+/// assert_eq!(lu.determinant(), -4.0);
+/// assert_eq!(lu.solve(vector![3.0, 8.0]), vector![1.0, 1.0]);
+/// # Ok::<(), hadamard::EliminationError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+pub struct Lu<T, const N: usize> {
+    /// L below the diagonal, U on and above it.
+    factors: Matrix<T, N, N>,
+    /// Step `k` exchanged rows `k` and `pivots[k]`. Unlike the permutation that they
+    /// make, the exchanges can be done in place.
+    pivots: [usize; N],
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The LU decomposition P A = L U of a square matrix, with partial pivoting.
+    ///
+    /// The pivot is the element of the column with the largest |re| + |im|, which
+    /// for real numbers is the absolute value; of equal ones, the first.
+    /// Takes about `2/3 N³` operations, after which each
+    /// [`solve`](Lu::solve) takes `2 N²` for every column of its right side.
+    ///
+    /// Golub & Van Loan, Matrix Computations, 4th edition, section 3.4; LAPACK's
+    /// `getrf`. The residual is small for every matrix met in practice (Higham,
+    /// Accuracy and Stability of Numerical Algorithms, 2nd edition, chapter 9),
+    /// and no scaling changes that.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`] with the first column in which
+    ///
+    /// - every candidate for the pivot is zero: `Singular`;
+    /// - one is infinite or NaN: `NotFinite`;
+    /// - a fixed-point number is too large for its type: `Overflow`.
+    ///
+    /// The test is for exact zeros: a matrix that is merely close to a singular one is
+    /// factored, and its solutions are as inaccurate as it is ill-conditioned:
+    /// [`rcond`](Lu::rcond) says how much that is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat};
+    ///
+    /// let a = mat![0.0, 2.0;
+    ///              4.0, 1.0];
+    /// assert_eq!(a.lu()?.solve(mat![2.0; 9.0]), mat![2.0; 1.0]);
+    ///
+    /// let b = mat![1.0, 2.0;
+    ///              2.0, 4.0];
+    /// assert_eq!(b.lu().unwrap_err(), EliminationError::Singular { column: 1 });
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[doc(alias = "getrf")]
+    #[doc(alias = "lup")]
+    #[doc(alias = "PartialPivLU")]
+    #[inline]
+    pub fn lu(&self) -> Result<Lu<T, N>, EliminationError>
+    where
+        T: Pivot,
+        Dims: LuShape<M, N>,
+    {
+        let mut lu = Lu { factors: *self.renamed(), pivots: [0; N] };
+        T::lu_to(self.renamed(), &mut lu)?;
+        Ok(lu)
+    }
+
+    /// Writes the LU decomposition to `out`: see [`lu`](Self::lu).
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`lu`](Self::lu); `out` is then the decomposition of the
+    /// identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Lu;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut out = Lu::IDENTITY;
+    /// mat![0.0, 2.0; 4.0, 1.0].lu_to(&mut out)?;
+    /// assert_eq!(out.solve(vector![2.0, 9.0]), vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    pub fn lu_to(&self, out: &mut Lu<T, N>) -> Result<(), EliminationError>
+    where
+        T: Pivot,
+        Dims: LuShape<M, N>,
+    {
+        T::lu_to(self.renamed(), out).inspect_err(|_| *out = Lu::IDENTITY)
+    }
+}
+
+/// P A = L U. Does not check for overflow.
+#[inline]
+pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+    out: &mut Lu<T, N>,
+) -> Result<(), EliminationError> {
+    if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
+        return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
+    }
+    out.factorise(a)
+}
+
+#[cfg(feature = "fixed-1")]
+impl<T, const N: usize> Lu<T, N> {
+    /// The same factors with elements of another type.
+    #[inline]
+    pub(in crate::linalg) fn try_from_factors<U>(
+        lu: Lu<U, N>,
+        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, EliminationError>,
+    ) -> Result<Self, EliminationError> {
+        Ok(Lu { factors: convert(&lu.factors)?, pivots: lu.pivots })
+    }
+}
+
+impl<T: ComplexField, const N: usize> Lu<T, N> {
+    /// Writes A⁻¹, by numbers that have an exponent of their own.
+    #[cold]
+    #[inline(never)]
+    pub(in crate::linalg) fn scaled_inverse(&self, out: &mut Matrix<T, N, N>) {
+        let scaled = Lu { factors: self.factors.map(Scaled::new), pivots: self.pivots };
+        *out = scaled.inverse().map(Scaled::value);
+    }
+}
+
+impl<T: Pivot, const N: usize> Lu<T, N> {
+    /// The decomposition of an upper triangular matrix.
+    #[inline]
+    pub(in crate::linalg) fn of_upper(u: &Matrix<T, N, N>) -> Self {
+        Lu { factors: *u, pivots: no_exchanges() }
+    }
+
+    #[inline]
+    pub(in crate::linalg) fn pivots(&self) -> &[usize; N] {
+        &self.pivots
+    }
+
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Lu;
+    ///
+    /// assert_eq!(Lu::<f64, 3>::IDENTITY.permutation(), [0, 1, 2]);
+    /// ```
+    pub const IDENTITY: Self = Lu { factors: Matrix::IDENTITY, pivots: no_exchanges() };
+
+    /// A place in which nobody looks before it is written to.
+    pub(in crate::linalg) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
+
+    /// Whether P is not the identity.
+    #[inline]
+    pub(in crate::linalg) fn has_exchanges(&self) -> bool {
+        (0..N).any(|k| self.pivots[k] != k)
+    }
+
+    /// Writes the factors. Does not check for overflow.
+    pub(in crate::linalg) fn factorise(
+        &mut self,
+        a: &Matrix<T, N, N>,
+    ) -> Result<(), EliminationError> {
+        self.factors = *a;
+        for k in 0..N {
+            self.pivots[k] = eliminate(&mut self.factors, k)?;
+        }
+        Ok(())
+    }
+
+    /// U, and below its diagonal L.
+    #[inline]
+    pub(in crate::linalg) fn factors(&self) -> &Matrix<T, N, N> {
+        &self.factors
+    }
+
+    /// Replaces b by the solution of A x = b. Does not check for overflow.
+    #[inline]
+    pub(in crate::linalg) fn substitute(&self, x: &mut [T; N]) {
+        for k in 0..N {
+            exchange(x, k, self.pivots[k]);
+        }
+        forward(&self.factors, Diagonal::Ones, x, 0);
+        back(&self.factors, x, N);
+    }
+
+    /// The factor L, with ones on its diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let l = mat![4.0, 4.0; 1.0, 2.0].lu()?.l();
+    /// assert_eq!(l.to_matrix(), mat![1.0, 0.0; 0.25, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn l(&self) -> Lower<T, N> {
+        Lower::unit(&self.factors)
+    }
+
+    /// The factor U.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let u = mat![4.0, 4.0; 1.0, 2.0].lu()?.u();
+    /// assert_eq!(u.to_matrix(), mat![4.0, 4.0; 0.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn u(&self) -> Upper<T, N> {
+        self.factors.upper()
+    }
+
+    /// The permutation P: row `i` of P A is row `permutation()[i]` of A.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 1.0, 0.0;
+    ///              0.0, 0.0, 1.0;
+    ///              1.0, 0.0, 0.0];
+    /// assert_eq!(a.lu()?.permutation(), [2, 0, 1]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn permutation(&self) -> [usize; N] {
+        let mut rows = core::array::from_fn(|i| i);
+        for k in 0..N {
+            exchange(&mut rows, k, self.pivots[k]);
+        }
+        rows
+    }
+
+    /// The solution X of A X = B: `N x Q`, as B is.
+    ///
+    /// Takes `2 N²` operations for every column of B.
+    ///
+    /// Neither the factors nor B are scaled: what overflows on the way to X is infinite or NaN.
+    /// [`Matrix::solve`] has no such limit.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let lu = mat![0.0, 2.0; 4.0, 1.0].lu()?;
+    /// let b = mat![2.0, 4.0; 9.0, 2.0];
+    /// assert_eq!(lu.solve(b), mat![2.0, 0.0; 1.0, 2.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "getrs")]
+    pub fn solve<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        let mut x = renamed(b.as_matrix());
+        self.solve_in_place(&mut x);
+        x
+    }
+
+    /// Replaces B by the solution X of A X = B, without another matrix on the
+    /// stack.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![2.0, 9.0];
+    /// mat![0.0, 2.0; 4.0, 1.0].lu()?.solve_in_place(&mut b);
+    /// assert_eq!(b, vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "solve_mut")]
+    #[doc(alias = "ldiv!")]
+    pub fn solve_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        for j in 0..Q {
+            self.substitute(&mut b.columns[j]);
+        }
+    }
+
+    /// The solution X of Aᵀ X = B: `N x Q`, as B is.
+    ///
+    /// It is the transpose for complex matrices too, not the adjoint. Takes `2 N²`
+    /// operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let lu = mat![0.0, 2.0; 4.0, 1.0].lu()?;
+    /// assert_eq!(lu.solve_transpose(vector![4.0, 5.0]), vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn solve_transpose<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        // Aᵀ x = b says that Aᴴ conj(x) = conj(b); Aᴴ = Uᴴ Lᴴ P.
+        let mut out = renamed::<T, P, Q, N, Q>(b.as_matrix());
+        for j in 0..Q {
+            let x = &mut out.columns[j];
+            for i in 0..N {
+                x[i] = x[i].conjugate();
+            }
+            carefully(x, 0, |x| {
+                forward_adjoint(&self.factors, x);
+                back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+            });
+            for k in (0..N).rev() {
+                exchange(x, k, self.pivots[k]);
+            }
+            for i in 0..N {
+                x[i] = x[i].conjugate();
+            }
+        }
+        out
+    }
+
+    /// The inverse A⁻¹.
+    ///
+    /// Takes about `4/3 N³` operations. To solve a system, [`solve`](Self::solve)
+    /// is faster and more accurate.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let inverse = mat![0.0, 2.0; 4.0, 4.0].lu()?.inverse();
+    /// assert_eq!(inverse, mat![-0.5, 0.25; 0.5, 0.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "inv")]
+    #[doc(alias = "getri")]
+    pub fn inverse(&self) -> Matrix<T, N, N> {
+        // A⁻¹ = U⁻¹ L⁻¹ P: the first k elements of column k of L⁻¹ are zero, and P on
+        // the right exchanges columns.
+        let (mut out, mut is_finite) = (Matrix::identity(), true);
+        for k in 0..N {
+            let x = &mut out.columns[k];
+            forward(&self.factors, Diagonal::Ones, x, k);
+            back(&self.factors, x, N);
+            // It is computed of all others.
+            is_finite &= x[0].is_finite();
+        }
+        if !is_finite && T::scaled_inverse(self, &mut out) {
+            return out;
+        }
+        for k in (0..N).rev() {
+            exchange(&mut out.columns, k, self.pivots[k]);
+        }
+        out
+    }
+
+    /// The determinant of A: the product of the diagonal of U, negated for an odd
+    /// number of exchanges. Of floats it does not overflow or underflow on the way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![0.0, 2.0; 4.0, 1.0].lu()?.determinant(), -8.0);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T {
+        T::product(self.determinant_factors())
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is finite
+    /// where the determinant overflows or underflows.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let lu = mat![0.0, 1e300; 1e300, 0.0].lu()?;
+    /// let (sign, log) = lu.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// assert_eq!(lu.determinant(), f64::NEG_INFINITY);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        let factors = self.determinant_factors();
+        Scaled::product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
+            .sign_and_log()
+    }
+
+    /// The diagonal of U, and whether the rows of each step were exchanged.
+    fn determinant_factors(&self) -> impl Iterator<Item = (T, bool)> + Clone {
+        let is_exchange = self.pivots.iter().zip(0..N).map(|(&pivot, k)| pivot != k);
+        self.factors.diagonal().columns[0].into_iter().zip(is_exchange)
+    }
+
+    /// The matrix A = Pᵀ L U, from its factors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![0.0, 2.0; 4.0, 1.0];
+    /// assert_eq!(a.lu()?.reconstruct(), a);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "recompose")]
+    pub fn reconstruct(&self) -> Matrix<T, N, N> {
+        let mut a = self.l() * self.u();
+        for j in 0..N {
+            for k in (0..N).rev() {
+                exchange(&mut a.columns[j], k, self.pivots[k]);
+            }
+        }
+        a
+    }
+}
+
+/// Each row in its own place.
+const fn no_exchanges<const N: usize>() -> [usize; N] {
+    let mut pivots = [0; N];
+    let mut k = 0;
+    while k < N {
+        pivots[k] = k;
+        k += 1;
+    }
+    pivots
+}

@@ -1,0 +1,194 @@
+//! Forward and back substitution, on one column in place, and the step that they
+//! share with the factorisations.
+//!
+//! Whole columns of the triangle are subtracted where it is used as it is, and
+//! multiplied by where its adjoint is used: memory is read in its order either
+//! way. (Golub & Van Loan, Matrix Computations, 4th edition, section 3.1.)
+
+use super::pivot::Pivot;
+use crate::error::EliminationError;
+use crate::matrix::Matrix;
+
+/// What stands on the diagonal of a triangular factor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::linalg) enum Diagonal {
+    /// Ones, which are not stored: something else may be in their place.
+    Ones,
+    /// What is stored.
+    Stored,
+}
+
+/// A copy of the same matrix under other names of its sizes.
+#[inline]
+pub(in crate::linalg) fn renamed<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+>(
+    a: &Matrix<T, M, N>,
+) -> Matrix<T, P, Q> {
+    *a.renamed()
+}
+
+/// Replaces b by what `substitute` makes of it; where that overflows, once more with b scaled.
+/// Element `last` is computed of all others, so it is not finite if one of them is not.
+#[inline]
+pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
+    b: &mut [T; N],
+    last: usize,
+    substitute: impl Fn(&mut [T; N]),
+) {
+    let (right, mut steps) = (*b, None);
+    // A loop, so that there is one copy of the substitution.
+    loop {
+        substitute(b);
+        if b.get(last).is_none_or(|x| x.is_finite()) {
+            break;
+        }
+        // In a place of its own: so the compiler can keep the others in registers.
+        let mut scaled = right;
+        match T::shrink(&mut scaled, steps) {
+            None => break,
+            next => (*b, steps) = (scaled, next),
+        }
+    }
+    if let Some(steps) = steps {
+        let mut x = *b;
+        T::enlarge(&mut x, steps);
+        *b = x;
+    }
+}
+
+/// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.
+///
+/// A factorisation that refuses all other pivots has finite factors: whatever is
+/// not finite in a column spoils its pivot.
+#[inline]
+pub(in crate::linalg) fn is_divisor<T: Pivot>(x: T) -> bool {
+    x != T::ZERO && x.is_finite()
+}
+
+/// Refuses a divisor for column `column`, if it is none.
+#[inline]
+pub(in crate::linalg) fn check_divisor<T: Pivot>(
+    x: T,
+    column: usize,
+) -> Result<(), EliminationError> {
+    if is_divisor(x) { Ok(()) } else { Err(refusal(x, column)) }
+}
+
+/// What is wrong with `x` as the divisor for column `column`.
+#[cold]
+pub(in crate::linalg) fn refusal<T: Pivot>(x: T, column: usize) -> EliminationError {
+    if x == T::ZERO { EliminationError::Singular { column } } else { T::not_finite(column) }
+}
+
+/// Finds the first element of the diagonal that cannot be divided by.
+#[inline]
+pub(in crate::linalg) fn check_diagonal<T: Pivot, const N: usize>(
+    triangle: &Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    for column in 0..N {
+        check_divisor(triangle.columns[column][column], column)?;
+    }
+    Ok(())
+}
+
+/// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+#[inline]
+pub(in crate::linalg) fn subtract_multiple<T: Pivot, const N: usize>(
+    factor: T,
+    x: &[T; N],
+    y: &mut [T; N],
+    start: usize,
+    end: usize,
+) {
+    let end = if end < N { end } else { N };
+    let mut i = start;
+    while i < end {
+        y[i] = y[i] - x[i] * factor;
+        i += 1;
+    }
+}
+
+/// Solves L x = b, where `b` is zero above row `start`.
+#[inline]
+pub(in crate::linalg) fn forward<T: Pivot, const N: usize>(
+    l: &Matrix<T, N, N>,
+    diagonal: Diagonal,
+    b: &mut [T; N],
+    start: usize,
+) {
+    for k in start..N {
+        let column = &l.columns[k];
+        if diagonal == Diagonal::Stored {
+            b[k] = b[k].divide(column[k]);
+        }
+        subtract_multiple(b[k], column, b, k + 1, N);
+    }
+}
+
+/// Solves U x = b, where `b` is zero from row `end` on.
+#[inline]
+pub(in crate::linalg) fn back<T: Pivot, const N: usize>(
+    u: &Matrix<T, N, N>,
+    b: &mut [T; N],
+    end: usize,
+) {
+    for k in (0..end.min(N)).rev() {
+        let column = &u.columns[k];
+        b[k] = b[k].divide(column[k]);
+        subtract_multiple(b[k], column, b, 0, k);
+    }
+}
+
+/// Solves Lᴴ x = b for the rows of x from `end` on.
+#[inline]
+pub(in crate::linalg) fn back_adjoint<T: Pivot, const N: usize>(
+    l: &Matrix<T, N, N>,
+    diagonal: Diagonal,
+    b: &mut [T; N],
+    end: usize,
+) {
+    for k in (end..N).rev() {
+        let column = &l.columns[k];
+        let mut rest = b[k];
+        for i in k + 1..N {
+            rest = rest - column[i].conjugate() * b[i];
+        }
+        b[k] = match diagonal {
+            Diagonal::Ones => rest,
+            Diagonal::Stored => rest.divide(column[k].conjugate()),
+        };
+    }
+}
+
+/// Solves Uᴴ x = b.
+#[inline]
+pub(in crate::linalg) fn forward_adjoint<T: Pivot, const N: usize>(
+    u: &Matrix<T, N, N>,
+    b: &mut [T; N],
+) {
+    for k in 0..N {
+        let column = &u.columns[k];
+        let mut rest = b[k];
+        for i in 0..k {
+            rest = rest - column[i].conjugate() * b[i];
+        }
+        b[k] = rest.divide(column[k].conjugate());
+    }
+}
+
+/// Completes a Hermitian matrix of which the lower triangle is known.
+#[inline]
+pub(in crate::linalg) fn mirror<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) {
+    for j in 0..N {
+        // Rounding can have given it an imaginary part.
+        a.columns[j][j] = T::from_real(a.columns[j][j].real());
+        for i in j + 1..N {
+            a.columns[i][j] = a.columns[j][i].conjugate();
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Upper triangular matrices.
+
+use super::lower::Lower;
+use crate::error::EliminationError;
+use crate::linalg::systems::lu::Lu;
+use crate::linalg::systems::pivot::Pivot;
+use crate::linalg::systems::substitution::{back, carefully, check_diagonal, renamed};
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::scalar::{ComplexField, Scalar, Transcendental};
+use crate::shape::{Dims, SolveShape, TriangularShape};
+
+/// An upper triangular `N x N` matrix: nothing but zeros below the diagonal.
+///
+/// [`Matrix::upper`] makes one. Products with it and systems with it take half of
+/// the operations that a full matrix would take. The product of two is upper
+/// triangular again, and its type says so.
+///
+/// It is stored as a full matrix. Solutions with fixed-point numbers overflow as integers do.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::linalg::Upper;
+/// use hadamard::{mat, vector};
+///
+/// let u: Upper<f64, 2> = mat![2.0, 1.0;
+///                             7.0, 4.0].upper();
+/// assert_eq!(u.to_matrix(), mat![2.0, 1.0; 0.0, 4.0]);
+/// assert_eq!(u * vector![1.0, 1.0], vector![3.0, 4.0]);
+/// assert_eq!(u.solve(vector![3.0, 4.0]), Ok(vector![1.0, 1.0]));
+///
+/// let square: Upper<f64, 2> = u * u;
+/// assert_eq!(square.to_matrix(), mat![4.0, 6.0; 0.0, 16.0]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[repr(transparent)]
+pub struct Upper<T, const N: usize> {
+    /// Zero below the diagonal.
+    pub(in crate::linalg) matrix: Matrix<T, N, N>,
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The upper triangle of a square matrix, with its diagonal: what is below
+    /// becomes zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let u = mat![1, 2, 3;
+    ///              4, 5, 6;
+    ///              7, 8, 9].upper();
+    /// assert_eq!(u.to_matrix(), mat![1, 2, 3;
+    ///                                0, 5, 6;
+    ///                                0, 0, 9]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "triu")]
+    #[doc(alias = "upper_triangle")]
+    #[doc(alias = "UpperTriangular")]
+    pub fn upper(&self) -> Upper<T, N>
+    where
+        T: Scalar,
+        Dims: TriangularShape<M, N>,
+    {
+        let mut matrix: Matrix<T, N, N> = renamed(self);
+        for j in 0..N {
+            for i in j + 1..N {
+                matrix.columns[j][i] = T::ZERO;
+            }
+        }
+        Upper { matrix }
+    }
+}
+
+impl<T: Scalar, const N: usize> Upper<T, N> {
+    /// The matrix with its zeros.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].upper().to_matrix(), mat![1, 2; 0, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn to_matrix(&self) -> Matrix<T, N, N> {
+        self.matrix
+    }
+
+    /// The diagonal, as a vector.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].upper().diagonal(), vector![1, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn diagonal(&self) -> Vector<T, N> {
+        self.matrix.diagonal()
+    }
+
+    /// The transpose, which is lower triangular.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let u = mat![1, 3; 0, 4].upper();
+    /// assert_eq!(u.transpose(), mat![1, 0; 3, 4].lower());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn transpose(&self) -> Lower<T, N> {
+        Lower { matrix: self.matrix.transpose() }
+    }
+
+    /// The determinant, the product of the diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![2, 7; 0, 3].upper().determinant(), 6);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T {
+        T::product_of(&self.diagonal().columns[0])
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det U|: it is finite
+    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let triangle = mat![1e300, 1.0; 0.0, -1e300].upper();
+    /// let (sign, log) = triangle.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, <T as ComplexField>::Real)
+    where
+        T: ComplexField<Real: Transcendental>,
+    {
+        self.diagonal().diag().log_determinant()
+    }
+}
+
+impl<T: Pivot, const N: usize> Upper<T, N> {
+    /// The conjugate transpose Uᴴ, which is lower triangular.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let u = mat![1.0, 3.0; 0.0, 4.0].upper();
+    /// assert_eq!(u.adjoint(), u.transpose());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn adjoint(&self) -> Lower<T, N> {
+        Lower { matrix: self.matrix.adjoint() }
+    }
+
+    /// The solution X of U X = B, by back substitution: `N x Q`, as B is.
+    ///
+    /// Takes `N²` operations for every column of B. The residual is small however
+    /// ill-conditioned U is (Higham, Accuracy and Stability of Numerical
+    /// Algorithms, 2nd edition, theorem 8.5).
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`] with the first column whose element on the diagonal is zero
+    /// (`Singular`), or infinite or NaN (`NotFinite`). Fixed-point numbers that become too large
+    /// are no error here, unlike in [`Matrix::solve`]: they overflow, as integers do.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let u = mat![2.0, 1.0; 0.0, 4.0].upper();
+    /// assert_eq!(u.solve(vector![3.0, 4.0]), Ok(vector![1.0, 1.0]));
+    /// ```
+    #[inline]
+    #[doc(alias = "trtrs")]
+    #[doc(alias = "solve_upper_triangular")]
+    pub fn solve<R, const P: usize, const Q: usize>(
+        &self,
+        b: R,
+    ) -> Result<Matrix<T, N, Q>, EliminationError>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        let mut x = renamed(b.as_matrix());
+        self.solve_in_place(&mut x)?;
+        Ok(x)
+    }
+
+    /// Replaces B by the solution X of U X = B, without another matrix on the
+    /// stack.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`solve`](Self::solve); B is then unchanged.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![3.0, 4.0];
+    /// mat![2.0, 1.0; 0.0, 4.0].upper().solve_in_place(&mut b)?;
+    /// assert_eq!(b, vector![1.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "trsm")]
+    #[doc(alias = "solve_upper_triangular_mut")]
+    pub fn solve_in_place<const Q: usize>(
+        &self,
+        b: &mut Matrix<T, N, Q>,
+    ) -> Result<(), EliminationError> {
+        check_diagonal(&self.matrix)?;
+        for j in 0..Q {
+            carefully(&mut b.columns[j], 0, |x| back(&self.matrix, x, N));
+        }
+        Ok(())
+    }
+
+    /// The inverse U⁻¹, which is upper triangular.
+    ///
+    /// Takes about `1/3 N³` operations.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`solve`](Self::solve), and overflow as there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let u = mat![1.0, 2.0; 0.0, 4.0].upper();
+    /// assert_eq!(u.inverse()?.to_matrix(), mat![1.0, -0.5; 0.0, 0.25]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[doc(alias = "inv")]
+    #[doc(alias = "trtri")]
+    pub fn inverse(&self) -> Result<Self, EliminationError> {
+        check_diagonal(&self.matrix)?;
+        let (mut matrix, mut is_finite) = (Matrix::identity(), true);
+        for j in 0..N {
+            let x = &mut matrix.columns[j];
+            back(&self.matrix, x, j + 1);
+            // It is computed of all others.
+            is_finite &= x[0].is_finite();
+        }
+        if !is_finite {
+            T::scaled_inverse(&Lu::of_upper(&self.matrix), &mut matrix);
+        }
+        Ok(Upper { matrix })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Scalar, const N: usize> From<Upper<T, N>> for Matrix<T, N, N> {
+    #[inline]
+    fn from(upper: Upper<T, N>) -> Self {
+        upper.matrix
+    }
+}
