@@ -1,13 +1,9 @@
-//! Matrices of which not all elements are stored, or not all count.
+//! Matrices with structure that is known to the compiler.
 
 mod congruence;
 mod diag;
-mod diag_assign;
-mod diag_ops;
 mod symmetric;
-mod symmetric_assign;
-mod symmetric_ops;
-mod symmetry;
+mod symmetric_part;
 
 pub use congruence::{congruence, congruence_in_place, congruence_to, joseph, joseph_to};
 pub use diag::Diag;

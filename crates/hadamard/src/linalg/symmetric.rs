@@ -1,5 +1,4 @@
-//! What a symmetric matrix is used for, so that a filter needs no
-//! [`as_matrix`](Symmetric::as_matrix).
+//! Solutions, inverses and decompositions of symmetric matrices.
 
 use super::eigen::symmetric::SymmetricEigen;
 use super::inverse::ring::Ring;
@@ -8,27 +7,9 @@ use super::systems::ldlt::Ldlt;
 use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{Real, Scalar};
+use crate::scalar::Real;
 use crate::shape::SolveShape;
 use crate::structured::Symmetric;
-
-impl<T: Scalar, const N: usize> Symmetric<T, N> {
-    /// The matrix of zeros.
-    pub const ZERO: Self = Symmetric { matrix: Matrix::ZERO };
-
-    /// The identity.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::linalg::Symmetric;
-    ///
-    /// /// Variances of 100 each.
-    /// let p = 100 * Symmetric::<i32, 2>::IDENTITY;
-    /// assert_eq!(p[(1, 1)], 100);
-    /// ```
-    pub const IDENTITY: Self = Symmetric { matrix: Matrix::IDENTITY };
-}
 
 impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
     /// Solves A X = B for X, `N x Q`: by Cholesky's decomposition if A is positive

@@ -1,5 +1,8 @@
 //! Diagonal matrices.
 
+mod products;
+mod sums;
+
 use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{ComplexField, Field, Scalar, Scaled, Transcendental, is_nan};

@@ -1,10 +1,14 @@
 //! Symmetric matrices as a type.
 
+mod products;
+mod sums;
+
 use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
 use crate::matrix::{Matrix, Vector};
 use crate::ops::sum_of;
+use crate::scalar::Scalar;
 
 /// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
 ///
@@ -27,6 +31,24 @@ use crate::ops::sum_of;
 #[repr(transparent)]
 pub struct Symmetric<T, const N: usize> {
     pub(crate) matrix: Matrix<T, N, N>,
+}
+
+impl<T: Scalar, const N: usize> Symmetric<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Symmetric { matrix: Matrix::ZERO };
+
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    ///
+    /// /// Variances of 100 each.
+    /// let p = 100 * Symmetric::<i32, 2>::IDENTITY;
+    /// assert_eq!(p[(1, 1)], 100);
+    /// ```
+    pub const IDENTITY: Self = Symmetric { matrix: Matrix::IDENTITY };
 }
 
 impl<T: Copy, const N: usize> Symmetric<T, N> {

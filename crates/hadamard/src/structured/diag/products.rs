@@ -1,13 +1,26 @@
-//! The operators of diagonal matrices.
+//! Products and quotients of diagonal matrices.
 
-use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
+use core::ops::{Div, DivAssign, Mul, MulAssign};
 
-use super::diag::Diag;
-use super::diag_assign::scale_columns;
 use crate::matrix::Matrix;
 use crate::ops::forward_ref;
-use crate::scalar::Scalar;
-use crate::shape::{AddShape, Dims, MulShape, SubShape};
+use crate::shape::{Dims, MulAssignShape, MulShape, NoDiagQuotient};
+use crate::structured::Diag;
+
+/// Replaces A by A diag(x): column `j` times xj. Some relation has said that P = N.
+#[inline]
+fn scale_columns<T, const M: usize, const N: usize, const P: usize>(
+    a: &mut Matrix<T, M, N>,
+    x: &Diag<T, P>,
+) where
+    T: Copy + Mul<Output = T>,
+{
+    for j in 0..N {
+        for i in 0..M {
+            a.columns[j][i] = a.columns[j][i] * x.diagonal.columns[0][j];
+        }
+    }
+}
 
 /// diag(x) A: row `i` of A times xi. For a vector it is x ⊙ y.
 impl<T, const M: usize, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>> for &Diag<T, M>
@@ -69,89 +82,50 @@ forward_ref! {
     for Diag<T, M>, Diag<T, P> as Diag<T, M> where MulShape<M, M, P, P>;
 }
 
-/// Sums and differences: of two diagonal matrices, and of one with a square
-/// matrix on either side.
-macro_rules! sums {
-    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident;)*) => {$(
-        impl<T, const M: usize, const P: usize> $Op<&Diag<T, P>> for &Diag<T, M>
-        where
-            T: Copy + $Op<Output = T>,
-            Dims: $Shape<M, M, P, P>,
-        {
-            type Output = Diag<T, M>;
-
-            #[inline]
-            fn $op(self, rhs: &Diag<T, P>) -> Diag<T, M> {
-                let (x, y) = (&self.diagonal.columns[0], &rhs.diagonal.columns[0]);
-                Diag::new(Matrix::from_fn(|i, _| x[i].$op(y[i])))
-            }
-        }
-
-        impl<T, const M: usize, const N: usize, const P: usize> $Op<&Diag<T, P>>
-            for &Matrix<T, M, N>
-        where
-            T: Copy + $Op<Output = T>,
-            Dims: $Shape<M, N, P, P>,
-        {
-            type Output = Matrix<T, M, N>;
-
-            #[inline]
-            fn $op(self, rhs: &Diag<T, P>) -> Matrix<T, M, N> {
-                let mut out = *self;
-                out.$op_assign(rhs);
-                out
-            }
-        }
-
-        impl<T, const M: usize, const P: usize, const Q: usize> $Op<&Matrix<T, P, Q>>
-            for &Diag<T, M>
-        where
-            T: Scalar,
-            Dims: $Shape<M, M, P, Q>,
-        {
-            type Output = Matrix<T, P, Q>;
-
-            #[inline]
-            fn $op(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, P, Q> {
-                let x = &self.diagonal.columns[0];
-                Matrix::from_fn(|i, j| {
-                    let left = if i == j { x[i] } else { T::ZERO };
-                    left.$op(rhs.columns[j][i])
-                })
-            }
-        }
-
-        forward_ref! {
-            impl [T: {Copy + $Op<Output = T>}, M, P] $Op::$op
-            for Diag<T, M>, Diag<T, P> as Diag<T, M> where $Shape<M, M, P, P>;
-            impl [T: {Copy + $Op<Output = T>}, M, N, P] $Op::$op
-            for Matrix<T, M, N>, Diag<T, P> as Matrix<T, M, N> where $Shape<M, N, P, P>;
-            impl [T: {Scalar}, M, P, Q] $Op::$op
-            for Diag<T, M>, Matrix<T, P, Q> as Matrix<T, P, Q> where $Shape<M, M, P, Q>;
-        }
-    )*};
-}
-
-sums! {
-    Add::add, AddAssign::add_assign, AddShape;
-    Sub::sub, SubAssign::sub_assign, SubShape;
-}
-
-impl<T: Copy + Neg<Output = T>, const N: usize> Neg for Diag<T, N> {
-    type Output = Diag<T, N>;
-
+impl<T, const M: usize, const N: usize, const P: usize> MulAssign<&Diag<T, P>> for Matrix<T, M, N>
+where
+    T: Copy + Mul<Output = T>,
+    Dims: MulAssignShape<M, N, P, P>,
+{
     #[inline]
-    fn neg(self) -> Diag<T, N> {
-        Diag::new(-self.diagonal)
+    fn mul_assign(&mut self, rhs: &Diag<T, P>) {
+        scale_columns(self, rhs);
     }
 }
 
-impl<T: Copy + Neg<Output = T>, const N: usize> Neg for &Diag<T, N> {
-    type Output = Diag<T, N>;
-
+impl<T, const M: usize, const P: usize> MulAssign<&Diag<T, P>> for Diag<T, M>
+where
+    T: Copy + Mul<Output = T>,
+    Dims: MulAssignShape<M, M, P, P>,
+{
     #[inline]
-    fn neg(self) -> Diag<T, N> {
-        -*self
+    fn mul_assign(&mut self, rhs: &Diag<T, P>) {
+        let (x, y) = (&mut self.diagonal.columns[0], &rhs.diagonal.columns[0]);
+        for i in 0..M {
+            x[i] = x[i] * y[i];
+        }
+    }
+}
+
+impl<T, const M: usize, const N: usize, const P: usize> MulAssign<Diag<T, P>> for Matrix<T, M, N>
+where
+    T: Copy + Mul<Output = T>,
+    Dims: MulAssignShape<M, N, P, P>,
+{
+    #[inline]
+    fn mul_assign(&mut self, rhs: Diag<T, P>) {
+        *self *= &rhs;
+    }
+}
+
+impl<T, const M: usize, const P: usize> MulAssign<Diag<T, P>> for Diag<T, M>
+where
+    T: Copy + Mul<Output = T>,
+    Dims: MulAssignShape<M, M, P, P>,
+{
+    #[inline]
+    fn mul_assign(&mut self, rhs: Diag<T, P>) {
+        *self *= &rhs;
     }
 }
 
@@ -209,3 +183,35 @@ macro_rules! scale_left {
 }
 
 scale_left! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
+
+impl<T: Copy + Mul<Output = T>, const N: usize> MulAssign<T> for Diag<T, N> {
+    #[inline]
+    fn mul_assign(&mut self, scalar: T) {
+        self.diagonal *= scalar;
+    }
+}
+
+impl<T: Copy + Div<Output = T>, const N: usize> DivAssign<T> for Diag<T, N> {
+    #[inline]
+    fn div_assign(&mut self, scalar: T) {
+        self.diagonal /= scalar;
+    }
+}
+
+/// Refused, to say what to write instead.
+macro_rules! no_quotient {
+    ($($Rhs:ty;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize, const P: usize> DivAssign<$Rhs> for Matrix<T, M, N>
+        where
+            Dims: NoDiagQuotient<M, N, P>,
+        {
+            fn div_assign(&mut self, _: $Rhs) {}
+        }
+    )*};
+}
+
+no_quotient! {
+    Diag<T, P>;
+    &Diag<T, P>;
+}
