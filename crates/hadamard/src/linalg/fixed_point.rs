@@ -14,11 +14,14 @@ use fixed_1::types::extra::{
 use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 
 use super::inverse::cofactors;
+use super::inverse::determinant::adjugate;
 use super::inverse::integer_determinant;
 use super::inverse::ring::Ring;
-use super::systems::ldlt::Ldlt;
+use super::systems::floats::eliminates;
+use super::systems::ldlt;
 use super::systems::lu::{self, Lu};
 use super::systems::pivot::Pivot;
+use super::systems::solve::eliminated;
 use crate::error::EliminationError;
 use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
@@ -199,6 +202,16 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
     fn size(self) -> Self {
         self.abs()
     }
+
+    eliminates! {}
+
+    #[inline]
+    fn solve<const N: usize, const Q: usize>(
+        a: &Matrix<Self, N, N>,
+        b: &Matrix<Self, N, Q>,
+    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
+        Ok(eliminated(a, b)?.0)
+    }
 }
 
 macro_rules! pivots {
@@ -220,18 +233,23 @@ macro_rules! pivots {
             #[inline]
             fn lu_to<const N: usize>(
                 a: &Matrix<Self, N, N>,
-                out: &mut Lu<Self, N>,
+                factors: &mut Matrix<Self, N, N>,
+                pivots: &mut [usize; N],
             ) -> Result<(), EliminationError> {
-                *out = Lu::try_from_factors(Checked::of(a).lu()?, Checked::numbers)?;
+                let mut checked = Matrix::ZERO;
+                lu::decompose(&Checked::of(a), &mut checked, pivots)?;
+                *factors = Checked::numbers(&checked)?;
                 Ok(())
             }
 
             #[inline]
             fn ldlt_to<const N: usize>(
                 a: &Matrix<Self, N, N>,
-                out: &mut Ldlt<Self, N>,
+                factors: &mut Matrix<Self, N, N>,
             ) -> Result<(), EliminationError> {
-                *out = Ldlt::try_from_factors(Checked::of(a).ldlt()?, Checked::numbers)?;
+                let mut checked = Matrix::ZERO;
+                ldlt::decompose(&Checked::of(a), &mut checked)?;
+                *factors = Checked::numbers(&checked)?;
                 Ok(())
             }
 
@@ -253,9 +271,14 @@ macro_rules! pivots {
                     // Without checks: where it overflows, it does so as integers do.
                     None => {
                         let mut lu = Lu::UNWRITTEN;
-                        lu::decompose(a, &mut lu).map_or(Self::ZERO, |()| lu.determinant())
+                        lu.decompose(a).map_or(Self::ZERO, |()| lu.determinant())
                     }
                 }
+            }
+
+            #[inline]
+            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+                adjugate(a)
             }
 
             /// Never by the adjugate: a determinant has so few digits left of small elements.

@@ -8,28 +8,15 @@ mod triangle;
 
 use core::array::from_fn;
 
-use balance::{balance, is_graded, unbalance};
+use balance::{MUCH, SOME, balance, is_graded, unbalance};
 use nilpotent::finite_series;
-use pade::pade;
+use pade::{degree_for, pade};
 use triangle::{Triangle, is_triangular};
 
 use crate::matrix::Matrix;
 use crate::ops::product_into;
 use crate::scalar::Real;
 use crate::shape::{Dims, ExpMatrixShape};
-
-/// A degree of the Padé approximant, and the largest norm, in units of 10⁻⁵, for which
-/// it is as accurate as the arithmetic: Higham 2005, table 2.3, and for single
-/// precision page 1189.
-type Degree = (usize, usize);
-const DOUBLE: &[Degree] = &[(3, 1_495), (5, 25_393), (7, 95_041), (9, 209_784), (13, 537_192)];
-const SINGLE: &[Degree] = &[(3, 42_587), (5, 188_015), (7, 392_572)];
-
-/// By what factor a row and its column must differ, in size, before they are scaled: a smaller
-/// one would save two squarings at most.
-const SOME: usize = 1 << 4;
-/// By what factor, before elimination with exchanges of rows is not trusted with them.
-const MUCH: usize = 1 << 10;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The exponential of a square matrix, exp A = 1 + A + A²/2 + A³/6 + …
@@ -198,22 +185,4 @@ fn add_where_large<T: Real, const N: usize>(
             less_identity[k] = false;
         }
     }
-}
-
-/// The degree for a matrix of this norm, if there is one.
-#[inline]
-fn degree_for<T: Real>(norm: T) -> Option<usize> {
-    let degrees = if is_single::<T>() { SINGLE } else { DOUBLE };
-    for &(degree, limit) in degrees {
-        if norm <= T::from_usize(limit) / T::from_usize(100_000) {
-            return Some(degree);
-        }
-    }
-    None
-}
-
-/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two.
-#[inline]
-fn is_single<T: Real>() -> bool {
-    T::EPSILON > T::ONE / T::from_usize(1 << 30)
 }

@@ -1,190 +1,9 @@
-//! Inverses.
+//! Inverses by the adjugate, adj A / det A, of matrices up to 4 x 4 of real or complex numbers.
 
 use super::cofactors;
-use super::in_place::invert as in_place;
-use super::ring::Ring;
-use super::unlimited;
-use crate::error::EliminationError;
-use crate::linalg::kit::range::largest;
-use crate::linalg::systems::by_rows;
-use crate::linalg::systems::care;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
-use crate::shape::{Dims, InverseShape};
 use crate::simd;
-
-impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The inverse A⁻¹ of a square matrix.
-    ///
-    /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
-    /// is as accurate as pivoted elimination, and by LU decomposition where it is not
-    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly, if
-    /// their inverse has integer elements of the same type: by elimination modulo a power of
-    /// two, so that nothing overflows on the way, and a product that proves it. Fixed-point
-    /// ones are inverted by LU decomposition. To solve A x = b, prefer
-    /// [`solve`](Self::solve): it takes less time and errs less.
-    ///
-    /// # Errors
-    ///
-    /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
-    /// [`lu`](Self::lu). Up to 4 x 4 also `Singular` if the cofactors say that the determinant is
-    /// zero, though rounding left a pivot: the column is then N - 1. That refuses all singular
-    /// matrices whose products of N elements are exact, such as small integers, and regular ones
-    /// whose determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a singular
-    /// matrix, whose inverse is then huge and meaningless: [`Lu::rcond`](crate::linalg::Lu::rcond)
-    /// says how near a matrix is to a singular one.
-    ///
-    /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
-    /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
-    /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
-    ///
-    /// Of fixed-point numbers as for [`lu`](Self::lu), `Singular` also if the determinant is zero
-    /// and can be computed exactly in 128 bits, as of most small matrices, and `Overflow` with the
-    /// first column of the inverse that has an element too large for its type.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::{EliminationError, mat};
-    ///
-    /// let a = mat![2.0, 1.0; 4.0, 4.0];
-    /// assert_eq!(a.inverse()?, mat![1.0, -0.25; -1.0, 0.5]);
-    /// assert_eq!(mat![1, 2; 1, 3].inverse()?, mat![3, -2; -1, 1]);
-    /// assert_eq!(
-    ///     mat![1.0, 2.0; 2.0, 4.0].inverse(),
-    ///     Err(EliminationError::Singular { column: 1 })
-    /// );
-    /// assert!(mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0].inverse().is_err());
-    /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
-    /// # Ok::<(), EliminationError>(())
-    /// ```
-    #[inline]
-    #[doc(alias = "inv")]
-    #[doc(alias = "invert")]
-    #[doc(alias = "try_inverse")]
-    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
-    where
-        T: Ring,
-        Dims: InverseShape<M, N>,
-    {
-        T::inverse(self.renamed::<N, N>())
-    }
-
-    /// Replaces a square matrix by its inverse A⁻¹, with the bits of
-    /// [`inverse`](Self::inverse).
-    ///
-    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
-    /// is larger than 4 x 4.
-    ///
-    /// # Errors
-    ///
-    /// [`EliminationError`], as for [`inverse`](Self::inverse); what A is then is not promised.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
-    /// a.invert_in_place()?;
-    /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
-    /// # Ok::<(), hadamard::EliminationError>(())
-    /// ```
-    #[inline]
-    #[doc(alias = "try_inverse_mut")]
-    pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
-    where
-        T: Ring,
-        Dims: InverseShape<M, N>,
-    {
-        T::invert(self.renamed_mut::<N, N>())
-    }
-}
-
-#[inline]
-pub(in crate::linalg) fn of_floats<T: ComplexField, const N: usize>(
-    a: &Matrix<T, N, N>,
-) -> Result<Matrix<T, N, N>, EliminationError> {
-    // A debug build has room on the stack for every call that is compiled.
-    if const { N <= cofactors::LARGEST } {
-        if let Some(inverse) = by_adjugate(a) {
-            return Ok(inverse);
-        }
-    }
-    // In a place of its own: so the compiler can keep the other result in registers.
-    let mut inverse = *a;
-    if const { N <= cofactors::LARGEST } {
-        by_elimination(&mut inverse)?;
-    } else {
-        by_elimination_of(a, &mut inverse)?;
-    }
-    Ok(inverse)
-}
-
-/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots to a singular matrix:
-/// the cofactors decide, and the last column has such a pivot.
-#[inline(never)]
-fn by_elimination<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
-    let before = *a;
-    by_elimination_of(&before, a)?;
-    if unlimited::is_singular(&before) {
-        return Err(EliminationError::Singular { column: N.saturating_sub(1) });
-    }
-    Ok(())
-}
-
-/// Replaces A, which is there twice, by A⁻¹ in the second place.
-#[inline]
-fn by_elimination_of<T: ComplexField, const N: usize>(
-    a: &Matrix<T, N, N>,
-    inverse: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
-    match invert(inverse) {
-        Ok(true) => Ok(()),
-        result => {
-            *inverse = *a;
-            care::invert(inverse, result.err())
-        }
-    }
-}
-
-#[inline]
-pub(in crate::linalg) fn of_floats_in_place<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), EliminationError> {
-    if const { N <= cofactors::LARGEST } {
-        return match by_adjugate(a) {
-            Some(inverse) => {
-                *a = inverse;
-                Ok(())
-            }
-            None => by_elimination(a),
-        };
-    }
-    // By rows, A is still there if it fails. Else it is not.
-    if !simd::has_lanes::<T>() {
-        return if leaves_the_range(a) { care::invert(a, None) } else { invert(a).map(|_| ()) };
-    }
-    match invert(a) {
-        Ok(true) => Ok(()),
-        result => care::invert(a, result.err()),
-    }
-}
-
-/// Replaces A by A⁻¹. Says whether that stays in the range.
-#[inline]
-fn invert<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<bool, EliminationError> {
-    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place(a) }
-}
-
-/// Whether products of two elements may leave the range.
-fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
-    !care::is_within(a, largest::<T::Real>().sqrt())
-}
 
 /// adj A / det A, if it is as accurate as elimination.
 ///
@@ -192,7 +11,9 @@ fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> boo
 /// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
 /// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
 #[inline]
-fn by_adjugate<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Option<Matrix<T, N, N>> {
+pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Option<Matrix<T, N, N>> {
     let (mut out, determinant, is_clear) = match simd::minors(&a.columns, f32::from(SIZE)) {
         Some((columns, determinant, is_clear)) => {
             if !is_clear && !is_normal(size_of(determinant)) {
@@ -369,7 +190,7 @@ fn size_of<T: ComplexField>(x: T) -> T::Real {
 
 #[cfg(test)]
 mod tests {
-    use super::{SIZE, closed, minors, scale_minors};
+    use super::{SIZE, cofactors, minors, scale_minors};
     use crate::matrix::Matrix;
     use crate::simd;
 

@@ -1,5 +1,6 @@
 //! Determinants and adjugates.
 
+use super::cofactors;
 use super::ring::Ring;
 use super::unlimited;
 use crate::matrix::Matrix;
@@ -109,8 +110,14 @@ pub(in crate::linalg) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N
     a.iter().all(|&x| x - x == T::ZERO)
 }
 
+/// adj A, by the closed forms up to 4 x 4.
+#[inline]
+pub(in crate::linalg) fn adjugate<T: Ring, const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+    cofactors::adjugate(a).unwrap_or_else(|| by_determinants(a))
+}
+
 /// The transpose of the matrix of cofactors, each a determinant.
-pub(in crate::linalg) fn cofactors<T: Ring, const N: usize>(
+pub(in crate::linalg) fn by_determinants<T: Ring, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Matrix<T, N, N> {
     let mut out = Matrix::ZERO;

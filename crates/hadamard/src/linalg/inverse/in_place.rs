@@ -4,7 +4,7 @@ use crate::error::EliminationError;
 use crate::linalg::kit::pair::pair;
 use crate::linalg::systems::by_columns::eliminate;
 use crate::linalg::systems::pivot::Pivot;
-use crate::linalg::systems::solve::{Sizes, sizes};
+use crate::linalg::systems::sizes::{Sizes, sizes};
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
 

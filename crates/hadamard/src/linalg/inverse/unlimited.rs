@@ -5,7 +5,7 @@
 
 use super::cofactors;
 use crate::linalg::systems::by_columns::exchange;
-use crate::linalg::systems::lu::{Lu, decompose};
+use crate::linalg::systems::lu::Lu;
 use crate::linalg::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, is_normal, size_of};
@@ -72,7 +72,7 @@ where
         return determinant.sign_and_log();
     }
     let mut lu = Lu::UNWRITTEN;
-    match decompose(a, &mut lu) {
+    match lu.decompose(a) {
         Ok(()) => lu.log_determinant(),
         Err(_) if Range::of(a).is_none() => Scaled::new(not_a_number(a)).sign_and_log(),
         Err(_) => scaled(a).sign_and_log(),

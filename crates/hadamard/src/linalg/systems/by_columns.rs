@@ -41,6 +41,20 @@ pub(in crate::linalg) fn eliminate<T: Pivot, const N: usize>(
     Ok(row)
 }
 
+/// P A = L U: writes the factors and the exchanges. Does not check for overflow.
+#[inline]
+pub(in crate::linalg) fn factorise<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+    factors: &mut Matrix<T, N, N>,
+    pivots: &mut [usize; N],
+) -> Result<(), EliminationError> {
+    *factors = *a;
+    for k in 0..N {
+        pivots[k] = eliminate(factors, k)?;
+    }
+    Ok(())
+}
+
 /// The first element of the largest size, from row `k` on, and its row. NaN counts
 /// as larger than every number, so that it is not passed over.
 #[inline]
@@ -74,4 +88,15 @@ pub(in crate::linalg) fn exchange<T: Copy, const N: usize>(
         // `swap` would be a function of its own at level `z`, which knows nothing of that.
         (elements[k], elements[l]) = (elements[l], elements[k]);
     }
+}
+
+/// Each row in its own place.
+pub(in crate::linalg) const fn no_exchanges<const N: usize>() -> [usize; N] {
+    let mut pivots = [0; N];
+    let mut k = 0;
+    while k < N {
+        pivots[k] = k;
+        k += 1;
+    }
+    pivots
 }

@@ -7,7 +7,7 @@
 
 use super::by_columns::exchange;
 use super::pivot::Pivot;
-use super::solve::Sizes;
+use super::sizes::Sizes;
 use super::substitution::{is_divisor, refusal};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -151,7 +151,7 @@ fn solve_rows<T: Pivot, const N: usize, const P: usize, const Q: usize>(
     Ok((right.transpose(), sizes(rows)))
 }
 
-/// The sizes of U, added up as [`solve::sizes`](super::solve::sizes) does.
+/// The sizes of U, added up as [`sizes`](super::sizes::sizes) does.
 #[inline]
 fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Sizes<T::Real> {
     let (mut least, mut sums) = (rows[0][0].size(), [T::Real::ZERO; P]);

@@ -7,7 +7,8 @@
 
 use super::lu::Lu;
 use super::pivot::Pivot;
-use super::solve::{eliminated, sum_of_sizes};
+use super::sizes::sum_of_sizes;
+use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::linalg::kit::range::{largest, smallest};
 use crate::matrix::Matrix;
@@ -40,6 +41,18 @@ pub(in crate::linalg) fn invert<T: ComplexField, const N: usize>(
     unbounded(a, &mut inverse, error)?;
     *a = inverse;
     Ok(())
+}
+
+/// Writes A⁻¹ by the factors of P A = L U: see [`Pivot::scaled_inverse`].
+#[cold]
+#[inline(never)]
+pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
+    factors: &Matrix<T, N, N>,
+    pivots: &[usize; N],
+    out: &mut Matrix<T, N, N>,
+) {
+    let scaled = Lu::new(factors.map(Scaled::new), *pivots);
+    *out = scaled.inverse().map(Scaled::value);
 }
 
 /// Replaces B by A⁻¹ B, without leaving the range on the way.

@@ -91,7 +91,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: LdltShape<M, N>,
     {
         let mut ldlt = Ldlt { factors: *self.renamed() };
-        T::ldlt_to(self.renamed(), &mut ldlt)?;
+        T::ldlt_to(self.renamed(), &mut ldlt.factors)?;
         Ok(ldlt)
     }
 
@@ -118,7 +118,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Pivot,
         Dims: LdltShape<M, N>,
     {
-        T::ldlt_to(self.renamed(), out).inspect_err(|_| *out = Ldlt::IDENTITY)
+        T::ldlt_to(self.renamed(), &mut out.factors).inspect_err(|_| *out = Ldlt::IDENTITY)
     }
 }
 
@@ -126,10 +126,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 #[inline]
 pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
-    out: &mut Ldlt<T, N>,
+    factors: &mut Matrix<T, N, N>,
 ) -> Result<(), EliminationError> {
-    out.factors = *a;
-    factorise(&mut out.factors)
+    *factors = *a;
+    factorise(factors)
 }
 
 /// What is wrong with a pivot, in column `column`.
@@ -167,18 +167,6 @@ fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), El
         }
     }
     Ok(())
-}
-
-#[cfg(feature = "fixed-1")]
-impl<T, const N: usize> Ldlt<T, N> {
-    /// The same factors with elements of another type.
-    #[inline]
-    pub(in crate::linalg) fn try_from_factors<U>(
-        ldlt: Ldlt<U, N>,
-        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, EliminationError>,
-    ) -> Result<Self, EliminationError> {
-        Ok(Ldlt { factors: convert(&ldlt.factors)? })
-    }
 }
 
 impl<T: Pivot, const N: usize> Ldlt<T, N> {

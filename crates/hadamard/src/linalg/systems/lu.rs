@@ -1,6 +1,6 @@
 //! LU decomposition with partial pivoting, and the systems it solves.
 
-use super::by_columns::{IN_REGISTERS, eliminate, exchange};
+use super::by_columns::{self, IN_REGISTERS, exchange, no_exchanges};
 use super::by_rows;
 use super::pivot::Pivot;
 use super::substitution::{
@@ -96,7 +96,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: LuShape<M, N>,
     {
         let mut lu = Lu { factors: *self.renamed(), pivots: [0; N] };
-        T::lu_to(self.renamed(), &mut lu)?;
+        T::lu_to(self.renamed(), &mut lu.factors, &mut lu.pivots)?;
         Ok(lu)
     }
 
@@ -123,7 +123,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Pivot,
         Dims: LuShape<M, N>,
     {
-        T::lu_to(self.renamed(), out).inspect_err(|_| *out = Lu::IDENTITY)
+        T::lu_to(self.renamed(), &mut out.factors, &mut out.pivots)
+            .inspect_err(|_| *out = Lu::IDENTITY)
     }
 }
 
@@ -131,41 +132,20 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 #[inline]
 pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
-    out: &mut Lu<T, N>,
+    factors: &mut Matrix<T, N, N>,
+    pivots: &mut [usize; N],
 ) -> Result<(), EliminationError> {
     if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
-        return by_rows::factorise(a, &mut out.factors, &mut out.pivots);
+        return by_rows::factorise(a, factors, pivots);
     }
-    out.factorise(a)
-}
-
-#[cfg(feature = "fixed-1")]
-impl<T, const N: usize> Lu<T, N> {
-    /// The same factors with elements of another type.
-    #[inline]
-    pub(in crate::linalg) fn try_from_factors<U>(
-        lu: Lu<U, N>,
-        convert: impl Fn(&Matrix<U, N, N>) -> Result<Matrix<T, N, N>, EliminationError>,
-    ) -> Result<Self, EliminationError> {
-        Ok(Lu { factors: convert(&lu.factors)?, pivots: lu.pivots })
-    }
-}
-
-impl<T: ComplexField, const N: usize> Lu<T, N> {
-    /// Writes A⁻¹, by numbers that have an exponent of their own.
-    #[cold]
-    #[inline(never)]
-    pub(in crate::linalg) fn scaled_inverse(&self, out: &mut Matrix<T, N, N>) {
-        let scaled = Lu { factors: self.factors.map(Scaled::new), pivots: self.pivots };
-        *out = scaled.inverse().map(Scaled::value);
-    }
+    by_columns::factorise(a, factors, pivots)
 }
 
 impl<T: Pivot, const N: usize> Lu<T, N> {
-    /// The decomposition of an upper triangular matrix.
+    /// The decomposition with these factors, where step `k` exchanged rows `k` and `pivots[k]`.
     #[inline]
-    pub(in crate::linalg) fn of_upper(u: &Matrix<T, N, N>) -> Self {
-        Lu { factors: *u, pivots: no_exchanges() }
+    pub(in crate::linalg) const fn new(factors: Matrix<T, N, N>, pivots: [usize; N]) -> Self {
+        Lu { factors, pivots }
     }
 
     #[inline]
@@ -193,16 +173,21 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         (0..N).any(|k| self.pivots[k] != k)
     }
 
-    /// Writes the factors. Does not check for overflow.
+    /// Writes the decomposition of A. Does not check for overflow. After an error it is of no use.
+    #[inline]
+    pub(in crate::linalg) fn decompose(
+        &mut self,
+        a: &Matrix<T, N, N>,
+    ) -> Result<(), EliminationError> {
+        decompose(a, &mut self.factors, &mut self.pivots)
+    }
+
+    /// The same, always by columns.
     pub(in crate::linalg) fn factorise(
         &mut self,
         a: &Matrix<T, N, N>,
     ) -> Result<(), EliminationError> {
-        self.factors = *a;
-        for k in 0..N {
-            self.pivots[k] = eliminate(&mut self.factors, k)?;
-        }
-        Ok(())
+        by_columns::factorise(a, &mut self.factors, &mut self.pivots)
     }
 
     /// U, and below its diagonal L.
@@ -400,7 +385,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             // It is computed of all others.
             is_finite &= x[0].is_finite();
         }
-        if !is_finite && T::scaled_inverse(self, &mut out) {
+        if !is_finite && T::scaled_inverse(&self.factors, &self.pivots, &mut out) {
             return out;
         }
         for k in (0..N).rev() {
@@ -481,15 +466,4 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         }
         a
     }
-}
-
-/// Each row in its own place.
-const fn no_exchanges<const N: usize>() -> [usize; N] {
-    let mut pivots = [0; N];
-    let mut k = 0;
-    while k < N {
-        pivots[k] = k;
-        k += 1;
-    }
-    pivots
 }

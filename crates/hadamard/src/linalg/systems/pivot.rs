@@ -1,17 +1,13 @@
 //! What elements must be able to do for elimination.
 
-use super::care;
-use super::ldlt::{self, Ldlt};
-use super::lu::{self, Lu};
-use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, product};
+use crate::scalar::{Field, Signed};
 
 /// A number that elimination divides by: a real or a complex one, and with the feature
 /// `fixed-1` a signed fixed-point one.
 ///
-/// It is what LU, LDLᵀ and triangular systems need: less than [`ComplexField`] has, no
+/// It is what LU, LDLᵀ and triangular systems need: less than [`ComplexField`](crate::ComplexField) has, no
 /// square roots and no infinities.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
@@ -81,119 +77,39 @@ pub trait Pivot: Field {
     #[doc(hidden)]
     fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self;
 
-    /// Writes A⁻¹, where floats overflow on the way to it or in it; returns whether it does.
+    /// Writes A⁻¹ by the factors of P A = L U, where floats overflow on the way to it or in it;
+    /// returns whether it does.
     #[doc(hidden)]
     #[inline]
-    fn scaled_inverse<const N: usize>(_: &Lu<Self, N>, _out: &mut Matrix<Self, N, N>) -> bool {
+    fn scaled_inverse<const N: usize>(
+        _factors: &Matrix<Self, N, N>,
+        _pivots: &[usize; N],
+        _out: &mut Matrix<Self, N, N>,
+    ) -> bool {
         false
     }
 
-    /// P A = L U: see [`Matrix::lu_to`]. After an error the factors are of no use.
+    /// Writes the factors and the exchanges of P A = L U: see [`Matrix::lu_to`]. After an error
+    /// they are of no use.
     #[doc(hidden)]
-    #[inline]
     fn lu_to<const N: usize>(
         a: &Matrix<Self, N, N>,
-        out: &mut Lu<Self, N>,
-    ) -> Result<(), EliminationError> {
-        lu::decompose(a, out)
-    }
+        factors: &mut Matrix<Self, N, N>,
+        pivots: &mut [usize; N],
+    ) -> Result<(), EliminationError>;
 
-    /// A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error the factors are of no use.
+    /// Writes the factors of A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error they are of no
+    /// use.
     #[doc(hidden)]
-    #[inline]
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
-        out: &mut Ldlt<Self, N>,
-    ) -> Result<(), EliminationError> {
-        ldlt::decompose(a, out)
-    }
+        factors: &mut Matrix<Self, N, N>,
+    ) -> Result<(), EliminationError>;
 
     /// A⁻¹ B: see [`Matrix::solve`].
     #[doc(hidden)]
-    #[inline]
     fn solve<const N: usize, const Q: usize>(
         a: &Matrix<Self, N, N>,
         b: &Matrix<Self, N, Q>,
-    ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-        Ok(eliminated(a, b)?.0)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: ComplexField> Pivot for T {
-    type Real = T::Real;
-
-    #[inline]
-    fn from_real(real: T::Real) -> T {
-        ComplexField::from_real(real)
-    }
-
-    #[inline]
-    fn real(self) -> T::Real {
-        ComplexField::real(self)
-    }
-
-    #[inline]
-    fn is_real(self) -> bool {
-        self.imaginary() == T::Real::ZERO
-    }
-
-    #[inline]
-    fn is_finite(self) -> bool {
-        Real::is_finite(ComplexField::real(self)) && Real::is_finite(self.imaginary())
-    }
-
-    #[inline]
-    fn conjugate(self) -> T {
-        ComplexField::conjugate(self)
-    }
-
-    #[inline]
-    fn scale(self, factor: T::Real) -> T {
-        ComplexField::scale(self, factor)
-    }
-
-    #[inline]
-    fn divide(self, divisor: T) -> T {
-        ComplexField::divide(self, divisor)
-    }
-
-    #[inline]
-    fn size(self) -> T::Real {
-        ComplexField::real(self).abs() + self.imaginary().abs()
-    }
-
-    #[inline]
-    fn product(factors: impl Iterator<Item = (T, bool)> + Clone) -> T {
-        product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
-    }
-
-    #[inline]
-    fn is_safe(pivot: T::Real, sum: T::Real, right: T::Real, first: T) -> bool {
-        care::is_safe(pivot, sum, right) & Pivot::is_finite(first)
-    }
-
-    #[inline]
-    fn shrink<const N: usize>(b: &mut [T; N], before: Option<u32>) -> Option<u32> {
-        care::shrink(b, before)
-    }
-
-    #[inline]
-    fn enlarge<const N: usize>(x: &mut [T; N], steps: u32) {
-        care::enlarge(x, steps);
-    }
-
-    #[inline]
-    fn scaled_inverse<const N: usize>(lu: &Lu<T, N>, out: &mut Matrix<T, N, N>) -> bool {
-        lu.scaled_inverse(out);
-        true
-    }
-
-    #[inline]
-    fn solve<const N: usize, const Q: usize>(
-        a: &Matrix<T, N, N>,
-        b: &Matrix<T, N, Q>,
-    ) -> Result<Matrix<T, N, Q>, EliminationError> {
-        care::solve(a, b)
-    }
+    ) -> Result<Matrix<Self, N, Q>, EliminationError>;
 }

@@ -4,11 +4,11 @@ use super::by_columns::{IN_REGISTERS, eliminate, exchange};
 use super::by_rows;
 use super::lu::Lu;
 use super::pivot::Pivot;
+use super::sizes::{Sizes, sizes, sum_of_sizes};
 use super::substitution::{back, subtract_multiple};
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::Scalar;
 use crate::shape::SolveShape;
 use crate::simd;
 
@@ -86,38 +86,6 @@ pub(in crate::linalg) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
         is_safe &= T::is_safe(pivot, sum, sum_of_sizes(b), x[0]);
     }
     Ok((x, is_safe))
-}
-
-/// The smallest size of a pivot, and the sum of the sizes of U: column by column, and then of
-/// all columns.
-pub(in crate::linalg) struct Sizes<R> {
-    pub(in crate::linalg) pivot: R,
-    pub(in crate::linalg) sum: R,
-}
-
-#[inline]
-pub(in crate::linalg) fn sizes<T: Pivot, const N: usize>(u: &Matrix<T, N, N>) -> Sizes<T::Real> {
-    let (mut least, mut sum) = (u.columns[0][0].size(), T::Real::ZERO);
-    for j in 0..N {
-        let size = u.columns[j][j].size();
-        least = if size < least { size } else { least };
-        let mut of_column = T::Real::ZERO;
-        for i in 0..j + 1 {
-            of_column = of_column + u.columns[j][i].size();
-        }
-        sum = sum + of_column;
-    }
-    Sizes { pivot: least, sum }
-}
-
-/// The sum of all |re| + |im|.
-#[inline]
-pub(in crate::linalg) fn sum_of_sizes<T: Pivot, const N: usize>(x: &[T; N]) -> T::Real {
-    let mut sum = x[0].size();
-    for i in 1..N {
-        sum = sum + x[i].size();
-    }
-    sum
 }
 
 /// A⁻¹ B and the sizes of U, where forward substitution goes along with the elimination: so

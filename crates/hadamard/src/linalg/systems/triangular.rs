@@ -2,6 +2,7 @@
 
 mod lower;
 mod products;
+mod transposes;
 mod upper;
 
 pub use lower::Lower;

@@ -1,8 +1,13 @@
 //! Balancing: rows and columns of about the same size.
 
-use super::SOME;
 use crate::matrix::Matrix;
 use crate::scalar::Real;
+
+/// By what factor a row and its column must differ, in size, before they are scaled: a smaller
+/// one would save two squarings at most.
+pub(in crate::linalg) const SOME: usize = 1 << 4;
+/// By what factor, before elimination with exchanges of rows is not trusted with them.
+pub(in crate::linalg) const MUCH: usize = 1 << 10;
 
 /// Whether a row and its column differ by more than this factor, in size.
 #[inline]

@@ -1,10 +1,34 @@
 //! Padé approximants of the exponential.
 
-use super::is_single;
-use crate::linalg::systems::lu::{Lu, decompose};
+use crate::linalg::systems::lu::Lu;
 use crate::matrix::Matrix;
 use crate::ops::{apply_zip, product_into};
 use crate::scalar::Real;
+
+/// A degree of the Padé approximant, and the largest norm, in units of 10⁻⁵, for which
+/// it is as accurate as the arithmetic: Higham 2005, table 2.3, and for single
+/// precision page 1189.
+type Degree = (usize, usize);
+const DOUBLE: &[Degree] = &[(3, 1_495), (5, 25_393), (7, 95_041), (9, 209_784), (13, 537_192)];
+const SINGLE: &[Degree] = &[(3, 42_587), (5, 188_015), (7, 392_572)];
+
+/// The degree for a matrix of this norm, if there is one.
+#[inline]
+pub(in crate::linalg) fn degree_for<T: Real>(norm: T) -> Option<usize> {
+    let degrees = if is_single::<T>() { SINGLE } else { DOUBLE };
+    for &(degree, limit) in degrees {
+        if norm <= T::from_usize(limit) / T::from_usize(100_000) {
+            return Some(degree);
+        }
+    }
+    None
+}
+
+/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two.
+#[inline]
+fn is_single<T: Real>() -> bool {
+    T::EPSILON > T::ONE / T::from_usize(1 << 30)
+}
 
 /// Replaces A by the Padé approximant of this degree, (V - U)⁻¹ (V + U) with the odd terms
 /// of a polynomial in U and the even ones in V. Where `less_identity` says so, the column is
@@ -39,7 +63,7 @@ pub(in crate::linalg) fn pade<T: Real, const N: usize>(
         }
     }
     let mut lu = Lu::UNWRITTEN;
-    if decompose(denominator, &mut lu).is_ok() {
+    if lu.decompose(denominator).is_ok() {
         lu.solve_in_place(&mut even);
         assign(a, &even);
         lu.has_exchanges()

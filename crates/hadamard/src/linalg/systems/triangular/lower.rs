@@ -1,8 +1,7 @@
 //! Lower triangular matrices.
 
-use super::upper::Upper;
 use crate::error::EliminationError;
-use crate::linalg::systems::lu::Lu;
+use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
 use crate::matrix::{Matrix, Vector};
@@ -118,22 +117,6 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
         self.matrix.diagonal()
     }
 
-    /// The transpose, which is upper triangular.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let l = mat![1, 0; 3, 4].lower();
-    /// assert_eq!(l.transpose(), mat![1, 3; 0, 4].upper());
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn transpose(&self) -> Upper<T, N> {
-        Upper { matrix: self.matrix.transpose() }
-    }
-
     /// The determinant, the product of the diagonal.
     ///
     /// # Examples
@@ -174,22 +157,6 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Lower<T, N> {
-    /// The conjugate transpose Lᴴ, which is upper triangular.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let l = mat![1.0, 0.0; 3.0, 4.0].lower();
-    /// assert_eq!(l.adjoint(), l.transpose());
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn adjoint(&self) -> Upper<T, N> {
-        Upper { matrix: self.matrix.adjoint() }
-    }
-
     /// The solution X of L X = B, by forward substitution: `N x Q`, as B is.
     ///
     /// Takes `N²` operations for every column of B. The residual is small however
@@ -286,8 +253,8 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
             // It is computed of all others.
             is_finite &= x[N - 1].is_finite();
         }
-        let transposed = || Lu::of_upper(&self.matrix.transpose());
-        if !is_finite && T::scaled_inverse(&transposed(), &mut matrix) {
+        let transposed = || self.matrix.transpose();
+        if !is_finite && T::scaled_inverse(&transposed(), &no_exchanges(), &mut matrix) {
             matrix = matrix.transpose();
         }
         Ok(Lower { matrix })

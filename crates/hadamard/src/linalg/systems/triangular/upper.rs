@@ -1,8 +1,7 @@
 //! Upper triangular matrices.
 
-use super::lower::Lower;
 use crate::error::EliminationError;
-use crate::linalg::systems::lu::Lu;
+use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{back, carefully, check_diagonal, renamed};
 use crate::matrix::{Matrix, Vector};
@@ -108,22 +107,6 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
         self.matrix.diagonal()
     }
 
-    /// The transpose, which is lower triangular.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let u = mat![1, 3; 0, 4].upper();
-    /// assert_eq!(u.transpose(), mat![1, 0; 3, 4].lower());
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn transpose(&self) -> Lower<T, N> {
-        Lower { matrix: self.matrix.transpose() }
-    }
-
     /// The determinant, the product of the diagonal.
     ///
     /// # Examples
@@ -164,22 +147,6 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Upper<T, N> {
-    /// The conjugate transpose Uᴴ, which is lower triangular.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let u = mat![1.0, 3.0; 0.0, 4.0].upper();
-    /// assert_eq!(u.adjoint(), u.transpose());
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn adjoint(&self) -> Lower<T, N> {
-        Lower { matrix: self.matrix.adjoint() }
-    }
-
     /// The solution X of U X = B, by back substitution: `N x Q`, as B is.
     ///
     /// Takes `N²` operations for every column of B. The residual is small however
@@ -276,7 +243,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
             is_finite &= x[0].is_finite();
         }
         if !is_finite {
-            T::scaled_inverse(&Lu::of_upper(&self.matrix), &mut matrix);
+            T::scaled_inverse(&self.matrix, &no_exchanges(), &mut matrix);
         }
         Ok(Upper { matrix })
     }

@@ -1,0 +1,143 @@
+//! Determinants and inverses of real and complex matrices: by closed forms up to 4 x 4, where these
+//! are accurate, and by elimination.
+
+use super::adjugate;
+use super::cofactors;
+use super::determinant::{by_determinants, is_finite};
+use super::in_place;
+use super::ring::Ring;
+use super::unlimited;
+use crate::error::EliminationError;
+use crate::linalg::kit::range::largest;
+use crate::linalg::systems::by_rows;
+use crate::linalg::systems::care;
+use crate::linalg::systems::lu::Lu;
+use crate::matrix::Matrix;
+use crate::scalar::{ComplexField, Real};
+use crate::simd;
+
+#[diagnostic::do_not_recommend]
+impl<T: ComplexField> Ring for T {
+    #[inline]
+    fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
+        match cofactors::determinant(a) {
+            Some(determinant) if unlimited::is_certain::<T, N>(determinant) => determinant,
+            Some(determinant) => unlimited::determinant(a, determinant),
+            None if simd::has_lanes::<T>() => {
+                by_rows::determinant(a).unwrap_or_else(|_| unlimited::determinant_without_pivots(a))
+            }
+            None => {
+                let mut lu = Lu::UNWRITTEN;
+                match lu.decompose(a) {
+                    Ok(()) => lu.determinant(),
+                    Err(_) => unlimited::determinant_without_pivots(a),
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+        match cofactors::adjugate(a) {
+            // What overflowed on the way may fit.
+            Some(adjugate) if !is_finite(&adjugate) && is_finite(a) => by_determinants(a),
+            Some(adjugate) => adjugate,
+            None => by_determinants(a),
+        }
+    }
+
+    #[inline]
+    fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, EliminationError> {
+        inverse(a)
+    }
+
+    #[inline]
+    fn invert<const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), EliminationError> {
+        invert(a)
+    }
+}
+
+#[inline]
+fn inverse<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    // A debug build has room on the stack for every call that is compiled.
+    if const { N <= cofactors::LARGEST } {
+        if let Some(inverse) = adjugate::inverse(a) {
+            return Ok(inverse);
+        }
+    }
+    // In a place of its own: so the compiler can keep the other result in registers.
+    let mut inverse = *a;
+    if const { N <= cofactors::LARGEST } {
+        by_elimination(&mut inverse)?;
+    } else {
+        by_elimination_of(a, &mut inverse)?;
+    }
+    Ok(inverse)
+}
+
+/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots to a singular matrix:
+/// the cofactors decide, and the last column has such a pivot.
+#[inline(never)]
+fn by_elimination<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    let before = *a;
+    by_elimination_of(&before, a)?;
+    if unlimited::is_singular(&before) {
+        return Err(EliminationError::Singular { column: N.saturating_sub(1) });
+    }
+    Ok(())
+}
+
+/// Replaces A, which is there twice, by A⁻¹ in the second place.
+#[inline]
+fn by_elimination_of<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    inverse: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    match eliminate(inverse) {
+        Ok(true) => Ok(()),
+        result => {
+            *inverse = *a;
+            care::invert(inverse, result.err())
+        }
+    }
+}
+
+#[inline]
+fn invert<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    if const { N <= cofactors::LARGEST } {
+        return match adjugate::inverse(a) {
+            Some(inverse) => {
+                *a = inverse;
+                Ok(())
+            }
+            None => by_elimination(a),
+        };
+    }
+    // By rows, A is still there if it fails. Else it is not.
+    if !simd::has_lanes::<T>() {
+        return if leaves_the_range(a) { care::invert(a, None) } else { eliminate(a).map(|_| ()) };
+    }
+    match eliminate(a) {
+        Ok(true) => Ok(()),
+        result => care::invert(a, result.err()),
+    }
+}
+
+/// Replaces A by A⁻¹. Says whether that stays in the range.
+#[inline]
+fn eliminate<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<bool, EliminationError> {
+    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place::invert(a) }
+}
+
+/// Whether products of two elements may leave the range.
+fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
+    !care::is_within(a, largest::<T::Real>().sqrt())
+}

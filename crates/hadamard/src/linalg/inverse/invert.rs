@@ -1,0 +1,94 @@
+//! The inverse of a square matrix.
+
+use super::ring::Ring;
+use crate::error::EliminationError;
+use crate::matrix::Matrix;
+use crate::shape::{Dims, InverseShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The inverse A⁻¹ of a square matrix.
+    ///
+    /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
+    /// is as accurate as pivoted elimination, and by LU decomposition where it is not
+    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly, if
+    /// their inverse has integer elements of the same type: by elimination modulo a power of
+    /// two, so that nothing overflows on the way, and a product that proves it. Fixed-point
+    /// ones are inverted by LU decomposition. To solve A x = b, prefer
+    /// [`solve`](Self::solve): it takes less time and errs less.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
+    /// [`lu`](Self::lu). Up to 4 x 4 also `Singular` if the cofactors say that the determinant is
+    /// zero, though rounding left a pivot: the column is then N - 1. That refuses all singular
+    /// matrices whose products of N elements are exact, such as small integers, and regular ones
+    /// whose determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a singular
+    /// matrix, whose inverse is then huge and meaningless: [`Lu::rcond`](crate::linalg::Lu::rcond)
+    /// says how near a matrix is to a singular one.
+    ///
+    /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
+    /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
+    /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
+    ///
+    /// Of fixed-point numbers as for [`lu`](Self::lu), `Singular` also if the determinant is zero
+    /// and can be computed exactly in 128 bits, as of most small matrices, and `Overflow` with the
+    /// first column of the inverse that has an element too large for its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat};
+    ///
+    /// let a = mat![2.0, 1.0; 4.0, 4.0];
+    /// assert_eq!(a.inverse()?, mat![1.0, -0.25; -1.0, 0.5]);
+    /// assert_eq!(mat![1, 2; 1, 3].inverse()?, mat![3, -2; -1, 1]);
+    /// assert_eq!(
+    ///     mat![1.0, 2.0; 2.0, 4.0].inverse(),
+    ///     Err(EliminationError::Singular { column: 1 })
+    /// );
+    /// assert!(mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0].inverse().is_err());
+    /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "inv")]
+    #[doc(alias = "invert")]
+    #[doc(alias = "try_inverse")]
+    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
+    where
+        T: Ring,
+        Dims: InverseShape<M, N>,
+    {
+        T::inverse(self.renamed::<N, N>())
+    }
+
+    /// Replaces a square matrix by its inverse A⁻¹, with the bits of
+    /// [`inverse`](Self::inverse).
+    ///
+    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
+    /// is larger than 4 x 4.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`inverse`](Self::inverse); what A is then is not promised.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
+    /// a.invert_in_place()?;
+    /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "try_inverse_mut")]
+    pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
+    where
+        T: Ring,
+        Dims: InverseShape<M, N>,
+    {
+        T::invert(self.renamed_mut::<N, N>())
+    }
+}
