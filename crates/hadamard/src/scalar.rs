@@ -96,8 +96,6 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub use cast::Cast;
 pub use complex::ComplexField;
 pub use lanes::Lanes;
-#[cfg(feature = "wide-1")]
-pub(crate) use project::plainly as plain_projection;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
 pub use rounding::{Rounding, SquareRoot};
@@ -342,7 +340,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     #[must_use]
     #[inline]
     fn project<const N: usize>(x: &[Self; N], y: &[Self; N]) -> [Self; N] {
-        project::plainly(x, y).2
+        plain_projection(x, y).2
     }
 }
 
@@ -452,4 +450,37 @@ pub(crate) fn power<T: Scalar>(x: T, n: u32) -> T {
         }
     }
     result
+}
+
+/// x · y, y · y and (x · y / y · y) y.
+#[inline]
+pub(crate) fn plain_projection<T: Field, const N: usize>(x: &[T; N], y: &[T; N]) -> (T, T, [T; N]) {
+    let (xy, yy) = sums_of_products(x, y, |y| y, |y| y * y);
+    (xy, yy, multiply(y, xy / yy))
+}
+
+/// f y.
+#[inline]
+fn multiply<T: Scalar, const N: usize>(y: &[T; N], factor: T) -> [T; N] {
+    let mut out = *y;
+    for y in &mut out {
+        *y = factor * *y;
+    }
+    out
+}
+
+/// The sums of xi `conjugate(yi)` and of `square(yi)`, one after another.
+#[inline]
+fn sums_of_products<T: Scalar, S: Scalar, const N: usize>(
+    x: &[T; N],
+    y: &[T; N],
+    conjugate: impl Fn(T) -> T,
+    square: impl Fn(T) -> S,
+) -> (T, S) {
+    let (mut xy, mut yy) = (x[0] * conjugate(y[0]), square(y[0]));
+    for i in 1..N {
+        xy = xy + x[i] * conjugate(y[i]);
+        yy = yy + square(y[i]);
+    }
+    (xy, yy)
 }

@@ -28,7 +28,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::Result;
 
 pub use self::expand::{expand, path_and_tokens};
-pub use self::parse::rows_of_blocks;
+pub use self::parse::{Row, rows_of_blocks};
 pub use self::precedence::keep_precedence;
 
 /// Which macro was called.
@@ -47,15 +47,6 @@ pub enum Kind {
 pub struct Literal {
     /// At least one.
     pub rows: Vec<Row>,
-}
-
-/// One row of a literal.
-#[derive(Debug)]
-pub struct Row {
-    /// At least one; each is what the user wrote.
-    pub elements: Vec<TokenStream>,
-    /// All that the user wrote, separators too: what a message underlines.
-    tokens: Vec<TokenTree>,
 }
 
 /// Parses and validates a literal.

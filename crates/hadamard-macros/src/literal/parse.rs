@@ -2,10 +2,19 @@
 
 use super::refusal::{missing_comma, refuse};
 use super::tokens::{is_bracketed, is_punct};
-use super::{Row, commas, spaces};
+use super::{commas, spaces};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::slice;
 use syn::{Error, Result};
+
+/// One row of a literal.
+#[derive(Debug)]
+pub struct Row {
+    /// At least one; each is what the user wrote.
+    pub elements: Vec<TokenStream>,
+    /// All that the user wrote, separators too: what a message underlines.
+    pub tokens: Vec<TokenTree>,
+}
 
 /// The rows of `mat!`.
 pub fn matrix(tokens: TokenStream) -> Result<Vec<Row>> {

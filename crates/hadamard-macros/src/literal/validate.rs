@@ -1,6 +1,7 @@
 //! The second pass: what can be said only once all rows are known.
 
-use super::{Row, refusal};
+use super::parse::Row;
+use super::refusal;
 use syn::Result;
 
 /// Refuses the first row that is longer or shorter than row 0.

@@ -1,44 +1,13 @@
 //! Projections of one column onto another.
 
-use super::{ComplexField, Field, Real, Scalar, Signed, is_nan, is_normal, size_of};
-
-/// x · y, y · y and (x · y / y · y) y.
-#[inline]
-pub(crate) fn plainly<T: Field, const N: usize>(x: &[T; N], y: &[T; N]) -> (T, T, [T; N]) {
-    let (xy, yy) = products(x, y, |y| y, |y| y * y);
-    (xy, yy, multiply(y, xy / yy))
-}
-
-/// f y.
-#[inline]
-fn multiply<T: Scalar, const N: usize>(y: &[T; N], factor: T) -> [T; N] {
-    let mut out = *y;
-    for y in &mut out {
-        *y = factor * *y;
-    }
-    out
-}
-
-/// The sums of xi `conjugate(yi)` and of `square(yi)`, one after another.
-#[inline]
-fn products<T: Scalar, S: Scalar, const N: usize>(
-    x: &[T; N],
-    y: &[T; N],
-    conjugate: impl Fn(T) -> T,
-    square: impl Fn(T) -> S,
-) -> (T, S) {
-    let (mut xy, mut yy) = (x[0] * conjugate(y[0]), square(y[0]));
-    for i in 1..N {
-        xy = xy + x[i] * conjugate(y[i]);
-        yy = yy + square(y[i]);
-    }
-    (xy, yy)
-}
+use super::{
+    ComplexField, Real, Scalar, Signed, is_nan, is_normal, multiply, size_of, sums_of_products,
+};
 
 /// (yᴴ x / yᴴ y) y, without overflow or underflow on the way.
 #[inline]
 pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
-    let (xy, yy) = products(x, y, T::conjugate, T::modulus_squared);
+    let (xy, yy) = sums_of_products(x, y, T::conjugate, T::modulus_squared);
     let factor = xy.divide(T::from_real(yy));
     if is_normal(yy) && is_normal(xy) && is_normal(factor) {
         multiply(y, factor)
@@ -54,7 +23,7 @@ pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -
 fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
     let mut y = *y;
     bring_to_one(&mut y);
-    let (mut xy, yy) = products(x, &y, T::conjugate, T::modulus_squared);
+    let (mut xy, yy) = sums_of_products(x, &y, T::conjugate, T::modulus_squared);
     let largest = largest(x);
     let mut scale = T::Real::ONE;
     if size_of(xy) > T::Real::MAX || is_nan(size_of(xy)) {
@@ -63,7 +32,7 @@ fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
         scale = T::Real::ONE / T::Real::EPSILON;
     }
     if scale != T::Real::ONE {
-        xy = products(&x.map(|x| x.scale(scale)), &y, T::conjugate, T::modulus_squared).0;
+        xy = sums_of_products(&x.map(|x| x.scale(scale)), &y, T::conjugate, T::modulus_squared).0;
     }
     let factor = xy.divide(T::from_real(yy));
     y.map(|y| (factor * y).scale(T::Real::ONE / scale))
