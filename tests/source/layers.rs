@@ -65,11 +65,8 @@ const CIRCLES: [&[&str]; 4] = [
 ];
 
 /// Folders that have more children than [`MOST_CHILDREN`]: the crate, the folder and why.
-const LARGE_FOLDERS: [(&str, &str, &str); 3] = [
-    ("hadamard", "", "the layers"),
-    ("hadamard", "konst", "until it has rooms"),
-    ("hadamard", "simd", "until it has rooms"),
-];
+const LARGE_FOLDERS: [(&str, &str, &str); 2] =
+    [("hadamard", "", "the layers"), ("hadamard", "simd", "until it has rooms")];
 
 const MOST_CHILDREN: usize = 13;
 

@@ -46,20 +46,14 @@
 //! and [`block!`](crate::block). There is no `sin` and no `exp`; but half an angle is the
 //! direction of a sum of two vectors, which [`normalize`] finds.
 
-mod cholesky;
-mod closed;
 mod elementwise;
-mod integers;
-mod inverse;
 mod loops;
-mod lu;
 mod norms;
 mod parts;
 mod primitive;
 mod products;
 mod square;
 mod typed;
-mod unlimited;
 
 pub use elementwise::{abs, add, hadamard, hadamard_div, max, min, neg, scale, sqrt, sub};
 pub use norms::{norm, normalize};

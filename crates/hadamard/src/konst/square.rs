@@ -1,5 +1,12 @@
 //! Square matrices.
 
+mod cholesky;
+mod cofactors;
+mod integers;
+mod inverse;
+mod lu;
+mod unlimited;
+
 use super::loops::product;
 use super::primitive::{Primitive, by_kind, typed, typed_mut};
 use super::typed::Typed;

@@ -1,6 +1,6 @@
 //! LU decomposition with partial pivoting, as `linalg/systems/lu.rs` has it.
 
-use super::typed::Typed;
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 
 macro_rules! lu {

@@ -1,8 +1,8 @@
 //! Inverses of floats: by the adjugate where that is accurate, else by LU decomposition, as
 //! `linalg/inverse/adjugate.rs` decides it.
 
-use super::closed::is_negated;
-use super::typed::Typed;
+use super::cofactors::is_negated;
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 
 macro_rules! inverses {

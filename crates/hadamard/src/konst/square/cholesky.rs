@@ -1,6 +1,6 @@
 //! Cholesky decomposition, as `linalg/systems/cholesky.rs` has it.
 
-use super::typed::Typed;
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 
 macro_rules! cholesky {

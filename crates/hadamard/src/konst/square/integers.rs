@@ -4,9 +4,9 @@
 //! All of them as `i128`: one copy of the algorithms instead of six, and what overflows on the
 //! way in a smaller type has its exact result here.
 
-use super::closed::is_negated;
-use super::loops::{Operation, zip};
-use super::typed::Typed;
+use super::cofactors::is_negated;
+use crate::konst::loops::{Operation, zip};
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 
 type Exact = Typed<i128>;

@@ -1,6 +1,6 @@
 //! Determinants and adjugates up to 4 x 4, written out, as `linalg/inverse/cofactors.rs` has them.
 
-use super::typed::Typed;
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 use crate::scalar::Scaled;
 

@@ -1,7 +1,7 @@
 //! Determinants of matrices whose products overflow or underflow on the way, as
 //! `linalg/inverse/unlimited.rs` and `scalar/scaled.rs` have them.
 
-use super::typed::Typed;
+use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
 use crate::scalar::{Scalar, Scaled};
 
