@@ -4,7 +4,7 @@
 //! specification, and all that other elements and other processors have. It is chosen by
 //! the type of the elements, without a bound on it, so generic code reaches it as well.
 //!
-//! Lanes run down a column: each element has a lane of its own from its first term to its
+//! Register run down a column: each element has a lane of its own from its first term to its
 //! last, so no sum changes its order, however wide the registers are.
 
 #![cfg_attr(
@@ -12,88 +12,88 @@
     allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
 )]
 
-#[cfg(all(has_lanes, target_arch = "x86_64", not(target_feature = "avx")))]
+#[cfg(all(has_simd, target_arch = "x86_64", not(target_feature = "avx")))]
 mod crossed;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod determinant;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod eight;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod elements;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod elimination;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod inverse;
-#[cfg(has_lanes)]
-mod lanes;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod large;
-#[cfg(all(has_lanes, target_arch = "aarch64"))]
+#[cfg(all(has_simd, target_arch = "aarch64"))]
 mod neon;
-#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+#[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
 mod nine;
-#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+#[cfg(not(all(has_simd, target_arch = "x86_64")))]
 mod no_inverse;
-#[cfg(not(has_lanes))]
+#[cfg(not(has_simd))]
 mod none;
-#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+#[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
 mod octet;
-#[cfg(all(has_avx512, has_lanes, target_arch = "x86_64", target_feature = "avx512f"))]
+#[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
 mod pick;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod product;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod quad;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod reflection;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
+mod register;
+#[cfg(has_simd)]
 mod same;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod single;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod tile;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod transpose;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod triple;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod two_rows;
-#[cfg(all(has_lanes, target_arch = "wasm32"))]
+#[cfg(all(has_simd, target_arch = "wasm32"))]
 mod wasm;
 mod wide;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 mod widest;
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 mod x86;
 
-#[cfg(all(has_lanes, target_arch = "aarch64"))]
+#[cfg(all(has_simd, target_arch = "aarch64"))]
 use neon::{Widest32, Widest64};
-#[cfg(all(has_lanes, target_arch = "wasm32"))]
+#[cfg(all(has_simd, target_arch = "wasm32"))]
 use wasm::{Widest32, Widest64};
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 use x86::{Widest32, Widest64};
 
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use determinant::determinant;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 pub(crate) use elements::{map, zip};
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 pub(crate) use elimination::{eliminate, substitute, subtract_from};
-#[cfg(all(has_lanes, target_arch = "x86_64"))]
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
-#[cfg(not(all(has_lanes, target_arch = "x86_64")))]
+#[cfg(not(all(has_simd, target_arch = "x86_64")))]
 pub(crate) use no_inverse::{determinant, minors, scale_minors};
-#[cfg(not(has_lanes))]
+#[cfg(not(has_simd))]
 pub(crate) use none::{
-    eliminate, has_lanes, map, product, product_into, reflect, substitute, subtract_from,
+    eliminate, has_kernel, map, product, product_into, reflect, substitute, subtract_from,
     transpose, transpose_into, zip,
 };
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 pub(crate) use product::{product, product_into};
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
 pub(crate) use reflection::reflect;
-#[cfg(has_lanes)]
-pub(crate) use same::has_lanes;
-#[cfg(has_lanes)]
+#[cfg(has_simd)]
+pub(crate) use same::has_kernel;
+#[cfg(has_simd)]
 pub(crate) use transpose::{transpose, transpose_into};
 pub(crate) use wide::wide;

@@ -197,7 +197,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
     ) {
         for j in 0..P {
             let column = &mut out.columns[j];
-            if cfg!(not(has_lanes)) {
+            if cfg!(not(has_simd)) {
                 for i in 0..M {
                     column[i] = sum_of!(N, k => self.columns[k][i] * rhs.columns[k][j]);
                 }

@@ -19,7 +19,7 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
     }
     let elements = matrix.as_mut_slice();
     // A compiler that optimises for size would keep the elements of a loop in memory.
-    if const { !cfg!(has_lanes) && M * N <= 9 } {
+    if const { !cfg!(has_simd) && M * N <= 9 } {
         written_out!(k in 0 1 2 3 4 5 6 7 8: {
             if k < elements.len() {
                 elements[k] = f(elements[k]);
@@ -54,7 +54,7 @@ pub(crate) fn apply_zip<
     if simd::zip(&mut matrix.columns, &rhs.columns, &mut f) {
         return;
     }
-    if const { cfg!(has_lanes) && M * N < 8 } {
+    if const { cfg!(has_simd) && M * N < 8 } {
         // In copies: the compiler knows that these do not overlap.
         let (mut copy, others) = (*matrix, *rhs);
         zip_plainly(copy.as_mut_slice(), others.as_slice(), f);

@@ -23,7 +23,7 @@ where
 
     #[inline]
     fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
-        if cfg!(not(has_lanes)) {
+        if cfg!(not(has_simd)) {
             // Built where it stays, and not in the closure below.
             let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
             plain_product_into(self, rhs, &mut out);
@@ -80,7 +80,7 @@ fn plain_product_into<
 ) where
     T: Copy + Add<Output = T> + Mul<Output = T>,
 {
-    if cfg!(not(has_lanes)) {
+    if cfg!(not(has_simd)) {
         let mut j = 0;
         while j < Q {
             let (column, factors) = (&mut out.columns[j], &b.columns[j]);
@@ -140,7 +140,7 @@ where
 {
     #[inline]
     fn mul_assign(&mut self, rhs: &Matrix<T, P, Q>) {
-        if cfg!(not(has_lanes)) {
+        if cfg!(not(has_simd)) {
             // A row of the product needs no more than that row.
             for i in 0..M {
                 let row = self.row(i);

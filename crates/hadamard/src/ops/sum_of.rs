@@ -7,7 +7,7 @@
 /// compute addresses. Nor does it inline closures, so this is a macro.
 macro_rules! sum_of {
     ($count:expr, $k:ident => $term:expr) => {
-        if cfg!(has_lanes) {
+        if cfg!(has_simd) {
             $crate::ops::sum_of!(@loop $count, $k => $term)
         } else {
             $crate::ops::sum_of!(@written $count, $k => $term, 1 2 3 4 5 6 7)

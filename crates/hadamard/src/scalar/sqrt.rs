@@ -16,11 +16,11 @@ macro_rules! sqrt {
             {
                 x86::$float(x)
             }
-            #[cfg(all(not(feature = "std"), has_lanes, target_arch = "aarch64"))]
+            #[cfg(all(not(feature = "std"), has_simd, target_arch = "aarch64"))]
             {
                 neon::$float(x)
             }
-            #[cfg(all(not(feature = "std"), has_lanes, target_arch = "wasm32"))]
+            #[cfg(all(not(feature = "std"), has_simd, target_arch = "wasm32"))]
             {
                 wasm::$float(x)
             }
@@ -28,7 +28,7 @@ macro_rules! sqrt {
             {
                 vfp::$float(x)
             }
-            #[cfg(not(any(feature = "std", has_lanes, has_vfp, target_arch = "x86_64")))]
+            #[cfg(not(any(feature = "std", has_simd, has_vfp, target_arch = "x86_64")))]
             {
                 software::$float(x)
             }
@@ -63,7 +63,7 @@ mod x86 {
     }
 }
 
-#[cfg(all(not(feature = "std"), has_lanes, target_arch = "aarch64"))]
+#[cfg(all(not(feature = "std"), has_simd, target_arch = "aarch64"))]
 mod neon {
     use core::arch::aarch64::{
         vdup_n_f32, vdup_n_f64, vget_lane_f32, vget_lane_f64, vsqrt_f32, vsqrt_f64,
@@ -71,7 +71,7 @@ mod neon {
 
     #[inline]
     pub(super) fn f32(x: f32) -> f32 {
-        // SAFETY: the program is compiled for NEON, by `has_lanes`.
+        // SAFETY: the program is compiled for NEON, by `has_simd`.
         unsafe { vget_lane_f32::<0>(vsqrt_f32(vdup_n_f32(x))) }
     }
 
@@ -82,7 +82,7 @@ mod neon {
     }
 }
 
-#[cfg(all(not(feature = "std"), has_lanes, target_arch = "wasm32"))]
+#[cfg(all(not(feature = "std"), has_simd, target_arch = "wasm32"))]
 mod wasm {
     use core::arch::wasm32::{
         f32x4_extract_lane, f32x4_splat, f32x4_sqrt, f64x2_extract_lane, f64x2_splat, f64x2_sqrt,

@@ -8,7 +8,7 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128d;
 
-use super::lanes::Lanes;
+use super::register::Register;
 use super::tile::{Product, plus, tile};
 
 /// The product with a `3 x Q` result.

@@ -6,7 +6,7 @@
 //! take ten times as long; and where source and destination may overlap, for all that the
 //! compiler knows, they are not vectorised at all.
 
-use super::lanes::Lanes;
+use super::register::Register;
 use super::same::same;
 use super::{Widest32, Widest64};
 
@@ -93,7 +93,7 @@ const fn is_small(len: usize) -> bool {
 /// `x` is valid for reads and writes of M * N elements of type `L::Element`, which is `T`;
 /// the processor has the instructions of `L`.
 #[inline(always)]
-unsafe fn map_from<L: Lanes, T: Copy, const M: usize, const N: usize>(
+unsafe fn map_from<L: Register, T: Copy, const M: usize, const N: usize>(
     x: *mut T,
     mut i: usize,
     f: &mut impl FnMut(T) -> T,
@@ -116,7 +116,7 @@ unsafe fn map_from<L: Lanes, T: Copy, const M: usize, const N: usize>(
 ///
 /// As for [`map_from`], and `y` is valid for reads of M * N elements.
 #[inline(always)]
-unsafe fn zip_from<L: Lanes, T: Copy, const M: usize, const N: usize>(
+unsafe fn zip_from<L: Register, T: Copy, const M: usize, const N: usize>(
     x: *mut T,
     y: *const T,
     mut i: usize,

@@ -5,8 +5,8 @@
 
 use core::ops::Div;
 
-use super::lanes::Lanes;
-use super::same::{has_lanes, is_f32};
+use super::register::Register;
+use super::same::{has_kernel, is_f32};
 use super::widest::{Kernel, run};
 use super::{Widest32, Widest64};
 
@@ -16,7 +16,7 @@ use super::{Widest32, Widest64};
 /// to `k` are of no use afterwards. If there are `factors`, writes column `k` of L and row
 /// `k` of U to them.
 ///
-/// Does nothing if there is no kernel for the elements: see [`has_lanes`].
+/// Does nothing if there is no kernel for the elements: see [`has_kernel`].
 #[inline]
 pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>(
     rows: &mut [[T; P]; N],
@@ -25,7 +25,7 @@ pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>
     factors: Option<&mut [[T; N]; N]>,
     k: usize,
 ) {
-    if !has_lanes::<T>() || k >= N || N > P || right_end > Q {
+    if !has_kernel::<T>() || k >= N || N > P || right_end > Q {
         return;
     }
     let step = Elimination::<T> {
@@ -38,7 +38,7 @@ pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>
         height: N,
         k,
     };
-    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // SAFETY: `T` is `f32` or `f64`, since it has a kernel, and its size tells which. The pointers
     // come from references to N rows of P and of Q elements, and to N columns of N. The program
     // is compiled for the widest registers.
     unsafe {
@@ -54,7 +54,7 @@ pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>
 /// subtracts multiples of it from the rows above, by element `k` of each: in the elements
 /// before `end`, and perhaps in some that follow.
 ///
-/// Does nothing if there is no kernel for the elements: see [`has_lanes`].
+/// Does nothing if there is no kernel for the elements: see [`has_kernel`].
 #[inline]
 pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize>(
     rows: &[[T; P]; N],
@@ -62,7 +62,7 @@ pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize
     end: usize,
     k: usize,
 ) {
-    if !has_lanes::<T>() || k >= N || k >= P || end > Q {
+    if !has_kernel::<T>() || k >= N || k >= P || end > Q {
         return;
     }
     let step = Substitution::<T> {
@@ -93,11 +93,11 @@ pub(crate) fn subtract_from<T: Copy, const N: usize>(
     factor: T,
     start: usize,
 ) -> bool {
-    if const { !cfg!(target_feature = "avx") || N <= 8 } || !has_lanes::<T>() {
+    if const { !cfg!(target_feature = "avx") || N <= 8 } || !has_kernel::<T>() {
         return false;
     }
     let (x, y, f): (*const T, *mut T, *const T) = (x.as_ptr(), y.as_mut_ptr(), &raw const factor);
-    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // SAFETY: `T` is `f32` or `f64`, since it has a kernel, and its size tells which. The pointers
     // come from references to N elements and to one. The program is compiled for the widest
     // registers.
     unsafe {
@@ -134,7 +134,7 @@ impl<E> Elimination<E> {
     }
 }
 
-impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
+impl<E: Register<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
     /// # Safety
     ///
     /// `rows`, `right` and `factors` are valid for reads and writes of `height` times
@@ -142,7 +142,7 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
     /// most `width`, and `right_end` is at most `right_width`. The processor has the
     /// instructions of `L`.
     #[inline(always)]
-    unsafe fn run<L: Lanes<Element = E>>(self) {
+    unsafe fn run<L: Register<Element = E>>(self) {
         let Elimination { rows, width, right, right_width, factors, height, k, .. } = self;
         // SAFETY: rows and columns from `k` to the one before `height`.
         unsafe {
@@ -170,7 +170,7 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
     }
 }
 
-impl<E: Lanes<Element = E> + Div<Output = E>> Elimination<E> {
+impl<E: Register<Element = E> + Div<Output = E>> Elimination<E> {
     /// What is done to R rows from row `i` on, which begins at `y`, and on the right at
     /// `right_y`: row `k` is loaded once for all of them.
     ///
@@ -178,7 +178,7 @@ impl<E: Lanes<Element = E> + Div<Output = E>> Elimination<E> {
     ///
     /// As for `run`; the rows are before `height`.
     #[inline(always)]
-    unsafe fn rows<L: Lanes<Element = E>, const R: usize>(
+    unsafe fn rows<L: Register<Element = E>, const R: usize>(
         self,
         i: usize,
         y: *mut E,
@@ -231,14 +231,14 @@ impl<E> Substitution<E> {
     }
 }
 
-impl<E: Lanes<Element = E>> Kernel<E> for Substitution<E> {
+impl<E: Register<Element = E>> Kernel<E> for Substitution<E> {
     /// # Safety
     ///
     /// `factors` is valid for reads of `k + 1` elements at distances of `width`, `right` for
     /// reads and writes of `k + 1` times `right_width` elements; `end` is at most
     /// `right_width`. The processor has the instructions of `L`.
     #[inline(always)]
-    unsafe fn run<L: Lanes<Element = E>>(self) {
+    unsafe fn run<L: Register<Element = E>>(self) {
         let Substitution { factors, width, right, right_width, end, k } = self;
         // SAFETY: rows up to `k`.
         unsafe {
@@ -260,7 +260,7 @@ impl<E: Lanes<Element = E>> Kernel<E> for Substitution<E> {
 /// `x` is valid for reads and writes of `width` elements; `end` is at most `width`. The
 /// processor has the instructions of `L`.
 #[inline(always)]
-unsafe fn divide<L: Lanes>(x: *mut L::Element, divisor: L::Element, end: usize, width: usize) {
+unsafe fn divide<L: Register>(x: *mut L::Element, divisor: L::Element, end: usize, width: usize) {
     // SAFETY: registers of elements before `width`.
     unsafe {
         let d = L::splat(divisor);
@@ -283,7 +283,7 @@ unsafe fn divide<L: Lanes>(x: *mut L::Element, divisor: L::Element, end: usize, 
 /// `x` is valid for reads of `width` elements, and `y` for reads and writes of R times as many at
 /// distances of `to_next`; `end` is at most `width`. The processor has the instructions of `L`.
 #[inline(always)]
-unsafe fn subtract<L: Lanes, const R: usize>(
+unsafe fn subtract<L: Register, const R: usize>(
     x: *const L::Element,
     factors: [L::Element; R],
     y: *mut L::Element,

@@ -1,7 +1,7 @@
 //! Products of any size, with the widest registers that the processor has.
 
-use super::lanes::Lanes;
 use super::product::overlaps;
+use super::register::Register;
 use super::tile::{Product, tile};
 use super::{Widest32, Widest64};
 
@@ -12,7 +12,7 @@ trait Compiled {
     /// # Safety
     ///
     /// As for [`tile`].
-    unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
+    unsafe fn tile<L: Register, const V: usize, const C: usize>(
         p: &Product<L::Element>,
         i: usize,
         j: usize,
@@ -25,13 +25,13 @@ macro_rules! compiled {
 
         impl super::Compiled for $Name {
             #[inline(always)]
-            unsafe fn tile<L: super::Lanes, const V: usize, const C: usize>(
+            unsafe fn tile<L: super::Register, const V: usize, const C: usize>(
                 p: &super::Product<L::Element>,
                 i: usize,
                 j: usize,
             ) {
                 $(#[target_feature(enable = $feature)])?
-                unsafe fn here<L: super::Lanes, const V: usize, const C: usize>(
+                unsafe fn here<L: super::Register, const V: usize, const C: usize>(
                     p: &super::Product<L::Element>,
                     i: usize,
                     j: usize,
@@ -128,7 +128,7 @@ compiled_for! { #[cfg(has_avx512)] avx512 "avx512f": __m512, __m512d }
 ///
 /// As for [`tile`], for `m` rows and `n` columns.
 #[inline(always)]
-unsafe fn any<L: Lanes, F: Compiled>(p: &Product<L::Element>, m: usize, n: usize, mut i: usize) {
+unsafe fn any<L: Register, F: Compiled>(p: &Product<L::Element>, m: usize, n: usize, mut i: usize) {
     // SAFETY: every tile lies in rows from `i` to the one before `m`.
     unsafe {
         if const { L::ROWS >= 4 } {
@@ -159,7 +159,7 @@ unsafe fn any<L: Lanes, F: Compiled>(p: &Product<L::Element>, m: usize, n: usize
 ///
 /// As for [`tile`], for `n` columns.
 #[inline(always)]
-unsafe fn columns<L: Lanes, F: Compiled, const V: usize>(
+unsafe fn columns<L: Register, F: Compiled, const V: usize>(
     p: &Product<L::Element>,
     i: usize,
     n: usize,

@@ -3,12 +3,12 @@
 use core::arch::aarch64 as arch;
 use core::arch::aarch64::{float32x2_t, float32x4_t, float64x2_t};
 
-use super::lanes::{Lanes, map, zip};
+use super::register::{Register, map, zip};
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
         $load:ident $store:ident $splat:ident $add:ident $sub:ident $mul:ident $div:ident $fma:ident;)*) => {$(
-        impl Lanes for $Register {
+        impl Register for $Register {
             type Element = $Element;
             type Narrow = $Narrow;
             const WIDTH: usize = $WIDTH;

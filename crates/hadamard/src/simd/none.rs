@@ -87,7 +87,7 @@ pub(crate) fn substitute<T, const N: usize, const P: usize, const Q: usize>(
 
 /// No number has vector instructions.
 #[inline]
-pub(crate) fn has_lanes<T>() -> bool {
+pub(crate) fn has_kernel<T>() -> bool {
     false
 }
 

@@ -3,7 +3,7 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m512;
 
-use super::lanes::Lanes;
+use super::register::Register;
 
 /// Writes A B to `out`, where `b` and `out` are `8 x n` with an even `n`.
 ///
@@ -44,7 +44,7 @@ pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32, n: usi
 ///
 /// The program is compiled for AVX-512.
 #[inline]
-unsafe fn spread<const LANES: i32>(x: __m512) -> __m512 {
+unsafe fn spread<const CHOICE: i32>(x: __m512) -> __m512 {
     // SAFETY: the caller's.
-    unsafe { arch::_mm512_permute_ps::<LANES>(x) }
+    unsafe { arch::_mm512_permute_ps::<CHOICE>(x) }
 }

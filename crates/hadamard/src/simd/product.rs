@@ -6,7 +6,7 @@
 //! Large ones share one function for all sizes, so that they cost their users no compile time;
 //! it is there for every width of the registers, and takes the widest that the processor has.
 
-use super::lanes::Lanes;
+use super::register::Register;
 #[cfg(target_arch = "x86_64")]
 use super::{quad, triple, two_rows};
 use core::mem::MaybeUninit;
@@ -198,7 +198,7 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
 ///
 /// As for [`tile`], for all rows and columns.
 #[inline(always)]
-unsafe fn fixed<L: Lanes, const M: usize, const Q: usize>(p: &Product<L::Element>, done: usize) {
+unsafe fn fixed<L: Register, const M: usize, const Q: usize>(p: &Product<L::Element>, done: usize) {
     let mut i = done;
     // SAFETY: every tile lies in rows from `i` to the one before `M`.
     unsafe {
@@ -249,7 +249,7 @@ unsafe fn fixed<L: Lanes, const M: usize, const Q: usize>(p: &Product<L::Element
 /// register before if there is one. Not so if a narrower one holds all rows, or what is left
 /// needs no shuffles there: a single row, or a single column of a pair of rows. Nor if two
 /// narrower ones hold all of a small result, which is then loaded as it was stored.
-const fn takes_part<L: Lanes>(m: usize, q: usize) -> bool {
+const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
     let (left, is_small) = (m % L::WIDTH, m <= 8);
     left > 1
         && m > L::WIDTH / 2
@@ -269,7 +269,7 @@ pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
 
 /// Whether the last of `m` rows is computed for neighbours in the row at once: where it is
 /// alone, and single elements are not multiplied by what is in memory without a shuffle.
-const fn goes_across<L: Lanes>(m: usize, q: usize) -> bool {
+const fn goes_across<L: Register>(m: usize, q: usize) -> bool {
     let is_narrow = cfg!(not(target_feature = "avx")) && L::ROWS >= 4;
     is_narrow && m > L::WIDTH && m % L::WIDTH == 1 && q >= L::WIDTH
 }
@@ -280,7 +280,7 @@ const fn goes_across<L: Lanes>(m: usize, q: usize) -> bool {
 ///
 /// As for [`tile`], for Q columns of this row.
 #[inline(always)]
-unsafe fn row_across<L: Lanes, const Q: usize>(p: &Product<L::Element>, i: usize) {
+unsafe fn row_across<L: Register, const Q: usize>(p: &Product<L::Element>, i: usize) {
     let mut j = 0;
     // SAFETY: every tile lies in columns from `j` to the one before `Q`.
     unsafe {
@@ -289,7 +289,7 @@ unsafe fn row_across<L: Lanes, const Q: usize>(p: &Product<L::Element>, i: usize
             j += L::WIDTH;
         }
         while j < Q {
-            tile::<<L::Narrow as Lanes>::Narrow, 1, 1>(p, i, j);
+            tile::<<L::Narrow as Register>::Narrow, 1, 1>(p, i, j);
             j += 1;
         }
     }
@@ -301,7 +301,7 @@ unsafe fn row_across<L: Lanes, const Q: usize>(p: &Product<L::Element>, i: usize
 ///
 /// As for [`tile_in_part`], for Q columns.
 #[inline(always)]
-unsafe fn fixed_columns<L: Lanes, const V: usize, const Q: usize>(
+unsafe fn fixed_columns<L: Register, const V: usize, const Q: usize>(
     p: &Product<L::Element>,
     i: usize,
     last: usize,

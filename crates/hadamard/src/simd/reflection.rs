@@ -3,14 +3,14 @@
 //! Each column has a lane of its own, and its inner product is the four interleaved sums
 //! that the plain loops compute, so no register ever adds up its own lanes.
 
-use super::lanes::Lanes;
-use super::same::{has_lanes, is_f32};
+use super::register::Register;
+use super::same::{has_kernel, is_f32};
 use super::widest::{Kernel, run};
 
 /// Multiplies the rows from row `k` on with H = I - τ v vᵀ from the left, in the columns
 /// after column `k`. Elements of these rows up to `k` are of no use afterwards. The first
 /// element of v is one; `tail` has the others. Does nothing if there is no kernel for the
-/// elements: see [`has_lanes`].
+/// elements: see [`has_kernel`].
 #[inline]
 pub(crate) fn reflect<T: Copy, const M: usize, const N: usize, const P: usize>(
     rows: &mut [[T; P]; M],
@@ -18,7 +18,7 @@ pub(crate) fn reflect<T: Copy, const M: usize, const N: usize, const P: usize>(
     tau: T,
     k: usize,
 ) {
-    if !has_lanes::<T>() || N > P || k >= M || tail.len() != M - 1 - k {
+    if !has_kernel::<T>() || N > P || k >= M || tail.len() != M - 1 - k {
         return;
     }
     let step = Reflection {
@@ -30,7 +30,7 @@ pub(crate) fn reflect<T: Copy, const M: usize, const N: usize, const P: usize>(
         start: k + 1,
         end: N,
     };
-    // SAFETY: `T` is `f32` or `f64`, since it has lanes, and its size tells which. The pointers
+    // SAFETY: `T` is `f32` or `f64`, since it has a kernel, and its size tells which. The pointers
     // come from references to M rows of P elements, of which those from row `k` on are one more
     // than the tail has elements, and to these.
     unsafe {
@@ -71,7 +71,7 @@ impl<E: Copy> Kernel<E> for Reflection<E> {
     /// for reads of `height`; `end` is at most `width`. The processor has the instructions
     /// of `L`.
     #[inline(always)]
-    unsafe fn run<L: Lanes<Element = E>>(self) {
+    unsafe fn run<L: Register<Element = E>>(self) {
         // SAFETY: the caller's.
         unsafe { columns::<L>(self, 0) }
     }
@@ -84,7 +84,7 @@ impl<E: Copy> Kernel<E> for Reflection<E> {
 ///
 /// As for `Reflection::run`.
 #[inline(always)]
-unsafe fn columns<L: Lanes>(step: Reflection<L::Element>, done: usize) {
+unsafe fn columns<L: Register>(step: Reflection<L::Element>, done: usize) {
     let Reflection { width, start, end, .. } = step;
     let start = if start > done { start } else { done };
     let mut j = start - (start - done) % L::WIDTH;
@@ -110,7 +110,7 @@ unsafe fn columns<L: Lanes>(step: Reflection<L::Element>, done: usize) {
 ///
 /// As above; they are in the rows.
 #[inline(always)]
-unsafe fn registers<L: Lanes, const V: usize>(step: Reflection<L::Element>, j: usize) {
+unsafe fn registers<L: Register, const V: usize>(step: Reflection<L::Element>, j: usize) {
     let Reflection { rows, width, tail, height, tau, .. } = step;
     // SAFETY: rows up to `height`.
     unsafe {
@@ -159,7 +159,7 @@ unsafe fn registers<L: Lanes, const V: usize>(step: Reflection<L::Element>, j: u
 ///
 /// `x` is valid for reads of them. The processor has the instructions of `L`.
 #[inline(always)]
-unsafe fn add_multiple<L: Lanes, const V: usize>(
+unsafe fn add_multiple<L: Register, const V: usize>(
     sums: &mut [L; V],
     factor: L::Element,
     x: *const L::Element,

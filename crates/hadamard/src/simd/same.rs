@@ -26,7 +26,7 @@ pub(super) fn same<T, U: 'static>() -> bool {
 
 /// Whether there are kernels for elements of type `T`.
 #[inline]
-pub(crate) fn has_lanes<T>() -> bool {
+pub(crate) fn has_kernel<T>() -> bool {
     same::<T, f32>() || same::<T, f64>()
 }
 

@@ -1,11 +1,11 @@
 //! One element as a register: what is left over at the end of a column.
 
-use super::lanes::Lanes;
+use super::register::Register;
 
 macro_rules! single {
     ($($T:ident: $set:ident $fma:ident $get:ident,
         $neon_set:ident $neon_fma:ident $neon_get:ident;)*) => {$(
-        impl Lanes for $T {
+        impl Register for $T {
             type Element = $T;
             type Narrow = $T;
             const WIDTH: usize = 1;

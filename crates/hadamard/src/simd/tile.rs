@@ -3,7 +3,7 @@
 //! It stays in registers while the terms are added in the order of `k`; a sum starts as
 //! its first product.
 
-use super::lanes::Lanes;
+use super::register::Register;
 
 /// Where the factors and the result are, with distances in elements.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub(super) struct Product<E> {
 /// these distances: for reads of `terms` columns of A and `terms` rows of B, and for writes
 /// of the result, as far as row `i + V * WIDTH` and column `j + C`, exclusive.
 #[inline(always)]
-pub(super) unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
+pub(super) unsafe fn tile<L: Register, const V: usize, const C: usize>(
     p: &Product<L::Element>,
     i: usize,
     j: usize,
@@ -42,7 +42,7 @@ pub(super) unsafe fn tile<L: Lanes, const V: usize, const C: usize>(
 ///
 /// As for [`tile`], as far as these rows.
 #[inline(always)]
-pub(super) unsafe fn tile_in_part<L: Lanes, const V: usize, const C: usize>(
+pub(super) unsafe fn tile_in_part<L: Register, const V: usize, const C: usize>(
     p: &Product<L::Element>,
     i: usize,
     j: usize,
@@ -103,7 +103,7 @@ pub(super) unsafe fn tile_in_part<L: Lanes, const V: usize, const C: usize>(
 ///
 /// As for [`tile`], as far as these elements.
 #[inline(always)]
-pub(super) unsafe fn row<L: Lanes>(p: &Product<L::Element>, i: usize, j: usize) {
+pub(super) unsafe fn row<L: Register>(p: &Product<L::Element>, i: usize, j: usize) {
     // SAFETY: row `i` of A and of the result, columns `j` to `j + WIDTH` of B and of the result.
     unsafe {
         let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
@@ -122,9 +122,9 @@ pub(super) unsafe fn row<L: Lanes>(p: &Product<L::Element>, i: usize, j: usize) 
 ///
 /// # Safety
 ///
-/// As for [`Lanes`].
+/// As for [`Register`].
 #[inline(always)]
-pub(super) unsafe fn plus<L: Lanes>(k: usize, sum: L, x: L, y: L) -> L {
+pub(super) unsafe fn plus<L: Register>(k: usize, sum: L, x: L, y: L) -> L {
     // SAFETY: the caller's.
     unsafe { if k == 0 { x.mul(y) } else { sum.plus_product(x, y) } }
 }

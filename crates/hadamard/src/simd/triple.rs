@@ -7,7 +7,7 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
-use super::lanes::Lanes;
+use super::register::Register;
 
 /// Writes A B to `out`.
 ///
@@ -87,9 +87,9 @@ unsafe fn spread<const LANES: i32>(x: __m128) -> __m128 {
 ///
 /// # Safety
 ///
-/// As for [`Lanes`].
+/// As for [`Register`].
 #[inline(always)]
-pub(super) unsafe fn column<L: Lanes>(a: [L; 3], b: [L; 3]) -> L {
+pub(super) unsafe fn column<L: Register>(a: [L; 3], b: [L; 3]) -> L {
     // SAFETY: the caller's.
     unsafe { a[0].mul(b[0]).plus_product(a[1], b[1]).plus_product(a[2], b[2]) }
 }

@@ -8,9 +8,9 @@ use core::arch::x86_64::__m128;
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use core::arch::x86_64::{__m128d, __m512d};
 
-use super::lanes::Lanes;
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use super::pick;
+use super::register::Register;
 use super::tile::{Product, plus};
 
 /// Two columns in a register.

@@ -3,7 +3,7 @@
 use core::arch::wasm32 as arch;
 use core::arch::wasm32::v128;
 
-use super::lanes::{Lanes, map, map_pair, zip, zip_pair};
+use super::register::{Register, map, map_pair, zip, zip_pair};
 
 /// Two elements of type `f32` in the lower half of a register.
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub(super) struct Two(v128);
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
         $load:expr, $store:expr, $map:expr, $zip:expr, $splat:ident $add:ident $sub:ident $mul:ident $div:ident;)*) => {$(
-        impl Lanes for $Register {
+        impl Register for $Register {
             type Element = $Element;
             type Narrow = $Narrow;
             const WIDTH: usize = $WIDTH;

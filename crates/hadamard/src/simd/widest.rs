@@ -1,6 +1,6 @@
 //! Steps on whole rows, with the widest registers that there are.
 
-use super::lanes::Lanes;
+use super::register::Register;
 use super::{Widest32, Widest64};
 
 /// What is computed with registers of any width.
@@ -8,13 +8,13 @@ pub(super) trait Kernel<E> {
     /// # Safety
     ///
     /// The processor has the instructions of `L`; and what the implementation asks for.
-    unsafe fn run<L: Lanes<Element = E>>(self);
+    unsafe fn run<L: Register<Element = E>>(self);
 }
 
 /// An element, and its registers.
 pub(super) trait Registers: Copy {
     /// The widest that the program is compiled for.
-    type Widest: Lanes<Element = Self>;
+    type Widest: Register<Element = Self>;
 
     /// Runs the kernel with the widest that the processor has.
     ///
@@ -87,7 +87,7 @@ macro_rules! compiled_for {
         $(#[$cfg])*
         #[cfg(all(feature = "std", target_arch = "x86_64"))]
         #[target_feature(enable = $feature)]
-        unsafe fn $with<E, L: Lanes<Element = E>, K: Kernel<E>>(kernel: K) {
+        unsafe fn $with<E, L: Register<Element = E>, K: Kernel<E>>(kernel: K) {
             // SAFETY: the caller's.
             unsafe { kernel.run::<L>() }
         }

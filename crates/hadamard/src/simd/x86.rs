@@ -5,13 +5,13 @@ use core::arch::x86_64::{__m128, __m128d, __m256, __m256d};
 #[cfg(has_avx512)]
 use core::arch::x86_64::{__m512, __m512d};
 
-use super::lanes::{Lanes, map, map_pair, zip, zip_pair};
+use super::register::{Register, map, map_pair, zip, zip_pair};
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident, $TILE:literal to a tile,
         $load:ident $store:ident $splat:ident $add:ident $sub:ident $mul:ident $div:ident
         $fma:ident if $feature:literal;)*) => {$(
-        impl Lanes for $Register {
+        impl Register for $Register {
             type Element = $Element;
             type Narrow = $Narrow;
             const WIDTH: usize = $WIDTH;
@@ -124,7 +124,7 @@ pub(super) type Widest64 = __m128d;
 #[derive(Clone, Copy)]
 pub(super) struct Pair(__m128);
 
-impl Lanes for Pair {
+impl Register for Pair {
     type Element = f32;
     type Narrow = f32;
     const WIDTH: usize = 2;

@@ -223,7 +223,7 @@ mod tests {
             assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
             checked += 1;
         }
-        assert!(checked == 20_000 || cfg!(not(all(has_lanes, target_arch = "x86_64"))));
+        assert!(checked == 20_000 || cfg!(not(all(has_simd, target_arch = "x86_64"))));
     }
 
     #[test]

@@ -23,7 +23,7 @@ impl<T: ComplexField> Ring for T {
         match cofactors::determinant(a) {
             Some(determinant) if unlimited::is_certain::<T, N>(determinant) => determinant,
             Some(determinant) => unlimited::determinant(a, determinant),
-            None if simd::has_lanes::<T>() => {
+            None if simd::has_kernel::<T>() => {
                 by_rows::determinant(a).unwrap_or_else(|_| unlimited::determinant_without_pivots(a))
             }
             None => {
@@ -120,7 +120,7 @@ fn invert<T: ComplexField, const N: usize>(
         };
     }
     // By rows, A is still there if it fails. Else it is not.
-    if !simd::has_lanes::<T>() {
+    if !simd::has_kernel::<T>() {
         return if leaves_the_range(a) { care::invert(a, None) } else { eliminate(a).map(|_| ()) };
     }
     match eliminate(a) {
@@ -134,7 +134,7 @@ fn invert<T: ComplexField, const N: usize>(
 fn eliminate<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<bool, EliminationError> {
-    if simd::has_lanes::<T>() { by_rows::invert(a) } else { in_place::invert(a) }
+    if simd::has_kernel::<T>() { by_rows::invert(a) } else { in_place::invert(a) }
 }
 
 /// Whether products of two elements may leave the range.

@@ -63,7 +63,7 @@ pub(in crate::linalg) fn gram<T: ComplexField, const N: usize>(
     x: &Matrix<T, N, N>,
     out: &mut Matrix<T, N, N>,
 ) {
-    if simd::has_lanes::<T>() {
+    if simd::has_kernel::<T>() {
         return x.adjoint().mul_to(x, out);
     }
     for j in 0..N {

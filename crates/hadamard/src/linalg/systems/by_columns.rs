@@ -10,7 +10,7 @@ use crate::scalar::is_nan;
 
 /// The largest matrix that the compiler keeps in registers, element by element, where processors
 /// have enough of them.
-pub(in crate::linalg) const IN_REGISTERS: usize = if cfg!(has_lanes) { 3 } else { 0 };
+pub(in crate::linalg) const IN_REGISTERS: usize = if cfg!(has_simd) { 3 } else { 0 };
 
 /// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`, which
 /// is below `N`.

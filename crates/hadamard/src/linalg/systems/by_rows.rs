@@ -17,7 +17,7 @@ use crate::simd;
 /// Calls a function for rows of N elements, or of more where they then fill registers.
 macro_rules! with_padded_rows {
     ($function:ident::<$T:ident, $N:ident $(, $Q:ident)?>$arguments:tt) => {
-        if const { !cfg!(has_lanes) || $N > 16 } {
+        if const { !cfg!(has_simd) || $N > 16 } {
             $function::<$T, $N, $N $(, $Q)?>$arguments
         } else if const { $N > 8 } {
             $function::<$T, $N, 16 $(, $Q)?>$arguments
@@ -31,7 +31,7 @@ macro_rules! with_padded_rows {
 pub(in crate::linalg) use with_padded_rows;
 
 /// Begins where a line of the cache does, so that no register lies in two of them.
-#[cfg_attr(has_lanes, repr(align(64)))]
+#[cfg_attr(has_simd, repr(align(64)))]
 pub(in crate::linalg) struct Aligned<T>(pub T);
 
 /// The rows of A, which may be longer than those.

@@ -135,7 +135,7 @@ pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
     factors: &mut Matrix<T, N, N>,
     pivots: &mut [usize; N],
 ) -> Result<(), EliminationError> {
-    if const { N > IN_REGISTERS } && simd::has_lanes::<T>() {
+    if const { N > IN_REGISTERS } && simd::has_kernel::<T>() {
         return by_rows::factorise(a, factors, pivots);
     }
     by_columns::factorise(a, factors, pivots)

@@ -70,7 +70,7 @@ pub(in crate::linalg) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
 ) -> Result<(Matrix<T, N, Q>, bool), EliminationError> {
     let (x, Sizes { pivot, sum }) = if const { N <= IN_REGISTERS } {
         in_registers(a, b)?
-    } else if simd::has_lanes::<T>() {
+    } else if simd::has_kernel::<T>() {
         by_rows::solve(a, b)?
     } else {
         let mut lu = Lu::UNWRITTEN;

@@ -59,7 +59,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// By the reflectors themselves, with and without vector instructions.
     #[inline]
     fn factorise_large(&mut self) {
-        if simd::has_lanes::<T>() {
+        if simd::has_kernel::<T>() {
             with_padded_rows!(factorise_by_rows::<T, N, M>(self));
             return;
         }

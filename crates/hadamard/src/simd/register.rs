@@ -12,11 +12,11 @@ use core::ops::Div;
 ///
 /// All functions may be called only where the processor has the instructions of the
 /// register: those that the program is compiled for, or that were detected.
-pub(super) trait Lanes: Copy {
+pub(super) trait Register: Copy {
     /// What is in a lane.
     type Element: Copy + Default + Div<Output = Self::Element>;
     /// The next smaller register; of a single element, itself.
-    type Narrow: Lanes<Element = Self::Element>;
+    type Narrow: Register<Element = Self::Element>;
     /// The number of lanes.
     const WIDTH: usize;
     /// How many registers of a tile of a product can be kept: half of those there are.
@@ -147,7 +147,7 @@ pub(super) trait Lanes: Copy {
 ///
 /// `from` is valid for reads and `to` for writes of `n` elements.
 #[inline(always)]
-unsafe fn copy<L: Lanes>(from: *const L::Element, to: *mut L::Element, n: usize) {
+unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Element, n: usize) {
     // SAFETY: the caller's.
     unsafe {
         let done = if n >= L::WIDTH {
@@ -162,11 +162,11 @@ unsafe fn copy<L: Lanes>(from: *const L::Element, to: *mut L::Element, n: usize)
     }
 }
 
-/// [`Lanes::map`], where a register of `WIDTH` elements is read and written as an `R`.
+/// [`Register::map`], where a register of `WIDTH` elements is read and written as an `R`.
 ///
 /// # Safety
 ///
-/// As for [`Lanes::map`]; an `R` and an array of `WIDTH` elements may have the same bytes.
+/// As for [`Register::map`]; an `R` and an array of `WIDTH` elements may have the same bytes.
 #[inline(always)]
 pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
     x: *mut T,
@@ -184,11 +184,11 @@ pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
     }
 }
 
-/// [`Lanes::zip`], as above.
+/// [`Register::zip`], as above.
 ///
 /// # Safety
 ///
-/// As for [`map`] and [`Lanes::zip`].
+/// As for [`map`] and [`Register::zip`].
 #[inline(always)]
 pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
     x: *mut T,
@@ -208,12 +208,12 @@ pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
     }
 }
 
-/// [`Lanes::map`] for a pair of elements of type `f32`, read and written as an `f64`: as one
+/// [`Register::map`] for a pair of elements of type `f32`, read and written as an `f64`: as one
 /// expression, which the compiler is better with than with a loop.
 ///
 /// # Safety
 ///
-/// As for [`Lanes::map`], for two elements.
+/// As for [`Register::map`], for two elements.
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
 pub(super) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
@@ -224,11 +224,11 @@ pub(super) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
     }
 }
 
-/// [`Lanes::zip`], as above.
+/// [`Register::zip`], as above.
 ///
 /// # Safety
 ///
-/// As for [`Lanes::zip`], for two elements.
+/// As for [`Register::zip`], for two elements.
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
 pub(super) unsafe fn zip_pair<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
