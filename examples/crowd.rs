@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{Matrix, Normed, Vector, mat, vector};
 use rayon::prelude::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -45,7 +45,7 @@ impl<T: Number> Seen<T> {
 }
 
 /// What an element must be able to do for that: no order is needed.
-trait Number: Normed + Ring + Send + Sync {}
+trait Number: Normed + Determinant + Send + Sync {}
 impl Number for f32 {}
 impl Number for f32x8 {}
 

@@ -9,7 +9,7 @@ use fixed::{
     FixedI8, FixedI16, FixedI32, FixedI64, FixedI128, FixedU8, FixedU16, FixedU32, FixedU64,
     FixedU128, Saturating, Wrapping,
 };
-use hadamard::linalg::{Ldlt, Lu, Pivot, Ring, Symmetric, congruence};
+use hadamard::linalg::{Determinant, Ldlt, Lu, Pivot, Symmetric, congruence};
 use hadamard::scalar::{Field, Rounding, SquareRoot};
 use hadamard::{EliminationError, Matrix, Scalar, Signed, Vector, mat, vector};
 use proptest::array::uniform;
@@ -49,7 +49,7 @@ where
 
 fn signed<T>(of: impl Fn(i8) -> T)
 where
-    T: Signed + Field + Rounding + Ring + Pivot<Real = T> + Debug,
+    T: Signed + Field + Rounding + Determinant + Pivot<Real = T> + Debug,
 {
     let matrix = |rows: [[i8; 2]; 2]| Matrix::from_rows(rows).map(&of);
     let a = matrix([[1, -2], [-3, 4]]);

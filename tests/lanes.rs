@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{Field, Lanes, Matrix, Normed, Real, Vector, mat};
 use wide::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
@@ -52,8 +52,8 @@ fn check<T: Real + Debug, const M: usize, const N: usize, const K: usize>(
 /// All operations of square matrices, and of their columns.
 fn square<L, const K: usize, const N: usize>(rng: &mut Rng)
 where
-    L: Lanes<K> + Normed<Size = L> + Ring,
-    L::Element: Ring + Debug,
+    L: Lanes<K> + Normed<Size = L> + Determinant,
+    L::Element: Determinant + Debug,
 {
     for _ in 0..60 {
         let (a, b) = (matrices::<L::Element, N, N, K>(rng), matrices::<L::Element, N, N, K>(rng));
@@ -92,8 +92,8 @@ where
 
 fn all_sizes<L, const K: usize>()
 where
-    L: Lanes<K> + Normed<Size = L> + Ring,
-    L::Element: Ring + Debug,
+    L: Lanes<K> + Normed<Size = L> + Determinant,
+    L::Element: Determinant + Debug,
 {
     let rng = &mut Rng::with_seed(K as u64);
     square::<L, K, 1>(rng);

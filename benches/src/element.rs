@@ -1,11 +1,11 @@
 //! The numbers that matrices are made of, for all crates at once.
 
 use hadamard::Real;
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use nalgebra::RealField;
 
 /// `f32` or `f64`.
-pub trait Element: Ring + Real + RealField {
+pub trait Element: Determinant + Real + RealField {
     /// The name of the type.
     const NAME: &'static str;
     /// How far results may be apart, for a largest element of 1.

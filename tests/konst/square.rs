@@ -1,14 +1,14 @@
 //! Determinants, inverses and Cholesky factors: by the same way, with the same bits.
 
 use fastrand::Rng;
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{Matrix, konst};
 
 use super::random::{Float, Number, hard, matrix};
 use super::{assert_same_or_none, for_numbers};
 
 /// Counts how many have an inverse, so that no test is for nothing.
-fn check_floats<T: Float + Ring, const N: usize>() {
+fn check_floats<T: Float + Determinant, const N: usize>() {
     let rng = &mut Rng::with_seed(N as u64);
     let (mut inverses, mut factors, mut neither) = (0, 0, 0);
     for _ in 0..6000 {
@@ -30,7 +30,7 @@ fn check_floats<T: Float + Ring, const N: usize>() {
     assert!(inverses > 1500 && factors > 1500 && neither > 100, "{inverses} {factors} {neither}");
 }
 
-fn check_integers<T: Number + Ring, const N: usize>() {
+fn check_integers<T: Number + Determinant, const N: usize>() {
     let rng = &mut Rng::with_seed(N as u64);
     for round in 0..300 {
         let a = matrix::<T, N, N>(rng);
@@ -55,7 +55,7 @@ fn check_integers<T: Number + Ring, const N: usize>() {
     }
 }
 
-fn check_float_sizes<T: Float + Ring>() {
+fn check_float_sizes<T: Float + Determinant>() {
     check_floats::<T, 1>();
     check_floats::<T, 2>();
     check_floats::<T, 3>();
@@ -65,13 +65,13 @@ fn check_float_sizes<T: Float + Ring>() {
 }
 
 /// At run time the square of the determinant is formed: of two rows it does not fit an `i8`.
-fn check_small_integers<T: Number + Ring>() {
+fn check_small_integers<T: Number + Determinant>() {
     check_integers::<T, 1>();
     check_integers::<T, 2>();
 }
 
 /// Bareiss' elimination multiplies minors on the way.
-fn check_integer_sizes<T: Number + Ring>() {
+fn check_integer_sizes<T: Number + Determinant>() {
     check_integers::<T, 3>();
     check_integers::<T, 4>();
     check_integers::<T, 5>();

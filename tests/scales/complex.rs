@@ -1,6 +1,6 @@
 //! Quotients, inverses, powers and norms of complex numbers.
 
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{ComplexField, Field, Matrix, Normed, Real, Signed, Square, mat, vector};
 use num_complex::Complex;
 
@@ -108,7 +108,7 @@ fn means() {
     assert_eq!(z.divide_by(4), Complex::new(1e37, -2e37));
 }
 
-fn check_diagonal<T: ComplexField + Ring, const N: usize>(diagonal: [T; N]) {
+fn check_diagonal<T: ComplexField + Determinant, const N: usize>(diagonal: [T; N]) {
     let a = Matrix::<T, N, 1>::from_columns([diagonal]).diag().to_matrix();
     let inverse = a.inverse().unwrap();
     let mut in_place = a;

@@ -3,7 +3,7 @@
 use core::hint::black_box;
 use core::ops::Rem;
 
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{Cast, ComplexField, Normed, Real, Transcendental};
 
 /// A real number: `f32` or `f64`.
@@ -15,9 +15,9 @@ pub trait Float:
 impl<T> Float for T where T: Number<Real = T> + Real + Transcendental + Rem<Output = T> + Cast<i32> {}
 
 /// A real or complex number.
-pub trait Number: ComplexField<Real: Transcendental + Default> + Ring + Default {}
+pub trait Number: ComplexField<Real: Transcendental + Default> + Determinant + Default {}
 
-impl<T: ComplexField<Real: Transcendental + Default> + Ring + Default> Number for T {}
+impl<T: ComplexField<Real: Transcendental + Default> + Determinant + Default> Number for T {}
 
 /// A number whose vectors have norms.
 pub trait WithNorm: Number + Normed<Size: Real> {}

@@ -1,14 +1,14 @@
 //! Matrices of fixed-point numbers, which wrap in a release build, but for elimination.
 
-use hadamard::linalg::{Pivot, Ring};
+use hadamard::linalg::{Determinant, Pivot};
 use hadamard::{Matrix, Signed, Vector};
 
 use crate::check::operations;
 
 /// A signed fixed-point number.
-pub trait Fixed: Pivot + Ring + Signed + Default {}
+pub trait Fixed: Pivot + Determinant + Signed + Default {}
 
-impl<T: Pivot + Ring + Signed + Default> Fixed for T {}
+impl<T: Pivot + Determinant + Signed + Default> Fixed for T {}
 
 operations! {
     /// Of square matrices; not the division of elements, which panics for zero, nor what is

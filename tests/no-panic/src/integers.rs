@@ -2,7 +2,7 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::scalar::{Narrow, WideMul};
 use hadamard::{Matrix, Signed, Vector};
 
@@ -10,7 +10,7 @@ use crate::check::operations;
 
 /// A signed integer.
 pub trait Integer:
-    Ring
+    Determinant
     + Signed
     + Default
     + BitAnd<Output = Self>
@@ -21,7 +21,7 @@ pub trait Integer:
 }
 
 impl<T> Integer for T where
-    T: Ring
+    T: Determinant
         + Signed
         + Default
         + BitAnd<Output = Self>

@@ -2,11 +2,11 @@
 
 use core::fmt::Debug;
 
-use hadamard::linalg::Ring;
+use hadamard::linalg::Determinant;
 use hadamard::{Matrix, Real};
 
 /// `f32` or `f64`.
-pub(crate) trait Number: Ring + Real + Debug {
+pub(crate) trait Number: Determinant + Real + Debug {
     /// From any 64 bits, a number of the kind.
     fn of_kind(kind: Kind, bits: u64) -> Self;
     /// The bits; the same ones for all that are not a number, of which processors have several.

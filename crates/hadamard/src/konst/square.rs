@@ -10,7 +10,7 @@ mod unlimited;
 use super::loops::product;
 use super::primitive::{Primitive, by_kind, typed, typed_mut};
 use super::typed::Typed;
-use crate::linalg::Ring;
+use crate::linalg::Determinant;
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 use crate::shape::{CholeskyShape, DeterminantShape, InverseShape, TraceShape};
@@ -67,7 +67,7 @@ where
 #[doc(alias = "det")]
 pub const fn determinant<T, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T
 where
-    T: Primitive + Ring,
+    T: Primitive + Determinant,
     T::Dims: DeterminantShape<M, N>,
 {
     let mut out = Matrix::<T, 1, 1>::ZERO;
@@ -104,7 +104,7 @@ pub const fn inverse<T, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
 ) -> Option<Matrix<T, N, N>>
 where
-    T: Primitive + Ring,
+    T: Primitive + Determinant,
     T::Dims: InverseShape<M, N>,
 {
     let mut out = *a.renamed::<N, N>();

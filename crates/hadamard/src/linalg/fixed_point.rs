@@ -16,7 +16,7 @@ use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 use super::inverse::cofactors;
 use super::inverse::determinant::adjugate;
 use super::inverse::integer_determinant;
-use super::inverse::ring::Ring;
+use super::inverse::ring::Determinant;
 use super::systems::floats::eliminates;
 use super::systems::ldlt;
 use super::systems::lu::{self, Lu};
@@ -263,7 +263,7 @@ macro_rules! pivots {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Ring for $Fixed<F> {
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Determinant for $Fixed<F> {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 match cofactors::determinant(a) {

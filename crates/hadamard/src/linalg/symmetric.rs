@@ -1,7 +1,7 @@
 //! Solutions, inverses and decompositions of symmetric matrices.
 
 use super::eigen::symmetric::SymmetricEigen;
-use super::inverse::ring::Ring;
+use super::inverse::ring::Determinant;
 use super::systems::cholesky::Cholesky;
 use super::systems::ldlt::Ldlt;
 use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};
@@ -11,7 +11,7 @@ use crate::scalar::Real;
 use crate::shape::SolveShape;
 use crate::structured::Symmetric;
 
-impl<T: Real + Ring, const N: usize> Symmetric<T, N> {
+impl<T: Real + Determinant, const N: usize> Symmetric<T, N> {
     /// Solves A X = B for X, `N x Q`: by Cholesky's decomposition if A is positive
     /// definite, else as [`Matrix::solve`] does.
     ///

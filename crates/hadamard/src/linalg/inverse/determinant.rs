@@ -1,7 +1,7 @@
 //! Determinants and adjugates.
 
 use super::cofactors;
-use super::ring::Ring;
+use super::ring::Determinant;
 use super::unlimited;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
@@ -43,7 +43,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T
     where
-        T: Ring,
+        T: Determinant,
         Dims: DeterminantShape<M, N>,
     {
         T::determinant(self.renamed::<N, N>())
@@ -96,7 +96,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "cofactor")]
     pub fn adjugate(&self) -> Matrix<T, N, N>
     where
-        T: Ring,
+        T: Determinant,
         Dims: AdjugateShape<M, N>,
     {
         T::adjugate(self.renamed())
@@ -112,12 +112,14 @@ pub(in crate::linalg) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N
 
 /// adj A, by the closed forms up to 4 x 4.
 #[inline]
-pub(in crate::linalg) fn adjugate<T: Ring, const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+pub(in crate::linalg) fn adjugate<T: Determinant, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Matrix<T, N, N> {
     cofactors::adjugate(a).unwrap_or_else(|| by_determinants(a))
 }
 
 /// The transpose of the matrix of cofactors, each a determinant.
-pub(in crate::linalg) fn by_determinants<T: Ring, const N: usize>(
+pub(in crate::linalg) fn by_determinants<T: Determinant, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Matrix<T, N, N> {
     let mut out = Matrix::ZERO;
@@ -132,7 +134,7 @@ pub(in crate::linalg) fn by_determinants<T: Ring, const N: usize>(
 
 /// A without row `row` and column `column`, and bordered by those of the identity
 /// instead, so that its size does not change, nor its determinant.
-fn without<T: Ring, const N: usize>(
+fn without<T: Determinant, const N: usize>(
     a: &Matrix<T, N, N>,
     row: usize,
     column: usize,

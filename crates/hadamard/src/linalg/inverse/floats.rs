@@ -5,7 +5,7 @@ use super::adjugate;
 use super::cofactors;
 use super::determinant::{by_determinants, is_finite};
 use super::in_place;
-use super::ring::Ring;
+use super::ring::Determinant;
 use super::unlimited;
 use crate::error::EliminationError;
 use crate::linalg::kit::range::largest;
@@ -17,7 +17,7 @@ use crate::scalar::{ComplexField, Real};
 use crate::simd;
 
 #[diagnostic::do_not_recommend]
-impl<T: ComplexField> Ring for T {
+impl<T: ComplexField> Determinant for T {
     #[inline]
     fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
         match cofactors::determinant(a) {

@@ -4,14 +4,14 @@ use super::cofactors;
 use super::determinant::adjugate;
 use super::integer_determinant;
 use super::integer_inverse;
-use super::ring::Ring;
+use super::ring::Determinant;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 
 macro_rules! integers {
     ($($Int:ident: $inverse:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Ring for $Int {
+        impl Determinant for $Int {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<$Int, N, N>) -> $Int {
                 cofactors::determinant(a).unwrap_or_else(|| integer_determinant::determinant(a))

@@ -1,6 +1,6 @@
 //! The inverse of a square matrix.
 
-use super::ring::Ring;
+use super::ring::Determinant;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, InverseShape};
@@ -56,7 +56,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "try_inverse")]
     pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
     where
-        T: Ring,
+        T: Determinant,
         Dims: InverseShape<M, N>,
     {
         T::inverse(self.renamed::<N, N>())
@@ -86,7 +86,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "try_inverse_mut")]
     pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
     where
-        T: Ring,
+        T: Determinant,
         Dims: InverseShape<M, N>,
     {
         T::invert(self.renamed_mut::<N, N>())

@@ -9,7 +9,7 @@ use super::adjugate::{
 };
 use super::cofactors;
 use super::determinant::is_finite;
-use super::ring::Ring;
+use super::ring::Determinant;
 use super::unlimited;
 use crate::error::EliminationError;
 use crate::interop::wide_1::for_each_lanes;
@@ -21,7 +21,7 @@ fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, 
         Some(determinant) if all(determinant, unlimited::is_certain::<L::Element, N>) => {
             determinant
         }
-        _ => L::from_lanes(a.unpack().map(|a| Ring::determinant(&a))),
+        _ => L::from_lanes(a.unpack().map(|a| Determinant::determinant(&a))),
     }
 }
 
@@ -113,7 +113,7 @@ fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(
 ) -> Result<Matrix<L, N, N>, EliminationError> {
     let mut matrices = a.unpack();
     for matrix in &mut matrices {
-        *matrix = Ring::inverse(matrix)?;
+        *matrix = Determinant::inverse(matrix)?;
     }
     Ok(Matrix::pack(&matrices))
 }
@@ -121,7 +121,7 @@ fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(
 macro_rules! rings {
     ($($Lanes:ident: $Element:ident x $K:literal;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Ring for wide_1::$Lanes {
+        impl Determinant for wide_1::$Lanes {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 determinant_of(a)
@@ -131,7 +131,7 @@ macro_rules! rings {
             fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
                 match cofactors::adjugate(a) {
                     Some(adjugate) if is_finite(&adjugate) => adjugate,
-                    _ => Matrix::pack(&a.unpack().map(|a| Ring::adjugate(&a))),
+                    _ => Matrix::pack(&a.unpack().map(|a| Determinant::adjugate(&a))),
                 }
             }
 

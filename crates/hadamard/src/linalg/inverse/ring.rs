@@ -10,6 +10,9 @@ use crate::scalar::Scalar;
 /// two; real, complex and signed fixed-point numbers by closed forms and pivoted elimination.
 /// Unsigned integers are left out, because their differences are not unsigned: cast them to a
 /// signed type.
+///
+/// A number type of your own has it by [`ComplexField`](crate::ComplexField). There is nothing here
+/// to implement or to call: [`Matrix`] has the methods.
 #[diagnostic::on_unimplemented(
     message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
     label = "the elements are `{Self}`",
@@ -21,7 +24,7 @@ use crate::scalar::Scalar;
         note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
     )
 )]
-pub trait Ring: Scalar {
+pub trait Determinant: Scalar {
     /// det A: see [`Matrix::determinant`].
     #[doc(hidden)]
     fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self;
