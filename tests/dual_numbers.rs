@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use hadamard::{Field, Matrix, Real, Scalar, Signed, block, mat, vector};
+use hadamard::{Field, Matrix, Real, Rounding, Scalar, Signed, SquareRoot, block, mat, vector};
 
 /// A number and its derivative. They are compared by their values alone.
 #[derive(Clone, Copy, Debug)]
@@ -86,17 +86,7 @@ impl Signed for Dual {
 
 impl Field for Dual {}
 
-impl Real for Dual {
-    const EPSILON: Self = constant(f64::EPSILON);
-    const MIN_POSITIVE: Self = constant(f64::MIN_POSITIVE);
-    const MAX: Self = constant(f64::MAX);
-
-    fn sqrt(self) -> Self {
-        let x = self.x.sqrt();
-        // A constant zero stays one: else every zero would be infinitely steep.
-        Dual { x, d: if self.d == 0.0 { 0.0 } else { self.d / (2.0 * x) } }
-    }
-
+impl Rounding for Dual {
     fn floor(self) -> Self {
         constant(self.x.floor())
     }
@@ -115,6 +105,27 @@ impl Real for Dual {
 
     fn trunc(self) -> Self {
         constant(self.x.trunc())
+    }
+}
+
+impl SquareRoot for Dual {
+    fn sqrt(self) -> Self {
+        let x = self.x.sqrt();
+        // A constant zero stays one: else every zero would be infinitely steep.
+        Dual { x, d: if self.d == 0.0 { 0.0 } else { self.d / (2.0 * x) } }
+    }
+}
+
+impl Real for Dual {
+    const EPSILON: Self = constant(f64::EPSILON);
+    const MIN_POSITIVE: Self = constant(f64::MIN_POSITIVE);
+    const MAX: Self = constant(f64::MAX);
+    const INFINITY: Self = constant(f64::INFINITY);
+    const NAN: Self = constant(f64::NAN);
+    const TWO: Self = constant(2.0);
+
+    fn from_f64(x: f64) -> Self {
+        constant(x)
     }
 
     fn copysign(self, sign: Self) -> Self {

@@ -206,9 +206,49 @@ fn real_functions_of_both_floats() {
         assert_eq!((T::ONE + T::EPSILON) - T::ONE, T::EPSILON);
         assert!(!(T::MAX * two).is_finite() && T::MIN_POSITIVE > T::ZERO);
         assert_eq!(Signed::abs(of(-3)), of(3));
+        assert_eq!((T::TWO, T::from_f64(-4.0)), (two, of(-4)));
+        assert!(T::INFINITY > T::MAX && !T::INFINITY.is_finite() && T::NAN.is_nan());
     }
     check::<f32>();
     check::<f64>();
+}
+
+/// As `min`, `max` and `clamp` of a matrix: NaN stays, and nothing panics.
+#[test]
+fn extrema_of_real_numbers_keep_nan() {
+    fn check<T: Real + core::fmt::Debug>() {
+        let numbers = [-T::INFINITY, -T::TWO, -T::ZERO, T::ZERO, T::ONE, T::MAX, T::NAN];
+        let same = |x: T, y: T| x == y && x.signum() == y.signum() || x.is_nan() && y.is_nan();
+        for x in numbers {
+            for y in numbers {
+                let (a, b) = (mat![x], mat![y]);
+                assert!(same(x.minimum(y), a.min(b)[(0, 0)]), "the minimum of {x:?} and {y:?}");
+                assert!(same(x.maximum(y), a.max(b)[(0, 0)]), "the maximum of {x:?} and {y:?}");
+                for z in numbers {
+                    let limited = a.clamp(b, mat![z])[(0, 0)];
+                    assert!(same(x.clamp(y, z), limited), "{x:?} from {y:?} to {z:?}");
+                }
+                let has_nan = x.is_nan() || y.is_nan();
+                assert_eq!((x.minimum(y).is_nan(), x.maximum(y).is_nan()), (has_nan, has_nan));
+            }
+        }
+        assert_eq!((T::ONE.minimum(-T::TWO), T::ONE.maximum(-T::TWO)), (-T::TWO, T::ONE));
+        assert_eq!(T::MAX.clamp(-T::ONE, T::TWO), T::TWO);
+    }
+    check::<f32>();
+    check::<f64>();
+}
+
+/// Without a bound such as `f64: Cast<T>`.
+#[test]
+fn generic_code_has_constants() {
+    fn half_turns<T: hadamard::Transcendental>(angle: T) -> T {
+        angle / T::PI
+    }
+    assert_eq!(half_turns(f32::from_f64(core::f64::consts::PI)), 1.0);
+    assert_eq!(f32::from_f64(1e300), f32::INFINITY);
+    assert!(f32::from_f64(f64::NAN).is_nan());
+    assert_eq!(f32::from_f64(0.1).to_bits(), 0.1_f32.to_bits());
 }
 
 #[test]

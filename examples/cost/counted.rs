@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::hint::black_box;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use hadamard::{Field, Real, Scalar, Signed};
+use hadamard::{Field, Real, Rounding, Scalar, Signed, SquareRoot};
 
 thread_local! {
     static OPERATIONS: Cell<u64> = const { Cell::new(0) };
@@ -70,15 +70,7 @@ impl Field for Counted {
     }
 }
 
-impl Real for Counted {
-    const EPSILON: Counted = Counted(f64::EPSILON);
-    const MIN_POSITIVE: Counted = Counted(f64::MIN_POSITIVE);
-    const MAX: Counted = Counted(f64::MAX);
-
-    fn sqrt(self) -> Counted {
-        counted(self.0.sqrt())
-    }
-
+impl Rounding for Counted {
     fn floor(self) -> Counted {
         Counted(self.0.floor())
     }
@@ -97,6 +89,25 @@ impl Real for Counted {
 
     fn trunc(self) -> Counted {
         Counted(self.0.trunc())
+    }
+}
+
+impl SquareRoot for Counted {
+    fn sqrt(self) -> Counted {
+        counted(self.0.sqrt())
+    }
+}
+
+impl Real for Counted {
+    const EPSILON: Counted = Counted(f64::EPSILON);
+    const MIN_POSITIVE: Counted = Counted(f64::MIN_POSITIVE);
+    const MAX: Counted = Counted(f64::MAX);
+    const INFINITY: Counted = Counted(f64::INFINITY);
+    const NAN: Counted = Counted(f64::NAN);
+    const TWO: Counted = Counted(2.0);
+
+    fn from_f64(x: f64) -> Counted {
+        Counted(x)
     }
 
     fn copysign(self, sign: Counted) -> Counted {

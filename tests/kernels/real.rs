@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use hadamard::{Field, Real, Scalar, Signed};
+use hadamard::{Field, Real, Rounding, Scalar, Signed, SquareRoot};
 
 use crate::plain::Plain;
 
@@ -35,30 +35,55 @@ impl<T: Signed> Signed for Plain<T> {
 
 impl<T: Field> Field for Plain<T> {}
 
-macro_rules! real {
-    ($($function:ident)*) => {
-        impl<T: Real> Real for Plain<T> {
-            const EPSILON: Self = Plain(T::EPSILON);
-            const MIN_POSITIVE: Self = Plain(T::MIN_POSITIVE);
-            const MAX: Self = Plain(T::MAX);
-
-            $(fn $function(self) -> Self {
-                Plain(self.0.$function())
-            })*
-
-            fn copysign(self, sign: Self) -> Self {
-                Plain(self.0.copysign(sign.0))
-            }
-
-            fn is_finite(self) -> bool {
-                self.0.is_finite()
-            }
-
-            fn is_nan(self) -> bool {
-                self.0.is_nan()
-            }
-        }
-    };
+impl<T: SquareRoot> SquareRoot for Plain<T> {
+    fn sqrt(self) -> Self {
+        Plain(self.0.sqrt())
+    }
 }
 
-real! { sqrt floor ceil round round_ties_even trunc }
+impl<T: Rounding> Rounding for Plain<T> {
+    fn floor(self) -> Self {
+        Plain(self.0.floor())
+    }
+
+    fn ceil(self) -> Self {
+        Plain(self.0.ceil())
+    }
+
+    fn round(self) -> Self {
+        Plain(self.0.round())
+    }
+
+    fn round_ties_even(self) -> Self {
+        Plain(self.0.round_ties_even())
+    }
+
+    fn trunc(self) -> Self {
+        Plain(self.0.trunc())
+    }
+}
+
+impl<T: Real> Real for Plain<T> {
+    const EPSILON: Self = Plain(T::EPSILON);
+    const MIN_POSITIVE: Self = Plain(T::MIN_POSITIVE);
+    const MAX: Self = Plain(T::MAX);
+    const INFINITY: Self = Plain(T::INFINITY);
+    const NAN: Self = Plain(T::NAN);
+    const TWO: Self = Plain(T::TWO);
+
+    fn from_f64(x: f64) -> Self {
+        Plain(T::from_f64(x))
+    }
+
+    fn copysign(self, sign: Self) -> Self {
+        Plain(self.0.copysign(sign.0))
+    }
+
+    fn is_finite(self) -> bool {
+        self.0.is_finite()
+    }
+
+    fn is_nan(self) -> bool {
+        self.0.is_nan()
+    }
+}

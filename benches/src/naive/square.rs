@@ -1,6 +1,6 @@
 //! Square matrices.
 
-use hadamard::{Real, Signed};
+use hadamard::{Signed, SquareRoot};
 
 use crate::element::Element;
 
@@ -77,7 +77,7 @@ pub fn cholesky<T: Element, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
             for k in 0..j {
                 sum -= l[k][i] * l[k][j];
             }
-            l[j][i] = if i == j { Real::sqrt(sum) } else { sum / l[j][j] };
+            l[j][i] = if i == j { SquareRoot::sqrt(sum) } else { sum / l[j][j] };
         }
     }
     l

@@ -1,6 +1,6 @@
 //! Vectors, as matrices of one column.
 
-use hadamard::Real;
+use hadamard::SquareRoot;
 
 use crate::element::Element;
 
@@ -26,6 +26,6 @@ pub fn cross<T: Element>([x]: &Column<T, 3>, [y]: &Column<T, 3>) -> Column<T, 3>
 /// x / ‖x‖.
 #[inline]
 pub fn normalize<T: Element, const N: usize>(x: &Column<T, N>) -> Column<T, N> {
-    let norm = Real::sqrt(dot(x, x));
+    let norm = SquareRoot::sqrt(dot(x, x));
     x.map(|column| column.map(|x| x / norm))
 }

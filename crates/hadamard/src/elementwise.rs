@@ -11,5 +11,3 @@ mod sign;
 mod transcendental;
 mod trigonometry;
 mod zip;
-
-pub(crate) use order::{larger, smaller};

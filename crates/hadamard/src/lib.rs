@@ -154,7 +154,9 @@ pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefi
 pub use hadamard_macros::{__block, __mat, __vector};
 pub use matrix::{IntoIter, Matrix, RowMut, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
-pub use scalar::{Cast, ComplexField, Field, Lanes, Real, Scalar, Signed, Transcendental};
+pub use scalar::{
+    Cast, ComplexField, Field, Lanes, Real, Rounding, Scalar, Signed, SquareRoot, Transcendental,
+};
 pub use stack::Part;
 #[doc(hidden)]
 pub use stack::literal as __blocks;

@@ -9,17 +9,17 @@
 //! | [`Scalar`] | zero and one | integers, floats, `Wrapping`, `Saturating`, fixed point |
 //! | [`Signed`] | order, negation, `abs` | signed integers, floats, signed fixed point |
 //! | [`Field`] | division that undoes multiplication | floats, signed fixed point |
-//! | [`Real`] | `sqrt`, rounding, `EPSILON` | floats |
+//! | [`Real`] | `sqrt`, rounding, `EPSILON`, NaN | floats |
 //! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
 //!
 //! [`ComplexField`] is beside the ladder: real and complex numbers under one roof,
 //! for decompositions. [`Lanes`] are several numbers in one, for one matrix per lane.
-//! [`SquareRoot`] and [`Rounding`] are the parts of [`Real`] that numbers have which are
-//! neither infinite nor NaN. [`WideMul`] and [`Narrow`] are for products that neither
-//! overflow nor are rounded on the way.
+//! [`SquareRoot`] and [`Rounding`] are the parts of [`Real`] that fixed-point numbers have
+//! as well. [`WideMul`] and [`Narrow`] are for products that neither overflow nor are rounded
+//! on the way.
 //!
-//! All are open: implement them for a number type of your own. Each example
-//! in this crate that says `f64` then works for yours.
+//! All are open: implement them for a number type of your own. A type that is [`Real`], or
+//! [`ComplexField`], has every decomposition, determinant and inverse.
 //!
 //! # Derivatives
 //!
@@ -84,6 +84,7 @@ mod float;
 mod integer;
 mod lanes;
 mod project;
+mod real;
 mod round;
 mod rounding;
 mod scaled;
@@ -98,6 +99,7 @@ pub use complex::ComplexField;
 pub use lanes::Lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
+pub use real::Real;
 pub use rounding::{Rounding, SquareRoot};
 pub(crate) use scaled::{Scaled, is_normal, product, size_of, square_of_product};
 pub(crate) use sqrt::software;
@@ -344,73 +346,23 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     }
 }
 
-/// A real number: ordered, with square roots.
-///
-/// Needs neither the standard library nor a mathematics library: `sqrt` is the
-/// processor's instruction or a software root, correctly rounded either way.
-///
-/// Norms of vectors whose squares underflow need a number as large as
-/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)).
-///
-/// # Examples
-///
-/// ```
-/// use hadamard::Real;
-///
-/// /// The longer side of a right triangle, for every type of real numbers.
-/// fn hypotenuse<T: Real>(a: T, b: T) -> T {
-///     (a * a + b * b).sqrt()
-/// }
-///
-/// assert_eq!(hypotenuse(3.0_f32, 4.0), 5.0);
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
-    label = "the elements are `{Self}`",
-    note = "convert the elements first, for example with `.cast::<f64>()`"
-)]
-pub trait Real: Field + Signed {
-    /// The distance from 1 to the next larger number.
-    const EPSILON: Self;
-    /// The smallest positive number of full precision.
-    const MIN_POSITIVE: Self;
-    /// The largest finite number.
-    const MAX: Self;
-
-    /// The square root, correctly rounded; NaN for a negative number.
-    #[must_use]
-    fn sqrt(self) -> Self;
-    /// The largest integer that is not greater.
-    #[must_use]
-    fn floor(self) -> Self;
-    /// The smallest integer that is not less.
-    #[must_use]
-    fn ceil(self) -> Self;
-    /// The nearest integer; halves go away from zero.
-    #[must_use]
-    fn round(self) -> Self;
-    /// The nearest integer; halves go to the even one.
-    #[must_use]
-    fn round_ties_even(self) -> Self;
-    /// The integer part: rounds towards zero.
-    #[must_use]
-    fn trunc(self) -> Self;
-    /// The magnitude of `self` with the sign of `sign`.
-    #[must_use]
-    fn copysign(self, sign: Self) -> Self;
-    /// Whether this is neither infinite nor NaN.
-    #[must_use]
-    fn is_finite(self) -> bool;
-    /// Whether this is not a number.
-    #[must_use]
-    fn is_nan(self) -> bool;
-}
-
 /// Whether `x` is not a number: only that differs from itself.
 #[inline]
 #[expect(clippy::eq_op, reason = "it is the definition")]
 pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
     x != x
+}
+
+/// The smaller of two numbers, the left one if they are equal; NaN if either is NaN.
+#[inline]
+pub(crate) fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
+    if a <= b || is_nan(a) { a } else { b }
+}
+
+/// The larger of two numbers, the left one if they are equal; NaN if either is NaN.
+#[inline]
+pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
+    if a >= b || is_nan(a) { a } else { b }
 }
 
 /// `x` to the power `n`. If that is negative and the positive power is not one whose reciprocal

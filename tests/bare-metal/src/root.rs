@@ -3,12 +3,12 @@
 use core::hint::black_box;
 
 use bare_metal_runtime::{instructions, print, print_u32};
-use hadamard::Real;
+use hadamard::SquareRoot;
 
 /// Where floats are in the registers of an FPU, a root is its instruction, and some to bring the
 /// number there; in software it is hundreds.
 pub(crate) fn is_an_instruction() -> bool {
-    let root = || _ = black_box(Real::sqrt(black_box(2.0_f32)));
+    let root = || _ = black_box(SquareRoot::sqrt(black_box(2.0_f32)));
     let count = instructions(root).unwrap_or(u32::MAX);
     print("a root takes this many instructions: ");
     print_u32(count);

@@ -26,15 +26,13 @@ operations! {
 operations! {
     /// Of real numbers.
     Real(T: Float) {
-        sqrt: |x: T| of::Real::sqrt(x);
-        floor: |x: T| of::Real::floor(x);
-        ceil: |x: T| of::Real::ceil(x);
-        round: |x: T| of::Real::round(x);
-        round_ties_even: |x: T| of::Real::round_ties_even(x);
-        trunc: |x: T| of::Real::trunc(x);
+        from_f64: |x: f64| <T as of::Real>::from_f64(x);
         copysign: |(x, y): (T, T)| of::Real::copysign(x, y);
         is_finite: |x: T| of::Real::is_finite(x);
         is_nan: |x: T| of::Real::is_nan(x);
+        minimum: |(x, y): (T, T)| of::Real::minimum(x, y);
+        maximum: |(x, y): (T, T)| of::Real::maximum(x, y);
+        clamp: |(x, low, high): (T, T, T)| of::Real::clamp(x, low, high);
     }
 }
 

@@ -3,22 +3,8 @@
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
 use crate::ops::apply_zip;
-use crate::scalar::is_nan;
+use crate::scalar::{larger, smaller};
 use crate::shape::{ClampShape, MinMaxShape};
-
-/// The smaller one of two numbers, the left one if they are equal, and one that
-/// is not a number if there is one.
-#[inline]
-pub(crate) fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if a <= b || is_nan(a) { a } else { b }
-}
-
-/// The larger one of two numbers, the left one if they are equal, and one that
-/// is not a number if there is one.
-#[inline]
-pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if a >= b || is_nan(a) { a } else { b }
-}
 
 impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The smaller one of each two elements in the same place, or of each

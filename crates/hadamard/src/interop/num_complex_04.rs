@@ -3,7 +3,8 @@
 use num_complex_04::Complex;
 
 use crate::scalar::{
-    ComplexField, Field, Real, Scalar, Scaled, Signed, is_normal, powi, product, project,
+    ComplexField, Field, Real, Scalar, Scaled, Signed, SquareRoot, is_normal, powi, product,
+    project,
 };
 
 macro_rules! complex {
@@ -97,7 +98,7 @@ macro_rules! complex {
                     };
                 }
                 let ratio = small / large;
-                large * Real::sqrt(1.0 + ratio * ratio)
+                large * SquareRoot::sqrt(1.0 + ratio * ratio)
             }
 
             #[inline]
@@ -188,7 +189,7 @@ where
         Complex::new(part(z.re), part(z.im))
     };
     if is_far(x) && is_finite(y) {
-        return product(direction(x), y).scale(R::MAX + R::MAX);
+        return product(direction(x), y).scale(R::INFINITY);
     }
     if is_far(y) && is_finite(x) {
         return product(x.scale(R::EPSILON), direction(y)).scale(R::ZERO);

@@ -1,9 +1,8 @@
 //! The smallest and the largest elements, and where they are.
 
 use super::sums::fold;
-use crate::elementwise::{larger, smaller};
 use crate::matrix::{Matrix, RowVector, Vector};
-use crate::scalar::is_nan;
+use crate::scalar::{is_nan, larger, smaller};
 
 impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The smallest element. NaN if one of them is NaN.

@@ -1,7 +1,9 @@
 //! `f32` and `f64` as fields of real numbers.
 
 use super::project::project;
-use super::{Field, Real, Scalar, Signed, is_normal, powi, product, round, sqrt};
+use super::{
+    Field, Real, Rounding, Scalar, Signed, SquareRoot, is_normal, powi, product, round, sqrt,
+};
 
 macro_rules! float {
     ($($Float:ident)*) => {$(
@@ -49,16 +51,7 @@ macro_rules! float {
         }
 
         #[diagnostic::do_not_recommend]
-        impl Real for $Float {
-            const EPSILON: $Float = $Float::EPSILON;
-            const MIN_POSITIVE: $Float = $Float::MIN_POSITIVE;
-            const MAX: $Float = $Float::MAX;
-
-            #[inline]
-            fn sqrt(self) -> $Float {
-                sqrt::$Float(self)
-            }
-
+        impl Rounding for $Float {
             #[inline]
             fn floor(self) -> $Float {
                 round::$Float::floor(self)
@@ -82,6 +75,30 @@ macro_rules! float {
             #[inline]
             fn trunc(self) -> $Float {
                 round::$Float::trunc(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl SquareRoot for $Float {
+            #[inline]
+            fn sqrt(self) -> $Float {
+                sqrt::$Float(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Real for $Float {
+            const EPSILON: $Float = $Float::EPSILON;
+            const MIN_POSITIVE: $Float = $Float::MIN_POSITIVE;
+            const MAX: $Float = $Float::MAX;
+            const INFINITY: $Float = $Float::INFINITY;
+            const NAN: $Float = $Float::NAN;
+            const TWO: $Float = 2.0;
+
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, reason = "rounding to nearest is what is promised")]
+            fn from_f64(x: f64) -> $Float {
+                x as $Float
             }
 
             #[inline]

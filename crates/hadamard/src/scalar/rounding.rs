@@ -1,6 +1,6 @@
-//! What of the real numbers is there without infinities and NaN.
+//! Rounding and square roots, which floats and fixed-point numbers have.
 
-use super::{Real, Scalar};
+use super::Scalar;
 
 /// A number that lies between two integers: a float or a fixed-point number.
 ///
@@ -61,43 +61,8 @@ pub trait Rounding: Scalar {
     )
 )]
 pub trait SquareRoot: Scalar {
-    /// The square root. Of a negative number NaN, or a panic where there is no NaN.
+    /// The square root. For floats correctly rounded, and NaN for a negative number; for
+    /// fixed-point numbers rounded down, and a panic for a negative one.
     #[must_use]
     fn sqrt(self) -> Self;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Real> Rounding for T {
-    #[inline]
-    fn floor(self) -> T {
-        Real::floor(self)
-    }
-
-    #[inline]
-    fn ceil(self) -> T {
-        Real::ceil(self)
-    }
-
-    #[inline]
-    fn round(self) -> T {
-        Real::round(self)
-    }
-
-    #[inline]
-    fn round_ties_even(self) -> T {
-        Real::round_ties_even(self)
-    }
-
-    #[inline]
-    fn trunc(self) -> T {
-        Real::trunc(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Real> SquareRoot for T {
-    #[inline]
-    fn sqrt(self) -> T {
-        Real::sqrt(self)
-    }
 }

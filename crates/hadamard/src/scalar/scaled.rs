@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::{ComplexField, Field, Real, Scalar, Signed, Transcendental};
+use super::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
 
 /// The number `mantissa * 2^exponent`: it rounds as `T` does, but leaves no range.
 ///

@@ -13,7 +13,13 @@ use super::Real;
 /// ```
 /// use hadamard::Transcendental;
 ///
+/// /// The area of a disc.
+/// fn area<T: Transcendental>(radius: T) -> T {
+///     T::PI * radius * radius
+/// }
+///
 /// assert_eq!((Transcendental::exp(0.0_f32), Transcendental::log2(8.0_f64)), (1.0, 3.0));
+/// assert_eq!(area(10.0_f32), 314.159_27);
 /// ```
 #[cfg_attr(
     any(feature = "std", feature = "libm"),
@@ -33,6 +39,9 @@ use super::Real;
     )
 )]
 pub trait Transcendental: Real {
+    /// π, half of a turn.
+    const PI: Self;
+
     /// e to the power of this number.
     #[must_use]
     fn exp(self) -> Self;
@@ -109,12 +118,14 @@ pub trait Transcendental: Real {
 macro_rules! transcendental {
     ($Float:ident: $($method:ident($($arg:ident),*) => $function:path;)*) => {
         #[diagnostic::do_not_recommend]
-        impl Transcendental for $Float {$(
-            #[inline]
+        impl Transcendental for $Float {
+            const PI: $Float = core::$Float::consts::PI;
+
+            $(#[inline]
             fn $method(self $(, $arg: $Float)*) -> $Float {
                 $function(self $(, $arg)*)
-            }
-        )*}
+            })*
+        }
     };
 }
 

@@ -153,7 +153,7 @@ mod complex {
     use super::{Normed, Square, is_safe, safe_scale};
     use crate::matrix::{Matrix, Vector};
     use crate::ops::sum_of;
-    use crate::scalar::{ComplexField, Real};
+    use crate::scalar::{ComplexField, SquareRoot};
 
     /// ‖A‖², one column after another.
     #[inline]
@@ -197,10 +197,10 @@ mod complex {
                 fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> $Float {
                     let squared = a.norm_squared();
                     if is_safe(squared) {
-                        return Real::sqrt(squared);
+                        return SquareRoot::sqrt(squared);
                     }
                     let scale = safe_scale(squared);
-                    Real::sqrt(scaled_norm_squared(a, scale)) * (1.0 / scale)
+                    SquareRoot::sqrt(scaled_norm_squared(a, scale)) * (1.0 / scale)
                 }
 
                 #[inline]
@@ -212,7 +212,7 @@ mod complex {
                         // NaN, if infinite, as for real numbers.
                         squared += squared * 0.0;
                     }
-                    let norm = Real::sqrt(squared);
+                    let norm = SquareRoot::sqrt(squared);
                     x.map(|x| Complex::new(x.re * scale / norm, x.im * scale / norm))
                 }
             }

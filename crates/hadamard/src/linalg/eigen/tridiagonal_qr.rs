@@ -5,7 +5,6 @@
 //! is one division to wait for, and no square root: those give sines and cosines for the
 //! eigenvectors, for which nothing waits. Deflation and shift are as in LAPACK's `steqr`.
 
-use crate::elementwise::larger;
 use crate::error::NoConvergence;
 use crate::scalar::Real;
 
@@ -67,8 +66,8 @@ fn is_negligible<R: Real>(square: R, before: R, after: R) -> bool {
 /// The square of a rounding error of the largest element.
 #[cold]
 fn limit<R: Real, const N: usize>(diagonal: &[R; N], squares: &[R; N]) -> R {
-    let largest = diagonal.iter().fold(R::ZERO, |most, &x| larger(most, x.abs()));
-    let square = squares.iter().fold(largest * largest, |most, &x| larger(most, x.abs()));
+    let largest = diagonal.iter().fold(R::ZERO, |most, &x| most.maximum(x.abs()));
+    let square = squares.iter().fold(largest * largest, |most, &x| most.maximum(x.abs()));
     (R::EPSILON * square) * R::EPSILON
 }
 

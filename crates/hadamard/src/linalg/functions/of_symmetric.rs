@@ -6,7 +6,7 @@ use crate::error::NoConvergence;
 use crate::linalg::eigen::symmetric::SymmetricEigen;
 use crate::linalg::kit::range::ln_undone;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, Transcendental};
+use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
 use crate::shape::{Dims, LogMatrixShape, SqrtMatrixShape};
 
 /// A matrix has no symmetric square root or logarithm, or it was not found.

@@ -13,7 +13,7 @@ use crate::linalg::systems::by_rows;
 use crate::linalg::systems::care;
 use crate::linalg::systems::lu::Lu;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real};
+use crate::scalar::{ComplexField, SquareRoot};
 use crate::simd;
 
 #[diagnostic::do_not_recommend]

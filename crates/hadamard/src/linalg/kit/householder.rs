@@ -10,7 +10,7 @@ use core::ops::Range;
 
 use super::dot::dot;
 use super::range::{PowerOfTwo, divide, largest, norm, recip, scaling, smallest};
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
 
 /// Replaces x by (β, tail of v) and returns τ, so that Hᴴ x = (β, 0, …, 0).
 ///

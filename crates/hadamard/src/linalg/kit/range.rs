@@ -1,6 +1,6 @@
 //! Norms and quotients that neither overflow nor underflow on the way.
 
-use crate::scalar::{ComplexField, Real, Scalar, Signed, Transcendental};
+use crate::scalar::{ComplexField, Real, Scalar, Signed, SquareRoot, Transcendental};
 
 /// Numbers below this lose accuracy when they are divided by: their reciprocals, or
 /// the rounding errors of what is computed with them, leave the range.

@@ -4,7 +4,6 @@
 //! power of two changes no digit of an element.
 
 use super::range::PowerOfTwo;
-use crate::elementwise::larger;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar, Signed};
 
@@ -16,7 +15,7 @@ pub(in crate::linalg) fn largest_part<T: ComplexField, const M: usize, const N: 
     let mut largest = T::Real::ZERO;
     for column in &a.columns {
         for x in column {
-            largest = larger(larger(largest, x.real().abs()), x.imaginary().abs());
+            largest = largest.maximum(x.real().abs()).maximum(x.imaginary().abs());
         }
     }
     largest

@@ -13,7 +13,7 @@ use crate::linalg::kit::scaling::largest_part;
 use crate::linalg::kit::similarity::accumulate;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
 use crate::simd::wide;
 
 /// From this size on, wide registers pay.

@@ -12,7 +12,7 @@ use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::linalg::kit::range::{largest, smallest};
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real, Scalar, Scaled};
+use crate::scalar::{ComplexField, Real, Scalar, Scaled, SquareRoot};
 
 /// A⁻¹ B. An error says that A is singular, or not finite.
 #[inline]

@@ -10,7 +10,9 @@ use crate::error::NotPositiveDefinite;
 use crate::linalg::kit::range::smallest;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, square_of_product};
+use crate::scalar::{
+    ComplexField, Real, Scalar, Scaled, SquareRoot, Transcendental, square_of_product,
+};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 

@@ -3,7 +3,6 @@
 use super::by_columns::exchange;
 use super::lu::Lu;
 use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint};
-use crate::elementwise::larger;
 use crate::linalg::kit::range::{largest, phase, smallest};
 use crate::scalar::{ComplexField, Field, Real, Scalar};
 
@@ -84,7 +83,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
                     x[i] = x[i] + factors[k][i] * u;
                 }
             }
-            norm = larger(norm, sum(&x));
+            norm = norm.maximum(sum(&x));
         }
         norm
     }
@@ -93,7 +92,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
     fn norm_of_inverse(&self, weight: T::Real) -> T::Real {
         let mut norm = T::Real::ZERO;
         for j in 0..N {
-            norm = larger(norm, sum(&self.solve_unit(j, weight)));
+            norm = norm.maximum(sum(&self.solve_unit(j, weight)));
         }
         norm
     }
@@ -138,7 +137,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
         }
         self.solve_vector(&mut x);
         let three_halves = T::Real::from_usize(3).divide_by(2);
-        larger(norm, sum(&x) / (n * three_halves))
+        norm.maximum(sum(&x) / (n * three_halves))
     }
 
     /// Column `j` of A⁻¹, times `weight`.

@@ -5,7 +5,7 @@ use crate::error::NotPositiveDefinite;
 use crate::linalg::systems::substitution::{Diagonal, forward, renamed};
 use crate::matrix::Vector;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Scalar, SquareRoot};
 use crate::shape::RankOneShape;
 
 impl<T: ComplexField, const N: usize> Cholesky<T, N> {

@@ -1,0 +1,133 @@
+//! Real numbers.
+
+use super::{Field, Rounding, Signed, SquareRoot, larger, smaller};
+
+/// A real number: ordered, with square roots and rounding, infinity and NaN.
+///
+/// Needs neither the standard library nor a mathematics library: [`sqrt`](SquareRoot::sqrt) is
+/// the processor's instruction or a software root, correctly rounded either way.
+///
+/// Norms of vectors whose squares underflow need a number as large as
+/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)).
+///
+/// # Examples
+///
+/// A function for every type of real numbers needs no other bound:
+///
+/// ```
+/// use hadamard::Real;
+///
+/// /// The longer side of a right triangle.
+/// fn hypotenuse<T: Real>(a: T, b: T) -> T {
+///     (a * a + b * b).sqrt()
+/// }
+///
+/// /// Degrees Celsius of degrees Fahrenheit, not below absolute zero.
+/// fn celsius<T: Real>(fahrenheit: T) -> T {
+///     let celsius = (fahrenheit - T::from_f64(32.0)) / T::from_f64(1.8);
+///     celsius.maximum(T::from_f64(-273.15))
+/// }
+///
+/// assert_eq!(hypotenuse(3.0_f32, 4.0), 5.0);
+/// assert_eq!(celsius(212.0_f32), 100.0);
+/// assert!(celsius(f64::NAN).is_nan());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+pub trait Real: Field + Signed + Rounding + SquareRoot {
+    /// The distance from 1 to the next larger number.
+    const EPSILON: Self;
+    /// The smallest positive number of full precision.
+    const MIN_POSITIVE: Self;
+    /// The largest finite number.
+    const MAX: Self;
+    /// Infinity.
+    const INFINITY: Self;
+    /// Not a number.
+    const NAN: Self;
+    /// Two.
+    const TWO: Self;
+
+    /// The number of this type that is nearest to `x`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Real;
+    ///
+    /// assert_eq!(f32::from_f64(0.1), 0.1_f32);
+    /// ```
+    #[must_use]
+    fn from_f64(x: f64) -> Self;
+
+    /// The magnitude of `self` with the sign of `sign`.
+    #[must_use]
+    fn copysign(self, sign: Self) -> Self;
+    /// Whether this is neither infinite nor NaN.
+    #[must_use]
+    fn is_finite(self) -> bool;
+    /// Whether this is not a number.
+    #[must_use]
+    fn is_nan(self) -> bool;
+
+    /// The smaller of two numbers, this one if they are equal; NaN if either is NaN.
+    ///
+    /// For all elements of a matrix there is [`Matrix::min`](crate::Matrix::min). (`f64::min`
+    /// drops NaN.)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Real;
+    ///
+    /// assert_eq!(Real::minimum(2.0, 1.0), 1.0);
+    /// assert!(Real::minimum(f64::NAN, 1.0).is_nan());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn minimum(self, rhs: Self) -> Self {
+        smaller(self, rhs)
+    }
+
+    /// The larger of two numbers, this one if they are equal; NaN if either is NaN.
+    ///
+    /// For all elements of a matrix there is [`Matrix::max`](crate::Matrix::max). (`f64::max`
+    /// drops NaN.)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Real;
+    ///
+    /// assert_eq!(Real::maximum(2.0, 1.0), 2.0);
+    /// assert!(Real::maximum(1.0, f64::NAN).is_nan());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn maximum(self, rhs: Self) -> Self {
+        larger(self, rhs)
+    }
+
+    /// This number limited to the interval from `low` to `high`: `min(max(x, low), high)`.
+    ///
+    /// Where `low` is above `high`, the result is `high`; where one of the three is NaN, it is
+    /// NaN. (`f64::clamp` panics there.) For all elements of a matrix there is
+    /// [`Matrix::clamp`](crate::Matrix::clamp).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::Real;
+    ///
+    /// assert_eq!(Real::clamp(-3.0, 0.0, 1.0), 0.0);
+    /// assert!(Real::clamp(0.5, 0.0, f64::NAN).is_nan());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn clamp(self, low: Self, high: Self) -> Self {
+        self.maximum(low).minimum(high)
+    }
+}
