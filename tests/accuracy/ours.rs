@@ -307,7 +307,7 @@ impl<T: Number, const M: usize, const N: usize> Library for Any<T, M, N> {
             products: vec![
                 widen(&qr.reconstruct()),
                 widen(&qr.q_mul(r)),
-                widen(&(q * qr.q_tr_mul(a))),
+                widen(&(q * qr.q_adjoint_mul(a))),
             ],
             rank: Err(Failure::Absent),
         })

@@ -76,7 +76,41 @@ fn the_transpose_is_not_the_adjoint() {
     let one = Complex::new(1.0, 0.0);
     let a = mat![i, one; one - one, i];
     let x = vector![one, i];
-    assert_eq!(a.lu().unwrap().solve_transpose(a.transpose() * x), x);
+    let lu = a.lu().unwrap();
+    assert_eq!(lu.solve_transpose(a.transpose() * x), x);
+    assert_eq!(lu.solve_adjoint(a.adjoint() * x), x);
+    assert_ne!(lu.solve_adjoint(a.transpose() * x), x);
+    let (mut transposed, mut adjoint) = (a.tr_mul(x), a.adjoint_mul(x));
+    lu.solve_transpose_in_place(&mut transposed);
+    lu.solve_adjoint_in_place(&mut adjoint);
+    assert_eq!((transposed, adjoint), (x, x));
+}
+
+/// (A + i B)ᴴ = Aᵀ - i Bᵀ.
+#[test]
+fn products_with_adjoints_have_the_bits_of_the_plain_ones() {
+    fn check<const M: usize, const K: usize, const N: usize>() {
+        let rng = &mut fastrand::Rng::with_seed(11);
+        let mut number = || Complex::new(rng.f64() - 0.5, rng.f64() - 0.5);
+        let a = Matrix::<_, M, K>::from_fn(|_, _| number());
+        let b = Matrix::<_, K, N>::from_fn(|_, _| number());
+        let product = a * b;
+        assert_eq!(a.adjoint().adjoint_mul(b), product);
+        assert_eq!(a.mul_adjoint(b.adjoint()), product);
+        assert_eq!(a.transpose().tr_mul(b), product);
+        assert_eq!(a.mul_tr(b.transpose()), product);
+        let mut out = Matrix::ZERO;
+        a.adjoint().adjoint_mul_to(b, &mut out);
+        assert_eq!(out, product);
+        a.mul_adjoint_to(b.adjoint(), &mut out);
+        assert_eq!(out, product);
+        // A matrix of 1 x 1 is its own transpose, and not its own adjoint.
+        assert_ne!(a.adjoint_mul(a)[(0, 0)], a.tr_mul(a)[(0, 0)]);
+        assert_eq!(a.adjoint_mul(a)[(0, 0)].im, 0.0);
+    }
+    check::<1, 1, 1>();
+    check::<2, 3, 4>();
+    check::<5, 2, 1>();
 }
 
 #[test]

@@ -124,6 +124,8 @@
 //! | `SolveShape` | M x M, M x Q | `A X = B`: a square matrix, and as many rows on the right |
 //! | `LeastSquaresShape` | M x N, M x Q | `min ‖A X - B‖`: as many rows on both sides |
 //! | `TrMulShape` | M x N, M x Q | `Aᵀ B`: as many rows on both sides |
+//! | `AdjointMulShape` | M x N, M x Q | `Aᴴ B`: as many rows on both sides |
+//! | `MulAdjointShape` | M x N, P x N | `A Bᴴ`: as many columns on both sides |
 //! | `MulTrShape` | M x N, P x N | `A Bᵀ`: as many columns on both sides |
 //! | `CongruenceShape` | M x N, N x N | `A P Aᵀ`: a square P, as large as the rows of A are long |
 //! | `RankOneShape` | N x N, N x 1 | `A + x xᵀ`: a column as long as those of the matrix |
@@ -183,16 +185,17 @@ pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSym
 pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
-    AddShape, AddToColumnsShape, AddToRowsShape, AdjugateShape, AngleShape, BitAndShape,
-    BitOrShape, BitXorShape, CholeskyShape, ClampShape, CompareShape, CongruenceShape, CrossShape,
-    DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivRowsShape,
-    DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape,
-    HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape,
-    LeastSquaresShape, LerpShape, LogMatrixShape, LuShape, MatrixPowerShape, MinMaxShape,
-    MulAddShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OuterShape,
-    PerpDotShape, PositiveDefiniteShape, ProjectShape, RankOneShape, RemShape, SchurShape,
-    SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
-    SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
+    AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
+    BitAndShape, BitOrShape, BitXorShape, CholeskyShape, ClampShape, CompareShape, CongruenceShape,
+    CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape,
+    DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
+    HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape,
+    LdltShape, LeastSquaresShape, LerpShape, LogMatrixShape, LuShape, MatrixPowerShape,
+    MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape,
+    MulShape, MulTrShape, OuterShape, PerpDotShape, PositiveDefiniteShape, ProjectShape,
+    RankOneShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape,
+    SubFromColumnsShape, SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape,
+    TriangularShape,
 };
 #[doc(hidden)]
 pub use stack::{

@@ -10,7 +10,7 @@ operations! {
         q: |a: Matrix<T, M, N>| a.qr().q();
         r: |a: Matrix<T, M, N>| a.qr().r();
         q_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr().q_mul(b);
-        q_tr_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr().q_tr_mul(b);
+        q_adjoint_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr().q_adjoint_mul(b);
         determinant: |a: Matrix<T, N, N>| a.qr().determinant();
         log_determinant: |a: Matrix<T, N, N>| a.qr().log_determinant();
         reconstruct: |a: Matrix<T, M, N>| a.qr().reconstruct();

@@ -57,6 +57,16 @@ operations! {
             a.mul_tr_to(b, &mut c);
             c
         };
+        adjoint_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.adjoint_mul(b);
+        mul_adjoint: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_adjoint(b);
+        adjoint_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            a.adjoint_mul_to(b, &mut c);
+            c
+        };
+        mul_adjoint_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            a.mul_adjoint_to(b, &mut c);
+            c
+        };
         adjoint: |a: Matrix<T, M, N>| a.adjoint();
         gram: |a: Matrix<T, M, N>| a.gram();
         outer: |(x, y): (Vector<T, M>, Vector<T, N>)| x.outer(y);

@@ -59,6 +59,21 @@ operations! {
         solve_transpose: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| {
             a.lu().map(|lu| lu.solve_transpose(b))
         };
+        solve_transpose_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
+            a.lu().map(|lu| {
+                lu.solve_transpose_in_place(&mut b);
+                b
+            })
+        };
+        solve_adjoint: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.lu().map(|lu| lu.solve_adjoint(b))
+        };
+        solve_adjoint_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
+            a.lu().map(|lu| {
+                lu.solve_adjoint_in_place(&mut b);
+                b
+            })
+        };
         inverse: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.inverse());
         determinant: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.determinant());
         log_determinant: |a: Matrix<T, N, N>| a.lu().map(|lu| lu.log_determinant());

@@ -7,7 +7,7 @@ fn fit<T: ComplexField, const M: usize, const N: usize>(
     b: &Vector<T, M>,
 ) -> Result<Vector<T, N>, NoConvergence> {
     let _: Vector<T, N> = a.qr_pivoted().solve(b);
-    let _: Matrix<T, M, 1> = a.qr().q_mul(a.qr().q_tr_mul(b));
+    let _: Matrix<T, M, 1> = a.qr().q_mul(a.qr().q_adjoint_mul(b));
     a.lstsq(b)
 }
 

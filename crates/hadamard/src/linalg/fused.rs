@@ -6,13 +6,16 @@
 
 use core::ops::{Add, Mul, Sub};
 
+use super::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::{product_into, sum_of};
-use crate::shape::{MulShape, MulTrShape, TrMulShape};
+use crate::shape::{AdjointMulShape, MulAdjointShape, MulShape, MulTrShape, TrMulShape};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Aᵀ B without a transposed copy: `M x N` and `M x Q` give `N x Q`.
+    ///
+    /// It is the transpose for complex matrices too: Aᴴ B is [`adjoint_mul`](Self::adjoint_mul).
     ///
     /// # Examples
     ///
@@ -32,11 +35,13 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R::Dims: TrMulShape<M, N, P, Q>,
     {
         let mut out = Matrix { columns: [[self.columns[0][0]; N]; Q] };
-        self.tr_mul_into(rhs.as_matrix(), &mut out);
+        self.columns_by_columns(rhs.as_matrix(), &mut out, |x| x);
         out
     }
 
     /// A Bᵀ without a transposed copy: `M x N` and `P x N` give `M x P`.
+    ///
+    /// It is the transpose for complex matrices too: A Bᴴ is [`mul_adjoint`](Self::mul_adjoint).
     ///
     /// # Examples
     ///
@@ -56,7 +61,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R::Dims: MulTrShape<M, N, P, Q>,
     {
         let mut out = Matrix { columns: [[self.columns[0][0]; M]; P] };
-        self.mul_tr_into(rhs.as_matrix(), &mut out);
+        self.rows_by_rows(rhs.as_matrix(), &mut out, |x| x);
         out
     }
 
@@ -150,7 +155,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R: Operand<T, P, Q>,
         R::Dims: TrMulShape<M, N, P, Q>,
     {
-        self.tr_mul_into(rhs.as_matrix(), out);
+        self.columns_by_columns(rhs.as_matrix(), out, |x| x);
     }
 
     /// Writes A Bᵀ to `out`: see [`mul_tr`](Self::mul_tr).
@@ -170,47 +175,151 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R: Operand<T, P, Q>,
         R::Dims: MulTrShape<M, N, P, Q>,
     {
-        self.mul_tr_into(rhs.as_matrix(), out);
+        self.rows_by_rows(rhs.as_matrix(), out, |x| x);
     }
 
-    /// Each element is a dot product of two columns, which are contiguous.
+    /// Each element is the sum of `f(x) y` of two columns, which are contiguous.
     #[inline]
-    fn tr_mul_into<const P: usize, const Q: usize>(
+    fn columns_by_columns<const P: usize, const Q: usize>(
         &self,
         rhs: &Matrix<T, P, Q>,
         out: &mut Matrix<T, N, Q>,
+        f: impl Fn(T) -> T,
     ) {
         for j in 0..Q {
             for i in 0..N {
                 let (x, y) = (&self.columns[i], &rhs.columns[j]);
-                out.columns[j][i] = sum_of!(M, k => x[k] * y[k]);
+                out.columns[j][i] = sum_of!(M, k => f(x[k]) * y[k]);
             }
         }
     }
 
-    /// Whole columns are scaled and added, as in the product; or single sums, as there.
+    /// Each element is the sum of `x f(y)` of two rows. Whole columns are scaled and added, as in
+    /// the product; or single sums, as there.
     #[inline]
-    fn mul_tr_into<const P: usize, const Q: usize>(
+    fn rows_by_rows<const P: usize, const Q: usize>(
         &self,
         rhs: &Matrix<T, P, Q>,
         out: &mut Matrix<T, M, P>,
+        f: impl Fn(T) -> T,
     ) {
         for j in 0..P {
             let column = &mut out.columns[j];
             if cfg!(not(has_simd)) {
                 for i in 0..M {
-                    column[i] = sum_of!(N, k => self.columns[k][i] * rhs.columns[k][j]);
+                    column[i] = sum_of!(N, k => self.columns[k][i] * f(rhs.columns[k][j]));
                 }
                 continue;
             }
+            let factor = f(rhs.columns[0][j]);
             for i in 0..M {
-                column[i] = self.columns[0][i] * rhs.columns[0][j];
+                column[i] = self.columns[0][i] * factor;
             }
             for k in 1..N {
+                let factor = f(rhs.columns[k][j]);
                 for i in 0..M {
-                    column[i] = column[i] + self.columns[k][i] * rhs.columns[k][j];
+                    column[i] = column[i] + self.columns[k][i] * factor;
                 }
             }
         }
+    }
+}
+
+impl<T: Pivot, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// Aᴴ B without a conjugated copy: `M x N` and `M x Q` give `N x Q`. For a real A it is
+    /// [`tr_mul`](Self::tr_mul).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0; 3.0, 4.0; 5.0, 6.0];
+    /// let b = mat![1.0; 0.0; 2.0];
+    /// assert_eq!(a.adjoint_mul(b), mat![11.0; 14.0]);
+    /// assert_eq!(a.adjoint_mul(b), a.adjoint() * b);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "ad_mul")]
+    pub fn adjoint_mul<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AdjointMulShape<M, N, P, Q>,
+    {
+        let mut out = Matrix::ZERO;
+        self.columns_by_columns(rhs.as_matrix(), &mut out, T::conjugate);
+        out
+    }
+
+    /// A Bᴴ without a conjugated copy: `M x N` and `P x N` give `M x P`. For a real B it is
+    /// [`mul_tr`](Self::mul_tr).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let a = mat![1.0, 2.0; 3.0, 4.0];
+    /// let b = mat![1.0, 0.0; 0.0, 1.0; 1.0, 1.0];
+    /// assert_eq!(a.mul_adjoint(b), mat![1.0, 2.0, 3.0; 3.0, 4.0, 7.0]);
+    /// assert_eq!(a.mul_adjoint(b), a * b.adjoint());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn mul_adjoint<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<T, M, P>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: MulAdjointShape<M, N, P, Q>,
+    {
+        let mut out = Matrix::ZERO;
+        self.rows_by_rows(rhs.as_matrix(), &mut out, T::conjugate);
+        out
+    }
+
+    /// Writes Aᴴ B to `out`: see [`adjoint_mul`](Self::adjoint_mul).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let mut out = Matrix::splat(0.0);
+    /// mat![1.0, 2.0; 3.0, 4.0].adjoint_mul_to(&mat![5.0; 6.0], &mut out);
+    /// assert_eq!(out, mat![23.0; 34.0]);
+    /// ```
+    #[inline]
+    pub fn adjoint_mul_to<R, const P: usize, const Q: usize>(
+        &self,
+        rhs: R,
+        out: &mut Matrix<T, N, Q>,
+    ) where
+        R: Operand<T, P, Q>,
+        R::Dims: AdjointMulShape<M, N, P, Q>,
+    {
+        self.columns_by_columns(rhs.as_matrix(), out, T::conjugate);
+    }
+
+    /// Writes A Bᴴ to `out`: see [`mul_adjoint`](Self::mul_adjoint).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let mut out = Matrix::splat(0.0);
+    /// mat![1.0, 2.0; 3.0, 4.0].mul_adjoint_to(&mat![5.0, 6.0], &mut out);
+    /// assert_eq!(out, mat![17.0; 39.0]);
+    /// ```
+    #[inline]
+    pub fn mul_adjoint_to<R, const P: usize, const Q: usize>(
+        &self,
+        rhs: R,
+        out: &mut Matrix<T, M, P>,
+    ) where
+        R: Operand<T, P, Q>,
+        R::Dims: MulAdjointShape<M, N, P, Q>,
+    {
+        self.rows_by_rows(rhs.as_matrix(), out, T::conjugate);
     }
 }

@@ -227,6 +227,12 @@ relations! {
     MulTrShape: [M N P] for <M, N, P, N>, "`A Bᵀ`: as many columns on both sides.",
         "cannot multiply a {M}x{N} matrix by the transpose of a {P}x{Q} matrix: rows have length {N} on the left, and {Q} on the right",
         "the right side is {P}x{Q}";
+    AdjointMulShape: [M N Q] for <M, N, M, Q>, "`Aᴴ B`: as many rows on both sides.",
+        "cannot multiply the adjoint of a {M}x{N} matrix by a {P}x{Q} matrix: columns have length {M} on the left, and {P} on the right",
+        "the right side is {P}x{Q}";
+    MulAdjointShape: [M N P] for <M, N, P, N>, "`A Bᴴ`: as many columns on both sides.",
+        "cannot multiply a {M}x{N} matrix by the adjoint of a {P}x{Q} matrix: rows have length {N} on the left, and {Q} on the right",
+        "the right side is {P}x{Q}";
     CongruenceShape: [M N] for <M, N, N, N>, "`A P Aᵀ`: a square P, as large as the rows of A are long.",
         "no congruence of a {P}x{Q} matrix by a {M}x{N} matrix: the middle must be {N}x{N}",
         "the middle is {P}x{Q}";

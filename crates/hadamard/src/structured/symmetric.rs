@@ -147,6 +147,9 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Gram matrix Aᵀ A, `N x N`, in half of the multiplications.
     ///
+    /// It is the transpose for complex matrices too: Aᴴ A is
+    /// [`a.adjoint_mul(a)`](Self::adjoint_mul).
+    ///
     /// # Examples
     ///
     /// ```

@@ -12,7 +12,7 @@ use crate::linalg::systems::substitution::{check_divisor, renamed};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar};
-use crate::shape::{LeastSquaresShape, MulShape, TrMulShape};
+use crate::shape::{AdjointMulShape, LeastSquaresShape, MulShape};
 
 /// The factors of an `M x N` matrix `A`, such that `A = Q R`.
 ///
@@ -32,7 +32,7 @@ use crate::shape::{LeastSquaresShape, MulShape, TrMulShape};
 /// full column rank are unique.
 ///
 /// `Q` is kept as the reflectors that it is a product of: to multiply by it,
-/// [`q_mul`](Self::q_mul) and [`q_tr_mul`](Self::q_tr_mul) do not need its elements.
+/// [`q_mul`](Self::q_mul) and [`q_adjoint_mul`](Self::q_adjoint_mul) do not need its elements.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Qr<T, const M: usize, const N: usize> {
@@ -311,14 +311,14 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// use hadamard::mat;
     ///
     /// let a = mat![0.0, 3.0; 2.0, 4.0];
-    /// assert_eq!(a.qr().q_tr_mul(a), mat![2.0, 4.0; 0.0, 3.0]);
+    /// assert_eq!(a.qr().q_adjoint_mul(a), mat![2.0, 4.0; 0.0, 3.0]);
     /// ```
     #[must_use]
     #[doc(alias = "ormqr")]
-    pub fn q_tr_mul<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, M, Q>
+    pub fn q_adjoint_mul<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, M, Q>
     where
         R: Operand<T, P, Q>,
-        R::Dims: TrMulShape<M, M, P, Q>,
+        R::Dims: AdjointMulShape<M, M, P, Q>,
     {
         let mut out = renamed(b.as_matrix());
         self.reflect_back(&mut out.columns);

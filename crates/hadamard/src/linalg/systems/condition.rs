@@ -110,7 +110,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
         for _ in 0..4 {
             // The gradient: A⁻ᴴ times the signs of the solution.
             let mut gradient = x.map(|x| phase(x).scale(weight));
-            self.solve_adjoint(&mut gradient);
+            self.substitute_adjoint(&mut gradient);
             let (mut place, mut most) = (0, gradient[0].modulus());
             for i in 1..N {
                 if gradient[i].modulus() > most {
@@ -156,8 +156,8 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
         back(self.factors(), x, N);
     }
 
-    /// Replaces x by A⁻ᴴ x.
-    fn solve_adjoint(&self, x: &mut [T; N]) {
+    /// Replaces x by A⁻ᴴ x. Does not check for overflow.
+    fn substitute_adjoint(&self, x: &mut [T; N]) {
         forward_adjoint(self.factors(), x);
         back_adjoint(self.factors(), Diagonal::Ones, x, 0);
         for k in (0..N).rev() {

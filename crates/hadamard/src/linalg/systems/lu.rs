@@ -317,8 +317,8 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
 
     /// The solution X of Aᵀ X = B: `N x Q`, as B is.
     ///
-    /// It is the transpose for complex matrices too, not the adjoint. Takes `2 N²`
-    /// operations for every column of B.
+    /// It is the transpose for complex matrices too: for Aᴴ there is
+    /// [`solve_adjoint`](Self::solve_adjoint). Takes `2 N²` operations for every column of B.
     ///
     /// # Examples
     ///
@@ -336,25 +336,94 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         R: Operand<T, P, Q>,
         R::Dims: SolveShape<N, N, P, Q>,
     {
-        // Aᵀ x = b says that Aᴴ conj(x) = conj(b); Aᴴ = Uᴴ Lᴴ P.
-        let mut out = renamed::<T, P, Q, N, Q>(b.as_matrix());
-        for j in 0..Q {
-            let x = &mut out.columns[j];
+        let mut x = renamed(b.as_matrix());
+        self.solve_transpose_in_place(&mut x);
+        x
+    }
+
+    /// Replaces B by the solution X of Aᵀ X = B, without another matrix on the
+    /// stack.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![4.0, 5.0];
+    /// mat![0.0, 2.0; 4.0, 1.0].lu()?.solve_transpose_in_place(&mut b);
+    /// assert_eq!(b, vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    pub fn solve_transpose_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        // Aᵀ x = b says that Aᴴ conj(x) = conj(b).
+        for x in &mut b.columns {
             for i in 0..N {
                 x[i] = x[i].conjugate();
             }
-            carefully(x, 0, |x| {
-                forward_adjoint(&self.factors, x);
-                back_adjoint(&self.factors, Diagonal::Ones, x, 0);
-            });
-            for k in (0..N).rev() {
-                exchange(x, k, self.pivots[k]);
-            }
+            self.solve_adjoint_column(x);
             for i in 0..N {
                 x[i] = x[i].conjugate();
             }
         }
-        out
+    }
+
+    /// The solution X of Aᴴ X = B: `N x Q`, as B is. For a real A it is
+    /// [`solve_transpose`](Self::solve_transpose).
+    ///
+    /// Takes `2 N²` operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let lu = mat![0.0, 2.0; 4.0, 1.0].lu()?;
+    /// assert_eq!(lu.solve_adjoint(vector![4.0, 5.0]), vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn solve_adjoint<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        let mut x = renamed(b.as_matrix());
+        self.solve_adjoint_in_place(&mut x);
+        x
+    }
+
+    /// Replaces B by the solution X of Aᴴ X = B, without another matrix on the
+    /// stack.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut b = vector![4.0, 5.0];
+    /// mat![0.0, 2.0; 4.0, 1.0].lu()?.solve_adjoint_in_place(&mut b);
+    /// assert_eq!(b, vector![2.0, 1.0]);
+    /// # Ok::<(), hadamard::EliminationError>(())
+    /// ```
+    #[inline]
+    pub fn solve_adjoint_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
+        for x in &mut b.columns {
+            self.solve_adjoint_column(x);
+        }
+    }
+
+    /// Replaces b by the solution of Aᴴ x = b, where Aᴴ = Uᴴ Lᴴ P.
+    #[inline]
+    fn solve_adjoint_column(&self, x: &mut [T; N]) {
+        carefully(x, 0, |x| {
+            forward_adjoint(&self.factors, x);
+            back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+        });
+        for k in (0..N).rev() {
+            exchange(x, k, self.pivots[k]);
+        }
     }
 
     /// The inverse A⁻¹.
