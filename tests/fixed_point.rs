@@ -43,7 +43,7 @@ where
     assert_eq!(b.round(), quarters([[4, 12], [16, 16]]));
     assert_eq!(b.round_ties_even(), quarters([[4, 8], [16, 16]]));
     assert_eq!(b.trunc() + b.fract(), b);
-    assert_eq!(a.pow(2), a * a);
+    assert_eq!(a.pow_matrix(2), a * a);
     assert_eq!(a.homogeneous(vector![of(1), of(2)])[(2, 2)], of(1));
 }
 

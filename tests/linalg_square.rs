@@ -183,10 +183,10 @@ fn powers_are_products() {
     let a = mat![1, 2; 3, 4];
     let mut expected = Matrix::IDENTITY;
     for n in 0..12 {
-        assert_eq!(a.pow(n), expected);
+        assert_eq!(a.pow_matrix(n), expected);
         expected *= a;
     }
-    assert_eq!(mat![1.0, 1.0; 0.0, 1.0].pow(1 << 20), mat![1.0, 1_048_576.0; 0.0, 1.0]);
+    assert_eq!(mat![1.0, 1.0; 0.0, 1.0].pow_matrix(1 << 20), mat![1.0, 1_048_576.0; 0.0, 1.0]);
 }
 
 #[test]
@@ -373,14 +373,14 @@ fn what_is_done_in_place_has_the_bits_of_the_other_forms() {
             out.rank_update(&w, 2.0);
             same(out.to_matrix(), (p + w.gram() * 2.0).to_matrix());
             let mut inverted = a;
-            match (a.inverse(), inverted.invert_in_place()) {
+            match (a.inverse(), inverted.inverse_in_place()) {
                 (Ok(inverse), Ok(())) => same(inverted, inverse),
                 (inverse, result) => assert_eq!(inverse.err(), result.err()),
             }
             // Most of the wild ones have no inverse.
             let tame = Matrix::<f64, N, N>::from_fn(|_, _| rng.f64() - 0.5);
             inverted = tame;
-            assert_eq!(inverted.invert_in_place(), Ok(()));
+            assert_eq!(inverted.inverse_in_place(), Ok(()));
             same(inverted, tame.inverse().unwrap());
         }
     }
@@ -390,7 +390,7 @@ fn what_is_done_in_place_has_the_bits_of_the_other_forms() {
     check::<4>();
     check::<6>();
     let mut integers = mat![1, 2; 1, 3];
-    assert_eq!(integers.invert_in_place(), Ok(()));
+    assert_eq!(integers.inverse_in_place(), Ok(()));
     assert_eq!(integers, mat![3, -2; -1, 1]);
 }
 

@@ -53,7 +53,7 @@ fn takes_at_most<const N: usize, R>(
 /// alone do. So whatever is for small sizes must not be compiled for large ones.
 fn decompositions<const N: usize>() {
     takes_at_most::<N, _>(12, |a| a.inverse().is_ok());
-    takes_at_most::<N, _>(12, |a| a.clone().invert_in_place().is_ok());
+    takes_at_most::<N, _>(12, |a| a.clone().inverse_in_place().is_ok());
     takes_at_most::<N, _>(12, |a| a.determinant());
     takes_at_most::<N, _>(12, |a| a.lu().is_ok());
     takes_at_most::<N, _>(12, |a| a.qr().r()[(0, 0)]);

@@ -105,7 +105,7 @@ fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
     if !finite && is_finite(&exponential) {
         return Err("exponential: what is not finite is lost".into());
     }
-    let _ = (symmetric.sqrt_matrix(), symmetric.log_matrix());
+    let _ = (symmetric.sqrt_matrix(), symmetric.ln_matrix());
     Ok(())
 }
 

@@ -19,7 +19,7 @@ fn check<T: Number<Real: Transcendental> + Transcendental, const N: usize>() {
         let ratio = difference::<T, N>(&a, &(wide * wide));
         assert!(ratio < THRESHOLD, "the root of {a:?}: {ratio}");
 
-        let again = a.log_matrix().unwrap().exp_matrix();
+        let again = a.ln_matrix().unwrap().exp_matrix();
         let ratio = difference::<T, N>(&a, &again);
         assert!(ratio < THRESHOLD, "the logarithm of {a:?}: {ratio}");
     }
@@ -37,20 +37,20 @@ fn semidefinite_matrices_have_roots_and_no_logarithms() {
     let root = a.sqrt_matrix().unwrap();
     assert!((root * root - a).norm() < 1e-14);
     assert_eq!(Matrix::<f64, 3, 3>::zeros().sqrt_matrix(), Ok(Matrix::zeros()));
-    let error = Matrix::<f64, 3, 3>::zeros().log_matrix().unwrap_err();
-    assert_eq!(error, Matrix::<f64, 3, 3>::zeros().log_matrix().unwrap_err());
+    let error = Matrix::<f64, 3, 3>::zeros().ln_matrix().unwrap_err();
+    assert_eq!(error, Matrix::<f64, 3, 3>::zeros().ln_matrix().unwrap_err());
     assert!(matches!(error, MatrixFunctionError::NotPositive { count: 3, .. }));
 }
 
 #[test]
 fn negative_eigenvalues_are_an_error() {
     let a = mat![1.0, 2.0; 2.0, 1.0];
-    for error in [a.sqrt_matrix().unwrap_err(), a.log_matrix().unwrap_err()] {
+    for error in [a.sqrt_matrix().unwrap_err(), a.ln_matrix().unwrap_err()] {
         assert!(matches!(error, MatrixFunctionError::NotPositive { count: 1, .. }));
         assert_eq!(error.to_string(), "the function is not defined for 1 of the eigenvalues");
     }
     let nan = mat![1.0, f64::NAN; f64::NAN, 1.0];
-    for error in [nan.sqrt_matrix().unwrap_err(), nan.log_matrix().unwrap_err()] {
+    for error in [nan.sqrt_matrix().unwrap_err(), nan.ln_matrix().unwrap_err()] {
         assert!(matches!(error, MatrixFunctionError::NoConvergence(_)));
         assert_eq!(error.to_string(), "the iteration did not converge: 2 values are still open");
     }
@@ -60,7 +60,7 @@ fn negative_eigenvalues_are_an_error() {
 fn a_matrix_that_is_not_symmetric_is_an_error() {
     let expected = Err(MatrixFunctionError::NotSymmetric { row: 1, column: 0 });
     let a = mat![4.0, 1.0; 0.0, 9.0];
-    assert_eq!((a.sqrt_matrix(), a.log_matrix()), (expected, expected));
+    assert_eq!((a.sqrt_matrix(), a.ln_matrix()), (expected, expected));
     let message =
         "the matrix is neither real symmetric nor Hermitian: (1, 0) and (0, 1) are not conjugates";
     assert_eq!(a.sqrt_matrix().unwrap_err().to_string(), message);
@@ -73,7 +73,7 @@ fn a_matrix_that_is_not_symmetric_is_an_error() {
     let two = Complex::new(2.0, 0.0);
     assert!(mat![two, i; i, two].sqrt_matrix().is_err());
     assert!(mat![two, i; -i, two].sqrt_matrix().is_ok());
-    assert!(matches!(mat![i].log_matrix(), Err(MatrixFunctionError::NotSymmetric { .. })));
+    assert!(matches!(mat![i].ln_matrix(), Err(MatrixFunctionError::NotSymmetric { .. })));
 }
 
 #[test]
@@ -85,6 +85,6 @@ fn a_hermitian_matrix_has_them_too() {
     let difference = a.sqrt_matrix().unwrap() - root;
     assert!(difference.iter().all(|x| x.norm() < 1e-15));
     // Its eigenvalues are 1 and 9.
-    let log = a.log_matrix().unwrap();
+    let log = a.ln_matrix().unwrap();
     assert!((log[(0, 0)].re - 3_f64.ln()).abs() < 1e-15 && log[(0, 0)].im == 0.0);
 }

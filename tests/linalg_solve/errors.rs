@@ -85,7 +85,7 @@ fn zeros_are_told_from_what_is_not_finite() {
                 assert_eq!(a.lu().unwrap_err(), error);
                 assert_eq!(a.solve(ones), Err(error));
                 assert_eq!(a.inverse(), Err(error));
-                assert_eq!(a.clone().invert_in_place(), Err(error));
+                assert_eq!(a.clone().inverse_in_place(), Err(error));
                 assert_eq!(a.cast::<f32>().inverse(), Err(error));
                 let complex = a.map(|x| Complex::new(x, 0.0));
                 assert_eq!(complex.lu().unwrap_err(), error);
@@ -145,7 +145,7 @@ fn everywhere<const N: usize>(a: Matrix<i8, N, N>, expected: EliminationError) {
         T: Determinant + core::fmt::Debug,
     {
         assert_eq!(a.inverse(), Err(expected), "{a:?}");
-        assert_eq!(a.clone().invert_in_place(), Err(expected), "{a:?}");
+        assert_eq!(a.clone().inverse_in_place(), Err(expected), "{a:?}");
     }
     check(a, expected);
     check(a.cast::<i16>(), expected);

@@ -112,7 +112,7 @@ fn check_diagonal<T: ComplexField + Determinant, const N: usize>(diagonal: [T; N
     let a = Matrix::<T, N, 1>::from_columns([diagonal]).diag().to_matrix();
     let inverse = a.inverse().unwrap();
     let mut in_place = a;
-    in_place.invert_in_place().unwrap();
+    in_place.inverse_in_place().unwrap();
     assert!(in_place == inverse);
     for j in 0..N {
         for i in 0..N {

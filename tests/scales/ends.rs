@@ -53,7 +53,7 @@ fn the_same_as_a_part_of_larger_systems() {
         let block = Matrix::from_fn(|i, j| inverse[(i, j)]);
         assert_close(block, mat![5e-309, 5e-309; 5e-309, -5e-309]);
         let mut in_place = a;
-        in_place.invert_in_place().unwrap();
+        in_place.inverse_in_place().unwrap();
         assert_eq!(in_place, inverse);
         let c = Matrix::<Complex<f64>, N, N>::from_fn(|i, j| Complex::new(0.0, a[(i, j)]));
         let y = c.solve(b.map(|b| Complex::new(0.0, b))).unwrap();

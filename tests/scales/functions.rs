@@ -34,16 +34,16 @@ fn where_an_eigenvalue_overflows() {
     let logarithm =
         mat![708.3658430387552, 1.4722194895832204; 1.4722194895832204, 708.3658430387552];
     assert!(error(a.sqrt_matrix().unwrap(), root) < 1e-15);
-    assert!(error(a.log_matrix().unwrap(), logarithm) < 1e-15);
+    assert!(error(a.ln_matrix().unwrap(), logarithm) < 1e-15);
     // The small element of the logarithm has its digits too.
-    assert!((a.log_matrix().unwrap()[(0, 1)] - 1.4722194895832204).abs() < 2e-13);
+    assert!((a.ln_matrix().unwrap()[(0, 1)] - 1.4722194895832204).abs() < 2e-13);
 
     let i = Complex::new(0.0, 1.0);
     let complex = mat![C64::from(1e308), i * 9e307; i * -9e307, C64::from(1e308)];
     let found = complex.sqrt_matrix().unwrap();
     assert!((found[(0, 0)] - root[(0, 0)]).norm() < 1e139, "{found}");
     assert!((found[(0, 1)] - i * root[(0, 1)]).norm() < 1e139, "{found}");
-    let found = complex.log_matrix().unwrap();
+    let found = complex.ln_matrix().unwrap();
     assert!((found[(0, 0)] - logarithm[(0, 0)]).norm() < 1e-12, "{found}");
     assert!((found[(0, 1)] - i * logarithm[(0, 1)]).norm() < 1e-12, "{found}");
 }
@@ -56,7 +56,7 @@ fn at_every_scale() {
         let a = mat![1.0, 0.5; 0.5, 1.0] * scale * scale;
         let [root, logarithm] = root_and_logarithm(1.0, 0.5, k);
         assert!(error(a.sqrt_matrix().unwrap(), root) < 4e-16, "the root at 2^{k}");
-        let found = a.log_matrix().unwrap();
+        let found = a.ln_matrix().unwrap();
         assert!(error(found, logarithm) < 1e-15, "the logarithm at 2^{k}: {found}");
     }
     for k in (-148..=126).step_by(2) {
@@ -65,7 +65,7 @@ fn at_every_scale() {
         let [root, logarithm] = root_and_logarithm(1.0, 0.5, k);
         let found = a.sqrt_matrix().unwrap().map(f64::from);
         assert!(error(found, root) < 3e-7, "the root at 2^{k} in f32");
-        let found = a.log_matrix().unwrap().map(f64::from);
+        let found = a.ln_matrix().unwrap().map(f64::from);
         assert!(error(found, logarithm) < 5e-7, "the logarithm at 2^{k} in f32: {found}");
     }
 }
@@ -77,12 +77,12 @@ fn what_is_subnormal() {
     let (root, logarithm) =
         (2024_f64.sqrt() * 2_f64.powi(-537), 2024_f64.ln() - 1074.0 * 2_f64.ln());
     assert!(error(a.sqrt_matrix().unwrap(), Matrix::identity() * root) < 1e-15);
-    assert!(error(a.log_matrix().unwrap(), Matrix::identity() * logarithm) < 1e-15);
+    assert!(error(a.ln_matrix().unwrap(), Matrix::identity() * logarithm) < 1e-15);
     // 1e-45 is the smallest number, 2⁻¹⁴⁹.
     let a = mat![1e-45_f32, 0.0; 0.0, 1e-45];
     let root = 2_f64.powi(-149).sqrt() as f32;
     assert_eq!(a.sqrt_matrix(), Ok(Matrix::identity() * root));
-    assert_eq!(a.log_matrix(), Ok(Matrix::identity() * (-149.0 * core::f32::consts::LN_2)));
+    assert_eq!(a.ln_matrix(), Ok(Matrix::identity() * (-149.0 * core::f32::consts::LN_2)));
     // Elements that mirror each other may differ by some of these units.
     let nearly = mat![2e-320, 1e-320; 1e-320 + 5e-324, 2e-320];
     assert!(nearly.sqrt_matrix().is_ok());

@@ -25,7 +25,7 @@ fn refused<const N: usize>(a: Matrix<i64, N, N>) {
     assert!(a.map(|x| I16F16::from_num(x)).inverse().is_err(), "{a:?}");
     assert_eq!(float.determinant(), 0.0, "{a:?}");
     let mut in_place = float;
-    assert!(in_place.invert_in_place().is_err());
+    assert!(in_place.inverse_in_place().is_err());
 }
 
 #[test]

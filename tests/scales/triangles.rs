@@ -13,7 +13,7 @@ const TINY: f64 = 1e-310;
 /// All ways to invert, which agree.
 fn inverses<const N: usize>(a: Matrix<f64, N, N>) -> [Matrix<f64, N, N>; 4] {
     let mut in_place = a;
-    in_place.invert_in_place().unwrap();
+    in_place.inverse_in_place().unwrap();
     [
         a.inverse().unwrap(),
         in_place,

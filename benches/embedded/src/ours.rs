@@ -44,7 +44,7 @@ fn of_square<const N: usize>(
 #[inline(never)]
 fn invert<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, N, N>) -> bool {
     *out = *a;
-    out.invert_in_place().is_ok()
+    out.inverse_in_place().is_ok()
 }
 
 /// A⁻¹.

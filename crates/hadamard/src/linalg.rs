@@ -18,7 +18,7 @@
 //! | eigenvalues of any real matrix | [`eigenvalues`](crate::Matrix::eigenvalues) | 10 N³ + 110 N² |
 //! | the same, with invariant subspaces | [`schur`](crate::Matrix::schur) | 25 N³ + 110 N² |
 //! | exp A, for x' = A x | [`exp_matrix`](crate::Matrix::exp_matrix) | 15 N³, more for a large norm |
-//! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`log_matrix`](crate::Matrix::log_matrix) | 10.5 N³ + 40 N² |
+//! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`ln_matrix`](crate::Matrix::ln_matrix) | 10.5 N³ + 40 N² |
 //! | carry a covariance on, A P Aᵀ | [`congruence`], [`joseph`] | 2 M N² + M² N |
 //!
 //! To solve a system, do not invert: `a.solve(b)` takes a third of the operations and is

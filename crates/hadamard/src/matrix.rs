@@ -64,7 +64,7 @@ pub use row_mut::RowMut;
 /// | masks | [`lt`](Self::lt), [`gt`](Self::gt), [`equal`](Self::equal), [`any`](Self::any), [`all`](Self::all), [`count`](Self::count), [`select`](Self::select) |
 /// | broadcasting | [`each_column`](Self::each_column), [`each_row`](Self::each_row), [`diag`](Self::diag) |
 /// | reductions | [`sum`](Self::sum), [`product`](Self::product), [`mean`](Self::mean), [`min_element`](Self::min_element), [`argmax`](Self::argmax), [`row_sums`](Self::row_sums), [`column_means`](Self::column_means) |
-/// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`kron`](Self::kron), [`pow`](Self::pow) |
+/// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
 /// | norms | [`norm`](Self::norm), [`norm_1`](Self::norm_1), [`norm_2`](Self::norm_2), [`norm_inf`](Self::norm_inf), [`normalize`](Self::normalize), [`distance`](Self::distance) |
 /// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`reshape`](Self::reshape) |

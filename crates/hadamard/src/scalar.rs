@@ -31,7 +31,7 @@
 //! It can be lost, without an error, in what makes elements zero that may be zero already:
 //! `qr`, `qr_pivoted`, `bidiagonal`, `hessenberg`, `schur`, `eigenvalues`, `symmetric_eigen`,
 //! `svd`, and what is made of them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`,
-//! `log_matrix`). There an element that `==` zero is skipped, with the derivative it has: as in
+//! `ln_matrix`). There an element that `==` zero is skipped, with the derivative it has: as in
 //! the `qr` of a triangular matrix, or the eigenvectors of a diagonal one. For matrices without
 //! such zeros the derivatives are right. Beyond 4 x 4 the `determinant` of a singular matrix is
 //! a constant.

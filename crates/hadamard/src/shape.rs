@@ -136,7 +136,7 @@
 //! | `DeterminantShape` | N x N | Determinant of a square matrix |
 //! | `InverseShape` | N x N | Inverse of a square matrix |
 //! | `AdjugateShape` | N x N | Adjugate of a square matrix |
-//! | `MatrixPowerShape` | N x N | Power of a square matrix |
+//! | `PowMatrixShape` | N x N | Power of a square matrix |
 //! | `LuShape` | N x N | LU decomposition of a square matrix |
 //! | `CholeskyShape` | N x N | Cholesky decomposition of a square matrix |
 //! | `PositiveDefiniteShape` | N x N | Positive definite is said of a square matrix |
@@ -146,7 +146,7 @@
 //! | `EigenShape` | N x N | Eigenvalues of a square matrix |
 //! | `ExpMatrixShape` | N x N | Exponential of a square matrix |
 //! | `SqrtMatrixShape` | N x N | Square root of a square matrix |
-//! | `LogMatrixShape` | N x N | Logarithm of a square matrix |
+//! | `LnMatrixShape` | N x N | Logarithm of a square matrix |
 //! | `SymmetricPartShape` | N x N | Symmetric part of a square matrix |
 //! | `TriangularShape` | N x N | Triangle of a square matrix |
 //! | `HstackShape` | M x N, M x Q | `[A B]`: as many rows on both sides |
@@ -190,12 +190,11 @@ pub use relations::{
     CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape,
     DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
     HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape,
-    LdltShape, LeastSquaresShape, LerpShape, LogMatrixShape, LuShape, MatrixPowerShape,
-    MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape,
-    MulShape, MulTrShape, OuterShape, PerpDotShape, PositiveDefiniteShape, ProjectShape,
-    RankOneShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape,
-    SubFromColumnsShape, SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape,
-    TriangularShape,
+    LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, MinMaxShape, MulAddShape,
+    MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
+    OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape,
+    RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
+    SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use stack::{

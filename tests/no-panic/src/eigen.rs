@@ -12,7 +12,7 @@ operations! {
         symmetric_eigenvalues: |a: Matrix<T, N, N>| a.symmetric_eigenvalues();
         hessenberg: |a: Matrix<T, N, N>| a.hessenberg();
         sqrt_matrix: |a: Matrix<T, N, N>| a.sqrt_matrix();
-        log_matrix: |a: Matrix<T, N, N>| a.log_matrix();
+        ln_matrix: |a: Matrix<T, N, N>| a.ln_matrix();
     }
 }
 

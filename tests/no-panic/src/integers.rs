@@ -38,7 +38,7 @@ operations! {
         products: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| (a * b, a.hadamard(b), a * s);
         bits: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a & b) | (a ^ !b);
         signs: |a: Matrix<T, N, N>| (a.abs(), a.signum());
-        powers: |(a, n): (Matrix<T, N, N>, u32)| (a.hadamard_pow(n), a.pow(n));
+        powers: |(a, n): (Matrix<T, N, N>, u32)| (a.hadamard_pow(n), a.pow_matrix(n));
         extrema: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a.min(b), a.max(b), a.argmax());
         reductions: |a: Matrix<T, N, N>| (a.sum(), a.product(), a.row_sums(), a.norm_1());
         transposed: |a: Matrix<T, N, N>| a.transpose();

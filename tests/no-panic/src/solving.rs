@@ -15,7 +15,7 @@ operations! {
         is_symmetric: |a: Matrix<T, N, N>| a.is_symmetric();
         symmetric_part: |a: Matrix<T, N, N>| a.symmetric_part();
         is_positive_definite: |a: Matrix<T, N, N>| a.is_positive_definite();
-        pow: |(a, n): (Matrix<T, N, N>, u32)| a.pow(n);
+        pow_matrix: |(a, n): (Matrix<T, N, N>, u32)| a.pow_matrix(n);
         determinant: |a: Matrix<T, N, N>| a.determinant();
         log_determinant: |a: Matrix<T, N, N>| a.log_determinant();
         inverse: |a: Matrix<T, N, N>| a.inverse();
@@ -24,7 +24,7 @@ operations! {
         lu_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
             a.lu().map(|mut out| (b.lu_to(&mut out), out))
         };
-        invert_in_place: |mut a: Matrix<T, N, N>| (a.invert_in_place(), a);
+        inverse_in_place: |mut a: Matrix<T, N, N>| (a.inverse_in_place(), a);
         cholesky: |a: Matrix<T, N, N>| a.cholesky();
         cholesky_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
             a.cholesky().map(|mut out| (b.cholesky_to(&mut out), out))

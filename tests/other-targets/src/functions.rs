@@ -21,7 +21,7 @@ pub(crate) fn run<T: Number + Transcendental>(digest: &mut Digest<'_>) {
     }
     let x = Numbers::new(Kind::Ordinary).matrix::<T, 3, 3>();
     let definite = x * x.transpose() + Matrix::IDENTITY;
-    if let Ok(logarithm) = definite.log_matrix() {
+    if let Ok(logarithm) = definite.ln_matrix() {
         digest.add_all(&logarithm);
     }
 }

@@ -21,6 +21,6 @@ fn main() -> Result<(), MatrixFunctionError> {
     let values: [Eigenvalue<f64>; 2] = a.eigenvalues()?;
     assert_eq!(values[1], Eigenvalue { re: 3.0, im: 0.0 });
     assert_eq!((a * a).sqrt_matrix()?, a);
-    assert_eq!(mat![1.0, 0.0; 0.0, 1.0].log_matrix()?.exp_matrix(), Matrix::identity());
+    assert_eq!(mat![1.0, 0.0; 0.0, 1.0].ln_matrix()?.exp_matrix(), Matrix::identity());
     Ok(())
 }

@@ -47,7 +47,7 @@ functions! {
     lu: a => a.lu();
     lu_to: a => Lu::IDENTITY, and out => a.lu_to(out);
     inverse: a => a.inverse();
-    invert_in_place: a => *a, and out => out.invert_in_place();
+    inverse_in_place: a => *a, and out => out.inverse_in_place();
     determinant: a => a.determinant();
     cholesky: a => a.cholesky();
     cholesky_to: a => Cholesky::IDENTITY, and out => a.cholesky_to(out);

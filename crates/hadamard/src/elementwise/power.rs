@@ -8,6 +8,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard power: every element to the power `n`, by repeated
     /// squaring. The power 0 is 1.
     ///
+    /// For integers too, which have no reciprocals: negative powers are
+    /// [`powi`](Self::powi)'s, and real ones [`powf`](Self::powf)'s. The power of a matrix is
+    /// [`pow_matrix`](Self::pow_matrix).
+    ///
     /// # Examples
     ///
     /// ```
@@ -25,7 +29,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(|x| power(x, n))
     }
 
-    /// Every element to an integer power, which may be negative.
+    /// Every element to an integer power, which may be negative: for elements with division.
+    /// Integers have [`hadamard_pow`](Self::hadamard_pow).
     ///
     /// By repeated squaring, so the bits are the same on every machine. A negative power is the
     /// reciprocal of the positive one, or where that overflows the product of two: it is a number

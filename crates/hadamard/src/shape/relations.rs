@@ -170,7 +170,7 @@ relations! { one:
     AdjugateShape: [N] for <N, N>, "Adjugate of a square matrix.",
         "no adjugate of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
-    MatrixPowerShape: [N] for <N, N>, "Power of a square matrix.",
+    PowMatrixShape: [N] for <N, N>, "Power of a square matrix.",
         "no power of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
     LuShape: [N] for <N, N>, "LU decomposition of a square matrix.",
@@ -200,7 +200,7 @@ relations! { one:
     SqrtMatrixShape: [N] for <N, N>, "Square root of a square matrix.",
         "no square root of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
-    LogMatrixShape: [N] for <N, N>, "Logarithm of a square matrix.",
+    LnMatrixShape: [N] for <N, N>, "Logarithm of a square matrix.",
         "no logarithm of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
     SymmetricPartShape: [N] for <N, N>, "Symmetric part of a square matrix.",

@@ -23,7 +23,7 @@ fn main() -> u8 {
     let mut place = *a;
     let measured = [
         ("inverse", 7000, stack(|| _ = black_box(&a.inverse()))),
-        ("invert_in_place", 7000, stack(|| _ = black_box(place.invert_in_place()))),
+        ("inverse_in_place", 7000, stack(|| _ = black_box(place.inverse_in_place()))),
         ("lu().inverse()", 7000, stack(|| _ = black_box(&a.lu().map(|lu| lu.inverse())))),
         ("determinant", 5000, stack(|| _ = black_box(a.determinant()))),
         ("solve", 5000, stack(|| _ = black_box(&a.solve(b)))),

@@ -118,7 +118,7 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     ///
     /// `f` gets an infinite number for an eigenvalue that does not fit, and a subnormal number or
     /// zero for one that is as small. [`sqrt_matrix`](Matrix::sqrt_matrix) and
-    /// [`log_matrix`](Matrix::log_matrix) scale the matrix, and are right there too.
+    /// [`ln_matrix`](Matrix::ln_matrix) scale the matrix, and are right there too.
     ///
     /// Higham, Functions of Matrices, section 4.5.
     ///

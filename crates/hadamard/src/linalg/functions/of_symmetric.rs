@@ -7,7 +7,7 @@ use crate::linalg::eigen::symmetric::SymmetricEigen;
 use crate::linalg::kit::range::ln_undone;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
-use crate::shape::{Dims, LogMatrixShape, SqrtMatrixShape};
+use crate::shape::{Dims, LnMatrixShape, SqrtMatrixShape};
 
 /// A matrix has no symmetric square root or logarithm, or it was not found.
 ///
@@ -145,17 +145,17 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// let a = mat![5.0, 4.0;
     ///              4.0, 5.0];
-    /// assert!(a.log_matrix()?.exp_matrix().distance(a) < 1e-14);
-    /// assert_eq!(mat![1.0, 0.0; 0.0, 1.0].log_matrix()?, mat![0.0, 0.0; 0.0, 0.0]);
+    /// assert!(a.ln_matrix()?.exp_matrix().distance(a) < 1e-14);
+    /// assert_eq!(mat![1.0, 0.0; 0.0, 1.0].ln_matrix()?, mat![0.0, 0.0; 0.0, 0.0]);
     /// # Ok::<(), hadamard::linalg::MatrixFunctionError>(())
     /// ```
     #[doc(alias = "logm")]
-    #[doc(alias = "ln_matrix")]
-    pub fn log_matrix(&self) -> Result<Matrix<T, N, N>, MatrixFunctionError>
+    #[doc(alias = "log_matrix")]
+    pub fn ln_matrix(&self) -> Result<Matrix<T, N, N>, MatrixFunctionError>
     where
         T: ComplexField,
         T::Real: Transcendental,
-        Dims: LogMatrixShape<M, N>,
+        Dims: LnMatrixShape<M, N>,
     {
         let a = self.renamed::<N, N>();
         require_symmetric(a)?;

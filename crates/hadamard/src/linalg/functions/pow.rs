@@ -2,7 +2,7 @@
 
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
-use crate::shape::{Dims, MatrixPowerShape};
+use crate::shape::{Dims, PowMatrixShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The power Aⁿ of a square matrix, by repeated squaring: at most `2 log₂ n`
@@ -18,15 +18,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::mat;
     ///
-    /// assert_eq!(mat![1, 1; 1, 0].pow(10), mat![89, 55; 55, 34]);
+    /// assert_eq!(mat![1, 1; 1, 0].pow_matrix(10), mat![89, 55; 55, 34]);
     /// ```
     #[must_use]
+    #[doc(alias = "pow")]
     #[doc(alias = "matrix_power")]
     #[doc(alias = "mpower")]
-    pub fn pow(&self, n: u32) -> Matrix<T, N, N>
+    pub fn pow_matrix(&self, n: u32) -> Matrix<T, N, N>
     where
         T: Scalar,
-        Dims: MatrixPowerShape<M, N>,
+        Dims: PowMatrixShape<M, N>,
     {
         let (mut result, mut square, mut rest) = (Matrix::identity(), *self.renamed(), n);
         while rest > 0 {

@@ -78,13 +78,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::mat;
     ///
     /// let mut a = mat![2.0, 1.0; 4.0, 4.0];
-    /// a.invert_in_place()?;
+    /// a.inverse_in_place()?;
     /// assert_eq!(a, mat![1.0, -0.25; -1.0, 0.5]);
     /// # Ok::<(), hadamard::EliminationError>(())
     /// ```
     #[inline]
     #[doc(alias = "try_inverse_mut")]
-    pub fn invert_in_place(&mut self) -> Result<(), EliminationError>
+    pub fn inverse_in_place(&mut self) -> Result<(), EliminationError>
     where
         T: Determinant,
         Dims: InverseShape<M, N>,

@@ -39,7 +39,7 @@ pub trait Determinant: Scalar {
         a: &Matrix<Self, N, N>,
     ) -> Result<Matrix<Self, N, N>, EliminationError>;
 
-    /// Replaces A by A⁻¹: see [`Matrix::invert_in_place`].
+    /// Replaces A by A⁻¹: see [`Matrix::inverse_in_place`].
     #[doc(hidden)]
     #[inline]
     fn invert<const N: usize>(a: &mut Matrix<Self, N, N>) -> Result<(), EliminationError> {

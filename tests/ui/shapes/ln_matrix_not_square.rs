@@ -3,5 +3,5 @@ use hadamard::mat;
 
 fn main() {
     let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
-    let _ = a.log_matrix();
+    let _ = a.ln_matrix();
 }
