@@ -1,4 +1,4 @@
-//! The literal of blocks.
+//! The literal `block!`.
 
 /// Builds a matrix from blocks, as it is written in mathematics.
 ///
@@ -17,20 +17,20 @@
 /// ```
 ///
 /// * The blocks of one row are put side by side, then the rows one below the
-///   other. So each row has its own division; what must fit is the height
-///   within a row, and the length of the rows. What does not is refused by
-///   `cargo check`, at the block and in words.
-/// * Elements are of one type, which is inferred from all blocks: beside a
-///   matrix of `f32`, `0.0` is one, and a matrix of `f64` is refused.
-/// * Shapes are inferred too, where the others and the type of the result leave only
-///   one: `Matrix::ZERO` has as many rows as its row, and the columns that the result
-///   leaves. Where the result has no type yet, write the sizes out,
-///   `Matrix::<f64, 3, 2>::ZERO`, or the compiler asks for each of them.
-/// * The type of a block must be known where it stands: `Default::default()` or
-///   `x.into()` could be a matrix or an element, and is refused.
-/// * It can be used in constants, with matrices and numbers as blocks. A single
-///   element under a name is written `mat![x]` there.
-/// * Sizes go up to 64. Larger matrices are filled by
+///   other. So each row may be divided at other columns. The blocks of a row
+///   must have one height, and all rows must have one length. `cargo check`
+///   refuses a block that does not fit, in words, and points to it.
+/// * Elements are of one type, which is inferred from all blocks. Beside a matrix of
+///   `f32`, `0.0` is an `f32`, and a matrix of `f64` is refused.
+/// * A shape is inferred if the other blocks and the type of the result leave only
+///   one. `Matrix::ZERO` takes the height of its row and the columns that are left in
+///   the result. If the result has no type yet, write the sizes,
+///   `Matrix::<f64, 3, 2>::ZERO`; otherwise the compiler asks for each of them.
+/// * The type of a block must be known from the block itself. `Default::default()`
+///   and `x.into()` could be a matrix or an element, so they are refused.
+/// * In constants, blocks are matrices and literal numbers. Write a named element `x`
+///   as `mat![x]` there.
+/// * Sizes go up to 64. Fill larger matrices by
 ///   [`set_block`](crate::Matrix::set_block).
 ///
 /// # Examples

@@ -1,4 +1,5 @@
-//! A column with every column of a matrix, a row with every row.
+//! Operations of one column with every column of a matrix, and of one row with every
+//! row.
 
 use core::ops::{Add, Div, Mul, Sub};
 
@@ -8,16 +9,16 @@ use crate::shape::{
     MulRowsShape, SubFromColumnsShape, SubFromRowsShape,
 };
 
-/// The columns of an `M x N` matrix, each to be combined with one `M x 1`
-/// column by `+`, `-`, `*` or `/`: made by [`Matrix::each_column`].
+/// The columns of an `M x N` matrix. `+`, `-`, `*` and `/` combine each of
+/// them with one `M x 1` column. Returned by [`Matrix::each_column`].
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct EachColumn<'a, T, const M: usize, const N: usize> {
     matrix: &'a Matrix<T, M, N>,
 }
 
-/// The rows of an `M x N` matrix, each to be combined with one `1 x N` row by
-/// `+`, `-`, `*` or `/`: made by [`Matrix::each_row`].
+/// The rows of an `M x N` matrix. `+`, `-`, `*` and `/` combine each of them
+/// with one `1 x N` row. Returned by [`Matrix::each_row`].
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct EachRow<'a, T, const M: usize, const N: usize> {
@@ -25,7 +26,7 @@ pub struct EachRow<'a, T, const M: usize, const N: usize> {
 }
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Combines every column with one column, by `+`, `-`, `*` or `/`.
+    /// Prepares to combine every column with one column, by `+`, `-`, `*` or `/`.
     ///
     /// ```text
     /// | 1 2 3 |     | 10 |     | 11 12 13 |
@@ -37,8 +38,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// Not here, but `/` panics where the division of elements does: that of integers by
-    /// zero.
+    /// This function does not. `/` panics if the division of elements does, as for
+    /// integers and a divisor of zero.
     ///
     /// # Examples
     ///
@@ -57,7 +58,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         EachColumn { matrix: self }
     }
 
-    /// Combines every row with one row, by `+`, `-`, `*` or `/`.
+    /// Prepares to combine every row with one row, by `+`, `-`, `*` or `/`.
     ///
     /// ```text
     /// | 1 2 3 |                    | 11 22 33 |

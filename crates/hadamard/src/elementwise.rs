@@ -1,4 +1,4 @@
-//! Everything that works element by element: the Hadamard family.
+//! The Hadamard family: operations that work element by element.
 
 mod compare;
 mod hadamard;

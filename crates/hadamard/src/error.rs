@@ -38,7 +38,7 @@ impl fmt::Display for LengthMismatch {
 
 impl core::error::Error for LengthMismatch {}
 
-/// Elimination cannot go on: what LU and LDLᵀ, solutions and inverses report.
+/// Elimination cannot go on. LU, LDLᵀ, `solve` and `inverse` return this error.
 ///
 /// Columns count from zero.
 ///
@@ -59,20 +59,20 @@ impl core::error::Error for LengthMismatch {}
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum EliminationError {
-    /// The columns of the matrix are dependent, exactly or after rounding: where elimination
-    /// arrives at this one, it finds only zeros to divide by. For integers it is exact.
+    /// The columns of the matrix are dependent, exactly or after rounding: in this column,
+    /// elimination finds only zeros to divide by. For integers the test is exact.
     Singular {
         /// The first column without a divisor.
         column: usize,
     },
-    /// Elimination meets an infinite number or NaN: it is in the matrix, or a number overflows
-    /// on the way.
+    /// Elimination meets an infinite number or NaN. It is in the matrix, or comes from an
+    /// overflow on the way.
     NotFinite {
-        /// The first column where it does.
+        /// The first column with such a number.
         column: usize,
     },
-    /// LDLᵀ divides by the diagonal without exchanging rows, and there is a zero. The matrix
-    /// itself may be regular: [`lu`](crate::Matrix::lu) exchanges rows.
+    /// LDLᵀ does not exchange rows, so it must divide by the diagonal, and finds a zero
+    /// there. The matrix itself may be regular: [`lu`](crate::Matrix::lu) exchanges rows.
     NoPivot {
         /// The column of the zero.
         column: usize,
@@ -85,10 +85,10 @@ pub enum EliminationError {
     /// A matrix of integers has no inverse whose elements are integers: its determinant is
     /// neither 1 nor -1.
     NotInteger,
-    /// A fixed-point number or an integer is too large for its type, in the result or on the
-    /// way to it.
+    /// A fixed-point number or an integer overflows its type, in the result or on the way to
+    /// it.
     Overflow {
-        /// The first column, of the matrix or of the result, where one is.
+        /// The first column, of the matrix or of the result, with an overflow.
         column: usize,
     },
 }
@@ -138,8 +138,8 @@ impl core::error::Error for EliminationError {}
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct NotPositiveDefinite {
-    /// The column, counted from zero, whose pivot is not positive: negative, zero, infinite,
-    /// NaN or not real. The leading square of one more row and column is not positive definite.
+    /// The column, counted from zero, whose pivot is negative, zero, infinite, NaN or not real.
+    /// The block of the first `column + 1` rows and columns is not positive definite.
     pub column: usize,
 }
 
@@ -155,8 +155,8 @@ impl fmt::Display for NotPositiveDefinite {
 
 impl core::error::Error for NotPositiveDefinite {}
 
-/// An iteration did not converge: the matrix has elements that are infinite or
-/// not numbers, or is the rare one for which the method fails.
+/// An iteration did not converge. The matrix has infinite elements or NaN, or
+/// it is one of the rare matrices for which the method fails.
 ///
 /// # Examples
 ///
@@ -171,8 +171,8 @@ impl core::error::Error for NotPositiveDefinite {}
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct NoConvergence {
-    /// How many eigenvalues or singular values, counted from the first row of the
-    /// matrix that is iterated on, were still open.
+    /// How many eigenvalues or singular values the iteration has not found. They belong to the
+    /// first rows of the matrix that it works on.
     pub open: usize,
 }
 

@@ -83,8 +83,8 @@ impl<T: Debug, const M: usize, const N: usize> Debug for Matrix<T, M, N> {
     }
 }
 
-/// Writes rows of elements, each written by `element(x, out, sign, precision)`,
-/// aligned at their ends.
+/// Writes the rows, with columns aligned on the right.
+/// `element(x, out, sign, precision)` writes an element.
 fn write_rows<T, const M: usize, const N: usize>(
     matrix: &Matrix<T, M, N>,
     f: &mut Formatter<'_>,

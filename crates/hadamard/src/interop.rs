@@ -1,5 +1,5 @@
-//! Conversions to and from the types of other crates, each with a feature of
-//! its own that names the crate and its version.
+//! Conversions to and from the types of other crates. Each has a feature of
+//! its own, which names the crate and its version.
 
 #[cfg(feature = "defmt-1")]
 mod defmt_1;

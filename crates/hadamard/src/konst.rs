@@ -1,8 +1,8 @@
-//! Arithmetic in constants: what the compiler computes while it builds the program.
+//! Arithmetic in constants: the compiler computes while it builds the program.
 //!
-//! Operators and closures cannot be called in a constant, nor can the operators of a type
-//! parameter. So the functions here take matrices of Rust's own numbers, `f32`, `f64` and
-//! all integers, by reference, and have a loop for each of these types:
+//! A constant cannot call operators of a matrix or of a type parameter, and no closures.
+//! So the functions here take references to matrices of Rust's own numbers, `f32`, `f64`
+//! and all integers, and have a loop for each of these types:
 //!
 //! ```
 //! use hadamard::{Matrix, Vector, konst, mat, vector};
@@ -14,37 +14,40 @@
 //! assert_eq!(OPPOSITE, vector![-3, -4]);
 //! ```
 //!
-//! A `static` of such a value lies in read-only memory, in flash on a microcontroller, and
-//! takes no start-up code: `cargo run --example flash` shows it for a camera, a filter and a
-//! table of rotations.
+//! A `static` with such a value lies in read-only memory (in flash on a microcontroller) and
+//! needs no start-up code. `cargo run --example flash` shows that for a camera, a filter and
+//! a table of rotations.
 //!
 //! # What holds for all of them
 //!
-//! * **The bits** are those of the operators and methods of the same name, without the
-//!   feature `fma`: sums have the same order, NaN is kept alike. (Rust leaves open which NaN.)
+//! * **The bits** are those of the operators and methods of the same name without the feature
+//!   `fma`. Sums have the same order, and NaN is kept in the same cases. (Rust leaves open which
+//!   NaN.)
 //! * **Shapes** are checked by the same relations, with the same messages.
-//! * **Integers that overflow** and divisions by zero are compile errors, in release builds
-//!   too. At run time they panic.
-//! * Where something may not exist there is an `Option`, and `unwrap()` turns `None` into a
-//!   compile error.
+//! * **Integers that overflow** and integers divided by zero are compile errors, in release
+//!   builds too. If the function is called at run time, they panic.
+//! * **A result that may not exist** is an `Option`; `unwrap()` turns `None` into a compile
+//!   error.
 //!
-//! At run time the operators and methods are faster: these loops have no vector instructions.
+//! At run time the operators and methods are faster, because these loops have no vector
+//! instructions.
 //!
 //! # How much can be computed
 //!
-//! The compiler takes two to three microseconds for a multiplication with its addition: 0.5 ms
+//! The compiler takes two to three microseconds for a multiplication and an addition: 0.5 ms
 //! for a product of two 6x6 matrices of `f64`, 0.7 s for 200 steps of a Riccati equation with
-//! six states and three measurements. It stops at a constant of more than two million turns of
-//! a loop, which are about 8000 such products or 1200 such steps, by the lint
-//! `long_running_const_eval`. Beyond that, allow the lint, or divide the work among several
+//! six states and three measurements. The lint `long_running_const_eval` stops it at a
+//! constant of more than two million turns of a loop, which are about 8000 such products or
+//! 1200 such steps. For longer computations, allow the lint, or divide the work among several
 //! constants.
 //!
 //! # What is not here
 //!
-//! What only moves elements is often a method already: [`from_rows`](crate::Matrix::from_rows),
-//! [`block`](crate::Matrix::block), [`head`](crate::Matrix::head) and others; so are the literals
-//! and [`block!`](crate::block). There is no `sin` and no `exp`; but half an angle is the
-//! direction of a sum of two vectors, which [`normalize`] finds.
+//! Many methods that only move elements can be called in constants themselves:
+//! [`from_rows`](crate::Matrix::from_rows), [`block`](crate::Matrix::block),
+//! [`head`](crate::Matrix::head) and others. The literals and [`block!`](crate::block) work there
+//! too. There is no `sin` and no `exp`. But the sum of two unit vectors halves the angle between
+//! them, and [`normalize`] finds its direction.
 
 mod elementwise;
 mod loops;

@@ -1,6 +1,6 @@
 //! Kronecker, Khatri-Rao and face-splitting products.
 //!
-//! Their sizes are products of sizes, computed by the table [`Prod`].
+//! The table [`Prod`] computes their sizes, which are products of sizes.
 
 use core::ops::Mul;
 
@@ -17,9 +17,8 @@ impl<T: Copy + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> 
     /// [a b; c d] ⊗ B = | c B  d B |
     /// ```
     ///
-    /// Sizes up to 64 are inferred. Beyond,
-    /// `Matrix::<_, R, C>::from_fn(|i, j| a[(i / P, j / Q)] * b[(i % P, j % Q)])`
-    /// is the same.
+    /// Sizes up to 64 are inferred. For larger ones, write
+    /// `Matrix::<_, R, C>::from_fn(|i, j| a[(i / P, j / Q)] * b[(i % P, j % Q)])`.
     ///
     /// # Examples
     ///
@@ -74,9 +73,9 @@ impl<T: Copy + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> 
         Matrix::from_fn(|i, j| a[j][i / P] * b[j][i % P])
     }
 
-    /// The face-splitting product A • B, also transposed Khatri-Rao product:
-    /// the Kronecker product of each row of A with the row of B in the same
-    /// place, `M x NQ`.
+    /// The face-splitting product A • B, also called transposed Khatri-Rao
+    /// product: the Kronecker product of each row of A with the row of B in
+    /// the same place, `M x NQ`.
     ///
     /// Sizes up to 64 are inferred. (Slyusar, A family of face products of
     /// matrices and its properties, Cybernetics and Systems Analysis 35, 1999.)

@@ -2,9 +2,8 @@
 Fixed-size linear algebra whose shapes are checked by the compiler.
 
 Every matrix here is a [`Matrix<T, M, N>`](Matrix): `M` rows, `N` columns,
-stored inline. The shape is part of the type, so an expression that would mix
-shapes is not a run-time error but a program that does not compile, and the
-message says why:
+stored inline. The shape is part of the type, so a program that mixes shapes
+does not compile, and the message says why:
 
 ```
 use hadamard::{Matrix, mat};
@@ -31,18 +30,18 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 
 # Where things are
 
-* [`Matrix`] is the type; [`Vector`] and [`RowVector`] are matrices of one
-  column and one row. [`mat!`] and [`vector!`] write them down.
+* [`Matrix`] is the type; [`Vector`] and [`RowVector`] are matrices of one column and one
+  row. [`mat!`] and [`vector!`] are their literals.
 * **The Hadamard family** works element by element:
   [`hadamard`](Matrix::hadamard), [`hadamard_div`](Matrix::hadamard_div),
-  [`hadamard_pow`](Matrix::hadamard_pow), functions from
-  [`abs`](Matrix::abs) to [`tanh`](Matrix::tanh), [`min`](Matrix::min) and
-  [`max`](Matrix::max); any other function by [`map`](Matrix::map) and
-  [`zip_map`](Matrix::zip_map).
-* **Masks** come of comparisons, [`lt`](Matrix::lt) to
-  [`not_equal`](Matrix::not_equal); they combine by `&`, `|`, `^` and `!`, and
-  [`select`](Matrix::select).
-* **Broadcasting** is written out, and checked as well: [`Diag`],
+  [`hadamard_pow`](Matrix::hadamard_pow), functions from [`abs`](Matrix::abs)
+  to [`tanh`](Matrix::tanh), [`min`](Matrix::min) and [`max`](Matrix::max);
+  [`map`](Matrix::map) and [`zip_map`](Matrix::zip_map) apply any other
+  function.
+* **Masks**: comparisons, [`lt`](Matrix::lt) to
+  [`not_equal`](Matrix::not_equal), return masks. `&`, `|`, `^` and `!`
+  combine them, and [`select`](Matrix::select) chooses elements by them.
+* **Broadcasting** is explicit, and its shapes are checked: [`Diag`],
   [`each_column`](Matrix::each_column), [`each_row`](Matrix::each_row).
 * **Reductions**: [`sum`](Matrix::sum) to [`argmax`](Matrix::argmax), of rows
   and columns too.
@@ -56,8 +55,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   [`hstack`](Matrix::hstack) and [`vstack`](Matrix::vstack).
 * **Linear algebra**: [`solve`](Matrix::solve), [`inverse`](Matrix::inverse),
   [`determinant`](Matrix::determinant), and the decompositions of [`linalg`].
-* **In constants**, [`konst`] computes: sums, products, inverses and more, with the bits of
-  run time.
+* **In constants**, [`konst`] computes sums, products, inverses and more, with the bits of run time.
 * [`scalar`] says what an element must be able to do, [`shape`] which shapes go
   together.
 
@@ -84,18 +82,19 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 * **Shape** is always written rows first: `M x N` has `M` rows. Indices count
   from zero, in messages too.
 * **Storage** is column-major; [`Matrix`] says what that promises.
-* **Order**: whatever visits all elements goes down the columns, one after
-  another, and adds in that order. No multiplication is fused with an addition, unless
-  the feature `fma` is on. So the same program gives the same bits on every machine (where its functions
-  do: see the feature `libm`).
+* **Order**: a function that visits all elements goes down the columns, one after another, and adds
+  in that order. No multiplication is fused with an addition, unless the feature `fma` is on. So the
+  same program gives the same bits on every machine. (For `exp`, `sin` and the like that takes the
+  feature `libm`.)
 * **NaN** in, NaN out: minima, maxima and reductions keep it.
-* **Errors**: functions that can fail return a `Result` or an `Option`.
-  Functions that panic say so under *Panics*: they are those that take an index.
-  Integers are Rust's: where they overflow, a debug build panics and a release build
-  wraps, and dividing one by zero, or the smallest by -1, panics. So do fixed-point
-  numbers. A test proves that nothing else in a release build can panic: it links a
-  program that calls every other public function but those of [`konst`], and whose
-  panic handler calls a function that does not exist.
+* **Errors**: functions that can fail return a `Result` or an `Option`. Functions
+  that take an index may panic, and say so under *Panics*. Integers behave as Rust's
+  do: if one overflows, a debug build panics and a release build wraps; dividing by
+  zero, or the smallest one by -1, panics. Fixed-point numbers do the same. A test
+  proves that nothing else can panic in a release build. It links a program that
+  calls every other public function but those of [`konst`]. The panic handler of
+  this program calls a function that does not exist, so it links only if nothing can
+  panic.
 
 # Features
 
@@ -115,7 +114,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 #![no_std]
 // On docs.rs each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without these features, the docs still link to the macros and to functions of `std`.
+// Without these features, links in the docs to the macros and to functions of `std` lead nowhere.
 #![cfg_attr(not(all(feature = "std", feature = "macros")), allow(rustdoc::broken_intra_doc_links))]
 
 mod block;
@@ -141,7 +140,7 @@ mod vector;
 #[cfg(not(feature = "macros"))]
 mod without_macros;
 
-// Its derive macro asks for this name.
+// The derive macro of defmt asks for this name.
 #[cfg(feature = "defmt-1")]
 extern crate defmt_1 as defmt;
 #[cfg(feature = "std")]

@@ -1,11 +1,11 @@
 //! Matrix literals.
 //!
-//! The macros pass the path of this crate on, so that they work under another
-//! name of the dependency as well.
+//! The macros pass on the path of this crate, so that they also work if the
+//! dependency has another name.
 
 /// Builds a matrix from its elements, as it is written in mathematics.
 ///
-/// Three notations, which mean the same:
+/// Three notations mean the same:
 ///
 /// ```
 /// use hadamard::{Matrix, mat};
@@ -17,17 +17,17 @@
 /// assert!(a == b && b == c);
 /// ```
 ///
-/// * The shape is counted and becomes part of the type. A row that is longer or
-///   shorter than the first one is refused, and so is an empty row.
-/// * Elements are expressions of one type, which is `Copy` and inferred: annotate the
-///   variable if the compiler cannot know it. In a matrix of floats, write
-///   `1.0`, as everywhere in Rust.
+/// * The macro counts the shape, which becomes part of the type. It refuses an empty
+///   row, and a row that is longer or shorter than the first one.
+/// * Elements are expressions of one `Copy` type. The compiler infers it; annotate
+///   the variable if it cannot. In a matrix of floats, write `1.0`, as everywhere in
+///   Rust.
 /// * A row without commas takes numbers, names, calls, fields and anything in
 ///   parentheses. Between numbers and at the start of the row, a `-` is a sign:
-///   `1 -2` is two elements. Elsewhere, `x - 1` could be one element or two, and the
+///   `1 -2` is two elements. Elsewhere, `x - 1` could be one element or two, so the
 ///   macro asks for commas or parentheses: `mat![x - 1, y]`, `mat![(x - 1)]`.
-/// * Separators at the end of a row and of the literal may stay.
-/// * It can be used in constants and statics, where its elements can.
+/// * A separator may stand at the end of a row and of the literal.
+/// * It can be used in constants and statics if its elements can.
 /// * In a `macro_rules!` macro, `$x` keeps its precedence: `mat![2 * $x, 1]` with
 ///   `a + b` for `$x` begins with `2 * (a + b)`.
 ///

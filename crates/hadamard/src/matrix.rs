@@ -27,17 +27,18 @@ pub use row_mut::RowMut;
 ///
 /// # Arithmetic
 ///
-/// * `a * s` works for every type of elements, `s * a` for Rust's own numbers only: the
-///   language does not let a crate implement `T * Matrix<T>` for every `T`. So generic
-///   code writes `a * s`.
-/// * From `2.0 * vector![1.0, 2.0]` the compiler does not know yet of which floats the
-///   result is: before a method is called on it, the type must be written down somewhere,
-///   as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` has no such need.
-/// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Dividing
-///   an integer by zero panics in both.
+/// * `a * s` works for every type of elements. `s * a` works for Rust's own numbers
+///   only, because the language does not let a crate implement `T * Matrix<T>` for
+///   every `T`. So generic code writes `a * s`.
+/// * In `2.0 * vector![1.0, 2.0]`, the compiler does not know yet whether the elements
+///   are `f32` or `f64`. Before you call a method of the result, write the type down
+///   somewhere, as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` needs no
+///   type.
+/// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
+///   of an integer by zero panics in both.
 ///
-/// There is no order between matrices, so no `PartialOrd`: [`lt`](Self::lt) and
-/// its relatives compare element by element and give a mask.
+/// Matrices have no order, so no `PartialOrd`. [`lt`](Self::lt) and its relatives compare
+/// element by element and return a mask.
 ///
 /// # Layout
 ///
@@ -50,8 +51,8 @@ pub use row_mut::RowMut;
 /// | b d f |      is stored as      a b c d e f
 /// ```
 ///
-/// That is also the layout of nalgebra's `SMatrix<T, M, N>` and of glam's matrices, but for
-/// `Mat3A`. WGSL pads columns of three elements to four.
+/// nalgebra's `SMatrix<T, M, N>` and glam's matrices except `Mat3A` have the same layout.
+/// WGSL pads columns of three elements to four.
 ///
 /// # Methods by subject
 ///
@@ -90,7 +91,7 @@ pub struct Matrix<T, const M: usize, const N: usize> {
 
 /// A column vector: a matrix of one column.
 ///
-/// Vectors of one to four elements have them as fields `x`, `y`, `z` and `w`.
+/// Vectors of one to four elements have the fields `x`, `y`, `z` and `w`.
 ///
 /// # Examples
 ///

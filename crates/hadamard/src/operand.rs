@@ -1,4 +1,4 @@
-//! The other side of a method: a matrix by value or by reference, or a scalar.
+//! The argument of a method: a matrix by value or by reference, or a scalar.
 
 use crate::matrix::Matrix;
 use crate::shape::{Dims, OnlyDims};
@@ -9,13 +9,13 @@ mod sealed {
     impl<T, const M: usize, const N: usize> Sealed for &super::Matrix<T, M, N> {}
 }
 
-/// A `P x Q` matrix with elements of type `T`, or a reference to one: what a
-/// method takes as its second matrix.
+/// A `P x Q` matrix with elements of type `T`, or a reference to one. Methods
+/// take it as their second matrix.
 ///
-/// Methods ask `R::Dims: HadamardShape<M, N, P, Q>`, not `Dims: …`. It is the
-/// same type, but the compiler knows it only after it has looked at the
-/// argument. Otherwise it would settle `P` and `Q` first, and report a wrong
-/// shape as "mismatched types" instead of in words.
+/// Methods ask `R::Dims: HadamardShape<M, N, P, Q>`, not `Dims: …`. Both are
+/// the same type, but the compiler knows `R::Dims` only after it has looked
+/// at the argument. With `Dims`, it would infer `P` and `Q` first, and report
+/// a wrong shape as "mismatched types" instead of in words.
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
     label = "this is not a matrix of `{T}`",
@@ -50,11 +50,12 @@ impl<T, const P: usize, const Q: usize> Operand<T, P, Q> for &Matrix<T, P, Q> {
     }
 }
 
-/// What an elementwise method takes that makes sense with one number as well: a
-/// `P x Q` matrix, a reference to one, or a scalar, which stands for a matrix
-/// that has it everywhere.
+/// The argument of an elementwise method that makes sense with one number as
+/// well: a `P x Q` matrix, a reference to one, or a scalar. The scalar stands
+/// for a matrix that has it everywhere.
 ///
-/// Products are not among those methods: there a scalar is written with `*`.
+/// The Hadamard product and quotient do not take a scalar: write `a * s` or
+/// `a / s`.
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}`, a reference to one or a `{T}`, found `{Self}`",
     label = "this is neither a matrix of `{T}` nor a `{T}`",
@@ -98,11 +99,12 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
     }
 }
 
-/// What a mask selects from: a `P x Q` matrix with elements of type `T`, a reference to
-/// one, or one of Rust's numbers, a `bool` or a `char`, which stands for a matrix that has it everywhere.
+/// The argument from which a mask selects: a `P x Q` matrix with elements of type `T`, a reference
+/// to one, or a single value. The value is one of Rust's numbers, a `bool` or a `char`, and stands
+/// for a matrix that has it everywhere.
 ///
-/// Unlike in [`OperandOrScalar`], `T` follows from the argument, because a mask does not
-/// know the type of what it selects. For other numbers there is [`Matrix::splat`].
+/// Unlike in [`OperandOrScalar`], `T` follows from the argument, because a mask has no type of
+/// numbers. For numbers of other types, write [`Matrix::splat`].
 #[diagnostic::on_unimplemented(
     message = "cannot select from `{Self}`: it takes matrices or numbers of one type",
     label = "this is neither a matrix nor a number of that type",

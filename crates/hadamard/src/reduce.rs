@@ -1,5 +1,5 @@
-//! Many elements to one: sums, products, means and extrema, of all elements or
-//! of each row or column.
+//! Sums, products, means and extrema, of all elements or of each row or
+//! column.
 
 mod extrema;
 mod lines;

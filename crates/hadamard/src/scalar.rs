@@ -1,8 +1,8 @@
 //! What an element must be able to do.
 //!
-//! The operators and [`hadamard`](crate::Matrix::hadamard) ask for nothing of
-//! this module: `core::ops` is enough for them. The traits here are for what
-//! needs more, each one a step on a ladder:
+//! The operators and [`hadamard`](crate::Matrix::hadamard) need no trait of
+//! this module: `core::ops` is enough for them. Other functions ask for more,
+//! by traits that build on each other:
 //!
 //! | trait | adds | implemented for |
 //! |---|---|---|
@@ -12,47 +12,49 @@
 //! | [`Real`] | `sqrt`, rounding, `EPSILON`, NaN | floats |
 //! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
 //!
-//! [`ComplexField`] is beside the ladder: real and complex numbers under one roof,
-//! for decompositions. [`Lanes`] are several numbers in one, for one matrix per lane.
-//! [`SquareRoot`] and [`Rounding`] are the parts of [`Real`] that fixed-point numbers have
-//! as well. [`WideMul`] and [`Narrow`] are for products that neither overflow nor are rounded
-//! on the way.
+//! Others stand beside them:
+//!
+//! * [`ComplexField`]: real and complex numbers, for decompositions.
+//! * [`Lanes`]: several numbers in one, for one matrix per lane.
+//! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
+//!   NaN. Fixed-point numbers have them.
+//! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
+//!   way.
 //!
 //! All are open: implement them for a number type of your own. A type that is [`Real`], or
 //! [`ComplexField`], has every decomposition, determinant and inverse.
 //!
 //! # Derivatives
 //!
-//! Dual numbers, which carry a derivative along, can be elements. It is right wherever there
-//! is one, at zeros too, in sums and products, norms, `solve`, `inverse`, `lu`, `ldlt`,
-//! `cholesky`, triangular systems, `exp_matrix`, and in `determinant` up to 4 x 4 and of
-//! regular matrices.
+//! Dual numbers can be elements: numbers that carry a derivative along. If there is a
+//! derivative, it is right, at zeros too, in sums and products, norms, `solve`, `inverse`,
+//! `lu`, `ldlt`, `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of
+//! matrices that are regular or at most 4 x 4.
 //!
-//! It can be lost, without an error, in what makes elements zero that may be zero already:
-//! `qr`, `qr_pivoted`, `bidiagonal`, `hessenberg`, `schur`, `eigenvalues`, `symmetric_eigen`,
-//! `svd`, and what is made of them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`,
-//! `ln_matrix`). There an element that `==` zero is skipped, with the derivative it has: as in
-//! the `qr` of a triangular matrix, or the eigenvectors of a diagonal one. For matrices without
-//! such zeros the derivatives are right. Beyond 4 x 4 the `determinant` of a singular matrix is
-//! a constant.
+//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `bidiagonal`,
+//! `hessenberg`, `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call
+//! them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate
+//! elements, and skip an element that `==` zero together with its derivative, as in the `qr` of
+//! a triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros
+//! the derivatives are right. Beyond 4 x 4, the `determinant` of a singular matrix has the
+//! derivative zero.
 //!
 //! # Fixed point
 //!
 //! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths
-//! and all numbers of fraction bits in which a one can be represented; those without a one,
+//! and all numbers of fraction bits in which a one can be represented. Types without a one,
 //! such as `I1F15`, are no [`Scalar`]: they have the operators, sums and wide products, and
-//! `Matrix::splat(I1F15::ZERO)` for zeros.
-//! They are no [`Real`] numbers: there is no smallest one "of full precision", no infinity
-//! and no NaN, which the iterations behind QR, SVD and eigenvalues are steered by. What
-//! eliminates does without: LU, LDLᵀ, triangular systems, inverse and determinant.
+//! `Matrix::splat(I1F15::ZERO)` for zeros. Fixed-point numbers are not [`Real`]: they have
+//! no smallest number "of full precision", no infinity and no NaN. QR, SVD and eigenvalues
+//! need these. Elimination does not: LU, LDLᵀ, triangular systems, inverse and determinant.
 //!
 //! Their products are rounded down, and they overflow as integers do: a panic in a debug
 //! build, a wrong number in a release build. [`solve`](crate::Matrix::solve),
 //! [`inverse`](crate::Matrix::inverse), [`lu`](crate::Matrix::lu) and
-//! [`ldlt`](crate::Matrix::ldlt) give an error instead, and
+//! [`ldlt`](crate::Matrix::ldlt) return an error instead.
 //! [`mul_wide`](crate::Matrix::mul_wide) and
 //! [`mul_saturating`](crate::Matrix::mul_saturating) neither overflow nor round on the way.
-//! A norm is computed the same way, `I16F16::saturate(x.dot_wide(x).sqrt())`.
+//! For a norm, write `I16F16::saturate(x.dot_wide(x).sqrt())`.
 //!
 //! ```
 //! # #[cfg(feature = "fixed-1")] {
@@ -110,7 +112,7 @@ pub use wide_mul::{Narrow, WideMul};
 ///
 /// # Examples
 ///
-/// A number type of one's own needs the operators and two constants:
+/// A number type of your own needs the operators and two constants:
 ///
 /// ```
 /// use core::ops::{Add, Mul, Sub};
@@ -166,7 +168,7 @@ pub trait Scalar:
     /// The neutral element of multiplication.
     const ONE: Self;
 
-    /// (1 - t) a + t b, and a where b is the same: see [`Matrix::lerp`](crate::Matrix::lerp).
+    /// (1 - t) a + t b, or a if b is equal: see [`Matrix::lerp`](crate::Matrix::lerp).
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -175,7 +177,8 @@ pub trait Scalar:
         if self == end { self } else { weighted }
     }
 
-    /// The product of a diagonal: of floats, without overflow or underflow on the way.
+    /// The product of a diagonal. Floats neither overflow nor underflow on the
+    /// way.
     #[doc(hidden)]
     #[inline]
     fn product_of<const N: usize>(factors: &[Self; N]) -> Self {
@@ -206,7 +209,7 @@ pub trait Scalar:
 pub trait Signed: Scalar + PartialOrd + Neg<Output = Self> {
     /// The absolute value, |x|.
     ///
-    /// For integers it overflows as Rust's own `abs` does, for the smallest value.
+    /// The smallest integer overflows, as in Rust's own `abs`.
     #[must_use]
     fn abs(self) -> Self;
 
@@ -248,7 +251,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
                 sum = sum + power;
             }
             rest >>= 1;
-            // The last doubling would be for nothing, and could overflow.
+            // Nothing would use the last doubling, and it could overflow.
             if rest > 0 {
                 power = power + power;
             }
@@ -258,12 +261,12 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
 
     /// 1 / x.
     ///
-    /// Of a complex number too, it overflows or underflows only where the result does: see
+    /// It overflows or underflows only if the result does, for a complex number too: see
     /// [`ComplexField::divide`].
     ///
     /// # Panics
     ///
-    /// Where the division does: for a fixed-point number that is zero.
+    /// If the division does: for a fixed-point number that is zero.
     ///
     /// # Examples
     ///
@@ -278,8 +281,8 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
         Self::ONE / self
     }
 
-    /// 1 / x, or `None` where there is no such number: for zero and NaN, and for numbers of
-    /// fixed point that are so small that their reciprocals are too large.
+    /// 1 / x, or `None` if there is no such number: for zero and NaN, and for a fixed-point
+    /// number whose reciprocal is too large.
     ///
     /// # Examples
     ///
@@ -294,7 +297,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
         (self != Self::ZERO && !is_nan(self)).then(|| self.recip())
     }
 
-    /// This number divided by `n`, which need not be a number of this type.
+    /// This number divided by `n`, which need not fit this type.
     ///
     /// # Examples
     ///
@@ -311,15 +314,15 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
 
     /// This number to an integer power, by repeated squaring.
     ///
-    /// A negative power is the reciprocal of the positive one, and where that overflows, the
-    /// product of the reciprocals of two powers of half the size: so x⁻ⁿ may be a number where xⁿ
-    /// is not. Of a fixed-point number it is the reciprocal alone: where the positive power is
-    /// too large, it overflows as integers do, and its reciprocal is of no use.
+    /// A negative power is the reciprocal of the positive power. If the positive power overflows,
+    /// it is the product of the reciprocals of two powers of half the size. So x⁻ⁿ may be finite
+    /// although xⁿ is not. For a fixed-point number it is always the reciprocal: if the positive
+    /// power is too large, it overflows as integers do, and the result is wrong.
     ///
     /// # Panics
     ///
-    /// Where the division does: if `n` is negative and the positive power of a fixed-point
-    /// number is zero, or too small and rounded to zero.
+    /// If the division does: if `n` is negative and the positive power of a fixed-point number is
+    /// zero or rounded to zero.
     ///
     /// # Examples
     ///
@@ -333,7 +336,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     /// ```
     #[must_use]
     fn powi(self, n: i32) -> Self {
-        // Not so for what is infinite or NaN.
+        // Only if the number is finite.
         powi(self, n, |power| power * Self::ZERO == Self::ZERO)
     }
 
@@ -346,7 +349,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     }
 }
 
-/// Whether `x` is not a number: only that differs from itself.
+/// Whether `x` is NaN: only NaN differs from itself.
 #[inline]
 #[expect(clippy::eq_op, reason = "it is the definition")]
 pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
@@ -365,8 +368,8 @@ pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
     if a >= b || is_nan(a) { a } else { b }
 }
 
-/// `x` to the power `n`. If that is negative and the positive power is not one whose reciprocal
-/// `has_reciprocal` trusts, it is the product of two.
+/// `x` to the power `n`. For a negative `n` it is the reciprocal of the positive power, if
+/// `has_reciprocal` trusts that power, and otherwise the product of two powers.
 #[inline]
 pub(crate) fn powi<T: Field>(x: T, n: i32, has_reciprocal: impl Fn(T) -> bool) -> T {
     let power = power(x, n.unsigned_abs());
@@ -379,7 +382,7 @@ pub(crate) fn powi<T: Field>(x: T, n: i32, has_reciprocal: impl Fn(T) -> bool) -
     }
 }
 
-/// x⁻ⁿ as the product of two powers that overflow or underflow only where it does.
+/// x⁻ⁿ as the product of two powers, which overflow or underflow only if x⁻ⁿ does.
 #[cold]
 #[inline(never)]
 fn in_halves<T: Field>(x: T, n: u32) -> T {
@@ -396,7 +399,7 @@ pub(crate) fn power<T: Scalar>(x: T, n: u32) -> T {
             result = result * square;
         }
         rest >>= 1;
-        // The last squaring would be for nothing, and could overflow.
+        // Nothing would use the last squaring, and it could overflow.
         if rest > 0 {
             square = square * square;
         }

@@ -1,19 +1,19 @@
-//! Which shapes go together, and the words for those that do not.
+//! Relations between shapes: which shapes go together, and the messages for those that
+//! do not.
 //!
 //! Each operation with a condition on shapes has a *relation* here: a trait
-//! over the sizes, implemented for exactly the sizes that fit. A method or an
-//! operator that asks `Dims: AddShape<M, N, P, Q>` costs nothing when it
-//! holds; when it does not, the compiler prints the relation's sentence:
+//! over the sizes, implemented for exactly the sizes that fit. Where a
+//! relation such as `Dims: AddShape<M, N, P, Q>` holds, it costs nothing.
+//! Where it does not hold, the compiler prints its sentence:
 //!
 //! ```text
 //! error[E0277]: cannot add a 3x2 matrix to a 2x3 matrix: the shapes differ
 //! ```
 //!
-//! In all of them the left or only side is `M x N` and the right side is
-//! `P x Q`. No function that is generic over sizes needs to name one of them,
-//! as long as its own arguments fit by their types. [`Sum`] and [`Prod`] are the
-//! exception: they compute a size, so a generic function repeats them, with a parameter
-//! for the size of the result.
+//! In all relations the left or only side is `M x N` and the right side is `P x Q`. A
+//! function that is generic over sizes need not name a relation, if its arguments fit
+//! by their types. [`Sum`] and [`Prod`] are the exception. They compute a size, so a
+//! generic function repeats them, with a parameter for the size of the result.
 //!
 //! ```
 //! use hadamard::shape::{Dims, Sum};
@@ -49,10 +49,10 @@
 //!
 //! # Sizes past the tables
 //!
-//! [`Sum`] and [`Prod`] end at 64, and with them what infers a size: stacking, pushing,
-//! [`block!`](crate::block), [`kron`](crate::Matrix::kron) and its relatives. All else
-//! works for every size. Beyond, the shape is written down, and the positions are
-//! compared when the program is built or run:
+//! [`Sum`] and [`Prod`] end at 64. So do the operations that infer a size by them:
+//! stacking, pushing, [`block!`](crate::block), [`kron`](crate::Matrix::kron) and its
+//! relatives. Everything else works for every size. For results larger than 64, write
+//! the shape down; the positions are then compared when the program is built or run:
 //!
 //! ```
 //! use hadamard::{Matrix, vector};
@@ -82,8 +82,8 @@
 //!
 //! # The relations
 //!
-//! A message, or a generic function that repeats one, may name them. They have no pages of
-//! their own.
+//! A message may name a relation, and so may a generic function that repeats one. They
+//! have no pages of their own.
 //!
 //! | relation | holds for | asked by |
 //! |---|---|---|
@@ -205,15 +205,16 @@ pub use stack::{
 pub use sum::Sum;
 
 mod only_dims {
-    /// What is [`Dims`](super::Dims), said in a way that the compiler does not take for
-    /// a reason to list implementations in a message.
+    /// Holds for [`Dims`](super::Dims) alone. A relation for every `D: OnlyDims` has no
+    /// implementation for one named type, so the compiler does not list it in a
+    /// message.
     pub trait OnlyDims {}
     impl OnlyDims for super::Dims {}
 }
 pub(crate) use only_dims::OnlyDims;
 
-/// What the relations between sizes are implemented for: the sizes themselves
-/// are parameters of the relation, so this type says nothing more.
+/// The type for which the relations hold. The sizes are parameters of the
+/// relation, so this type has none.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Dims;

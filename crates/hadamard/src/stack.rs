@@ -1,9 +1,10 @@
-//! Matrices put together and taken apart, with shapes that are computed.
+//! Functions that put matrices together and take them apart, and compute the
+//! new shape.
 //!
-//! Sizes are added by the table [`Sum`](crate::shape::Sum), so that a wrong
-//! shape is refused by `cargo check`. Positions that are parameters of a
-//! function, as in [`block::<I, J, R, C>`](crate::Matrix::block), are compared
-//! when the program is built.
+//! The table [`Sum`](crate::shape::Sum) adds sizes, so that `cargo check`
+//! refuses a wrong shape. Positions that are parameters of a function, as in
+//! [`block::<I, J, R, C>`](crate::Matrix::block), are compared when the
+//! program is built.
 
 mod block;
 mod copy;

@@ -1,4 +1,4 @@
-//! Matrices with structure that is known to the compiler.
+//! Matrices whose structure is part of their type: diagonal and symmetric ones.
 
 mod congruence;
 mod diag;

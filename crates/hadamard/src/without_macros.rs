@@ -1,6 +1,7 @@
-//! The literals in a build without the feature that has them: each says what it needs.
+//! Stand-ins for the literals in a build without the feature `macros`. Each is an error that
+//! names the feature.
 
-/// `$` and the names of the macros.
+/// The argument is `$` and the names of the macros.
 macro_rules! say_what_is_needed {
     ($d:tt $($name:ident)*) => {$(
         #[doc(hidden)]

@@ -1,13 +1,13 @@
 //! Comparisons of every element with that of another matrix, or with one number.
-//! They give masks.
+//! They return masks.
 
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
 use crate::shape::CompareShape;
 
 impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Whether each element is less than the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number. Never true for NaN.
+    /// Whether each element is less than the element of `rhs` in the same
+    /// place, or than the number `rhs`. Never true for NaN.
     ///
     /// # Examples
     ///
@@ -28,8 +28,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix::from_fn(|i, j| self.columns[j][i] < rhs.columns[j][i])
     }
 
-    /// Whether each element is at most the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number. Never true for NaN.
+    /// Whether each element is at most the element of `rhs` in the same
+    /// place, or the number `rhs`. Never true for NaN.
     ///
     /// # Examples
     ///
@@ -50,8 +50,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix::from_fn(|i, j| self.columns[j][i] <= rhs.columns[j][i])
     }
 
-    /// Whether each element is greater than the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number. Never true for NaN.
+    /// Whether each element is greater than the element of `rhs` in the same
+    /// place, or than the number `rhs`. Never true for NaN.
     ///
     /// # Examples
     ///
@@ -72,8 +72,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix::from_fn(|i, j| self.columns[j][i] > rhs.columns[j][i])
     }
 
-    /// Whether each element is at least the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number. Never true for NaN.
+    /// Whether each element is at least the element of `rhs` in the same
+    /// place, or the number `rhs`. Never true for NaN.
     ///
     /// # Examples
     ///
@@ -96,10 +96,11 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Copy + PartialEq, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Whether each element is equal to the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number.
+    /// Whether each element is equal to the element of `rhs` in the same
+    /// place, or to the number `rhs`.
     ///
-    /// NaN is equal to nothing. For one answer about whole matrices there is `==`.
+    /// NaN is equal to nothing. `==` compares whole matrices and has one
+    /// answer.
     ///
     /// # Examples
     ///
@@ -120,8 +121,8 @@ impl<T: Copy + PartialEq, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix::from_fn(|i, j| self.columns[j][i] == rhs.columns[j][i])
     }
 
-    /// Whether each element differs from the one of `rhs` in the same
-    /// place, or `rhs` itself if it is a number.
+    /// Whether each element differs from the element of `rhs` in the same
+    /// place, or from the number `rhs`.
     ///
     /// NaN differs from everything, itself included.
     ///

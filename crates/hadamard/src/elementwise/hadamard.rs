@@ -1,4 +1,4 @@
-//! Hadamard product and quotient, and what is built of them.
+//! Hadamard product and quotient, and functions that combine them with sums.
 
 use core::ops::{Add, Div, Mul};
 
@@ -11,10 +11,10 @@ use crate::shape::{HadamardDivShape, HadamardShape, LerpShape, MulAddShape};
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard product A ⊙ B, element by element: `[A ⊙ B]ij = [A]ij [B]ij`.
     ///
-    /// The shapes must be equal; the compiler refuses others, and does not
-    /// stretch a row or a column either: for that there are
-    /// [`each_column`](Self::each_column), [`each_row`](Self::each_row) and
-    /// [`diag`](Self::diag). The neutral element is [`ONES`](Self::ONES).
+    /// The compiler refuses unequal shapes. A row or column is not stretched
+    /// to a matrix: [`each_column`](Self::each_column),
+    /// [`each_row`](Self::each_row) and [`diag`](Self::diag) do that. The
+    /// neutral element is [`ONES`](Self::ONES).
     ///
     /// It is written `A .* B` in Julia and MATLAB, `A * B` in NumPy and
     /// PyTorch.
@@ -81,14 +81,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard quotient A ⊘ B, element by element:
     /// `[A ⊘ B]ij = [A]ij / [B]ij`.
     ///
-    /// The division is the operator of the elements' own crate. That of num-complex squares the
-    /// divisor, which can overflow: [`ComplexField::divide`](crate::ComplexField::divide) does not,
-    /// and neither does [`recip`](Self::recip).
+    /// The division is the operator of the elements' own crate. The division of num-complex squares
+    /// the divisor, which can overflow. [`ComplexField::divide`](crate::ComplexField::divide) and
+    /// [`recip`](Self::recip) do not.
     ///
     /// # Panics
     ///
-    /// As the division of elements does: integers panic on division by zero, and of
-    /// the smallest by -1; floats give infinity or NaN.
+    /// If the division of elements does. Integers panic if the divisor is zero, or if the smallest
+    /// number is divided by -1. Floats give infinity or NaN.
     ///
     /// # Examples
     ///
@@ -120,8 +120,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// As the division of elements does: see
-    /// [`hadamard_div`](Self::hadamard_div).
+    /// If the division of elements does: see [`hadamard_div`](Self::hadamard_div).
     ///
     /// # Examples
     ///
@@ -177,10 +176,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// Linear interpolation, (1 - t) A + t B.
     ///
-    /// It is A for `t = 0` and B for `t = 1`, exactly, and elements that are equal in A and B stay
-    /// as they are, if all are finite. For `t` in [0, 1] nothing overflows. Between neighbouring
-    /// numbers the result can fall by a rounding where `t` rises: `std::lerp` of C++ excludes that
-    /// by branches, and takes three to nine times as long.
+    /// If all elements are finite, the result is exactly A for `t = 0` and B for `t = 1`, and
+    /// elements that are equal in A and B stay as they are. For `t` in [0, 1] nothing overflows.
+    /// Between neighbouring values of `t` the result can fall by a rounding error although `t`
+    /// rises. C++'s `std::lerp` excludes that by branches, and takes three to nine times as long.
     ///
     /// # Examples
     ///

@@ -51,15 +51,15 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
     #[must_use]
     #[doc(alias = "count_nonzero")]
     pub fn count(&self) -> usize {
-        // There are no more of them than bytes in memory: no sum can wrap.
+        // A matrix has no more elements than memory has bytes, so no sum can wrap.
         self.iter().fold(0, |count: usize, &x| count.wrapping_add(usize::from(x)))
     }
 
     /// The elements of `a` where this mask is true, those of `b` elsewhere.
     ///
     /// NumPy's `where(mask, a, b)`, GLSL's `mix(b, a, mask)`. A number stands for a
-    /// matrix that has it everywhere, as in [`min`](Self::min); of number types other
-    /// than Rust's own, write [`splat`](Self::splat).
+    /// matrix that has it everywhere, as in [`min`](Self::min). For a number of
+    /// another type than Rust's own, write [`splat`](Self::splat).
     ///
     /// # Examples
     ///

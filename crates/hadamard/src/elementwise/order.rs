@@ -7,12 +7,12 @@ use crate::scalar::{larger, smaller};
 use crate::shape::{ClampShape, MinMaxShape};
 
 impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The smaller one of each two elements in the same place, or of each
-    /// element and a number.
+    /// The smaller of each two elements in the same place, or of each element
+    /// and a number.
     ///
-    /// If one of them is NaN, so is the result, as in NumPy and unlike
-    /// [`f64::min`]. For the smallest element of one matrix there is
-    /// [`min_element`](Self::min_element).
+    /// NaN if either is NaN, as in NumPy and unlike [`f64::min`].
+    /// [`min_element`](Self::min_element) finds the smallest element of one
+    /// matrix.
     ///
     /// # Examples
     ///
@@ -37,12 +37,12 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The larger one of each two elements in the same place, or of each
-    /// element and a number.
+    /// The larger of each two elements in the same place, or of each element and a
+    /// number.
     ///
-    /// If one of them is NaN, so is the result, as in NumPy and unlike
-    /// [`f64::max`]. For the largest element of one matrix there is
-    /// [`max_element`](Self::max_element).
+    /// NaN if either is NaN, as in NumPy and unlike [`f64::max`].
+    /// [`max_element`](Self::max_element) finds the largest element of one
+    /// matrix.
     ///
     /// # Examples
     ///
@@ -69,8 +69,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Every element limited to the interval between the elements of `low` and
     /// `high` in the same place, or between two numbers: `min(max(x, low), high)`.
     ///
-    /// Where `low` is above `high`, the result is `high`; where one of the
-    /// three is NaN, it is NaN.
+    /// If `low` is above `high`, the result is `high`. If one of the three is NaN,
+    /// it is NaN.
     ///
     /// # Examples
     ///

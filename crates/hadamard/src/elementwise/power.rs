@@ -32,16 +32,17 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Every element to an integer power, which may be negative: for elements with division.
     /// Integers have [`hadamard_pow`](Self::hadamard_pow).
     ///
-    /// By repeated squaring, so the bits are the same on every machine. A negative power is the
-    /// reciprocal of the positive one, or where that overflows the product of two: it is a number
-    /// wherever that fits. Fixed-point numbers have none that fits where the positive power does
-    /// not: that overflows as integers do. See [`Field::powi`].
+    /// Computed by repeated squaring, so the bits are the same on every machine. A negative power
+    /// is the reciprocal of the positive power. If that overflows, it is the product of the
+    /// reciprocals of two smaller powers, so that every power that fits is right. For fixed-point
+    /// numbers, the positive power must fit; otherwise it overflows as integers do. See
+    /// [`Field::powi`].
     ///
     /// # Panics
     ///
     /// If `n` is negative and the positive power of a fixed-point number is zero, because there
-    /// is no infinity among them. It is zero as well where it is too small, and can be where it
-    /// overflows, as integers do.
+    /// is no infinity among them. The power is also zero if it is too small, and can be zero
+    /// after an overflow.
     ///
     /// # Examples
     ///
@@ -80,14 +81,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The reciprocal 1 / x of every element: the Hadamard inverse.
     ///
-    /// Not the inverse of the matrix. A zero gives infinity. Complex elements are divided as
-    /// [`ComplexField::divide`](crate::ComplexField::divide) does it, so nothing overflows on the
-    /// way.
+    /// This is not the inverse of the matrix. A zero gives infinity.
+    /// [`ComplexField::divide`](crate::ComplexField::divide) divides complex elements, so nothing
+    /// overflows on the way.
     ///
     /// # Panics
     ///
-    /// If a fixed-point number is zero, because there is no infinity among them; where the
-    /// reciprocal is too large, it overflows as integers do.
+    /// If a fixed-point number is zero, because there is no infinity among them. A reciprocal
+    /// that is too large overflows as integers do.
     ///
     /// # Examples
     ///
@@ -105,8 +106,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::recip)
     }
 
-    /// The square root of every element, correctly rounded: NaN for a negative
-    /// one. Needs no feature. Of fixed-point numbers it is rounded down.
+    /// The square root of every element, correctly rounded; NaN for a negative one. Needs no
+    /// feature. The roots of fixed-point numbers are rounded down.
     ///
     /// # Panics
     ///
@@ -146,7 +147,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::cbrt)
     }
 
-    /// `f` of every element, of the same type, in place of a copy.
+    /// Copies the matrix and replaces every element of the copy by `f` of it.
     #[inline]
     pub(super) fn each(&self, f: impl Fn(T) -> T) -> Self {
         let mut out = *self;

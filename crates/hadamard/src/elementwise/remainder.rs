@@ -13,8 +13,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// As `%` of elements does: integers panic for a zero on the right, and for the
-    /// smallest on the left of -1; floats give NaN.
+    /// If `%` of elements does. Integers panic if the divisor is zero, or if the
+    /// smallest number is divided by -1. Floats give NaN.
     ///
     /// # Examples
     ///
@@ -38,8 +38,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The least remainder of each division that is not negative. Of a tiny negative
-    /// float it can round to the divisor, as `f64::rem_euclid` does.
+    /// The smallest non-negative remainder of each division. For a tiny negative
+    /// float it can round to the divisor, as in `f64::rem_euclid`.
     ///
     /// # Panics
     ///

@@ -1,6 +1,7 @@
-//! Rounding of every element. None of it needs a feature.
+//! Rounding of every element. It needs no feature.
 //!
-//! Where fixed-point numbers have not the integer, they overflow as integers do.
+//! If the integer does not fit a fixed-point type, it overflows as integers
+//! do.
 
 use crate::matrix::Matrix;
 use crate::scalar::Rounding;
@@ -99,7 +100,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::trunc)
     }
 
-    /// What each element has behind the point, with its sign: `x - trunc(x)`.
+    /// The fractional part of each element, with its sign: `x - trunc(x)`.
     ///
     /// # Examples
     ///

@@ -231,8 +231,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::atanh)
     }
 
-    /// The angle of each point (x, y), where the elements of `self` are the y:
-    /// in [-π, π].
+    /// The angle of each point (x, y), in [-π, π]. The elements of `self` are
+    /// y.
     ///
     /// # Examples
     ///
@@ -255,8 +255,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// sqrt(x² + y²) of each two elements in the same place, without overflow
-    /// on the way.
+    /// sqrt(x² + y²) for the elements in the same place, without overflow on
+    /// the way.
     ///
     /// # Examples
     ///

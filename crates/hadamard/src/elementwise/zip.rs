@@ -5,9 +5,9 @@ use crate::operand::Operand;
 use crate::shape::ElementwiseShape;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The matrix of `f(a, b)` for the elements in the same place of two
-    /// matrices of one shape, one column after another. The types of elements
-    /// may differ.
+    /// Applies `f(a, b)` to the elements in the same place of two matrices of
+    /// one shape, one column after another. The types of the elements may
+    /// differ.
     ///
     /// # Examples
     ///

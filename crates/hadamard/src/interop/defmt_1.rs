@@ -15,7 +15,7 @@ impl<T: Format, const M: usize, const N: usize> Format for Matrix<T, M, N> {
     }
 }
 
-/// How many elements are left.
+/// How many elements are not written yet.
 impl<T, const M: usize, const N: usize> Format for IntoIter<T, M, N> {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "IntoIter({=usize})", self.len());

@@ -1,6 +1,6 @@
 //! fixed 1: fixed-point numbers as elements.
 //!
-//! Only numbers that have a one are a [`Scalar`]: in `I1F15` it would be the first number
+//! Only types that can represent 1 are a [`Scalar`]. In `I1F15`, 1 is the first number
 //! that is too large.
 
 use core::ops::Add;
@@ -19,8 +19,8 @@ use crate::operand::Choice;
 use crate::scalar::{Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, is_nan};
 use crate::shape::Dims;
 
-/// Hands types to a macro: the bound of their fraction bits, and the most of them with which
-/// there is a one.
+/// Hands types to a macro, with the bound of their fraction bits and the largest number of
+/// fraction bits that leaves room for a one.
 macro_rules! for_each_signed {
     ($macro:ident) => {
         $macro! {
@@ -35,8 +35,9 @@ macro_rules! for_each_signed {
 
 pub(crate) use for_each_signed;
 
-/// Conversions to and from floats, as Rust's `as` between integers and floats: to the nearest
-/// one, to the largest or smallest one, and of NaN to zero.
+/// Conversions to and from floats, like Rust's `as` between integers and floats: to the
+/// nearest number, for numbers that do not fit to the largest or smallest one, for NaN to
+/// zero.
 macro_rules! cast {
     ($Fixed:ident: $LeEq:ident, $Float:ident) => {
         #[diagnostic::do_not_recommend]
@@ -169,8 +170,9 @@ macro_rules! signed {
             fn divide_by(self, n: usize) -> Self {
                 match n.try_into() {
                     Ok(n) => self.wrapping_div_int(n),
-                    // An `n` larger than any number of so many bits leaves something of one
-                    // number only: of the least one, whose size is the next after them.
+                    // If `n` is larger than every positive number of so many bits, only the
+                    // least number has a quotient that is not zero: its absolute value is
+                    // one more than theirs.
                     Err(_) => {
                         let bits = $Fixed::<F>::INT_NBITS + $Fixed::<F>::FRAC_NBITS;
                         let is_size = n.is_power_of_two() && n.trailing_zeros() + 1 == bits;

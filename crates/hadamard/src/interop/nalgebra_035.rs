@@ -1,14 +1,14 @@
 //! nalgebra 0.35.
 //!
-//! Both crates store columns one after another without padding, so values are
-//! moved and references are cast.
+//! Both crates store columns one after another without padding. So
+//! conversions move values and cast references.
 
 use nalgebra_035::{ArrayStorage, SMatrix};
 
 use crate::matrix::Matrix;
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// What the casts of references rely on, as far as the compiler can check it.
+    /// The conditions of the casts of references that the compiler can check.
     const HAS_NALGEBRAS_SIZE: () = assert!(
         size_of::<SMatrix<T, M, N>>() == size_of::<Self>()
             && align_of::<SMatrix<T, M, N>>() == align_of::<Self>()
@@ -66,7 +66,7 @@ impl<'a, T, const M: usize, const N: usize> From<&'a mut Matrix<T, M, N>>
     fn from(matrix: &'a mut Matrix<T, M, N>) -> Self {
         const { Matrix::<T, M, N>::HAS_NALGEBRAS_SIZE };
         // SAFETY: as for the shared reference; this one is unique, and every
-        // value of the one type is a valid value of the other.
+        // value of one type is a valid value of the other.
         unsafe { &mut *core::ptr::from_mut(matrix).cast::<SMatrix<T, M, N>>() }
     }
 }

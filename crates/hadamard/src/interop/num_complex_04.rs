@@ -14,7 +14,8 @@ macro_rules! complex {
             const ZERO: Self = Complex::new(0.0, 0.0);
             const ONE: Self = Complex::new(1.0, 0.0);
 
-            /// The parts are apart where `t` is real: each stays if it is the same in both.
+            /// For a real `t`, the two parts are interpolated separately: a part that is equal
+            /// in both numbers stays as it is.
             #[inline]
             fn lerp(self, end: Self, t: Self) -> Self {
                 let weighted = (Self::ONE - t) * self + t * end;
@@ -85,7 +86,8 @@ macro_rules! complex {
                 self.conj()
             }
 
-            /// Scaled by the larger part: `hypot` would need a mathematics library.
+            /// Divides by the larger part first, because `hypot` would need a
+            /// mathematics library.
             #[inline]
             fn modulus(self) -> $Float {
                 let (a, b) = (Signed::abs(self.re), Signed::abs(self.im));
@@ -135,14 +137,15 @@ macro_rules! complex {
                 } else if larger(y) <= SMALL {
                     (y, factor) = (y.scale(UP), factor * UP);
                 }
-                // Both times -i changes nothing but which part is the larger one.
+                // Multiplying both by -i exchanges the parts, so that the larger one comes
+                // first, and keeps the quotient.
                 if Signed::abs(y.re) < Signed::abs(y.im) {
                     x = Complex::new(x.im, -x.re);
                     y = Complex::new(y.im, -y.re);
                 }
                 let ratio = y.im / y.re;
                 let length = y.re + y.im * ratio;
-                // The ratio times y, in the order that does not underflow.
+                // The ratio times y, in an order that does not underflow.
                 let turned = |part: $Float| {
                     if ratio == 0.0 { y.im * (part / y.re) } else { part * ratio }
                 };
@@ -160,17 +163,17 @@ macro_rules! complex {
 
 complex! { f32 f64 }
 
-/// x / y, where a part of it is infinite or NaN, or of what is computed on the way to it.
+/// x / y, if a part of the quotient, or of a number on the way to it, is infinite or NaN.
 ///
-/// What is infinite or zero is divided as C says (annex G of its standard): a quotient with an
-/// infinite part is infinite, whatever the other part is.
+/// Infinite numbers and zeros are divided as annex G of the C standard says: a quotient with
+/// an infinite part is infinite, for every value of the other part.
 #[cold]
 #[inline(never)]
 fn divide_at_the_end<R: Real>(x: Complex<R>, y: Complex<R>) -> Complex<R>
 where
     Complex<R>: ComplexField<Real = R>,
 {
-    // By one part, the other two keep out of each other's way.
+    // The divisor has one part only, so the parts of x do not mix.
     if y.im == R::ZERO {
         return Complex::new(x.re / y.re, x.im / y.re);
     }
@@ -183,7 +186,7 @@ where
     let is_infinite = |x: R| x.abs() > R::MAX;
     let is_far = |z: Complex<R>| is_infinite(z.re) || is_infinite(z.im);
     let is_finite = |z: Complex<R>| z.re.is_finite() && z.im.is_finite();
-    // Beside an infinite part, which counts as one, the other one counts as zero.
+    // An infinite part counts as one, and a finite part beside it as zero.
     let direction = |z: Complex<R>| {
         let part = |x: R| if is_infinite(x) { R::ONE } else { R::ZERO }.copysign(x);
         Complex::new(part(z.re), part(z.im))

@@ -1,4 +1,4 @@
-//! wide 1: numbers side by side, as the elements of one matrix per lane.
+//! wide 1: types with several lanes as elements, for one matrix per lane.
 
 use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
@@ -10,7 +10,7 @@ fn are_safe<L: Lanes<K>, const K: usize>(x: L) -> bool {
     x.abs().to_lanes().iter().fold(true, |all, &x| all & is_normal(x))
 }
 
-/// (x · y / y · y) y in every lane, as its vectors alone would have it.
+/// (x · y / y · y) y in every lane, with the bits of the vectors in that lane alone.
 #[inline]
 fn project<L: Lanes<K>, const K: usize, const N: usize>(x: &[L; N], y: &[L; N]) -> [L; N] {
     let (xy, yy, out) = plain_projection(x, y);
@@ -122,7 +122,7 @@ macro_rules! lanes {
     )*};
 }
 
-/// Hands the types to a macro, with what is in a lane and how many there are.
+/// Hands the types to a macro, with the type of a lane and the number of lanes.
 macro_rules! for_each_lanes {
     ($macro:ident) => {
         $macro! {

@@ -1,4 +1,4 @@
-//! Element by element.
+//! Elementwise operations.
 
 use super::loops::{Operation, zip};
 use super::primitive::{MatrixOf, Primitive, by_kind, matrix, typed_mut};
@@ -27,7 +27,7 @@ macro_rules! map {
     }};
 }
 
-/// The sum A + B: `M x N`, as both.
+/// The sum A + B, `M x N` like both.
 ///
 /// # Panics
 ///
@@ -62,11 +62,11 @@ where
     zip(Operation::Add, a, matrix(b))
 }
 
-/// The difference A - B: `M x N`, as both.
+/// The difference A - B, `M x N` like both.
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`add`] does.
+/// If an integer overflows: see [`add`].
 ///
 /// # Examples
 ///
@@ -95,7 +95,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`add`] does.
+/// If an integer overflows: see [`add`].
 ///
 /// # Examples
 ///
@@ -154,8 +154,8 @@ where
     zip(Operation::Div, a, matrix(b))
 }
 
-/// The smaller one of each two elements in the same place: `M x N`, as both. NaN if one of
-/// them is, as for [`Matrix::min`].
+/// The smaller of each two elements in the same place, `M x N` like both. NaN if either is
+/// NaN, as in [`Matrix::min`].
 ///
 /// # Examples
 ///
@@ -178,8 +178,8 @@ where
     zip(Operation::Min, a, matrix(b))
 }
 
-/// The larger one of each two elements in the same place: `M x N`, as both. NaN if one of
-/// them is, as for [`Matrix::max`].
+/// The larger of each two elements in the same place, `M x N` like both. NaN if either is
+/// NaN, as in [`Matrix::max`].
 ///
 /// # Examples
 ///
@@ -202,7 +202,7 @@ where
     zip(Operation::Max, a, matrix(b))
 }
 
-/// The negative, -A: `M x N`, as A.
+/// The negative -A, `M x N` like A.
 ///
 /// # Panics
 ///
@@ -224,11 +224,11 @@ pub const fn neg<T: Primitive + Signed, const M: usize, const N: usize>(
     map!(a: T among signed, neg)
 }
 
-/// The absolute value of every element: `M x N`, as A.
+/// The absolute value of every element, `M x N` like A.
 ///
 /// # Panics
 ///
-/// If an integer overflows: that of the smallest one does not fit.
+/// If an integer overflows: the absolute value of the smallest one does not fit.
 ///
 /// # Examples
 ///
@@ -246,11 +246,11 @@ pub const fn abs<T: Primitive + Signed, const M: usize, const N: usize>(
     map!(a: T among signed, abs)
 }
 
-/// Every element times a number, A s: `M x N`, as A.
+/// Every element times a number, A s, `M x N` like A.
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`add`] does.
+/// If an integer overflows: see [`add`].
 ///
 /// # Examples
 ///
@@ -269,8 +269,8 @@ pub const fn scale<T: Primitive, const M: usize, const N: usize>(
     zip(Operation::Mul, a, &Matrix::<T, M, N>::splat(factor))
 }
 
-/// The square root of every element, correctly rounded; NaN of what is negative: `M x N`,
-/// as A.
+/// The square root of every element, correctly rounded, `M x N` like A. NaN for a
+/// negative element.
 ///
 /// # Examples
 ///

@@ -1,5 +1,5 @@
-//! The two loops that exist for every type of numbers: what else computes with any of them is
-//! made of these, because each loop of a function is there fourteen times.
+//! The two loops that exist for every type of numbers. Each of them is compiled fourteen
+//! times, so all other functions that take every type call these two.
 
 use super::primitive::{Primitive, by_kind, typed, typed_mut};
 use super::typed::Typed;
@@ -60,8 +60,8 @@ pub(super) const fn product<
     out
 }
 
-/// An operator, written in place: in a constant, a call takes as long as what it computes,
-/// and most of what is computed in constants are products.
+/// An operator, written in place. In a constant, a call takes as long as a multiplication,
+/// and products take most of the time.
 macro_rules! operator {
     (float: $x:expr, times $y:expr) => {
         $x * $y

@@ -17,7 +17,8 @@ macro_rules! norms {
                 a: &Matrix<$X, M, N>,
                 scale: $X,
             ) -> $X {
-                // As if it started with the first term, which is no negative zero.
+                // This gives the same bits as starting with the first term, because a square
+                // is not -0.
                 let mut sum = 0.0;
                 let mut j = 0;
                 while j < N {
@@ -37,7 +38,7 @@ macro_rules! norms {
                 squared >= $X::MIN_POSITIVE && squared <= $X::MAX
             }
 
-            /// As the function of this name of the vectors that are not constant.
+            /// The same as the function of this name in `vector/normed.rs`.
             const fn safe_scale(squared: $X) -> $X {
                 let small = Self::sqrt($X::MIN_POSITIVE) * $X::EPSILON;
                 if squared > $X::MAX { small } else { 1.0 / small }
@@ -52,7 +53,7 @@ macro_rules! norms {
                 Self::sqrt(Self::sum_of_squares(a, scale)) * (1.0 / scale)
             }
 
-            /// What to multiply by and then to divide by, to get the vector of norm 1.
+            /// The factor and then the divisor that give the vector norm 1.
             const fn scale_and_norm<const N: usize>(x: &Vector<$X, N>) -> ($X, $X) {
                 let squared = Self::sum_of_squares(x, 1.0);
                 if Self::is_safe(squared) {
@@ -60,7 +61,8 @@ macro_rules! norms {
                 }
                 let scale = Self::safe_scale(squared);
                 let squared = Self::sum_of_squares(x, scale);
-                // NaN, if infinite: one infinite element would make the finite ones zero.
+                // NaN if it is infinite: dividing by infinity would make the finite elements
+                // zero.
                 (scale, Self::sqrt(squared + squared * 0.0))
             }
         }
@@ -94,7 +96,7 @@ pub const fn norm<T: Primitive + Real, const M: usize, const N: usize>(a: &Matri
     out.columns[0][0]
 }
 
-/// The vector of norm 1 in the same direction, x / ‖x‖: `N x 1`, as x.
+/// The vector of norm 1 in the same direction, x / ‖x‖, `N x 1` like x.
 ///
 /// All elements are NaN if the vector is zero or has an infinite element.
 ///

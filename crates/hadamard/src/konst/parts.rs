@@ -1,4 +1,4 @@
-//! Elements that only move: nothing is computed.
+//! Functions that move elements and compute nothing.
 
 use super::primitive::{MatrixOf, matrix};
 use crate::matrix::{Matrix, Vector};
@@ -22,7 +22,7 @@ use crate::stack::{above, beside};
 pub const fn transpose<T: Copy, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
 ) -> Matrix<T, N, M> {
-    // What were columns are rows.
+    // The columns of A are the rows of the transpose.
     Matrix::from_rows(a.columns)
 }
 
@@ -41,10 +41,10 @@ pub const fn from_diagonal<T: Scalar, const N: usize>(diagonal: &Vector<T, N>) -
     Matrix::from_diagonal(*diagonal)
 }
 
-/// The block of A whose first element is in row `i`, column `j`: `R x C`, which is
-/// inferred from the type of the result.
+/// The block of A whose first element is in row `i`, column `j`: `R x C`. The
+/// compiler infers `R` and `C` from the type of the result.
 ///
-/// [`Matrix::block`] is the same with all four numbers as parameters.
+/// [`Matrix::block`] does the same with all four numbers as parameters.
 ///
 /// # Panics
 ///

@@ -1,11 +1,11 @@
-//! Which numbers there are, and how a generic function reaches a typed loop.
+//! The types of numbers, and how a generic function calls the loop for its type.
 
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 use crate::shape::{Dims, OnlyDims};
 
 mod sealed {
-    /// Which type it is.
+    /// Tells which type it is.
     ///
     /// # Safety
     ///
@@ -20,7 +20,7 @@ mod sealed {
     ///
     /// # Safety
     ///
-    /// If the size of the type is known, it is `Matrix<T, P, Q>`.
+    /// An implementing type with a known size is `Matrix<T, P, Q>`.
     pub unsafe trait Same<T, const P: usize, const Q: usize> {}
 }
 pub(super) use sealed::Kind;
@@ -28,8 +28,9 @@ use sealed::Same;
 
 /// One of Rust's own numbers: `f32`, `f64` or an integer.
 ///
-/// The functions of [`konst`](crate::konst) have a loop for each of them, because the
-/// operators of other types cannot be called in a constant. No other type can have it.
+/// The functions of [`konst`](crate::konst) have a loop for each of them, because a
+/// constant cannot call the operators of a type parameter. The trait is sealed: no
+/// other type can implement it.
 ///
 /// # Examples
 ///
@@ -82,10 +83,10 @@ primitives! {
     u8: 8 u16: 9 u32: 10 u64: 11 u128: 12 usize: 13
 }
 
-/// A `P x Q` matrix with elements of type `T`: what a function takes as its second matrix.
+/// A `P x Q` matrix with elements of type `T`. Functions take it as their second matrix.
 ///
-/// It is [`Matrix<T, P, Q>`](Matrix) and nothing else, but the compiler knows that only after
-/// it has looked at the argument, and then reports a wrong shape in words: see
+/// Only [`Matrix<T, P, Q>`](Matrix) can be passed. The compiler knows that only after it has
+/// looked at the argument, and so reports a wrong shape in words: see
 /// [`Operand`](crate::Operand).
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}`, found `{Self}`",
@@ -98,7 +99,7 @@ pub trait MatrixOf<T, const P: usize, const Q: usize>: Same<T, P, Q> {
     type Dims: OnlyDims;
 }
 
-// SAFETY: it is that type.
+// SAFETY: this is `Matrix<T, P, Q>`.
 unsafe impl<T, const P: usize, const Q: usize> Same<T, P, Q> for Matrix<T, P, Q> {}
 
 #[diagnostic::do_not_recommend]
@@ -109,15 +110,15 @@ impl<T, const P: usize, const Q: usize> MatrixOf<T, P, Q> for Matrix<T, P, Q> {
 // SAFETY: the size of `str` is not known.
 unsafe impl<T, const P: usize, const Q: usize> Same<T, P, Q> for str {}
 
-// What is passed has a size, so this is for nothing. But without a second implementation, which
-// could be meant as well, the compiler would know the type before it looks at the argument.
+// Arguments have a known size, so nobody can pass a `str`. But with one implementation alone,
+// the compiler would infer the type before it looks at the argument.
 #[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T, const P: usize, const Q: usize> MatrixOf<T, P, Q> for str {
     type Dims = Dims;
 }
 
-/// The matrix that it is.
+/// `b` as the matrix that it is.
 #[inline]
 pub(super) const fn matrix<T, R: Same<T, P, Q>, const P: usize, const Q: usize>(
     b: &R,
@@ -127,11 +128,11 @@ pub(super) const fn matrix<T, R: Same<T, P, Q>, const P: usize, const Q: usize>(
     unsafe { &*core::ptr::from_ref(b).cast() }
 }
 
-/// A matrix of `T` as what it is, a matrix of `X`.
+/// A matrix of `T` as a matrix of `X`, where `T` is `X`.
 ///
 /// # Panics
 ///
-/// If it is not: the caller has compared.
+/// If `T` is not `X`. The caller has compared the two.
 #[inline]
 pub(super) const fn typed<T: Kind, X: Kind, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
@@ -142,7 +143,7 @@ pub(super) const fn typed<T: Kind, X: Kind, const M: usize, const N: usize>(
     unsafe { &*core::ptr::from_ref(a).cast() }
 }
 
-/// The same for a matrix that is written to.
+/// The same for a mutable reference.
 #[inline]
 pub(super) const fn typed_mut<T: Kind, X: Kind, const M: usize, const N: usize>(
     a: &mut Matrix<T, M, N>,
@@ -152,10 +153,10 @@ pub(super) const fn typed_mut<T: Kind, X: Kind, const M: usize, const N: usize>(
     unsafe { &mut *core::ptr::from_mut(a).cast() }
 }
 
-/// Evaluates an expression in which `X` is the type that `T` is known to be.
+/// Evaluates an expression in which `X` is the type `T` by its name.
 ///
-/// `by_kind!(T as X among signed => …)`: the other types have no such loop, and the caller
-/// has asked for a trait that they lack.
+/// `by_kind!(T as X among signed => …)`: only these types have the loop. The caller asks
+/// for a trait that the others lack.
 macro_rules! by_kind {
     ($T:ident as $X:ident among floats => $typed:expr) => {
         by_kind!(@ $T $X $typed; f32 f64)

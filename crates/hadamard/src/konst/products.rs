@@ -51,7 +51,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`matmul`] does.
+/// If an integer overflows: see [`matmul`].
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`matmul`] does.
+/// If an integer overflows: see [`matmul`].
 ///
 /// # Examples
 ///
@@ -117,7 +117,7 @@ const fn column<T>(x: T, y: T, z: T) -> Vector<T, 3> {
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`matmul`] does.
+/// If an integer overflows: see [`matmul`].
 ///
 /// # Examples
 ///
@@ -146,7 +146,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows, as [`matmul`] does.
+/// If an integer overflows: see [`matmul`].
 ///
 /// # Examples
 ///
@@ -178,7 +178,7 @@ where
     R: MatrixOf<T, P, Q>,
     R::Dims: KronShape<M, N, P, Q, MP, NQ>,
 {
-    // A with each element as a block, and B in each block.
+    // One block for each element of A, with B in each block.
     let b = matrix(b);
     let mut large = Matrix { columns: [[T::ZERO; MP]; NQ] };
     let mut small = large;

@@ -36,7 +36,7 @@ where
     T: Primitive,
     T::Dims: TraceShape<M, N>,
 {
-    // As a product with ones, which change no bit.
+    // A product with ones, which changes no bit.
     let mut diagonal = Matrix::<T, 1, N>::ONES;
     let mut i = 0;
     while i < N {
@@ -51,8 +51,8 @@ where
 ///
 /// # Panics
 ///
-/// If the determinant of integers does not fit their type. On the way it is computed in
-/// `i128`, so it needs no larger type as at run time.
+/// If the determinant of integers does not fit their type. It is computed in `i128`, so numbers
+/// on the way may overflow the type, unlike at run time.
 ///
 /// # Examples
 ///
@@ -78,9 +78,8 @@ where
     out.columns[0][0]
 }
 
-/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it has none: where
-/// [`Matrix::inverse`] is an error, by the cofactors as well, and of integers if det A is neither
-/// 1 nor -1.
+/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it has none. It is `None` if
+/// [`Matrix::inverse`] returns an error; for integers, if det A is neither 1 nor -1.
 ///
 /// # Panics
 ///

@@ -1,8 +1,8 @@
-//! What typed loops are made of: operations on elements of one known type.
+//! Operations on elements of one known type, for the typed loops.
 
 use core::marker::PhantomData;
 
-/// A place for functions of one type of elements, which other files add to.
+/// Carries the functions for elements of type `T`. Other files add to it.
 pub(super) struct Typed<X>(PhantomData<X>);
 
 macro_rules! floats {
@@ -32,12 +32,12 @@ macro_rules! floats {
                 x.abs()
             }
 
-            /// NaN if one is.
+            /// NaN if either is NaN.
             pub(super) const fn min(x: $X, y: $X) -> $X {
                 if x <= y || x.is_nan() { x } else { y }
             }
 
-            /// NaN if one is.
+            /// NaN if either is NaN.
             pub(super) const fn max(x: $X, y: $X) -> $X {
                 if x >= y || x.is_nan() { x } else { y }
             }
@@ -49,7 +49,7 @@ floats! { f32 f64 }
 
 /// The value, or the message of the operator that overflowed.
 ///
-/// The operators themselves would wrap in a release build, in a constant too.
+/// In a release build the operators themselves would wrap, in constants too.
 macro_rules! checked {
     ($value:expr, $message:literal) => {
         match $value {
@@ -77,7 +77,7 @@ macro_rules! integers {
                 checked!(x.checked_mul(y), "attempt to multiply with overflow")
             }
 
-            /// In release builds too, division checks by itself.
+            /// Division checks by itself, in release builds too.
             #[track_caller]
             pub(super) const fn div(x: $X, y: $X) -> $X {
                 x / y

@@ -22,8 +22,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         if i < M && j < N { Some(&self.columns[j][i]) } else { None }
     }
 
-    /// The element in row `i`, column `j` to be changed, or `None` outside of
-    /// the matrix.
+    /// The element in row `i`, column `j` as a mutable reference, or `None` outside
+    /// of the matrix.
     ///
     /// # Examples
     ///
@@ -42,8 +42,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         if i < M && j < N { Some(&mut self.columns[j][i]) } else { None }
     }
 
-    /// The element in row `ROW`, column `COLUMN`, with the position checked when the
-    /// program is built: this cannot panic.
+    /// The element in row `ROW`, column `COLUMN`. The compiler checks the position
+    /// when it builds the program, so this cannot panic.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 //! References to columns as references to vectors, without a copy.
 //!
-//! The casts are unsafe code. CONTRIBUTING.md lists where else there is some.
+//! The casts are unsafe code. CONTRIBUTING.md lists all places that have some.
 
 use super::{Matrix, Vector};
 
@@ -44,9 +44,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     pub const fn from_columns_mut(columns: &mut [[T; M]; N]) -> &mut Self {
-        // SAFETY: as in `from_columns_ref`; the reference is unique, and so is
-        // the one made of it. Every matrix is a valid array, so nothing that
-        // is written through it can break the array.
+        // SAFETY: as in `from_columns_ref`; the reference is unique, so the
+        // new one is unique too. Every matrix is a valid array, so nothing
+        // that is written through it can break the array.
         unsafe { &mut *core::ptr::from_mut(columns).cast::<Self>() }
     }
 }
@@ -54,23 +54,23 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The same matrix under other names of its sizes.
     ///
-    /// The caller has asked for a relation by which `P = M` and `Q = N`; the compiler does
-    /// not know that.
+    /// The caller has asked for a relation that holds only for `P = M` and `Q = N`. The
+    /// compiler does not know that.
     #[inline]
     pub(crate) const fn renamed<const P: usize, const Q: usize>(&self) -> &Matrix<T, P, Q> {
         const { assert!(M == P && N == Q) };
-        // SAFETY: by the assertion, it is the same type.
+        // SAFETY: by the assertion, both are the same type.
         unsafe { &*core::ptr::from_ref(self).cast::<Matrix<T, P, Q>>() }
     }
 
-    /// The same matrix under other names of its sizes, to change it.
+    /// The same matrix under other names of its sizes, as a mutable reference.
     #[inline]
     pub(crate) const fn renamed_mut<const P: usize, const Q: usize>(
         &mut self,
     ) -> &mut Matrix<T, P, Q> {
         const { assert!(M == P && N == Q) };
-        // SAFETY: by the assertion, it is the same type; the reference is unique, and so is
-        // the one made of it.
+        // SAFETY: by the assertion, both are the same type; the reference is unique, so the
+        // new one is unique too.
         unsafe { &mut *core::ptr::from_mut(self).cast::<Matrix<T, P, Q>>() }
     }
 }

@@ -12,7 +12,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The number of columns, `N`.
     pub const COLUMNS: usize = N;
 
-    /// Refuses shapes without elements when a constructor is compiled for one.
+    /// Constructors evaluate this, so the compiler refuses shapes without
+    /// elements.
     const HAS_ELEMENTS: () =
         assert!(M > 0 && N > 0, "a matrix has at least one row and one column");
 
@@ -36,7 +37,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Builds a matrix from its rows: `rows[i][j]` becomes the element in row
     /// `i`, column `j`.
     ///
-    /// [`mat!`](crate::mat) is the same with less brackets.
+    /// [`mat!`](crate::mat) does the same with fewer brackets.
     ///
     /// # Examples
     ///
@@ -68,7 +69,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 
     /// Builds a matrix from its columns: `columns[j][i]` becomes the element in
-    /// row `i`, column `j`. This is how a matrix is stored, so nothing moves.
+    /// row `i`, column `j`. A matrix is stored like this, so nothing moves.
     ///
     /// # Examples
     ///

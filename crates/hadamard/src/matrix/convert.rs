@@ -19,7 +19,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         self.columns.as_flattened()
     }
 
-    /// The elements to be changed, one column after another.
+    /// The elements as a mutable slice, one column after another.
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use core::slice;
 use super::Matrix;
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The elements, borrowed, one column after another.
+    /// References to the elements, one column after another.
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         self.as_slice().iter()
     }
 
-    /// The elements, borrowed to be changed, one column after another.
+    /// Mutable references to the elements, one column after another.
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// The elements of a matrix, one column after another: made by its
+/// The elements of a matrix, one column after another. Returned by its
 /// `into_iter`.
 #[derive(Clone, Debug)]
 pub struct IntoIter<T, const M: usize, const N: usize> {

@@ -4,7 +4,7 @@ use super::out_of_bounds::no_line;
 use super::{Matrix, RowVector, Vector};
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Column `j`, borrowed: columns are contiguous.
+    /// A reference to column `j`, which is contiguous in memory.
     ///
     /// # Panics
     ///
@@ -27,7 +27,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         Vector::from_ref(&self.columns[j])
     }
 
-    /// Column `j`, borrowed to be changed.
+    /// A mutable reference to column `j`.
     ///
     /// # Panics
     ///
@@ -80,7 +80,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         self.columns[j] = column;
     }
 
-    /// The columns, borrowed, from left to right.
+    /// References to the columns, from left to right.
     ///
     /// # Examples
     ///
@@ -95,7 +95,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         self.columns.iter().map(Vector::from_ref)
     }
 
-    /// The columns, borrowed to be changed, from left to right.
+    /// Mutable references to the columns, from left to right.
     ///
     /// # Examples
     ///
@@ -117,9 +117,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// A copy of row `i`: what is written to it does not change the matrix.
+    /// A copy of row `i`: writing to it does not change the matrix.
     ///
-    /// To change a row there are [`row_mut`](Self::row_mut) and
+    /// To change a row, take [`row_mut`](Self::row_mut) or
     /// [`set_row`](Self::set_row).
     ///
     /// # Panics
@@ -189,7 +189,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = RowVector<T, N>> + ExactSizeIterator {
-        // The compiler does not know that an iterator in memory is still within `0..M`.
+        // Redundant: `i` is below M, but the compiler does not know that of
+        // an iterator in memory.
         (0..M).map(|i| self.row(if i < M { i } else { 0 }))
     }
 }

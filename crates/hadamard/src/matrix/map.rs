@@ -4,7 +4,8 @@ use super::Matrix;
 use crate::scalar::Cast;
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The matrix of `f(x)` for each element `x`, one column after another.
+    /// Applies `f` to each element, one column after another, and returns the
+    /// results as a matrix.
     ///
     /// # Examples
     ///

@@ -1,7 +1,8 @@
-//! The message for a row or column that does not exist: with its index and the shape,
-//! in constants too, where numbers cannot be formatted.
+//! The message for a row or column that does not exist. It has the index and the
+//! shape. In a constant, numbers cannot be formatted, so this does it by hand.
 
-/// A text that grows in a constant function. What does not fit is left out.
+/// A text that a constant function can append to. Characters that do not fit are
+/// left out.
 struct Text {
     bytes: [u8; 128],
     length: usize,

@@ -4,7 +4,7 @@ use super::Matrix;
 use crate::scalar::Lanes;
 
 impl<L: Copy, const M: usize, const N: usize> Matrix<L, M, N> {
-    /// `K` matrices as one, whose elements have one lane for each.
+    /// Packs `K` matrices into one, which has a matrix in each lane of its elements.
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl<L: Copy, const M: usize, const N: usize> Matrix<L, M, N> {
         })
     }
 
-    /// The matrices of the lanes.
+    /// The `K` matrices, one from each lane.
     ///
     /// # Examples
     ///

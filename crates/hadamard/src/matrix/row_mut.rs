@@ -1,4 +1,4 @@
-//! A row that can be changed where it is.
+//! A view of a row that can change the matrix.
 
 use core::fmt::{self, Debug, Formatter};
 use core::iter::FusedIterator;
@@ -7,7 +7,8 @@ use core::ops::{Index, IndexMut};
 use super::out_of_bounds::no_line;
 use super::{Matrix, RowVector};
 
-/// A row of an `M x N` matrix, borrowed to be changed: made by [`Matrix::row_mut`].
+/// A row of an `M x N` matrix that can be changed in place. Returned by
+/// [`Matrix::row_mut`].
 ///
 /// `row[j]` is the element in column `j`. `+=` and `-=` take a `1 x N` row, `*=` and `/=` a
 /// number.
@@ -19,9 +20,9 @@ pub struct RowMut<'a, T, const M: usize, const N: usize> {
 }
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Row `i`, borrowed to be changed.
+    /// A view of row `i` that can change it in place.
     ///
-    /// A row is not contiguous in memory, so this is a view and not a reference.
+    /// A row is not contiguous in memory, so it cannot be a reference.
     ///
     /// # Panics
     ///
@@ -54,7 +55,7 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T, const M: usize, const N: usize> RowMut<'_, T, M, N> {
-    /// The elements, borrowed, from left to right.
+    /// References to the elements, from left to right.
     ///
     /// # Examples
     ///
@@ -70,7 +71,7 @@ impl<T, const M: usize, const N: usize> RowMut<'_, T, M, N> {
         self.matrix.columns.iter().map(move |column| &column[if i < M { i } else { 0 }])
     }
 
-    /// The elements, borrowed to be changed, from left to right.
+    /// Mutable references to the elements, from left to right.
     ///
     /// # Examples
     ///
@@ -87,7 +88,8 @@ impl<T, const M: usize, const N: usize> RowMut<'_, T, M, N> {
     pub fn iter_mut(
         &mut self,
     ) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator + FusedIterator {
-        // The compiler does not know that `i` in memory is still below `M`.
+        // Redundant: `i` is below M, but the compiler does not know that of a number in
+        // memory.
         let i = self.i;
         self.matrix.columns.iter_mut().map(move |column| &mut column[if i < M { i } else { 0 }])
     }

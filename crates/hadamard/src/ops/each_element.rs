@@ -1,8 +1,8 @@
-//! The two loops of every operation that works element by element.
+//! The two loops behind all elementwise operations.
 //!
-//! The loops count: iterator adapters take ten times as long in a debug build, and as long
-//! in an optimised one. They run over the flat elements: a 3x3 matrix is nine elements, not
-//! three columns of three.
+//! The loops count by hand. Iterator adapters take ten times as long in a debug build, and
+//! the same time in an optimised one. The loops run over the flat elements: a 3x3 matrix is
+//! nine elements, not three columns of three.
 
 use super::written_out;
 use crate::matrix::Matrix;
@@ -37,7 +37,7 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
 /// Replaces each element `x` by `f(x, y)`, where `y` is the element of `rhs` in
 /// the same place.
 ///
-/// P is M and Q is N: the caller's relation of shapes holds for these alone.
+/// The caller asks for a relation that holds only for P = M and Q = N.
 #[inline]
 pub(crate) fn apply_zip<
     T: Copy,
@@ -55,7 +55,7 @@ pub(crate) fn apply_zip<
         return;
     }
     if const { cfg!(has_simd) && M * N < 8 } {
-        // In copies: the compiler knows that these do not overlap.
+        // The compiler knows that copies do not overlap.
         let (mut copy, others) = (*matrix, *rhs);
         zip_plainly(copy.as_mut_slice(), others.as_slice(), f);
         *matrix = copy;
@@ -67,7 +67,8 @@ pub(crate) fn apply_zip<
 #[inline]
 fn zip_plainly<T: Copy, U: Copy>(elements: &mut [T], others: &[U], mut f: impl FnMut(T, U) -> T) {
     let mut k = 0;
-    // Both have the same length. The compiler knows that only where this is inlined.
+    // Redundant: both have the same length, but the compiler knows that only where this is
+    // inlined.
     while k < elements.len() && k < others.len() {
         elements[k] = f(elements[k], others[k]);
         k += 1;

@@ -6,10 +6,10 @@ use super::each_element::apply_zip;
 use crate::matrix::Matrix;
 use crate::shape::{AddShape, Dims, SubShape};
 
-/// An operator between elements as an operator between matrices of one shape.
+/// Makes an operator of elements an operator of matrices of one shape.
 ///
-/// The assigning form does the work; the others copy their left side and call
-/// it, so that the result is built in its place.
+/// The assigning form does the work. The others copy their left side and call
+/// it, so that the compiler builds the result in its place.
 macro_rules! elementwise {
     ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident;)*) => {$(
         impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>

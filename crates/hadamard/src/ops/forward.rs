@@ -2,8 +2,8 @@
 
 /// Adds the other three forms of a binary operator, given `&Lhs op &Rhs`.
 ///
-/// A call reads like the `impl` that it stands for, with the bounds of the
-/// elements in braces and the relation between the sizes at its end.
+/// A call reads like the `impl` that it stands for. The bounds of the
+/// elements are in braces, and the relation between the sizes comes last.
 macro_rules! forward_ref {
     ($(
         impl [T: {$($bounds:tt)*} $(, $size:ident)*] $Op:ident::$op:ident

@@ -5,7 +5,7 @@ use core::iter::{Product, Sum};
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
-/// The sum, from the first to the last; zero if there is none.
+/// The sum, from the first to the last; zero for an empty iterator.
 impl<T: Scalar, const M: usize, const N: usize> Sum for Matrix<T, M, N> {
     #[inline]
     fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
@@ -20,8 +20,8 @@ impl<'a, T: Scalar, const M: usize, const N: usize> Sum<&'a Self> for Matrix<T, 
     }
 }
 
-/// The matrix product, the first factor on the left; the identity if there is
-/// none.
+/// The matrix product, the first factor on the left; the identity for an
+/// empty iterator.
 impl<T: Scalar, const N: usize> Product for Matrix<T, N, N> {
     #[inline]
     fn product<I: Iterator<Item = Self>>(iter: I) -> Self {

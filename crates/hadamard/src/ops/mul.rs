@@ -24,13 +24,13 @@ where
     #[inline]
     fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
         if cfg!(not(has_simd)) {
-            // Built where it stays, and not in the closure below.
+            // Built here and not in the closure below, so that it need not move.
             let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
             plain_product_into(self, rhs, &mut out);
             return out;
         }
         let columns = simd::product(&self.columns, &rhs.columns, || {
-            // What the result is filled with first is overwritten: `T` may have no zero.
+            // Placeholder: overwritten before it is read. `T` may have no zero.
             let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
             plain_product_into(self, rhs, &mut out);
             out.columns
@@ -39,7 +39,8 @@ where
     }
 }
 
-/// Writes A B to `out`. The caller has asked for a relation by which `P = N` and `R = Q`.
+/// Writes A B to `out`. The caller asks for a relation that holds only for `P = N` and
+/// `R = Q`.
 #[inline]
 pub(crate) fn product_into<
     T,
@@ -62,9 +63,10 @@ pub(crate) fn product_into<
 
 /// The same by plain loops.
 ///
-/// Whole columns of `a` are scaled and added, so that memory is read in its order. Each sum
-/// starts with its first term, so that no zero is needed. Without vector registers, one sum
-/// after the other stays in a register instead: the same bits.
+/// Multiplies whole columns of `a` by numbers and adds them, so that it reads memory in
+/// order. Each sum starts with its first term, so that it needs no zero. Without vector
+/// registers, it computes one sum after the other instead, each in a register, with the
+/// same bits.
 #[inline]
 fn plain_product_into<
     T,
@@ -141,7 +143,7 @@ where
     #[inline]
     fn mul_assign(&mut self, rhs: &Matrix<T, P, Q>) {
         if cfg!(not(has_simd)) {
-            // A row of the product needs no more than that row.
+            // Row i of the product needs no other row of A.
             for i in 0..M {
                 let row = self.row(i);
                 for j in 0..N {

@@ -1,10 +1,10 @@
 //! Matrix products that neither overflow nor are rounded on the way.
 //!
-//! What users of integer kernels complain about is a sum that overflows before it is
-//! saturated: CMSIS-DSP's q31 product has one guard bit in its accumulator, 2.62, and where
-//! processors lack a widening sum, two q15 products of -1 by -1 were added in 32 bits. Others
-//! found that the saturation which the documentation of `arm_mat_mult_q31` promised was not
-//! there. Here the type of the accumulator has room for every sum that there can be.
+//! Users of integer kernels complain about sums that overflow before they are saturated.
+//! CMSIS-DSP's q31 product has one guard bit in its accumulator, 2.62. On processors without
+//! a widening sum, it added two q15 products of -1 by -1 in 32 bits. `arm_mat_mult_q31`
+//! lacked the saturation that its documentation promised. Here the type of the accumulator
+//! has room for every sum.
 
 use core::ops::Add;
 
@@ -17,12 +17,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The exact product A B of integers or fixed-point numbers of 8, 16 or 32 bits, with
     /// elements of a type that is four times as wide: `M x N` by `N x Q` gives `M x Q`.
     ///
-    /// No sum overflows and nothing is rounded. [`WideMul`] says which type it is: for
-    /// `i16` it is `i64`; for `I1F15`, the q15 of CMSIS-DSP, it is `FixedI64<U30>`, the
-    /// accumulator that is called 34.30 there. Wide products can be added before they are
-    /// rounded once, by [`saturate`](Self::saturate). Fixed-point factors may differ in
-    /// their fraction bits. Exactness takes about one and a half times as long as the operator
-    /// for 8 and 16 bits, and three times for 32 bits, whose sums are in `i128`.
+    /// No sum overflows and nothing is rounded. [`WideMul`] lists the wide types: for `i16` it
+    /// is `i64`; for `I1F15`, the q15 of CMSIS-DSP, it is `FixedI64<U30>`, which CMSIS-DSP
+    /// calls 34.30. Wide products can be added before [`saturate`](Self::saturate) rounds them
+    /// once. Fixed-point factors may differ in their fraction bits. For 8 and 16 bits, an
+    /// exact product takes about one and a half times as long as the operator; for 32 bits
+    /// three times, because its sums are in `i128`.
     ///
     /// # Examples
     ///
@@ -46,14 +46,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         const { assert!(N <= 1 << 16, "a wide sum has room for 65536 products") };
         let (a, b) = (&self.columns, &rhs.as_matrix().columns);
-        // What the result is filled with first is overwritten: there may be no zero.
+        // Placeholder: overwritten before it is read. The type may have no zero.
         let mut out = Matrix { columns: [[a[0][0].wide_mul(b[0][0]); M]; Q] };
         for j in 0..Q {
             let column = &mut out.columns[j];
             for i in 0..M {
                 column[i] = a[0][i].wide_mul(b[j][0]);
             }
-            // As long as a column of B: the caller has asked for a relation by which P = N.
+            // As long as a column of B: the caller asks for a relation that holds only for P =
+            // N.
             for k in 1..N {
                 for i in 0..M {
                     column[i] = column[i] + a[k][i].wide_mul(b[j][k]);
@@ -63,14 +64,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The product A B of integers or fixed-point numbers of 8, 16 or 32 bits, each element
-    /// of it the number of its type that is nearest to the exact one.
+    /// The product A B of integers or fixed-point numbers of 8, 16 or 32 bits. Each element is
+    /// the number of its type that is nearest to the exact value.
     ///
-    /// Computed as [`mul_wide`](Self::mul_wide), then rounded and limited once, as
-    /// [`saturate`](Self::saturate) does: for integers, which need no rounding, that is
-    /// `[A B]ij` between the smallest and the largest value. Rust's `Saturating` and
-    /// operators that saturate limit every partial sum instead, and their result depends on
-    /// the order of the terms.
+    /// Computes [`mul_wide`](Self::mul_wide), then rounds and limits once, as
+    /// [`saturate`](Self::saturate) does. Integers need no rounding: the result is
+    /// `[A B]ij`, limited to the smallest and the largest value. Rust's `Saturating` limits
+    /// every partial sum instead, so its result depends on the order of the terms.
     ///
     /// # Examples
     ///
@@ -94,14 +94,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.mul_wide(rhs).saturate()
     }
 
-    /// Every element as the nearest number of the type `U`: of fixed-point numbers rounded to
-    /// the nearest one, of two equally near ones to the even one, and limited to its smallest
-    /// and largest value.
+    /// Every element as the nearest number of the type `U`. Fixed-point numbers are rounded
+    /// to the nearest number, halves to the even one. Numbers that are too large or too small
+    /// become the largest or smallest one.
     ///
-    /// This is the end of what begins with [`mul_wide`](Self::mul_wide), and for integers of
-    /// any type what [`cast`](Self::cast) is with wrapping. Rounding to the even one leaves no
-    /// bias: signal processors truncate, which takes half a unit from the mean of every
-    /// signal that is filtered.
+    /// It brings the results of [`mul_wide`](Self::mul_wide) back to a narrow type. For
+    /// integers of any type it is [`cast`](Self::cast) with a limit instead of wrapping.
+    /// Rounding halves to the even number leaves no bias. Signal processors truncate, which
+    /// takes half a unit from the mean of a filtered signal.
     ///
     /// # Examples
     ///

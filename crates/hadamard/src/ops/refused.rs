@@ -1,14 +1,14 @@
-//! Operators that do not exist, to say what to write instead.
+//! Operators that are refused, with a message that says what to write instead.
 //!
-//! Each asks for a relation that never holds, whose message the compiler prints. None is
-//! in the documentation.
+//! Each asks for a relation that never holds, and the compiler prints the message of
+//! that relation. The documentation hides them.
 
 use core::ops::{Add, AddAssign, Div, DivAssign, Sub, SubAssign};
 
 use crate::matrix::Matrix;
 use crate::shape::{Dims, NoQuotient, NoScalarQuotient, NoScalarSum};
 
-/// What other languages mean by `A / B` differs.
+/// `A / B` means different things in other languages.
 macro_rules! no_quotient {
     ($($Lhs:ty, $Rhs:ty;)*) => {$(
         #[doc(hidden)]
@@ -50,7 +50,7 @@ no_quotient_assign! {
     &Matrix<T, P, Q>;
 }
 
-/// `A + s` is A + s I to some, and s onto every element to others.
+/// Some read `A + s` as A + s I, others as s added to every element.
 macro_rules! no_scalar_sum {
     ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
         #[doc(hidden)]

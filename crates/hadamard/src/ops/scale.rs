@@ -1,10 +1,10 @@
 //! `A s`, `s A` and `A / s`.
 //!
 //! A scalar on the right can be of any type. On the left it must be a primitive
-//! number, because Rust does not let a crate implement `T: Mul<Matrix>` for
-//! every `T` (error E0210). For the same reason `2 * a` tells the compiler less
-//! than `a * 2`: if the elements of `a` are known from literals alone, a method of
-//! the result needs an annotated type.
+//! number, because Rust does not let a crate implement `T: Mul<Matrix>` for every
+//! `T` (error E0210). Because of the many implementations, `2 * a` tells the
+//! compiler less than `a * 2`: if only literals say what the elements of `a` are,
+//! a method call on the result needs an annotated type.
 
 use core::ops::{Div, DivAssign, Mul, MulAssign};
 

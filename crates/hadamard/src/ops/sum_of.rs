@@ -2,9 +2,9 @@
 
 /// Σk term for k below a constant, the terms added in their order.
 ///
-/// Without vector registers, the first eight are written out: a compiler that optimises for
-/// size does not unroll loops, and most instructions of a loop that is not unrolled count and
-/// compute addresses. Nor does it inline closures, so this is a macro.
+/// Without vector registers, the first eight terms are written out. A compiler that optimises
+/// for size does not unroll loops, and most instructions of such a loop count and compute
+/// addresses. It does not inline closures either, so this is a macro.
 macro_rules! sum_of {
     ($count:expr, $k:ident => $term:expr) => {
         if cfg!(has_simd) {

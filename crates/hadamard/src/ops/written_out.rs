@@ -2,8 +2,8 @@
 
 /// Repeats a block for each of some numbers.
 ///
-/// A compiler that optimises for size would not do it: where there are few numbers, most
-/// instructions of its loop count and compute addresses.
+/// A compiler that optimises for size does not unroll the loop. With few numbers, most
+/// instructions of such a loop count and compute addresses.
 macro_rules! written_out {
     ($index:ident in $($value:literal)*: $body:block) => {
         $({

@@ -42,9 +42,9 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The row and the column of the smallest element.
     ///
-    /// If there are several, the first one, one column after another; if one is
-    /// NaN, the first NaN. So `m[m.argmin()]` is
-    /// [`min_element`](Self::min_element).
+    /// If several elements are the smallest, it is the first of them, one
+    /// column after another. If an element is NaN, it is the first NaN. So
+    /// `m[m.argmin()]` is [`min_element`](Self::min_element).
     ///
     /// # Examples
     ///
@@ -62,9 +62,9 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The row and the column of the largest element.
     ///
-    /// If there are several, the first one, one column after another; if one is
-    /// NaN, the first NaN. So `m[m.argmax()]` is
-    /// [`max_element`](Self::max_element).
+    /// If several elements are the largest, it is the first of them, one column
+    /// after another. If an element is NaN, it is the first NaN. So
+    /// `m[m.argmax()]` is [`max_element`](Self::max_element).
     ///
     /// # Examples
     ///
@@ -80,8 +80,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         self.position(|x, best| x > best)
     }
 
-    /// The smallest element of each row, as a column: `M x 1`. NaN where a row
-    /// has one.
+    /// The smallest element of each row, as a column: `M x 1`. NaN for a row
+    /// with a NaN.
     ///
     /// # Examples
     ///
@@ -96,8 +96,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_rows(smaller)
     }
 
-    /// The largest element of each row, as a column: `M x 1`. NaN where a row
-    /// has one.
+    /// The largest element of each row, as a column: `M x 1`. NaN for a row
+    /// with a NaN.
     ///
     /// # Examples
     ///
@@ -112,8 +112,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_rows(larger)
     }
 
-    /// The smallest element of each column, as a row: `1 x N`. NaN where a
-    /// column has one.
+    /// The smallest element of each column, as a row: `1 x N`. NaN for a
+    /// column with a NaN.
     ///
     /// # Examples
     ///
@@ -128,8 +128,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_columns(smaller)
     }
 
-    /// The largest element of each column, as a row: `1 x N`. NaN where a
-    /// column has one.
+    /// The largest element of each column, as a row: `1 x N`. NaN for a
+    /// column with a NaN.
     ///
     /// # Examples
     ///
@@ -144,8 +144,8 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_columns(larger)
     }
 
-    /// The position of the first element that no other one is `better` than,
-    /// or of the first one that is not a number.
+    /// The position of the first NaN, or without NaN, of the first element
+    /// than which no other one is `better`.
     #[inline]
     fn position(&self, better: impl Fn(T, T) -> bool) -> (usize, usize) {
         let mut best = (0, 0);

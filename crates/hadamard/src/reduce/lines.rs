@@ -6,8 +6,8 @@ use crate::ops::apply_zip;
 use super::sums::fold;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// `f(… f(f(x₀, x₁), x₂) …)` over each row, from left to right. Whole
-    /// columns are combined, so that memory is read in its order.
+    /// `f(… f(f(x₀, x₁), x₂) …)` over each row, from left to right. It
+    /// combines whole columns, so that it reads memory in order.
     #[inline]
     pub(super) fn fold_rows(&self, f: impl Fn(T, T) -> T) -> Vector<T, M> {
         let mut out = *Vector::from_ref(&self.columns[0]);

@@ -8,9 +8,9 @@ use crate::scalar::Field;
 use crate::shape::{Dims, TraceShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The sum of all elements, from the first to the last of each column, one
-    /// column after another. NaN if one of them is NaN. It is of the type of the elements,
-    /// and overflows as theirs do: convert small integers first.
+    /// The sum of all elements, from the first to the last of each column, one column
+    /// after another. NaN if one of them is NaN. It has the type of the elements and
+    /// overflows as they do: convert small integers first.
     ///
     /// # Examples
     ///
@@ -75,7 +75,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// | 4 5 6 |  ->  | 15 |
     /// ```
     ///
-    /// (What nalgebra calls `row_sum` is [`column_sums`](Self::column_sums).)
+    /// (nalgebra's `row_sum` is [`column_sums`](Self::column_sums) here.)
     ///
     /// # Examples
     ///

@@ -1,10 +1,13 @@
 //! Conversions between the primitive numbers.
 
-/// A conversion between number types that always has a result, as Rust's `as`.
+/// A conversion between number types that always has a result, like Rust's
+/// `as`.
 ///
-/// Integers wrap when they do not fit, floats become the nearest float or the
-/// nearest integer towards zero, and a float beyond an integer type becomes
-/// its smallest or largest value, NaN zero. `true` is 1 and `false` is 0.
+/// * An integer that does not fit wraps.
+/// * A float becomes the nearest float, or its integer part.
+/// * A float beyond an integer type becomes the smallest or largest integer;
+///   NaN becomes zero.
+/// * `true` is 1 and `false` is 0.
 ///
 /// # Examples
 ///

@@ -1,10 +1,10 @@
-//! Real and complex numbers under one roof.
+//! One trait for real and complex numbers.
 
 use super::{Field, Real};
 
-/// A real or a complex number: what decompositions are made of.
+/// A real or a complex number. Decompositions are written over this trait.
 ///
-/// Every [`Real`] number is one, its own conjugate. With the feature
+/// Every [`Real`] number is one, and is its own conjugate. With the feature
 /// `num-complex-04`, so are `Complex<f32>` and `Complex<f64>`.
 ///
 /// # Examples

@@ -108,7 +108,8 @@ macro_rules! float {
 
             #[inline]
             fn is_finite(self) -> bool {
-                // As `f32::is_finite`, which becomes twice as many instructions without vectors.
+                // The same as `f32::is_finite`, which takes twice as many instructions without
+                // vectors.
                 $Float::abs(self) <= $Float::MAX
             }
 

@@ -2,34 +2,36 @@
 
 use super::{Field, Real};
 
-/// `K` real numbers side by side, which are computed with at once.
+/// `K` real numbers in one, such as `f32x8`: an operation computes all of them at once.
 ///
-/// As the elements of a matrix they make `K` matrices of the same shape, one per lane:
-/// [`pack`](crate::Matrix::pack) and [`unpack`](crate::Matrix::unpack) put them together and
-/// take them apart. The same operation on thousands of small matrices is so faster than one
-/// after another, and each lane gets the bits that its matrix alone would get.
+/// A matrix of such elements is `K` matrices of the same shape, one per lane.
+/// [`pack`](crate::Matrix::pack) puts them together and [`unpack`](crate::Matrix::unpack)
+/// takes them apart. For the same operation on thousands of small matrices, this is faster
+/// than one matrix after another, and each lane has the bits that its matrix alone would
+/// have.
 ///
-/// Lanes have the operators and what needs no comparison of elements: everything from
-/// [`transpose`](crate::Matrix::transpose) to [`kron`](crate::Matrix::kron). They have
+/// These elements have the operators and all functions that compare no elements, such as
+/// [`transpose`](crate::Matrix::transpose) and [`kron`](crate::Matrix::kron). They also have
 /// [`norm`](crate::Matrix::norm), [`normalize`](crate::Matrix::normalize),
 /// [`determinant`](crate::Matrix::determinant), [`adjugate`](crate::Matrix::adjugate) and
-/// [`inverse`](crate::Matrix::inverse) as well; lanes for which plain formulas do not do are
-/// computed one after another. There is no order, so no `max_element`, and no decomposition:
-/// its pivots differ from lane to lane. Other functions of the elements go through
-/// [`map`](crate::Matrix::map): `a.map(f32x8::exp)`.
+/// [`inverse`](crate::Matrix::inverse) If the plain formula is not safe for one of the
+/// lanes, these compute the lanes one after another. There is no order, so no `max_element`.
+/// There are no decompositions, because their pivots differ from lane to lane. For other
+/// functions of the elements, write [`map`](crate::Matrix::map): `a.map(f32x8::exp)`.
 ///
-/// With the feature `wide-1`, these are the types of wide 1 from `f32x4` to `f64x8`.
-/// Implement it for lanes of your own together with [`Scalar`](crate::Scalar) and [`Field`].
+/// With the feature `wide-1`, the types of wide 1 from `f32x4` to `f64x8` implement it.
+/// Implement it for a type of your own together with [`Scalar`](crate::Scalar) and
+/// [`Field`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known as {K} numbers side by side",
     label = "the elements are `{Self}`",
     note = "enable the feature `wide-1` for the types of wide, such as `f32x8`"
 )]
 pub trait Lanes<const K: usize>: Field {
-    /// The type of a number.
+    /// The type of the number in a lane.
     type Element: Real;
 
-    /// These numbers, the first in the first lane.
+    /// Puts one number into each lane, the first into the first lane.
     #[must_use]
     fn from_lanes(lanes: [Self::Element; K]) -> Self;
 
@@ -41,7 +43,7 @@ pub trait Lanes<const K: usize>: Field {
     #[must_use]
     fn abs(self) -> Self;
 
-    /// The larger number in each lane; either, if one is NaN.
+    /// The larger number in each lane. If one is NaN, the result is either of the two.
     #[must_use]
     fn max(self, rhs: Self) -> Self;
 

@@ -16,8 +16,8 @@ pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -
     }
 }
 
-/// The same by powers of two of what is too large or too small. For orthogonal vectors, whose
-/// product is small by itself, none are needed.
+/// The same, after multiplying vectors that are too large or too small by powers of two. A
+/// small product of orthogonal vectors alone is no reason for that.
 #[cold]
 #[inline(never)]
 fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {
@@ -63,7 +63,7 @@ fn bring_to_one<T: ComplexField, const N: usize>(y: &mut [T; N]) {
     }
 }
 
-/// The largest absolute value of a real or imaginary part, which may lose NaN.
+/// The largest absolute value of a real or imaginary part. It may ignore NaN.
 #[inline]
 fn largest<T: ComplexField, const N: usize>(x: &[T; N]) -> T::Real {
     let larger = |x: T::Real, y: T::Real| if y > x { y } else { x };

@@ -1,16 +1,16 @@
-//! Rounding to integers, without a library and without branches, so that
-//! it is done for several elements at once.
+//! Rounding to integers, without a library. It has no branches, so that the
+//! compiler rounds several elements at once.
 //!
 //! From 2^p on, where p is the number of bits of the fraction, all floats are
 //! integers. Adding 2^p to a smaller number therefore rounds it to the nearest
 //! integer, ties to even, and subtracting 2^p again is exact. (Hacker's Delight,
-//! second edition, section 17-5.) The other ways of rounding correct that by one.
-//! Signs are set aside first and put back at the end, for zeros too.
+//! second edition, section 17-5.) The other ways of rounding correct that result
+//! by one. The sign is removed first and put back at the end, for zeros too.
 
 macro_rules! round {
     ($($float:ident)*) => {$(
         pub(super) mod $float {
-            /// From here on all numbers are integers.
+            /// All numbers from here on are integers.
             const INTEGERS: $float = (1_u64 << ($float::MANTISSA_DIGITS - 1)) as $float;
 
             /// The integer nearest to a number that is not negative.

@@ -1,4 +1,4 @@
-//! Rounding and square roots, which floats and fixed-point numbers have.
+//! The parts of `Real` that numbers without infinities and NaN have too.
 
 use super::Scalar;
 
@@ -23,16 +23,16 @@ use super::Scalar;
     )
 )]
 pub trait Rounding: Scalar {
-    /// The largest integer that is not greater.
+    /// The largest integer that is not greater than this number.
     #[must_use]
     fn floor(self) -> Self;
-    /// The smallest integer that is not less.
+    /// The smallest integer that is not less than this number.
     #[must_use]
     fn ceil(self) -> Self;
-    /// The nearest integer; halves go away from zero.
+    /// The nearest integer; halves are rounded away from zero.
     #[must_use]
     fn round(self) -> Self;
-    /// The nearest integer; halves go to the even one.
+    /// The nearest integer; halves are rounded to the even one.
     #[must_use]
     fn round_ties_even(self) -> Self;
     /// The integer part: rounds towards zero.

@@ -5,17 +5,19 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 
 use super::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
 
-/// The number `mantissa * 2^exponent`: it rounds as `T` does, but leaves no range.
+/// The number `mantissa * 2^exponent`. It rounds as `T` does, but neither overflows nor
+/// underflows.
 ///
-/// The larger part of the mantissa is in [1, 2), or the mantissa is zero or not finite. Powers
-/// of two change no digit, so equal numbers have equal fields.
+/// The larger of the real and the imaginary part of the mantissa is in [1, 2), or the mantissa
+/// is zero or not finite. Powers of two change no digit, so equal numbers have equal fields.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Scaled<T> {
     pub(crate) mantissa: T,
     pub(crate) exponent: i32,
 }
 
-/// The exponent of zero: below all others, so that a sum takes that of the other number.
+/// The exponent of zero. It is below all others, so that a sum takes the exponent of the other
+/// number.
 const OF_ZERO: i32 = i32::MIN / 2;
 
 impl<T: ComplexField> Scaled<T> {
@@ -32,7 +34,7 @@ impl<T: ComplexField> Scaled<T> {
         if !size.is_finite() {
             return Scaled { mantissa, exponent: 0 };
         }
-        // Results of arithmetic are near one. Others are brought there in large steps first.
+        // Results of arithmetic are near one. Large steps bring other numbers there first.
         let (mut power, mut digits) = (one + one, 1_i32);
         if size < T::Real::EPSILON || size * T::Real::EPSILON > one {
             while power <= T::Real::MAX / power {
@@ -60,18 +62,19 @@ impl<T: ComplexField> Scaled<T> {
         Scaled { mantissa, exponent }
     }
 
-    /// The mantissa with another exponent, which is brought into [1, 2) again.
+    /// This mantissa with an exponent, brought into [1, 2) again.
     pub(crate) fn with_mantissa<U: ComplexField>(self, mantissa: U) -> Scaled<U> {
         Scaled::normalized(mantissa, self.exponent)
     }
 
-    /// The nearest number of type `T`: zero, subnormal or infinite where it must be.
+    /// The nearest number of type `T`. It can be zero, subnormal or infinite.
     #[inline(never)]
     pub(crate) fn value(self) -> T {
         let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
         let mut power = if self.exponent < 0 { one / two } else { two };
         let (mut x, mut rest) = (self.mantissa, self.exponent.unsigned_abs());
-        // The largest power comes last: only there may a number leave the range, and be rounded.
+        // The largest power comes last, so that only the last multiplication can leave the
+        // range and round.
         loop {
             let square = power * power;
             if square < T::Real::MIN_POSITIVE || square > T::Real::MAX {
@@ -82,7 +85,7 @@ impl<T: ComplexField> Scaled<T> {
             }
             (power, rest) = (square, rest >> 1);
         }
-        // Four of them lead out of the range from anywhere.
+        // From any number, four of them leave the range.
         for _ in 0..rest.min(4) {
             x = x.scale(power);
         }
@@ -98,7 +101,7 @@ impl<T: ComplexField> Scaled<T> {
         larger_part(self.mantissa).is_finite()
     }
 
-    /// Whether its larger part is larger than that of another number.
+    /// Whether its larger part is larger than the larger part of another number.
     pub(crate) fn exceeds(self, other: Self) -> bool {
         self.exponent > other.exponent
             || self.exponent == other.exponent
@@ -117,7 +120,7 @@ impl<T: ComplexField> Scaled<T> {
         factors.fold(Self::ONE, |product, x| product * Self::new(x))
     }
 
-    /// z / |z|, which is the sign of a real number, and ln |z|; zero and -∞ for zero.
+    /// z / |z| and ln |z|; for zero, 0 and -∞. For a real number, z / |z| is its sign.
     pub(crate) fn sign_and_log(self) -> (T, T::Real)
     where
         T::Real: Transcendental,
@@ -131,7 +134,7 @@ impl<T: ComplexField> Scaled<T> {
         } else {
             self.mantissa.scale(T::Real::ONE / modulus)
         };
-        // The logarithm of a number near one is small: a sum would cancel.
+        // The logarithm of a number near one is small, so the sum below would cancel.
         let value = self.value();
         if is_normal(value) {
             return (sign, value.modulus().ln());
@@ -149,7 +152,7 @@ impl<T: ComplexField> Add for Scaled<T> {
     fn add(self, rhs: Self) -> Self {
         let is_larger = self.exponent >= rhs.exponent;
         let (large, small) = if is_larger { (self, rhs) } else { (rhs, self) };
-        // What underflows here is far below the last digit of the other number.
+        // A number that underflows here is far below the last digit of the other one.
         let small = Scaled { exponent: small.exponent.wrapping_sub(large.exponent), ..small };
         Self::normalized(large.mantissa + small.value(), large.exponent)
     }
@@ -214,8 +217,8 @@ impl<R: Real> Signed for Scaled<R> {
     }
 }
 
-/// The product of numbers; where it overflows, or loses digits by underflow on the way, as if
-/// exponents had no bounds.
+/// The product of numbers. If it overflows, or loses digits by underflow on the way, it is
+/// computed as if exponents had no bounds.
 #[inline]
 pub(crate) fn product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone) -> T {
     let (mut product, mut least) = (T::ONE, T::Real::MAX);
@@ -231,7 +234,7 @@ pub(crate) fn product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone)
     }
 }
 
-/// The square of such a product.
+/// The square of the product, computed likewise.
 #[inline]
 pub(crate) fn square_of_product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone) -> T {
     let root = product(factors.clone());

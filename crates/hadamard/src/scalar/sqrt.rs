@@ -1,8 +1,8 @@
 //! Square roots that need neither `std` nor a mathematics library.
 //!
-//! With `std`, its `sqrt`. Without, the processor's instruction where stable Rust
-//! reaches it, else [`software`]: IEEE 754 asks every one of
-//! them for the correctly rounded root, so they agree to the last bit.
+//! With `std`, its `sqrt`. Without `std`, the processor's instruction where
+//! stable Rust reaches it, and [`software`] elsewhere. IEEE 754 asks all three
+//! for the correctly rounded root, so they have the same bits.
 
 macro_rules! sqrt {
     ($($float:ident)*) => {$(
@@ -103,8 +103,8 @@ mod wasm {
 mod vfp {
     use core::arch::asm;
 
-    /// `core::arch` has no function for it, and as operands of `asm!` the registers of the FPU
-    /// are not stable, so the number goes through one of the others.
+    /// `core::arch` has no function for it. Registers of the FPU are not stable as operands of
+    /// `asm!`, so the number passes through a core register.
     #[inline]
     pub(super) fn f32(x: f32) -> f32 {
         let root: u32;
@@ -130,8 +130,8 @@ mod vfp {
     pub(super) use super::software::f64;
 }
 
-/// Square roots by integer arithmetic: the specification of the others, and what constants
-/// are computed by.
+/// Square roots by integer arithmetic. They specify the other two, and constants are
+/// computed by them.
 ///
 /// For `x = f * 2^e` with an even `e`, the root is `sqrt(f) * 2^(e/2)`. The
 /// integer root of `f`, scaled so that it has two bits more than the result
@@ -177,13 +177,15 @@ pub(crate) mod software {
 
                 let root = radicand.isqrt();
                 let exact = root * root == radicand;
-                // A root has FRACTION_BITS + 2 bits: the last one is the half.
+                // A root has FRACTION_BITS + 2 bits. The last bit stands for
+                // one half.
                 let (kept, half) = (root >> 1, root & 1 == 1);
                 let up = half && (!exact || kept & 1 == 1);
                 let kept = kept as $bits + up as $bits;
                 // The root of a finite number is never subnormal and never
-                // overflows: adding the exponent to the bits is safe, and a
-                // carry out of the fraction raises it as it should.
+                // overflows, so adding the exponent to the bits is safe. A
+                // carry out of the fraction raises the exponent, as it
+                // should.
                 let exponent = exponent + 1 + FRACTION_BITS as i32 + BIAS;
                 $float::from_bits(
                     kept - (1 << FRACTION_BITS) + ((exponent as $bits) << FRACTION_BITS),

@@ -113,7 +113,7 @@ pub trait Transcendental: Real {
     fn hypot(self, y: Self) -> Self;
 }
 
-/// Forwards each method to a path: `method(arguments) => function`.
+/// Forwards each method to a function: `method(arguments) => path`.
 #[cfg(any(feature = "std", feature = "libm"))]
 macro_rules! transcendental {
     ($Float:ident: $($method:ident($($arg:ident),*) => $function:path;)*) => {

@@ -1,12 +1,13 @@
-//! Products that fit, and the way back.
+//! Products in a type that holds them exactly, and rounding back.
 
 use core::ops::Add;
 
-/// A number whose products with others have a type that holds them exactly, and sums of
-/// 65 536 of them as well.
+/// A number that multiplies into a wider type. That type holds every product exactly, and
+/// every sum of up to 65 536 products.
 ///
-/// Twice the width is not enough: (-128)² + (-128)² is 32 768, one more than `i16` has. So
-/// the type is four times as wide, as the accumulators of CMSIS-DSP for q7 and q15 are.
+/// Twice the width is not enough: (-128)² + (-128)² is 32 768, one more than the largest
+/// `i16`. So the type is four times as wide, like the accumulators of CMSIS-DSP for q7 and
+/// q15.
 ///
 /// | factors | their products, and sums of them |
 /// |---|---|
@@ -41,10 +42,10 @@ pub trait WideMul<Rhs = Self>: Copy {
     fn wide_mul(self, rhs: Rhs) -> Self::Output;
 }
 
-/// A number that a wide one is rounded to: what comes after [`WideMul`].
+/// A number to which a wide one is rounded, after [`WideMul`].
 ///
-/// Integers come of all integers, fixed-point numbers of 8, 16 and 32 bits of the types that
-/// their products have.
+/// Every integer type can be rounded from all integer types. Fixed-point numbers of 8, 16
+/// and 32 bits can be rounded from the types of their products.
 ///
 /// # Examples
 ///
@@ -59,8 +60,8 @@ pub trait WideMul<Rhs = Self>: Copy {
     note = "integers become integers, and wide products the type of their factors; for other types use `cast` or `map`"
 )]
 pub trait Narrow<W>: Copy {
-    /// The nearest number of this type: rounded to the nearest, of two equally near ones to
-    /// the even one, and if it is too large or too small, the largest or smallest.
+    /// The nearest number of this type. Halves are rounded to the even number. A number
+    /// that is too large or too small becomes the largest or smallest.
     #[must_use]
     fn saturate(wide: W) -> Self;
 }

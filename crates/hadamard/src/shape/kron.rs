@@ -5,8 +5,8 @@ use super::{Dims, OnlyDims, Prod};
 /// `A ⊗ B`: the sizes of the result are products of sizes, `R = M P` and
 /// `C = N Q`.
 ///
-/// Follows from `Dims: Prod<M, P, R> + Prod<N, Q, C>`, which is what a generic
-/// function repeats.
+/// Follows from `Dims: Prod<M, P, R> + Prod<N, Q, C>`, and a generic function
+/// repeats these two.
 #[diagnostic::on_unimplemented(
     message = "no Kronecker product of a {M}x{N} matrix and a {P}x{Q} matrix: its shape is not known",
     label = "this matrix is {P}x{Q}",

@@ -10,8 +10,8 @@ use super::OnlyDims;
 )]
 pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: usize> {}
 
-// A matrix has elements, so there is no 0 x 0 matrix. Without any implementation
-// the compiler would not consider `A / B` at all, and expect a scalar.
+// An implementation for a shape that does not exist. Without any, the compiler
+// would not consider `A / B` at all, and would expect a scalar.
 impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {}
 
 /// `A / D` for a diagonal matrix D: never.

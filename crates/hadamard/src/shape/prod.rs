@@ -5,7 +5,7 @@ use super::Dims;
 /// `A * B = C`, for products up to 64.
 ///
 /// A function that is generic over sizes and computes a Kronecker product
-/// repeats the relation; callers with sizes in numbers need nothing.
+/// repeats the relation. Callers whose sizes are numbers need nothing.
 ///
 /// # Examples
 ///
@@ -35,7 +35,8 @@ pub trait Prod<const A: usize, const B: usize, const C: usize> {}
 /// `A: all B;`
 macro_rules! products {
     ($($a:literal: $($b:literal)*;)*) => {$($(
-        // Hidden from messages: nobody wants to read the neighbours in a table.
+        // Hidden from messages: otherwise the compiler would list other rows
+        // of the table.
         #[doc(hidden)]
         #[diagnostic::do_not_recommend]
         impl Prod<$a, $b, { $a * $b }> for Dims {}

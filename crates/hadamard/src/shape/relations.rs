@@ -1,15 +1,14 @@
 //! The relations, a line or two for each operation.
 //!
-//! They are implemented for every type `D` instead of for
-//! [`Dims`](super::Dims) alone: a compiler that finds an implementation for
-//! the one type that it looked at adds it to the message, with the line of
-//! this file; so only a line about the trait follows the sentence. For the same reason each
-//! operation has a relation of its own: the sentence names the operation.
+//! They are implemented for every type `D: OnlyDims`, not for [`Dims`](super::Dims) by
+//! name. For a named type, the compiler would add the implementation to its message, with
+//! the line of this file. As it is, only a line about the trait follows the sentence. Each
+//! operation has a relation of its own, so that the sentence names the operation.
 
 use super::OnlyDims;
 
 /// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message, label;`,
-/// with a note at its end where another operation is often meant.
+/// with a note at the end if users often mean another operation.
 macro_rules! relations {
     ($($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt, $p:tt, $q:tt>, $doc:literal,
         $message:literal, $label:literal $(, $note:literal)?;)*) => {$(
@@ -115,7 +114,7 @@ relations! {
         "this matrix is {P}x{Q}";
 }
 
-// A column with every column, a row with every row.
+// One column with every column, one row with every row.
 relations! {
     AddToColumnsShape: [M N] for <M, N, M, 1>, "A column onto every column.",
         "cannot add a {P}x{Q} matrix to each column of a {M}x{N} matrix: it takes a {M}x1 column",

@@ -1,9 +1,9 @@
 //! The relations of matrices put together and taken apart.
 //!
-//! Where two shapes meet there are two of them: one says whether the shapes
-//! fit, as in `relations.rs`, the other what the size of the result is. The
-//! latter follows from [`Sum`] and [`Prod`], which are what a generic function
-//! repeats, and says so in the words of its operation.
+//! An operation that joins two matrices has two relations. One says whether
+//! the shapes fit, as in `relations.rs`. The other says which size the result
+//! has. It follows from [`Sum`] or [`Prod`], which a generic function repeats,
+//! and its message names the operation.
 
 use super::{Dims, OnlyDims, Prod, Sum};
 
@@ -44,7 +44,7 @@ macro_rules! computed {
     )*};
 }
 
-// Larger.
+// Larger results.
 computed! {
     HstackSize<M, N, P, Q, C>: [M N P Q C] for <M, N, P, Q, C> where Sum<N, Q, C>,
         "`[A B]`: `C = N + Q` columns.",
@@ -78,7 +78,7 @@ computed! {
         "code that is generic over sizes needs `const S: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, S>`";
 }
 
-// Smaller.
+// Smaller results.
 computed! {
     RemoveRowShape<M, N, R>: [M N R] for <M, N, R> where Sum<R, 1, M>,
         "`R = M - 1` rows, at least one.",
@@ -100,7 +100,7 @@ computed! {
         "code that is generic over sizes needs `const R: usize, const C: usize` and, with `hadamard::shape::{{Dims, Sum}}`, `where Dims: Sum<R, 1, {M}> + Sum<C, 1, {N}>`";
 }
 
-// As large.
+// Results of the same size.
 computed! {
     ReshapeShape<M, N, P, Q, K>: [M N P Q K] for <M, N, P, Q, K> where Prod<M, N, K>, Prod<P, Q, K>,
         "`K = M N = P Q` elements.",

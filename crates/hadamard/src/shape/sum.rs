@@ -5,9 +5,8 @@ use super::Dims;
 /// `A + B = C`, for sums up to 64 of sizes from 1 on.
 ///
 /// A function that is generic over sizes and puts matrices together, or takes
-/// them apart, repeats the relation; callers with sizes in numbers need
-/// nothing. It is known in every direction: of the three sizes, any two give
-/// the third.
+/// them apart, repeats the relation. Callers whose sizes are numbers need
+/// nothing. The compiler infers any of the three sizes from the other two.
 ///
 /// # Examples
 ///
@@ -40,7 +39,8 @@ pub trait Sum<const A: usize, const B: usize, const C: usize> {}
 macro_rules! sums {
     ($($a:literal)*; $($b:literal)*; $total:literal $($next:literal)*) => {
         $(
-            // Hidden from messages: nobody wants to read the neighbours in a table.
+            // Hidden from messages: otherwise the compiler would list other
+            // rows of the table.
             #[doc(hidden)]
             #[diagnostic::do_not_recommend]
             impl Sum<$a, $b, $total> for Dims {}

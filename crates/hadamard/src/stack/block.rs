@@ -13,9 +13,9 @@ mod sealed {
 
 /// A matrix of any shape with elements of type `T`, or a reference to one.
 ///
-/// Unlike [`Operand`](crate::Operand) it does not name the sizes, so that
-/// [`set_block::<I, J>`](Matrix::set_block) has only the position to write
-/// down.
+/// Unlike [`Operand`](crate::Operand) it does not name the sizes. So
+/// [`set_block::<I, J>`](Matrix::set_block) has no parameters but the
+/// position.
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
     label = "this is not a matrix of `{T}`"
@@ -26,7 +26,7 @@ pub trait Part<T: Copy>: sealed::Sealed {
     /// The number of columns.
     const COLUMNS: usize;
 
-    /// Copies this into `out` from row `i`, column `j` on, where it fits.
+    /// Copies this into `out`, from row `i`, column `j` on. It fits there.
     #[doc(hidden)]
     fn copy_to<const M: usize, const N: usize>(
         &self,
@@ -68,11 +68,11 @@ impl<T: Copy, const R: usize, const C: usize> Part<T> for &Matrix<T, R, C> {
     }
 }
 
-/// The type of a block whose position is within the matrix.
+/// Checks that a block is within the matrix.
 struct Inside<B>(PhantomData<B>);
 
 impl<B> Inside<B> {
-    /// Refuses a position outside when it is evaluated.
+    /// Evaluating this refuses a position outside.
     const fn check<T: Copy, const I: usize, const J: usize, const M: usize, const N: usize>() -> Self
     where
         B: Part<T>,
@@ -87,7 +87,7 @@ impl<B> Inside<B> {
     }
 }
 
-/// Whether `length` lines from `start` on are among `size`, without overflow.
+/// Whether `start + length <= size`, without overflow.
 #[inline]
 const fn fits(start: usize, length: usize, size: usize) -> bool {
     length <= size && start <= size - length
@@ -103,8 +103,8 @@ fn no_block((r, c): (usize, usize), (i, j): (usize, usize), (m, n): (usize, usiz
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The `ROWS x COLUMNS` block whose first element is in row `ROW`, column `COLUMN`.
     ///
-    /// The position is checked when the program is built: this cannot panic.
-    /// Copies `ROWS COLUMNS` elements.
+    /// The compiler checks the position when it builds the program, so this
+    /// cannot panic. Copies `ROWS COLUMNS` elements.
     ///
     /// # Examples
     ///
@@ -203,10 +203,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         if fits(i, ROWS, M) && fits(j, COLUMNS, N) { Some(take(self, i, j)) } else { None }
     }
 
-    /// Replaces the block whose first element is in row `ROW`, column `COLUMN`; it is
-    /// as large as `block`.
+    /// Replaces a block by `block`, which has the same shape. Its first element is in
+    /// row `ROW`, column `COLUMN`.
     ///
-    /// The position is checked when the program is built: this cannot panic.
+    /// The compiler checks the position when it builds the program, so this cannot
+    /// panic.
     ///
     /// # Examples
     ///
@@ -228,14 +229,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[doc(alias = "copy_from")]
     pub fn set_block<const ROW: usize, const COLUMN: usize>(&mut self, block: impl Part<T>) {
-        // The type of `block` has no name, so that ROW and COLUMN are all there is to
-        // write down; but it can be inferred.
+        // The type of `block` is an anonymous parameter, so that ROW and COLUMN are
+        // the only ones to write down. The compiler infers it.
         let inside = const { Inside::check::<T, ROW, COLUMN, M, N>() };
         inside.block(block).copy_to(self, ROW, COLUMN);
     }
 
-    /// Replaces the block whose first element is in row `i`, column `j`; it is
-    /// as large as `block`.
+    /// Replaces a block by `block`, which has the same shape. Its first element is in
+    /// row `i`, column `j`.
     ///
     /// # Panics
     ///

@@ -1,4 +1,4 @@
-//! The loops that all of them use.
+//! The loops that the other files share.
 
 use crate::matrix::Matrix;
 
@@ -6,8 +6,7 @@ use crate::matrix::Matrix;
 ///
 /// # Panics
 ///
-/// If it does not fit there: the caller has asked for a relation, or has
-/// compared.
+/// If it does not fit there. The caller has checked that, by a relation or by a comparison.
 #[inline]
 pub const fn put<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     out: &mut Matrix<T, M, N>,
@@ -27,8 +26,8 @@ pub const fn put<T: Copy, const M: usize, const N: usize, const P: usize, const 
     }
 }
 
-/// The `R x C` block from row `i`, column `j` on, which is within the matrix: the caller has
-/// compared.
+/// The `ROWS x COLUMNS` block from row `i`, column `j` on. The caller has checked that it is
+/// within the matrix.
 #[inline]
 pub const fn take<
     T: Copy,
@@ -41,10 +40,10 @@ pub const fn take<
     i: usize,
     j: usize,
 ) -> Matrix<T, ROWS, COLUMNS> {
-    // What the result is filled with first is overwritten: `T` may have no zero.
+    // Placeholder: overwritten before it is read. `T` may have no zero.
     let mut out = Matrix::splat(matrix.columns[0][0]);
     let mut c = 0;
-    // Comparing again leaves nothing that could panic, at every level of optimisation.
+    // Redundant comparisons: with them, nothing can panic at any level of optimisation.
     while c < COLUMNS && j + c < N {
         let (column, source) = (&mut out.columns[c], &matrix.columns[j + c]);
         let mut r = 0;
@@ -95,15 +94,15 @@ pub const fn above<
     out
 }
 
-/// The index in a sequence of what is at index `k` once that at `gap` is
-/// removed.
+/// The index, before removing line `gap`, of the line that has index `k`
+/// after it.
 #[inline]
 pub const fn past(gap: usize, k: usize) -> usize {
     if k < gap { k } else { k + 1 }
 }
 
-/// The index in a sequence of what is at index `k` once something is inserted
-/// at `place`.
+/// The index, before inserting a line at `place`, of the line that has index
+/// `k` after it.
 #[inline]
 pub const fn before(place: usize, k: usize) -> usize {
     if k < place { k } else { k - 1 }

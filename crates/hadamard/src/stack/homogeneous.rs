@@ -7,8 +7,8 @@ use crate::scalar::Scalar;
 use crate::shape::{AddRowSize, Dims, ExtendShape, HomogeneousShape, HomogeneousSize};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The map x ↦ R x + t as one matrix, of a square R and a column t:
-    /// `(N+1) x (N+1)`.
+    /// The map x ↦ R x + t as one matrix, `(N+1) x (N+1)`, from a square R
+    /// and a column t.
     ///
     /// ```text
     ///           N   1
@@ -19,8 +19,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///         +---+---+
     /// ```
     ///
-    /// It maps [`x.extend(1)`](Self::extend) to `(R x + t).extend(1)`, and
-    /// products of such matrices are maps one after another.
+    /// It maps [`x.extend(1)`](Self::extend) to `(R x + t).extend(1)`, and a
+    /// product of such matrices is their maps, one after another.
     ///
     /// Sizes up to 64 are inferred. Copies `(N + 1)²` elements.
     ///
@@ -57,15 +57,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// This column with an element more, at its end: `M x 1` gives
-    /// `(M+1) x 1`.
+    /// This column with one more element at its end: `M x 1` gives `(M+1) x 1`.
     ///
-    /// In homogeneous coordinates a point has 1 there, a direction 0.
+    /// In homogeneous coordinates a point has a 1 there, and a direction a 0.
     /// [`head`](Self::head) is the reverse.
     ///
-    /// Takes a column of less than 64 elements. Beyond,
-    /// `Vector::<_, R>::from_fn(|i, _| if i < M { x[i] } else { last })` is the
-    /// same. Copies `M + 1` elements.
+    /// Takes a column of fewer than 64 elements. For longer ones, write
+    /// `Vector::<_, R>::from_fn(|i, _| if i < M { x[i] } else { last })`.
+    /// Copies `M + 1` elements.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! One row or column more.
+//! Adding a row or a column.
 
 use super::copy::{above, before, beside, put};
 use crate::matrix::Matrix;
@@ -6,7 +6,7 @@ use crate::operand::Operand;
 use crate::shape::{AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, Dims};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// This matrix with a row more, at the bottom: `M x N` and `1 x N` give
+    /// This matrix with one more row, at the bottom: `M x N` and `1 x N` give
     /// `(M+1) x N`.
     ///
     /// Sizes up to 64 are inferred; beyond, see [`vstack`](Self::vstack).
@@ -36,8 +36,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         above(self, row.as_matrix())
     }
 
-    /// This matrix with a column more, on the right: `M x N` and `M x 1` give
-    /// `M x (N+1)`.
+    /// This matrix with one more column, on the right: `M x N` and `M x 1`
+    /// give `M x (N+1)`.
     ///
     /// Sizes up to 64 are inferred; beyond, see [`hstack`](Self::hstack).
     /// Copies `M (N + 1)` elements.
@@ -64,7 +64,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         beside(self, column.as_matrix())
     }
 
-    /// This matrix with a row more, as row `i`: `M x N` and `1 x N` give
+    /// This matrix with one more row, as row `i`: `M x N` and `1 x N` give
     /// `(M+1) x N`. The rows from `i` on move down.
     ///
     /// Sizes up to 64 are inferred. Copies `(M + 1) N` elements.
@@ -109,8 +109,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// This matrix with a column more, as column `j`: `M x N` and `M x 1` give
-    /// `M x (N+1)`. The columns from `j` on move to the right.
+    /// This matrix with one more column, as column `j`: `M x N` and `M x 1`
+    /// give `M x (N+1)`. The columns from `j` on move to the right.
     ///
     /// Sizes up to 64 are inferred. Copies `M (N + 1)` elements.
     ///

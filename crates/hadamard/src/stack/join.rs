@@ -18,9 +18,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Several at once, also in constants: [`block!`](crate::block).
     ///
-    /// Sizes up to 64 are inferred. Beyond,
-    /// `Matrix::<_, M, C>::from_fn(|i, j| if j < N { a[(i, j)] } else { b[(i, j - N)] })`
-    /// is the same. Copies `M (N + Q)` elements.
+    /// Sizes up to 64 are inferred. For larger ones, write
+    /// `Matrix::<_, M, C>::from_fn(|i, j| if j < N { a[(i, j)] } else { b[(i, j - N)] })`.
+    /// Copies `M (N + Q)` elements.
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///                                       3, 4, 6]);
     /// ```
     ///
-    /// Code that is generic over sizes repeats which size is the sum of which:
+    /// Code that is generic over sizes repeats the relation between them:
     ///
     /// ```
     /// use hadamard::shape::{Dims, Sum};
@@ -81,9 +81,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Several at once, also in constants: [`block!`](crate::block).
     ///
-    /// Sizes up to 64 are inferred. Beyond,
-    /// `Matrix::<_, R, N>::from_fn(|i, j| if i < M { a[(i, j)] } else { b[(i - M, j)] })`
-    /// is the same. Copies `(M + P) N` elements.
+    /// Sizes up to 64 are inferred. For larger ones, write
+    /// `Matrix::<_, R, N>::from_fn(|i, j| if i < M { a[(i, j)] } else { b[(i - M, j)] })`.
+    /// Copies `(M + P) N` elements.
     ///
     /// # Examples
     ///

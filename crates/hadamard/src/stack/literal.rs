@@ -1,4 +1,4 @@
-//! What `block!` expands to: calls of the functions here.
+//! The functions to which `block!` expands.
 //!
 //! `block![r, t; 0, 1]` becomes, with the spans of the user's tokens,
 //!
@@ -6,14 +6,14 @@
 //! below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])).matrix()
 //! ```
 //!
-//! Whether an entry is a matrix or an element is decided by the look-up of the
-//! method `block`, which prefers the inherent ones to that of a trait. So a
-//! matrix needs no trait, and everything but a single element can be used in
+//! The look-up of the method `block` decides whether an entry is a matrix or
+//! an element: it prefers inherent methods to that of a trait. So a matrix
+//! needs no trait, and everything but a single element can be used in
 //! constants.
 //!
 //! The relations are asked of `W`, the [`Dims`] in the type of the second
-//! block: the compiler does not know it before it has looked at that argument.
-//! Asked of `Dims` itself, they would be settled too early, as the module
+//! block. The compiler does not know `W` before it has looked at that
+//! argument. With `Dims` itself it would infer sizes too early, as the module
 //! `operand` explains.
 
 use core::marker::PhantomData;
@@ -24,12 +24,12 @@ use crate::scalar::Scalar;
 use crate::shape::{Dims, HstackShape, HstackSize, VstackShape, VstackSize};
 use crate::structured::Diag;
 
-/// What the user wrote between two commas: in an array of one element, because there
-/// the compiler does not call parentheses unnecessary.
+/// The user's tokens between two commas, in an array of one element. Around an array
+/// element, the compiler does not warn of unnecessary parentheses.
 #[derive(Clone, Copy, Debug)]
 pub struct BlockEntry<X>(pub [X; 1]);
 
-/// The matrix that it stands for. `W` is always [`Dims`].
+/// The matrix that a block stands for. `W` is always [`Dims`].
 #[derive(Clone, Copy, Debug)]
 pub struct Block<W, T, const M: usize, const N: usize> {
     matrix: Matrix<T, M, N>,
@@ -37,7 +37,7 @@ pub struct Block<W, T, const M: usize, const N: usize> {
 }
 
 impl<W, T: Copy, const M: usize, const N: usize> Block<W, T, M, N> {
-    /// The matrix, once all blocks are in it.
+    /// The result, after all blocks are joined.
     #[inline]
     #[must_use]
     pub const fn matrix(&self) -> Matrix<T, M, N> {
@@ -51,7 +51,7 @@ const fn new<T, const M: usize, const N: usize>(matrix: Matrix<T, M, N>) -> Bloc
 }
 
 impl<T: Copy, const M: usize, const N: usize> BlockEntry<Matrix<T, M, N>> {
-    /// A matrix is a block.
+    /// A matrix is a block by itself.
     #[inline]
     #[must_use]
     pub const fn block(self) -> Block<Dims, T, M, N> {
@@ -61,7 +61,7 @@ impl<T: Copy, const M: usize, const N: usize> BlockEntry<Matrix<T, M, N>> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> BlockEntry<&Matrix<T, M, N>> {
-    /// So is what a reference points to.
+    /// A reference is the matrix that it points to.
     #[inline]
     #[must_use]
     pub const fn block(self) -> Block<Dims, T, M, N> {
@@ -71,7 +71,7 @@ impl<T: Copy, const M: usize, const N: usize> BlockEntry<&Matrix<T, M, N>> {
 }
 
 impl<T: Scalar, const N: usize> BlockEntry<Diag<T, N>> {
-    /// So is a diagonal matrix, with its zeros.
+    /// A diagonal matrix is a matrix with its zeros.
     #[inline]
     #[must_use]
     pub const fn block(self) -> Block<Dims, T, N, N> {
@@ -80,7 +80,7 @@ impl<T: Scalar, const N: usize> BlockEntry<Diag<T, N>> {
     }
 }
 
-/// Anything else is an element, a `1 x 1` block.
+/// Everything else is an element, a `1 x 1` block.
 pub trait Single<T> {
     /// A block of one element.
     fn block(self) -> Block<Dims, T, 1, 1>;

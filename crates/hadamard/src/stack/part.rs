@@ -7,7 +7,7 @@ use crate::shape::{Dims, HeadShape, TailShape};
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The first `K` elements of a column: `K x 1`.
     ///
-    /// That there are so many is checked when the program is built: this
+    /// The compiler checks that `K <= M` when it builds the program, so this
     /// cannot panic. Copies `K` elements.
     ///
     /// # Examples
@@ -38,7 +38,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The last `K` elements of a column: `K x 1`.
     ///
-    /// That there are so many is checked when the program is built: this
+    /// The compiler checks that `K <= M` when it builds the program, so this
     /// cannot panic. Copies `K` elements.
     ///
     /// # Examples

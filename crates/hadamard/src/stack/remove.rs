@@ -1,4 +1,4 @@
-//! One row or column less.
+//! Removing a row or a column.
 
 use super::copy::past;
 use crate::matrix::{Matrix, no_line};
@@ -7,9 +7,9 @@ use crate::shape::{Dims, RemoveColumnShape, RemoveRowShape, WithoutShape};
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// This matrix without row `i`: `(M-1) x N`.
     ///
-    /// Takes a matrix of 2 to 64 rows. Beyond,
-    /// `Matrix::<_, R, N>::from_fn(|k, j| a[(k + usize::from(k >= i), j)])` is
-    /// the same. Copies `(M - 1) N` elements.
+    /// Takes a matrix of 2 to 64 rows. For a larger one, write
+    /// `Matrix::<_, R, N>::from_fn(|k, j| a[(k + usize::from(k >= i), j)])`.
+    /// Copies `(M - 1) N` elements.
     ///
     /// # Panics
     ///
@@ -44,9 +44,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// This matrix without column `j`: `M x (N-1)`.
     ///
-    /// Takes a matrix of 2 to 64 columns. Beyond,
-    /// `Matrix::<_, M, C>::from_fn(|i, k| a[(i, k + usize::from(k >= j))])` is
-    /// the same. Copies `M (N - 1)` elements.
+    /// Takes a matrix of 2 to 64 columns. For a larger one, write
+    /// `Matrix::<_, M, C>::from_fn(|i, k| a[(i, k + usize::from(k >= j))])`.
+    /// Copies `M (N - 1)` elements.
     ///
     /// # Panics
     ///
@@ -86,8 +86,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///       | g  .  i |                 | g i |
     /// ```
     ///
-    /// The determinant of the result is a minor of a square matrix; with the sign
-    /// of `(-1)^(i+j)` it is a cofactor.
+    /// For a square matrix, the determinant of the result is a minor; times
+    /// `(-1)^(i+j)` it is a cofactor.
     ///
     /// Takes a matrix of 2 to 64 rows and columns. Copies `(M - 1) (N - 1)`
     /// elements.

@@ -13,12 +13,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///                                 | c f |
     /// ```
     ///
-    /// The shape is that of the variable, argument or result that it is for.
-    /// In a shape that is written out, its third parameter is the number of
-    /// elements: `a.reshape::<3, 2, 6>()`.
+    /// The compiler infers the shape from the variable, argument or result.
+    /// To write the shape out, give the number of elements as third
+    /// parameter: `a.reshape::<3, 2, 6>()`.
     ///
-    /// Takes at most 64 elements. Beyond, `Matrix::try_from(a.as_slice())` is
-    /// the same, checked at run time. Copies `M N` elements.
+    /// Takes at most 64 elements. For more, write
+    /// `Matrix::try_from(a.as_slice())`, which checks the number at run time.
+    /// Copies `M N` elements.
     ///
     /// # Examples
     ///
@@ -43,7 +44,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// All elements, one column below the other: `MN x 1`.
     ///
-    /// Also called vec(A), for which vec(A X B) = (Bᵀ ⊗ A) vec(X).
+    /// It is also called vec(A): vec(A X B) = (Bᵀ ⊗ A) vec(X).
     ///
     /// ```text
     ///                                 | a |
@@ -52,7 +53,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///                                 | d |
     /// ```
     ///
-    /// Takes at most 64 elements. Beyond, [`as_slice`](Self::as_slice) shows
+    /// Takes at most 64 elements. For more, [`as_slice`](Self::as_slice) has
     /// them in this order. Copies `M N` elements.
     ///
     /// # Examples

@@ -1,4 +1,4 @@
-//! What becomes of a covariance: A P Aᵀ and Joseph's update.
+//! Updates of a covariance: the congruence A P Aᵀ and Joseph's form.
 
 use core::ops::{Add, Mul};
 
@@ -12,8 +12,8 @@ use crate::shape::CongruenceShape;
 /// The congruence A P Aᵀ of a symmetric `N x N` matrix P by an `M x N` matrix A: the
 /// covariance of A x, if that of x is P.
 ///
-/// One column at a time, with a temporary of N elements, in about `2 M N² + M² N`
-/// operations.
+/// Computed column by column, with a temporary of N elements, in about
+/// `2 M N² + M² N` operations.
 ///
 /// # Examples
 ///
@@ -102,8 +102,8 @@ where
             p[j][i] = sum_of!(P, k => column[k] * a[k][i]);
         }
     }
-    // Row i of A P Aᵀ needs that of A P: from the last one on, so that there is a place for
-    // the mirror images.
+    // Row i of A P Aᵀ needs row i of A P only. Going from the last row up, the mirror
+    // images go to rows that are no longer needed.
     for i in (0..P).rev() {
         let row: [T; P] = core::array::from_fn(|k| p[k][i]);
         for j in i..P {
@@ -114,8 +114,8 @@ where
     }
 }
 
-/// Replaces each element of `out` by `f` of it and of that of A P Aᵀ. Some relation has
-/// said that P = N.
+/// Replaces each element x of `out` by f(x, y), where y is the element of A P Aᵀ in the
+/// same place. The caller asks for a relation that holds only for P = N.
 fn each_element<T, const M: usize, const N: usize, const P: usize>(
     a: &Matrix<T, M, N>,
     p: &Symmetric<T, P>,
@@ -126,7 +126,7 @@ fn each_element<T, const M: usize, const N: usize, const P: usize>(
 {
     let (a, p, out) = (&a.columns, &p.matrix.columns, &mut out.matrix.columns);
     for j in 0..M {
-        // P times row j of A, which is column j of P Aᵀ.
+        // Column j of P Aᵀ: P times row j of A.
         let mut column = p[0];
         for i in 0..N {
             column[i] = sum_of!(N, k => p[k][i] * a[k][j]);
@@ -141,8 +141,8 @@ fn each_element<T, const M: usize, const N: usize, const P: usize>(
 /// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ: for a
 /// covariance P, a gain K, the measurement matrix H and the covariance R of its noise.
 ///
-/// Joseph's form stays symmetric and positive semidefinite whatever the rounding and
-/// whatever the gain, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
+/// Joseph's form stays symmetric and positive semidefinite, for every gain and every
+/// rounding, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
 /// Stochastic Processes with Applications to Guidance, 1968).
 ///
 /// # Examples

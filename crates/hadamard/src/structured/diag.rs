@@ -78,7 +78,7 @@ impl<T: Copy, const N: usize> Diag<T, N> {
         self.diagonal
     }
 
-    /// The matrix with its zeros.
+    /// The same matrix as a [`Matrix`], with its zeros.
     ///
     /// # Examples
     ///
@@ -96,7 +96,7 @@ impl<T: Copy, const N: usize> Diag<T, N> {
         Matrix::from_diagonal(self.diagonal)
     }
 
-    /// The transpose: a diagonal matrix is its own.
+    /// The transpose, which is the same matrix.
     ///
     /// # Examples
     ///
@@ -130,8 +130,9 @@ impl<T: Copy, const N: usize> Diag<T, N> {
         T::product_of(&self.diagonal.columns[0])
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det D|: it is finite
-    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det D|. The sign of a complex determinant is its phase,
+    /// det D / |det D|. The logarithm is finite even if the determinant overflows or underflows.
+    /// For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///
@@ -174,8 +175,9 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`] with the first column whose element is zero (`Singular`) or NaN
-    /// (`NotFinite`), or whose reciprocal is too large for a fixed-point number (`Overflow`).
+    /// [`EliminationError`] with the first column that has no reciprocal: `Singular` if its
+    /// element is zero, `NotFinite` if it is NaN, `Overflow` if the reciprocal is too large
+    /// for a fixed-point number.
     ///
     /// # Examples
     ///
@@ -218,7 +220,7 @@ fn refusal<T: Field>(x: T, column: usize) -> EliminationError {
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The diagonal matrix diag(x) of a column x: the operator "x ⊙".
     ///
-    /// [`diagonal`](Self::diagonal) is the reverse: the diagonal of a matrix.
+    /// [`diagonal`](Self::diagonal) does the reverse: it returns the diagonal of a matrix.
     ///
     /// # Examples
     ///

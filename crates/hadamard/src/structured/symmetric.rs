@@ -10,10 +10,10 @@ use crate::matrix::{Matrix, Vector};
 use crate::ops::sum_of;
 use crate::scalar::Scalar;
 
-/// A symmetric `N x N` matrix, A = Aᵀ: what covariances are.
+/// A symmetric `N x N` matrix, A = Aᵀ, such as a covariance.
 ///
-/// Both triangles are stored, and every operation here computes one of them and
-/// copies it to the other: so it *is* symmetric, not only within rounding.
+/// It stores both triangles. Every operation computes one triangle and copies
+/// it to the other, so the matrix *is* symmetric, not only within rounding.
 ///
 /// # Examples
 ///
@@ -52,8 +52,8 @@ impl<T: Scalar, const N: usize> Symmetric<T, N> {
 }
 
 impl<T: Copy, const N: usize> Symmetric<T, N> {
-    /// The symmetric matrix with this lower triangle; what is above the diagonal is
-    /// not read.
+    /// The symmetric matrix with this lower triangle. Elements above the diagonal
+    /// are not read.
     ///
     /// # Examples
     ///
@@ -78,8 +78,8 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
         Symmetric { matrix }
     }
 
-    /// The symmetric matrix with this upper triangle; what is below the diagonal is
-    /// not read.
+    /// The symmetric matrix with this upper triangle. Elements below the diagonal
+    /// are not read.
     ///
     /// # Examples
     ///
@@ -95,7 +95,7 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
         Self::from_lower(Matrix::from_rows(matrix.columns))
     }
 
-    /// The matrix, borrowed.
+    /// A reference to the matrix.
     ///
     /// # Examples
     ///
@@ -127,7 +127,7 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
         self.matrix
     }
 
-    /// The diagonal, as a vector: of a covariance, the variances.
+    /// The diagonal, as a vector. For a covariance these are the variances.
     ///
     /// # Examples
     ///
@@ -175,8 +175,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
     /// Replaces P by P + s Wᵀ W, for a `K x N` matrix W: an update of rank K, in place.
     ///
-    /// Of a covariance, what a measurement takes away from it: the last line of a Kalman
-    /// filter is P ← P - Wᵀ W for W = L⁻¹ H P, where L Lᵀ = H P Hᵀ + R.
+    /// A measurement reduces a covariance in this way: the last line of a Kalman filter
+    /// is P ← P - Wᵀ W with W = L⁻¹ H P, where L Lᵀ = H P Hᵀ + R.
     ///
     /// # Examples
     ///
@@ -225,14 +225,14 @@ impl<T, const N: usize> From<Symmetric<T, N>> for Matrix<T, N, N> {
     }
 }
 
-/// As the matrix.
+/// Shows it like the matrix.
 impl<T: Display, const N: usize> Display for Symmetric<T, N> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.matrix, f)
     }
 }
 
-/// As the matrix, in `Symmetric(…)`.
+/// Shows it like the matrix, in `Symmetric(…)`.
 impl<T: Debug, const N: usize> Debug for Symmetric<T, N> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Symmetric").field(&self.matrix).finish()

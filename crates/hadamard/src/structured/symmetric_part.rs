@@ -5,8 +5,8 @@ use crate::scalar::Field;
 use crate::shape::{Dims, SymmetricPartShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Whether A = Aᵀ, exactly. A matrix that is not square is not symmetric, nor is
-    /// one with a NaN.
+    /// Whether A = Aᵀ, exactly. A matrix that is not square is not symmetric, and neither is
+    /// a matrix with a NaN.
     ///
     /// # Examples
     ///
@@ -21,12 +21,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: PartialEq,
     {
-        // `get` is `None` outside, and no element equals it.
+        // Outside of the matrix `get` is `None`, and no element equals that.
         (0..N).all(|j| (0..M).all(|i| self.get(j, i) == Some(&self.columns[j][i])))
     }
 
     /// The symmetric part (A + Aᵀ) / 2 of a square matrix. The sum of fixed-point numbers can
-    /// overflow, as that of integers does.
+    /// overflow, like that of integers.
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Field,
         Dims: SymmetricPartShape<M, N>,
     {
-        // Of some fixed-point types two is no number.
+        // Some fixed-point types cannot represent 2.
         Matrix::from_fn(|i, j| (self.columns[j][i] + self.columns[i][j]).divide_by(2))
     }
 }

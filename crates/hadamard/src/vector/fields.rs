@@ -23,13 +23,14 @@ macro_rules! fields {
             fn deref(&self) -> &$Name<T> {
                 // SAFETY: the pointer comes from a reference, so it is non-null
                 // and live for the lifetime of the result, which borrows `self`.
-                // It points to one array of N values of `T`, because `Matrix`
-                // is `repr(transparent)` over `[[T; N]; 1]`. A `repr(C)` struct
-                // of N fields of type `T` has the same size, alignment and
-                // offsets as `[T; N]`: each field is placed at the next offset
-                // that is a multiple of its alignment (Reference, Type layout,
-                // layout.repr.c.struct), and the size of a type is a multiple
-                // of its alignment, so nothing is between or behind them.
+                // It points to one array of N values of `T`, because `Matrix` is
+                // `repr(transparent)` over `[[T; N]; 1]`. A `repr(C)` struct of
+                // N fields of type `T` has the same size, alignment and offsets
+                // as `[T; N]`: each field is placed at the next offset that is a
+                // multiple of its alignment (Reference, Type layout,
+                // layout.repr.c.struct), and the size of a type is a multiple of
+                // its alignment, so there is no padding between the fields or
+                // after them.
                 unsafe { &*core::ptr::from_ref(self).cast::<$Name<T>>() }
             }
         }

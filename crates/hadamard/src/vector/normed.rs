@@ -1,11 +1,11 @@
-//! What elements must be able to do for norms.
+//! The traits of elements that have norms.
 
 use crate::matrix::{Matrix, Vector};
 use crate::ops::sum_of;
 use crate::scalar::{Real, Scalar, Signed};
 
-/// An element that has an absolute value: a signed integer, a real number, lanes of them, and
-/// with the feature `num-complex-04` a complex number.
+/// An element that has an absolute value: a signed integer, a real number, a type with lanes
+/// of real numbers, and with the feature `num-complex-04` a complex number.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sign: this needs signed integers or floats as elements",
     label = "the elements are `{Self}`",
@@ -18,8 +18,8 @@ use crate::scalar::{Real, Scalar, Signed};
     )
 )]
 pub trait Square: Scalar {
-    /// The type of absolute values: of a complex number that of its parts, of all others their
-    /// own.
+    /// The type of absolute values. For a complex number it is the type of its parts, for all
+    /// others their own type.
     type Size: Scalar;
 
     /// |x|
@@ -46,14 +46,15 @@ impl<T: Signed> Square for T {
     }
 }
 
-/// The sum of all x x, one column after another.
+/// The sum of x · x over all elements x, one column after another.
 #[inline]
 fn sum_of_squares<T: Scalar, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> T {
     let x = a.as_slice();
     sum_of!(M * N, k => x[k] * x[k])
 }
 
-/// An element whose vectors have norms: a real or complex number, or lanes of real ones.
+/// An element whose vectors have norms: a real or complex number, or a type with lanes of real
+/// numbers.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
     label = "the elements are `{Self}`",
@@ -75,19 +76,20 @@ pub(super) fn is_safe<T: Real>(squared: T) -> bool {
     squared >= T::MIN_POSITIVE && squared <= T::MAX
 }
 
-/// A power of two to multiply elements by, exactly, whose sum of squares is not safe.
+/// The power of two by which to multiply elements whose sum of squares is not safe. The
+/// multiplication is exact.
 ///
-/// 2^-86 or 2^86 for `f32`, 2^-563 or 2^563 for `f64`: the square of the smallest number there
-/// is becomes the smallest one of full precision, and that of the largest one is far from
-/// infinity.
+/// 2^-86 or 2^86 for `f32`, 2^-563 or 2^563 for `f64`: the square of the smallest number
+/// becomes the smallest number of full precision, and the square of the largest one stays far
+/// from infinity.
 #[inline]
 pub(super) fn safe_scale<T: Real>(squared: T) -> T {
     let small = T::MIN_POSITIVE.sqrt() * T::EPSILON;
     if squared > T::MAX { small } else { T::ONE / small }
 }
 
-/// Lanes, in each of which is what the number alone would have: where one of the sums of
-/// squares is not safe, all are computed one after another.
+/// Each lane has the bits that its numbers alone would have. If one of the sums of squares is
+/// not safe, the lanes are computed one after another.
 #[cfg(feature = "wide-1")]
 mod lanes {
     use super::{Normed, Square, is_safe, sum_of_squares};
@@ -145,7 +147,7 @@ mod lanes {
     for_each_lanes! { normed }
 }
 
-/// Complex numbers, with the norms of twice as many real ones.
+/// Complex numbers: their norms are those of twice as many real numbers.
 #[cfg(feature = "num-complex-04")]
 mod complex {
     use num_complex_04::Complex;
@@ -209,7 +211,7 @@ mod complex {
                     if !is_safe(squared) {
                         scale = safe_scale(squared);
                         squared = scaled_norm_squared(x, scale);
-                        // NaN, if infinite, as for real numbers.
+                        // NaN if it is infinite, as for real numbers.
                         squared += squared * 0.0;
                     }
                     let norm = SquareRoot::sqrt(squared);

@@ -6,8 +6,8 @@ use crate::ops::sum_of;
 use crate::scalar::{Real, Signed, is_nan};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The sum of the squares of all elements, ‖A‖², one column after another: of complex
-    /// elements |z|² = re² + im².
+    /// The sum of the squares of all elements, ‖A‖², one column after another. The square of a
+    /// complex element is |z|² = re² + im².
     ///
     /// # Examples
     ///
@@ -30,9 +30,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The norm ‖A‖, the root of the sum of the squares of all elements: the
     /// Euclidean norm of a vector, the Frobenius norm of a matrix.
     ///
-    /// Elements whose squares overflow or underflow are multiplied by a power of two first:
-    /// the result is infinite only if it does not fit. Of complex elements it is a real number,
-    /// √(Σ |z|²), and of lanes one for each of them.
+    /// Elements whose squares overflow or underflow are multiplied by a power of two first, so
+    /// the result is infinite only if it does not fit. The norm of complex elements is a real
+    /// number, √(Σ |z|²). Elements with lanes have one norm in each lane.
     ///
     /// # Examples
     ///
@@ -108,8 +108,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 impl<T: Copy, const N: usize> Vector<T, N> {
     /// The vector of norm 1 in the same direction, x / ‖x‖.
     ///
-    /// All elements are NaN if the vector is zero or has an infinite element:
-    /// [`try_normalize`](Self::try_normalize) says so instead.
+    /// All elements are NaN if the vector is zero or has an infinite element;
+    /// [`try_normalize`](Self::try_normalize) returns `None` instead.
     ///
     /// # Examples
     ///
@@ -159,8 +159,8 @@ impl<T: Copy, const N: usize> Vector<T, N> {
     }
 }
 
-// Also what is done to sums of squares that are not safe is mere arithmetic, without a call or a
-// loop that stays, so that a loop over many vectors can do several of them at once.
+// Sums of squares that are not safe are recomputed by arithmetic alone, without a call or a loop
+// that stays. So the compiler can take several vectors of a loop at once.
 #[diagnostic::do_not_recommend]
 impl<T: Real> Normed for T {
     #[inline]
@@ -178,7 +178,7 @@ impl<T: Real> Normed for T {
         let (scale, norm) = scale_and_norm(x);
         let mut y = *x;
         for x in &mut y.columns[0] {
-            // The product is there before the norm is.
+            // This product does not wait for the norm.
             *x = *x * scale / norm;
         }
         y
@@ -195,7 +195,7 @@ fn scaled_norm_squared<T: Real, const M: usize, const N: usize>(
     sum_of!(M * N, k => (x[k] * scale) * (x[k] * scale))
 }
 
-/// What to multiply by and then to divide by, to get the vector of norm 1.
+/// The factor and then the divisor that give the vector norm 1.
 #[inline]
 fn scale_and_norm<T: Real, const N: usize>(x: &Vector<T, N>) -> (T, T) {
     let mut scale = T::ONE;
@@ -203,7 +203,7 @@ fn scale_and_norm<T: Real, const N: usize>(x: &Vector<T, N>) -> (T, T) {
     if !is_safe(squared) {
         scale = safe_scale(squared);
         squared = scaled_norm_squared(x, scale);
-        // NaN, if infinite: one infinite element would make the finite ones zero.
+        // NaN if it is infinite: dividing by infinity would make the finite elements zero.
         squared = squared + squared * T::ZERO;
     }
     (scale, squared.sqrt())

@@ -33,8 +33,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         sum_of!(M, i => x[i] * y[i])
     }
 
-    /// The exact dot product x · y of integers or fixed-point numbers of 8, 16 or 32 bits, in
-    /// a type that is four times as wide: see [`mul_wide`](Self::mul_wide).
+    /// The exact dot product x · y of integers or fixed-point numbers of 8, 16 or 32 bits. Its
+    /// type is four times as wide: see [`mul_wide`](Self::mul_wide).
     ///
     /// # Examples
     ///
@@ -88,7 +88,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The cross product x × y of two columns of length 3: orthogonal to both.
     ///
-    /// For length 2 there is [`perp_dot`](Self::perp_dot), its third element.
+    /// For vectors of length 2, [`perp_dot`](Self::perp_dot) is the third element of this
+    /// product.
     ///
     /// # Examples
     ///
@@ -115,10 +116,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         ]])
     }
 
-    /// The perpendicular dot product x₀ y₁ - x₁ y₀ of two columns of length 2:
-    /// the area that they span, positive if `y` lies to the left of `x`.
+    /// The perpendicular dot product x₀ y₁ - x₁ y₀ of two columns of length 2. It is the
+    /// area of the parallelogram that they span, positive if `y` lies to the left of `x`.
     ///
-    /// It is the scalar cross product of the plane.
+    /// It is also called the cross product of the plane.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! One vector as seen from another.
+//! Distance, angle and projection of two vectors.
 
 use super::normed::Normed;
 use crate::matrix::Matrix;
@@ -33,10 +33,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The angle between two columns of one length, in radians, in [0, π].
     ///
-    /// Accurate for all angles, as `2 atan2(‖u - v‖, ‖u + v‖)` of the unit
-    /// vectors u and v (Kahan, How Futile are Mindless Assessments of Roundoff
-    /// in Floating-Point Computation, section 12). NaN if one of the vectors
-    /// is zero.
+    /// It is `2 atan2(‖u - v‖, ‖u + v‖)` of the unit vectors u and v, which is
+    /// accurate for all angles (Kahan, How Futile are Mindless Assessments of
+    /// Roundoff in Floating-Point Computation, section 12). NaN if one of the
+    /// vectors is zero.
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         let u = Matrix::from_columns([self.columns[0]]).normalize();
         let v = Matrix::from_columns([rhs.as_matrix().columns[0]]).normalize();
-        // The relation says that both have the same length.
+        // The relation says that both vectors have the same length.
         let (mut difference, mut sum) = (u, u);
         apply_zip(&mut difference, &v, |a, b| a - b);
         apply_zip(&mut sum, &v, |a, b| a + b);
@@ -64,18 +64,17 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         half + half
     }
 
-    /// The projection of this column onto another one of the same length:
-    /// (x · y / y · y) y, of complex columns (yᴴ x / yᴴ y) y.
+    /// The projection of this column x onto another column y of the same length: (x · y / y · y)
+    /// y, for complex columns (yᴴ x / yᴴ y) y.
     ///
-    /// NaN if the other one is zero. Elements whose products overflow or underflow are multiplied
-    /// by a power of two first, as for [`norm`](Self::norm), if they are floats, lanes of them or
-    /// complex numbers.
+    /// NaN if y is zero. If products of floats, of lanes of floats or of complex numbers overflow
+    /// or underflow, the vectors are multiplied by a power of two first, as for
+    /// [`norm`](Self::norm).
     ///
     /// # Panics
     ///
     /// If the elements are fixed-point numbers and y · y is zero, because there is no NaN among
-    /// them. It is zero as well where all squares are too small, and can be where they overflow,
-    /// as integers do.
+    /// them. y · y is also zero if all squares are too small, and can be zero after an overflow.
     ///
     /// # Examples
     ///
@@ -93,7 +92,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: ProjectShape<M, N, P, Q>,
         T: Field,
     {
-        // The relation says that both have the same length.
+        // The relation says that both vectors have the same length.
         let y: &Matrix<T, M, Q> = onto.as_matrix().renamed();
         let mut out = *self;
         out.columns[0] = T::project(&self.columns[0], &y.columns[0]);

@@ -1,4 +1,4 @@
-//! Cholesky decomposition, as `linalg/systems/cholesky.rs` has it.
+//! Cholesky decomposition, the same as in `linalg/systems/cholesky.rs`.
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
@@ -20,8 +20,8 @@ macro_rules! cholesky {
                 Self::eliminate_symmetric(a)
             }
 
-            /// The same for D A D, where D has a power of two for each row with a small element
-            /// on its diagonal, and one for the others.
+            /// The same by way of D A D. The diagonal matrix D has a power of two for each row
+            /// whose diagonal element is small, and 1 for the others.
             const fn cholesky_scaled<const N: usize>(a: &mut Matrix<$X, N, N>) -> bool {
                 let smallest = $X::MIN_POSITIVE / $X::EPSILON;
                 let factor = Self::sqrt(1.0 / Self::sqrt($X::MIN_POSITIVE) / 2.0);

@@ -1,4 +1,5 @@
-//! Determinants and adjugates up to 4 x 4, written out, as `linalg/inverse/cofactors.rs` has them.
+//! Determinants and adjugates up to 4 x 4 by closed formulas, the same as in
+//! `linalg/inverse/cofactors.rs`.
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
@@ -13,7 +14,8 @@ macro_rules! determinants {
                 Self::sub(Self::mul(x[i], y[k]), Self::mul(x[k], y[i]))
             }
 
-            /// The minors of two columns: of the rows `i` and `i + distance`, around a circle.
+            /// The 2 x 2 minors of two columns, of the rows `i` and
+            /// `i + distance`. Rows are counted around a circle.
             #[track_caller]
             const fn minors<const N: usize>(
                 x: &[$X; N],
@@ -66,7 +68,8 @@ macro_rules! determinants {
 macro_rules! adjugates {
     ($($X:ident)*) => {$(
         impl Typed<$X> {
-            /// adj A, but for the signs of `is_negated`, and det A, up to 4 x 4.
+            /// adj A without the signs that `is_negated` gives, and det A, up
+            /// to 4 x 4.
             #[track_caller]
             pub(super) const fn transposed_minors<const N: usize>(
                 a: &Matrix<$X, N, N>,
@@ -98,7 +101,8 @@ macro_rules! adjugates {
                     4 => {
                         let mut j = 0;
                         while j < 4 {
-                            // Of the two columns that column j does not meet.
+                            // The minors of the two columns in the other half
+                            // of the matrix.
                             let k = if j < 2 { 2 } else { 0 };
                             let near = Self::minors(&a[k], &a[k + 1], 1);
                             let far = Self::minors(&a[k], &a[k + 1], 2);
@@ -133,7 +137,8 @@ type Scaled64 = Scaled<f64>;
 determinants! { f32 f64 i128 Scaled32 Scaled64 }
 adjugates! { f32 f64 i128 }
 
-/// Whether a minor with rows and columns around a circle is the negative of the cofactor.
+/// Whether a minor, with rows and columns counted around a circle, is the
+/// negative of the cofactor.
 pub(super) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {
     N % 2 == 0 && (i + j) % 2 == 1
 }

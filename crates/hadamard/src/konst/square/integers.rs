@@ -1,8 +1,8 @@
-//! Exact determinants and inverses of integers, as `linalg/inverse/integer_determinant.rs` and
-//! `linalg/inverse/determinant.rs` compute them.
+//! Exact determinants and inverses of integers, the same as in
+//! `linalg/inverse/integer_determinant.rs` and `linalg/inverse/determinant.rs`.
 //!
-//! All of them as `i128`: one copy of the algorithms instead of six, and what overflows on the
-//! way in a smaller type has its exact result here.
+//! All integers are converted to `i128`. So there is one copy of the algorithms instead of
+//! six, and results are exact even if numbers on the way overflow a smaller type.
 
 use super::cofactors::is_negated;
 use crate::konst::loops::{Operation, zip};
@@ -63,7 +63,7 @@ macro_rules! by_i128 {
 
 by_i128! { i8 i16 i32 i64 i128 isize }
 
-/// det A: by closed forms, or by Bareiss' fraction-free elimination.
+/// det A, by closed formulas or by Bareiss' fraction-free elimination.
 #[track_caller]
 const fn determinant<const N: usize>(a: &Matrix<i128, N, N>) -> i128 {
     if let Some(determinant) = Exact::closed_determinant(a) {
@@ -105,7 +105,7 @@ const fn determinant<const N: usize>(a: &Matrix<i128, N, N>) -> i128 {
 #[track_caller]
 const fn inverse<const N: usize>(a: &Matrix<i128, N, N>) -> Option<Matrix<i128, N, N>> {
     let determinant = determinant(a);
-    // Only 1 and -1 have reciprocals that are integers, and those are themselves.
+    // Only 1 and -1 have integers as reciprocals, and each is its own reciprocal.
     if determinant != 1 && determinant != -1 {
         return None;
     }
@@ -131,7 +131,7 @@ const fn adjugate<const N: usize>(a: &Matrix<i128, N, N>) -> Matrix<i128, N, N> 
     minors
 }
 
-/// The transpose of the matrix of cofactors, each a determinant.
+/// The transpose of the matrix of cofactors. Each cofactor is computed as a determinant.
 #[track_caller]
 const fn cofactors<const N: usize>(a: &Matrix<i128, N, N>) -> Matrix<i128, N, N> {
     let mut out = Matrix::<i128, N, N>::ZERO;
@@ -148,8 +148,8 @@ const fn cofactors<const N: usize>(a: &Matrix<i128, N, N>) -> Matrix<i128, N, N>
     out
 }
 
-/// A without a row and a column, and bordered by those of the identity instead, so that its
-/// size does not change, nor its determinant.
+/// A without one row and one column. A row and a column of the identity take their place,
+/// so the size stays, and the determinant is that of the smaller matrix.
 const fn without<const N: usize>(
     a: &Matrix<i128, N, N>,
     row: usize,

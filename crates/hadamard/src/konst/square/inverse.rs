@@ -1,5 +1,5 @@
-//! Inverses of floats: by the adjugate where that is accurate, else by LU decomposition, as
-//! `linalg/inverse/adjugate.rs` decides it.
+//! Inverses of floats: by the adjugate where that is accurate, and by LU decomposition
+//! elsewhere. The criterion is that of `linalg/inverse/adjugate.rs`.
 
 use super::cofactors::is_negated;
 use crate::konst::typed::Typed;
@@ -51,8 +51,8 @@ macro_rules! inverses {
                 Some(out)
             }
 
-            /// Whether |det A| is so large that cofactors, one in each row, must be as large
-            /// as their sums with all terms positive, and that none of them can underflow.
+            /// Whether |det A| is so large that each row must have a cofactor as large as its
+            /// sum with all terms positive, and that no cofactor can underflow.
             const fn is_large<const N: usize>(a: &Matrix<$X, N, N>, size: $X) -> bool {
                 if N < 3 {
                     return true;
@@ -72,9 +72,9 @@ macro_rules! inverses {
                 product < size * 8.0 && cofactors <= $X::MAX && size > least
             }
 
-            /// Whether these sums, bounded by products of the largest elements of rows or
-            /// columns, are not much larger than the largest cofactor, and no row or column of
-            /// cofactors has underflowed.
+            /// Whether these sums are not much larger than the largest cofactor, and no row or
+            /// column of cofactors has underflowed. Products of the largest elements of rows
+            /// or of columns bound the sums.
             const fn is_accurate<const N: usize>(
                 a: &Matrix<$X, N, N>,
                 minors: &Matrix<$X, N, N>,
@@ -122,12 +122,12 @@ macro_rules! inverses {
                 (rows, columns)
             }
 
-            /// The larger one of two numbers; of one number and NaN, the number.
+            /// The larger of two numbers. If one of them is NaN, the other one.
             const fn larger(x: $X, y: $X) -> $X {
                 if y > x { y } else { x }
             }
 
-            /// The product of all elements but number `i`, of three or four.
+            /// The product of all elements but number `i`. There are three or four.
             const fn product_without<const N: usize>(x: &[$X; N], i: usize) -> $X {
                 let pair = x[(i + 1) % N] * x[(i + N - 1) % N];
                 if N == 3 { pair } else { x[(i + 2) % N] * pair }

@@ -1,4 +1,4 @@
-//! LU decomposition with partial pivoting, as `linalg/systems/lu.rs` has it.
+//! LU decomposition with partial pivoting, the same as in `linalg/systems/lu.rs`.
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
@@ -6,8 +6,9 @@ use crate::matrix::Matrix;
 macro_rules! lu {
     ($($X:ident)*) => {$(
         impl Typed<$X> {
-            /// L below the diagonal and U on and above it, such that P A = L U, and with which
-            /// row each step exchanged its own. None if a pivot cannot be divided by.
+            /// P A = L U: a matrix with L below the diagonal and U on and above it, and for
+            /// each step the row that it exchanged with its own. `None` if a column has no
+            /// pivot to divide by.
             pub(super) const fn lu<const N: usize>(
                 a: &Matrix<$X, N, N>,
             ) -> Option<(Matrix<$X, N, N>, [usize; N])> {
@@ -40,7 +41,8 @@ macro_rules! lu {
                 Some((factors, pivots))
             }
 
-            /// The row of the first largest element from row `k` on; NaN is larger than all.
+            /// The row of the largest element from row `k` on, the first of several. NaN
+            /// counts as larger than all numbers.
             const fn largest<const N: usize>(column: &[$X; N], k: usize) -> usize {
                 let mut row = k;
                 let mut i = k + 1;
@@ -53,7 +55,7 @@ macro_rules! lu {
                 row
             }
 
-            /// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+            /// Replaces yi by yi - f xi, for rows `start..end`.
             pub(super) const fn subtract_multiple<const N: usize>(
                 factor: $X,
                 x: &[$X; N],
@@ -80,7 +82,8 @@ macro_rules! lu {
                 while j < N {
                     let x = &mut out.columns[j];
                     Self::substitute(&factors, x, j);
-                    // It is computed of all others.
+                    // The element that is computed last: an infinity or NaN in the others reaches
+                    // it.
                     is_safe &= x[0].is_finite();
                     j += 1;
                 }
@@ -95,7 +98,7 @@ macro_rules! lu {
                 Some(out)
             }
 
-            /// Whether no product of a few elements leaves the range.
+            /// Whether products of a few elements stay in the range.
             const fn is_moderate<const N: usize>(a: &Matrix<$X, N, N>) -> bool {
                 let largest = $X::EPSILON / $X::MIN_POSITIVE;
                 let bound = Self::sqrt(Self::sqrt(Self::sqrt(largest)));
@@ -114,8 +117,8 @@ macro_rules! lu {
                 true
             }
 
-            /// Whether elimination has lost nothing but rounding errors: by the smallest pivot and
-            /// the sum of the sizes of U.
+            /// Whether elimination has made rounding errors only. It compares the smallest pivot
+            /// with the sum of the absolute values in U.
             const fn keeps_the_range<const N: usize>(factors: &Matrix<$X, N, N>) -> bool {
                 let smallest = $X::MIN_POSITIVE / $X::EPSILON;
                 let (mut pivot, mut sum) = (factors.columns[0][0].abs(), 0.0);
@@ -152,8 +155,9 @@ macro_rules! lu {
                 }
             }
 
-            /// det A: by closed forms, or as the product of the diagonal of U, negated for an
-            /// odd number of exchanges. Zero without factors, unless something is not finite.
+            /// det A, by closed formulas, or as the product of the diagonal of U, negated for an
+            /// odd number of exchanges. If there are no factors, numbers with an exponent of
+            /// their own decide what it is.
             pub(super) const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $X {
                 if let Some(determinant) = Self::closed_determinant(a) {
                     return if Self::is_certain::<N>(determinant) {
@@ -176,7 +180,7 @@ macro_rules! lu {
             }
 
             const fn zero_or_nan<const N: usize>(a: &Matrix<$X, N, N>) -> $X {
-                // x 0 is 0 for finite x, and NaN otherwise.
+                // x · 0 is 0 for a finite x, and NaN otherwise.
                 let mut sum = 0.0;
                 let mut j = 0;
                 while j < N {

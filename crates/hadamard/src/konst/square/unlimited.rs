@@ -1,5 +1,5 @@
-//! Determinants of matrices whose products overflow or underflow on the way, as
-//! `linalg/inverse/unlimited.rs` and `scalar/scaled.rs` have them.
+//! Determinants of matrices whose products overflow or underflow on the way,
+//! the same as in `linalg/inverse/unlimited.rs` and `scalar/scaled.rs`.
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
@@ -95,7 +95,7 @@ macro_rules! scaled {
                 out
             }
 
-            /// A⁻¹, by elimination; none if a pivot cannot be divided by.
+            /// A⁻¹, by elimination. `None` if a column has no pivot to divide by.
             const fn inverse<const N: usize>(a: &Matrix<$X, N, N>) -> Option<Matrix<$X, N, N>> {
                 let (mut a, mut pivots) = (Self::of(a), [0; N]);
                 let mut k = 0;
@@ -147,7 +147,8 @@ macro_rules! scaled {
                 Some(out)
             }
 
-            /// The row of the first element of the largest size, from row `k` on.
+            /// The row of the element with the largest absolute value from row `k` on, the
+            /// first of several.
             const fn largest<const N: usize>(column: &[$Scaled; N], k: usize) -> usize {
                 let mut row = k;
                 let mut i = k + 1;
@@ -160,7 +161,7 @@ macro_rules! scaled {
                 row
             }
 
-            /// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+            /// Replaces yi by yi - f xi, for rows `start..end`.
             const fn subtract<const N: usize>(
                 factor: $Scaled,
                 x: &[$Scaled; N],
@@ -183,8 +184,8 @@ macro_rules! scaled {
                 }
             }
 
-            /// Divides each column by a power of two, and transposes the matrix. Gives the sum
-            /// of their exponents.
+            /// Divides each column by a power of two, and transposes the matrix. Returns it
+            /// with the sum of the exponents.
             const fn equilibrate<const N: usize>(a: &mut Matrix<$Scaled, N, N>) -> i32 {
                 let (mut out, mut sum) = (*a, 0);
                 let mut j = 0;
@@ -240,14 +241,14 @@ macro_rules! scaled {
         }
 
         impl Typed<$X> {
-            /// Whether a determinant by closed forms need not be looked at again.
+            /// Whether a determinant by closed formulas is right without a second look.
             pub(super) const fn is_certain<const N: usize>(determinant: $X) -> bool {
                 let size = determinant.abs();
                 let small = if N > 2 { size * size } else { size };
                 N == 1 || small >= $X::MIN_POSITIVE && size <= $X::MAX
             }
 
-            /// det A, where closed forms gave `plain` and may be wrong.
+            /// det A. Closed formulas gave `plain`, which may be wrong.
             pub(super) const fn unlimited_determinant<const N: usize>(
                 a: &Matrix<$X, N, N>,
                 plain: $X,
@@ -291,7 +292,7 @@ macro_rules! scaled {
                 }
             }
 
-            /// A⁻¹, where elimination leaves the range or finds no pivot.
+            /// A⁻¹, after plain elimination has left the range or found no pivot.
             pub(super) const fn unlimited_inverse<const N: usize>(
                 a: &Matrix<$X, N, N>,
             ) -> Option<Matrix<$X, N, N>> {
@@ -309,8 +310,8 @@ macro_rules! scaled {
                 }
             }
 
-            /// The smallest absolute value but zero and the largest, and one if they are larger
-            /// or smaller. None if an element is not finite.
+            /// The smallest absolute value that is not zero, at most 1, and the largest one, at
+            /// least 1. `None` if an element is not finite.
             const fn range<const N: usize>(a: &Matrix<$X, N, N>) -> Option<($X, $X)> {
                 let (mut least, mut most): ($X, $X) = (1.0, 1.0);
                 let mut j = 0;
@@ -330,7 +331,8 @@ macro_rules! scaled {
                 Some((least, most))
             }
 
-            /// Whether sums of products of four elements are zero only by rounding or in truth.
+            /// Whether a sum of products of four elements that is zero cannot be zero by
+            /// underflow.
             const fn keeps_zero(least: $X, most: $X) -> bool {
                 let (digit, square) = (least * $X::EPSILON, most * most);
                 digit * digit * digit * least >= $X::MIN_POSITIVE

@@ -7,7 +7,8 @@ use crate::ops::forward_ref;
 use crate::shape::{Dims, MulAssignShape, MulShape, NoDiagQuotient};
 use crate::structured::Diag;
 
-/// Replaces A by A diag(x): column `j` times xj. Some relation has said that P = N.
+/// Replaces A by A diag(x): column `j` times xj. The caller asks for a relation that holds only
+/// for P = N.
 #[inline]
 fn scale_columns<T, const M: usize, const N: usize, const P: usize>(
     a: &mut Matrix<T, M, N>,
@@ -198,7 +199,7 @@ impl<T: Copy + Div<Output = T>, const N: usize> DivAssign<T> for Diag<T, N> {
     }
 }
 
-/// Refused, to say what to write instead.
+/// Refused, with a message that says what to write instead.
 macro_rules! no_quotient {
     ($($Rhs:ty;)*) => {$(
         #[doc(hidden)]

@@ -8,8 +8,8 @@ use crate::scalar::Scalar;
 use crate::shape::{AddShape, Dims, SubShape};
 use crate::structured::Diag;
 
-/// Of two diagonal matrices, and of one with a square matrix on either side. Only elements on
-/// the diagonal of the matrix change.
+/// Both sides may be diagonal, or one of them a square matrix. Only elements on the diagonal
+/// of the matrix change.
 macro_rules! sums {
     ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident;)*) => {$(
         impl<T, const M: usize, const P: usize> $Op<&Diag<T, P>> for &Diag<T, M>

@@ -1,5 +1,5 @@
-//! Products of symmetric matrices. Multiples are symmetric again; other products need not be, and
-//! give a [`Matrix`].
+//! Products of symmetric matrices. A multiple is symmetric again. Other products need not be, so
+//! they return a [`Matrix`].
 
 use core::ops::{Add, Div, DivAssign, Mul, MulAssign};
 

@@ -82,7 +82,7 @@ sums_in_place! {
     SubAssign::sub_assign, SubShape, &Diag<T, P>: Scalar, d => d;
 }
 
-/// `P += A` is refused: A is a matrix that need not be symmetric.
+/// `P += A` is refused, because the matrix A need not be symmetric.
 macro_rules! no_sums {
     ($($OpAssign:ident::$op_assign:ident, $Rhs:ty;)*) => {$(
         #[doc(hidden)]
