@@ -1,9 +1,9 @@
-//! Tells the crate which instructions its kernels and roots can be written for.
+//! Tells the crate which instructions its kernels and square roots can use.
 //!
-//! `has_simd`: the target has registers that `src/simd` knows. `has_avx512`: the compiler
-//! has the intrinsics of AVX-512, which are stable since Rust 1.89; the crate supports 1.85.
+//! `has_simd`: the target has registers that `src/simd` knows. `has_avx512`: the compiler has
+//! the intrinsics of AVX-512, which are stable since Rust 1.89; the crate supports 1.85.
 //! `has_vfp`: the target is a 32-bit ARM that passes floats in the registers of its FPU, so it
-//! has one. (The features of that FPU have no stable names.)
+//! has an FPU. (The features of that FPU have no stable names.)
 
 use std::env;
 use std::process::Command;
@@ -30,8 +30,8 @@ fn main() {
     }
 }
 
-/// The 95 of `rustc 1.95.0 (…)`; none if the compiler does not say: then the crate does
-/// without.
+/// The 95 of `rustc 1.95.0 (…)`. `None` if the compiler does not say; then the crate
+/// does without AVX-512.
 fn minor_version() -> Option<u32> {
     let output = Command::new(env::var_os("RUSTC")?).arg("--version").output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;

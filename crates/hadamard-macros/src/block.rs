@@ -1,27 +1,27 @@
 //! `block!`: rows of blocks, each of which is a matrix or an element.
 //!
-//! The rows are split as those of `mat!` with commas are. Numbers side by side
-//! become one block, so that they are typed like the elements of an array; what anything
-//! else is, its type decides.
+//! Rows are split like rows of `mat!` with commas. Numbers side by side become one
+//! block, so that the compiler types them like the elements of an array. For everything
+//! else, its type decides whether it is a matrix or an element.
 //!
-//! Everything is given the spans of the user's tokens, so that a message
-//! underlines the whole block or row that does not fit.
+//! All output has the spans of the user's tokens, so that a message underlines the
+//! whole block or row that does not fit.
 
 use super::literal::{self, Row};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Result;
 
-/// What stands in a row.
+/// An entry of a row.
 #[derive(Debug)]
 pub enum Block {
-    /// Numbers and other literals.
+    /// Numbers and other literals, side by side.
     Numbers(Vec<TokenStream>),
-    /// An expression whose type decides.
+    /// An expression. Its type decides what it is.
     Expression(TokenStream),
 }
 
-/// Expands `[path of the crate] literal…` to an expression, or to one
+/// Expands `[path of the crate] literal…` to an expression, or to a single
 /// `compile_error!`.
 pub fn expand(input: TokenStream) -> TokenStream {
     try_expand(input).unwrap_or_else(|error| error.to_compile_error())
@@ -42,7 +42,7 @@ fn try_expand(input: TokenStream) -> Result<TokenStream> {
 ///
 /// # Errors
 ///
-/// When it is none; the message is meant for the user.
+/// If it is no literal of blocks. The message is for the user.
 pub fn parse(tokens: TokenStream) -> Result<Vec<Vec<Block>>> {
     let rows = literal::rows_of_blocks(tokens)?;
     Ok(rows.into_iter().map(group).collect())
@@ -90,8 +90,8 @@ fn expand_block(krate: &TokenStream, block: &Block) -> Spanned {
     }
 }
 
-/// Tokens of an expression, and the first and last of those in it that the
-/// user wrote.
+/// The tokens of an expression, and the first and the last of the user's
+/// tokens in it.
 struct Spanned {
     tokens: TokenStream,
     first: Span,
@@ -117,8 +117,9 @@ fn spanned_group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Token
     group.into()
 }
 
-/// `(krate::__blocks::function)(arguments)`: the compiler takes an expression
-/// to reach from its first to its last token, which are the parentheses here.
+/// `(krate::__blocks::function)(arguments)`: for the compiler, an expression
+/// reaches from its first to its last token. Here these are parentheses, and
+/// get the spans of the user's first and last tokens.
 fn call(krate: &TokenStream, function: &str, arguments: &[Spanned]) -> Spanned {
     let [first, last] = match arguments {
         [] => [Span::call_site(); 2],

@@ -1,8 +1,8 @@
-//! The literals of the crate `hadamard`: what `mat!`, `vector!` and `block!`
-//! expand to.
+//! The procedural macros behind the literals `mat!`, `vector!` and `block!`
+//! of the crate `hadamard`.
 //!
-//! Depend on `hadamard`, not on this crate. Its macros wrap those below and
-//! put in front of the user's tokens the path of `hadamard` in brackets,
+//! Depend on `hadamard`, not on this crate. Its macros call those below. They
+//! put the path of `hadamard` in brackets before the user's tokens,
 //! `__mat!{ [$crate] 1, 2; 3, 4 }`, so that a renamed dependency works.
 //!
 //! A literal goes through three passes: *parse* splits it into rows and

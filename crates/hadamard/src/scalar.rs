@@ -414,7 +414,7 @@ pub(crate) fn plain_projection<T: Field, const N: usize>(x: &[T; N], y: &[T; N])
     (xy, yy, multiply(y, xy / yy))
 }
 
-/// f y.
+/// The product f y.
 #[inline]
 fn multiply<T: Scalar, const N: usize>(y: &[T; N], factor: T) -> [T; N] {
     let mut out = *y;

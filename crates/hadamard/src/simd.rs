@@ -1,11 +1,12 @@
 //! Kernels with vector instructions, for elements of the types `f32` and `f64`.
 //!
-//! A kernel computes what the plain loops above it compute, to the bit: they are its
-//! specification, and all that other elements and other processors have. It is chosen by
-//! the type of the elements, without a bound on it, so generic code reaches it as well.
+//! A kernel computes the same bits as the plain loops of its caller: they are its
+//! specification, and other elements and other processors have only them. The type of
+//! the elements chooses the kernel, without a bound, so generic code reaches it as well.
 //!
-//! Register run down a column: each element has a lane of its own from its first term to its
-//! last, so no sum changes its order, however wide the registers are.
+//! The lanes of a register run down a column. Each element of the result has a lane of its
+//! own from its first term to its last, so the width of the registers does not change the
+//! order of a sum.
 
 #![cfg_attr(
     has_avx512,

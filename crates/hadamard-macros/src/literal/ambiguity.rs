@@ -1,4 +1,5 @@
-//! Why a row without commas has no reading, or two, and what to write.
+//! Messages for a row without commas that has no reading, or two. They say
+//! what to write instead.
 
 use super::atoms::after_atom;
 use super::refusal::{missing_comma, refuse, text, unfinished};
@@ -36,7 +37,7 @@ pub fn ambiguous(left: &[TokenTree], rest: &[TokenTree]) -> Error {
     }
 }
 
-/// The operator or keyword with which `tokens` begin, and the rest.
+/// The operator or keyword at the start of `tokens`, and the rest.
 fn split_operator(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     let length = match tokens.first() {
         Some(TokenTree::Punct(_)) => operator(tokens).map_or(0, |op| op.chars().count()),
@@ -46,7 +47,8 @@ fn split_operator(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     tokens.split_at_checked(length).unwrap_or_default()
 }
 
-/// The atom with which `tokens` begin, or else their first token, and the rest.
+/// The atom at the start of `tokens`, or if there is none their first token,
+/// and the rest.
 fn split_operand(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     let length = match after_atom(tokens) {
         Ok(Some(rest)) => tokens.len().saturating_sub(rest.len()),
@@ -55,7 +57,7 @@ fn split_operand(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     tokens.split_at_checked(length).unwrap_or_default()
 }
 
-/// Whether this continues no expression, not even within parentheses.
+/// Whether this cannot continue an expression, not even within parentheses.
 fn is_foreign(op: &str) -> bool {
     matches!(op, ":" | "=>" | "->" | "~" | "$" | "'" | "#" | "!")
 }

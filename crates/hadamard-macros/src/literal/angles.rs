@@ -1,12 +1,13 @@
-//! Where generic arguments and types end: the commas within `Foo<A, B>` do
-//! not separate elements.
+//! Finds the end of generic arguments and types, because the commas within
+//! `Foo<A, B>` do not separate elements.
 
 use super::refusal::refuse;
 use super::tokens::{advance, is_punct, operator, starts_with};
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 use syn::Result;
 
-/// What follows the `>` that closes the `<` with which `tokens` begin.
+/// `tokens` begin with a `<`. Returns the tokens after the `>` that closes
+/// it.
 pub fn after_angles(tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     let mut depth = 0_usize;
     // The `>` of an arrow, as in `<dyn Fn(A) -> B as Tr>`, closes nothing.
@@ -33,11 +34,13 @@ pub fn after_angles(tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     ))
 }
 
-/// What follows the type with which `tokens` begin, in a cast or after `->`.
+/// `tokens` begin with a type, in a cast or after `->`. Returns the tokens
+/// after it.
 ///
-/// Like the compiler, takes a `<` that follows a path for generic arguments.
+/// Like the compiler, it reads a `<` after a path as the start of generic
+/// arguments.
 pub fn after_type(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
-    // Each round is one type; another follows only an arrow.
+    // Each round reads one type. Another type follows only after an arrow.
     loop {
         tokens = after_type_prefix(tokens)?;
         tokens = match tokens.first() {
@@ -62,7 +65,7 @@ pub fn after_type(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     }
 }
 
-/// What follows `&'a mut`, `*const`, `dyn for<'a>` and the like.
+/// The tokens after `&'a mut`, `*const`, `dyn for<'a>` and the like.
 fn after_type_prefix(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     loop {
         tokens = match tokens.first() {
@@ -84,7 +87,7 @@ fn after_type_prefix(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     }
 }
 
-/// What follows a path in which generic arguments need no `::`.
+/// The tokens after a path. In a type, generic arguments need no `::`.
 fn after_type_path(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     loop {
         if starts_with(tokens, "::") {
@@ -100,10 +103,11 @@ fn after_type_path(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     }
 }
 
-/// What follows generic arguments, should there be any.
+/// The tokens after generic arguments, if there are any.
 pub fn after_optional_angles(tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     match operator(tokens).as_deref() {
-        // `<=` only compares; of the others, the first `<` opens a list.
+        // `<=` compares. In every other operator with a `<`, the first `<`
+        // opens a list.
         Some("<" | "<<" | "<-") => after_angles(tokens),
         _ => Ok(tokens),
     }

@@ -1,5 +1,5 @@
-//! What may stand in a row without commas: a number with or without `-`, a name, a call,
-//! something in parentheses.
+//! Atoms, the elements of a row without commas: a number with or without `-`, a name, a
+//! call, something in parentheses.
 
 use super::angles::after_optional_angles;
 use super::notation;
@@ -8,11 +8,11 @@ use super::tokens::{advance, is_keyword, is_punct, starts_with};
 use proc_macro2::{Delimiter, TokenTree};
 use syn::Result;
 
-/// What follows the atom with which `tokens` begin, should it be one.
+/// The tokens after the atom at the start of `tokens`, if there is one.
 ///
 /// # Errors
 ///
-/// When it could not be one in a row with commas either.
+/// If the tokens could be no element in a row with commas either.
 pub fn after_atom(tokens: &[TokenTree]) -> Result<Option<&[TokenTree]>> {
     notation::before_operand(tokens)?;
     let rest = match tokens {
@@ -29,12 +29,12 @@ pub fn after_atom(tokens: &[TokenTree]) -> Result<Option<&[TokenTree]>> {
         }
         _ => return after_path(tokens)?.map(after_members).transpose(),
     };
-    // A number has methods but no members: the author of `1 .5` meant `0.5`.
+    // A number has methods but no fields: the author of `1 .5` meant `0.5`.
     notation::before_operand(rest)?;
     after_members(rest).map(Some)
 }
 
-/// What follows `a::b`, `a::b(…)` or `a::b!(…)`.
+/// The tokens after `a::b`, `a::b(…)` or `a::b!(…)`.
 fn after_path(path: &[TokenTree]) -> Result<Option<&[TokenTree]>> {
     let mut tokens = path;
     let mut separator = tokens.get(..2).unwrap_or_default();
@@ -61,7 +61,7 @@ fn after_path(path: &[TokenTree]) -> Result<Option<&[TokenTree]>> {
     }))
 }
 
-/// What follows `.x`, `.0`, `.f(…)` and any number of these.
+/// The tokens after any number of `.x`, `.0` and `.f(…)`.
 fn after_members(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     while starts_with(tokens, ".") {
         tokens = match advance(tokens, 1) {
@@ -77,7 +77,7 @@ fn after_members(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     Ok(tokens)
 }
 
-/// What follows `::<…>`, should there be one.
+/// The tokens after `::<…>`, if there is one.
 fn after_turbofish(tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     if !starts_with(tokens, "::") {
         return Ok(tokens);
@@ -87,7 +87,8 @@ fn after_turbofish(tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     Ok(if rest.len() < generics.len() { rest } else { tokens })
 }
 
-/// Whether these are a literal, perhaps a negative one, and nothing else.
+/// Whether the tokens are a literal, perhaps a negative one, and nothing
+/// else.
 pub fn is_number(atom: &[TokenTree]) -> bool {
     match atom {
         [one] => is_literal(one),
@@ -96,7 +97,7 @@ pub fn is_number(atom: &[TokenTree]) -> bool {
     }
 }
 
-/// Whether parentheses after this atom would be a call of it.
+/// Whether parentheses after this atom would call it.
 pub fn is_callable(atom: &[TokenTree]) -> bool {
     match atom {
         [] => false,
@@ -113,8 +114,8 @@ pub fn is_parenthesised(token: Option<&TokenTree>) -> bool {
     matches!(token, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-/// Whether this is a literal, perhaps a negative one that a `macro_rules!`
-/// macro passed on.
+/// Whether this is a literal. It may be negative, if a `macro_rules!` macro
+/// passed it on.
 fn is_literal(token: &TokenTree) -> bool {
     let mut token = token.clone();
     while let TokenTree::Group(group) = &token {

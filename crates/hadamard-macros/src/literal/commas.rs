@@ -1,21 +1,21 @@
-//! Rows with commas: any expression may stand between two of them.
+//! Rows with commas, whose elements are any expressions.
 
 use super::element::scan;
 use super::refusal::refuse;
 use proc_macro2::TokenTree;
 use syn::{Error, Result};
 
-/// A row, split at the commas that separate its elements.
+/// A row, split at the commas between its elements.
 pub struct Split<'a> {
     /// None is empty.
     pub elements: Vec<&'a [TokenTree]>,
-    /// Whether there was any such comma.
+    /// Whether there was a comma between elements.
     pub commas: bool,
-    /// What is wrong with an element, if its row is one with commas.
+    /// The error in an element, which counts only if the row has commas.
     pub complaint: Option<Error>,
 }
 
-/// Splits a row at its commas; one may trail.
+/// Splits a row at its commas. A trailing comma is allowed.
 pub fn split(mut tokens: &[TokenTree]) -> Result<Split<'_>> {
     let mut split = Split { elements: Vec::new(), commas: false, complaint: None };
     while !tokens.is_empty() {

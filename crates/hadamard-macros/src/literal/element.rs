@@ -1,8 +1,9 @@
-//! Where an element of a row with commas ends.
+//! Finds the end of an element in a row with commas.
 //!
-//! The scanner knows of an expression only whether an operand or an operator
-//! is due. That tells a comparison from generic arguments and an "or" from
-//! the parameters of a closure, hence which commas are within the element.
+//! The scanner knows only one thing about an expression: whether an operand
+//! or an operator comes next. That tells a comparison from generic arguments,
+//! and an "or" from the parameters of a closure. So it knows which commas are
+//! within the element.
 
 use super::angles::{after_angles, after_optional_angles, after_type};
 use super::notation;
@@ -13,15 +14,15 @@ use syn::{Error, Result};
 
 /// The first element of a row.
 pub struct Element<'a> {
-    /// The element; empty when the row begins with a comma.
+    /// The element. It is empty if the row begins with a comma.
     pub tokens: &'a [TokenTree],
-    /// What is left of the row, from its comma on.
+    /// The rest of the row, from the comma on.
     pub rest: &'a [TokenTree],
-    /// What is wrong with the element if commas are its only separators.
+    /// The error in the element, if commas are the only separators.
     pub complaint: Option<Error>,
 }
 
-/// Splits off what precedes the first comma that is not within an element.
+/// Splits the row at the first comma that is not within an element.
 pub fn scan(row: &[TokenTree]) -> Result<Element<'_>> {
     let mut scanner = Scanner {
         row,
@@ -40,7 +41,7 @@ pub fn scan(row: &[TokenTree]) -> Result<Element<'_>> {
     Ok(scanner.finish())
 }
 
-/// What the grammar expects next.
+/// What the grammar expects next:
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Due {
     Operand,
@@ -55,8 +56,8 @@ struct Scanner<'a> {
     due: Due,
     /// The last operator.
     operator: &'a [TokenTree],
-    /// Control flow and patterns follow a grammar of their own: an element
-    /// with keywords is split, but what it looks like is left to the compiler.
+    /// Control flow and patterns have a grammar of their own. An element with
+    /// keywords is split, and the compiler alone checks it.
     keywords: bool,
     complaint: Option<Error>,
 }
@@ -93,7 +94,7 @@ impl<'a> Scanner<'a> {
         Element { tokens, rest: self.rest, complaint }
     }
 
-    /// What has been taken so far.
+    /// The tokens that have been read.
     fn seen(&self) -> &'a [TokenTree] {
         let length = self.row.len().saturating_sub(self.rest.len());
         self.row.get(..length).unwrap_or_default()
@@ -109,7 +110,7 @@ impl<'a> Scanner<'a> {
         self.take(count, due);
     }
 
-    /// Only the first counts: the others may follow from it.
+    /// Keeps the first error only: the others may follow from it.
     fn complain(&mut self, complaint: impl FnOnce() -> Error) {
         if self.complaint.is_none() {
             self.complaint = Some(complaint());
@@ -207,8 +208,8 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// A call, an index and a struct literal continue an operand; anything
-    /// else is the next element, whose comma was forgotten.
+    /// A call, an index and a struct literal continue an operand. Anything
+    /// else is the next element, and the comma before it is missing.
     fn second_operand(&mut self, token: &TokenTree) {
         let (previous, member) = match self.seen() {
             [] => return,
@@ -222,7 +223,7 @@ impl<'a> Scanner<'a> {
         let continues = match (previous, delimiter) {
             (_, Delimiter::None) => false,
             (_, Delimiter::Bracket) => true,
-            // A number is never called, but the field in `x.0(y)` may be.
+            // Nobody calls a number, but the field in `x.0(y)` may be called.
             (TokenTree::Literal(_), Delimiter::Parenthesis) => member,
             (_, Delimiter::Parenthesis) => true,
             (TokenTree::Literal(_), Delimiter::Brace) => false,

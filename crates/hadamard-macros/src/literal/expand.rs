@@ -1,11 +1,11 @@
-//! The last pass: from a literal to the constructor that builds it.
+//! The last pass: writes the constructor of a literal.
 
 use super::{Kind, Literal, keep_precedence, parse, refusal};
 use proc_macro2::{Delimiter, Group, Literal as Token, TokenStream, TokenTree};
 use quote::quote;
 use syn::Result;
 
-/// Expands `[path of the crate] literal…` to an expression, or to one
+/// Expands `[path of the crate] literal…` to an expression, or to a single
 /// `compile_error!`.
 pub fn expand(kind: Kind, input: TokenStream) -> TokenStream {
     try_expand(kind, input).unwrap_or_else(|error| error.to_compile_error())
@@ -15,8 +15,9 @@ fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     let (krate, tokens) = path_and_tokens(input, "`mat!` or `vector!`")?;
     let literal = parse(kind, tokens)?;
     let rows = arrays(&literal);
-    // Both sizes are written out: inferred ones would need Rust 1.89, and a
-    // wrong annotation is then answered with the two types.
+    // Both sizes are written out. Inferred sizes would need Rust 1.89, and
+    // with written ones, the message for a wrong annotation shows the two
+    // types.
     let (m, n) = shape(&literal);
     Ok(match kind {
         Kind::Matrix => quote!(#krate::Matrix::<_, #m, #n>::from_rows([#(#rows),*])),
@@ -24,11 +25,11 @@ fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     })
 }
 
-/// The path of the crate, and what the user gave to the macro `name`.
+/// The path of the crate, and the user's tokens for the macro `name`.
 ///
 /// # Errors
 ///
-/// When there is no path, because the user called the inner macro.
+/// If there is no path, because the user called the inner macro.
 pub fn path_and_tokens(input: TokenStream, name: &str) -> Result<(TokenStream, TokenStream)> {
     let mut input = input.into_iter();
     match input.next() {
@@ -50,7 +51,7 @@ fn arrays(literal: &Literal) -> impl Iterator<Item = Group> + '_ {
     })
 }
 
-/// The number of rows and of columns, as they stand in the type.
+/// The numbers of rows and of columns, as tokens for the type.
 fn shape(literal: &Literal) -> (Token, Token) {
     let columns = literal.rows.first().map_or(0, |row| row.elements.len());
     (Token::usize_unsuffixed(literal.rows.len()), Token::usize_unsuffixed(columns))

@@ -6,9 +6,10 @@
 //! 1 2 3; 4 5 6                rows of atoms, without any comma
 //! ```
 //!
-//! Between commas an element is any expression. It is split off, not parsed:
-//! the compiler does that afterwards, and reports at the user's own tokens.
-//! No rule depends on white space or line breaks.
+//! Between commas an element is any expression. The macro splits elements and
+//! does not parse them. The compiler parses them afterwards, and reports
+//! errors at the user's own tokens. No rule depends on white space or line
+//! breaks.
 
 mod ambiguity;
 mod angles;
@@ -31,7 +32,7 @@ pub use self::expand::{expand, path_and_tokens};
 pub use self::parse::{Row, rows_of_blocks};
 pub use self::precedence::keep_precedence;
 
-/// Which macro was called.
+/// The macro that was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `mat!`: rows of elements.
@@ -40,12 +41,12 @@ pub enum Kind {
     Vector,
 }
 
-/// A literal whose rows are known to be equally long.
+/// A literal with rows of equal length.
 ///
-/// That of a vector has a single row, which holds its column.
+/// The literal of a vector has a single row, which holds the column.
 #[derive(Debug)]
 pub struct Literal {
-    /// At least one.
+    /// At least one row.
     pub rows: Vec<Row>,
 }
 
@@ -53,7 +54,7 @@ pub struct Literal {
 ///
 /// # Errors
 ///
-/// When it is none; the message is meant for the user.
+/// If it is no literal. The message is for the user.
 pub fn parse(kind: Kind, tokens: TokenStream) -> Result<Literal> {
     let rows = match kind {
         Kind::Matrix => parse::matrix(tokens)?,
@@ -63,7 +64,7 @@ pub fn parse(kind: Kind, tokens: TokenStream) -> Result<Literal> {
     Ok(Literal { rows })
 }
 
-/// Whether an element is a literal of Rust, perhaps with `-` before it.
+/// Whether an element is a Rust literal, perhaps with `-` before it.
 pub fn is_number(element: &TokenStream) -> bool {
     let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
     atoms::is_number(&tokens)

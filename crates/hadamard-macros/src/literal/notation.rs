@@ -1,11 +1,11 @@
-//! The notation of other languages, and what it is here.
+//! Refuses the notation of other languages, and says what to write instead.
 
 use super::refusal::refuse;
 use super::tokens::{advance, is_punct, operator};
 use proc_macro2::{Delimiter, TokenTree};
 use syn::Result;
 
-/// Refuses what other languages, but not Rust, write after an operand.
+/// Refuses operators that other languages write after an operand and Rust does not.
 pub fn after_operand(tokens: &[TokenTree]) -> Result<()> {
     comment_or_attribute(tokens)?;
     let (length, meaning) = match (operator(tokens).as_deref(), operator(advance(tokens, 1))) {
@@ -23,7 +23,7 @@ pub fn after_operand(tokens: &[TokenTree]) -> Result<()> {
     Err(refuse(tokens.get(..length).unwrap_or_default(), meaning))
 }
 
-/// Refuses what other languages, but not Rust, begin an operand with.
+/// Refuses tokens with which operands of other languages begin and those of Rust do not.
 pub fn before_operand(tokens: &[TokenTree]) -> Result<()> {
     after_operand(tokens)?;
     match (operator(tokens).as_deref(), tokens) {

@@ -12,7 +12,7 @@ use syn::{Error, Result};
 pub struct Row {
     /// At least one; each is what the user wrote.
     pub elements: Vec<TokenStream>,
-    /// All that the user wrote, separators too: what a message underlines.
+    /// All tokens of the user, with separators. Messages underline them.
     pub tokens: Vec<TokenTree>,
 }
 
@@ -42,11 +42,11 @@ pub fn matrix(tokens: TokenStream) -> Result<Vec<Row>> {
 }
 
 /// The rows of `block!`, which need not be equally long. They have commas only:
-/// most blocks are expressions, so that two of them could often be one.
+/// most blocks are expressions, and two neighbours could often be read as one.
 ///
 /// # Errors
 ///
-/// When there are none, or one is an array, which has no shape.
+/// If there are none, or if one is an array, which has no shape.
 pub fn rows_of_blocks(tokens: TokenStream) -> Result<Vec<Row>> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     if tokens.is_empty() {
@@ -109,7 +109,7 @@ fn row(tokens: &[TokenTree]) -> Result<Row> {
     Ok(new_row(tokens, &elements))
 }
 
-/// The error for `a as usize < b, c > (d)`, whose only comma is one between types.
+/// The error for `a as usize < b, c > (d)`: its only comma separates types.
 fn commas_within_angles(tokens: &[TokenTree]) -> Option<Error> {
     let comma = tokens.iter().position(|token| is_punct(token, ','))?;
     let before = tokens.get(..comma)?;
@@ -123,7 +123,7 @@ fn new_row(tokens: &[TokenTree], elements: &[&[TokenTree]]) -> Row {
     Row { elements: elements.iter().map(stream).collect(), tokens: tokens.to_vec() }
 }
 
-/// The rows of `[a, b], [c, d]`, or nothing where no row is in brackets.
+/// The rows of `[a, b], [c, d]`. `None` if no row is in brackets.
 fn bracketed_rows(tokens: &[TokenTree]) -> Result<Option<Vec<Row>>> {
     let split = commas::split(tokens)?;
     let groups: Vec<Option<Group>> = split.elements.iter().map(|row| brackets(row)).collect();
@@ -140,7 +140,7 @@ fn bracketed_rows(tokens: &[TokenTree]) -> Result<Option<Vec<Row>>> {
     for (tokens, group) in split.elements.iter().zip(groups) {
         match (group, *tokens) {
             (Some(group), _) if bracketed => rows.push(bracketed_row(tokens, &group)?),
-            // `[1, 2] [3, 4]`, which Rust would read as an index.
+            // Rust would read `[1, 2] [3, 4]` as an index.
             (None, [a, b, ..]) if is_bracketed(a) && is_bracketed(b) => {
                 return Err(missing_comma(a, b));
             }
@@ -156,7 +156,7 @@ fn bracketed_rows(tokens: &[TokenTree]) -> Result<Option<Vec<Row>>> {
     Ok(Some(rows))
 }
 
-/// A row in brackets, which is Rust's notation for an array: commas only.
+/// A row in brackets. It is a Rust array, so its separators are commas.
 fn bracketed_row(tokens: &[TokenTree], group: &Group) -> Result<Row> {
     let inside: Vec<TokenTree> = group.stream().into_iter().collect();
     if inside.iter().any(is_semicolon) {
@@ -175,8 +175,8 @@ fn bracketed_row(tokens: &[TokenTree], group: &Group) -> Result<Row> {
     }
 }
 
-/// The brackets of which an element consists, should it be nothing else.
-/// A row that comes from a `macro_rules!` macro is in invisible delimiters.
+/// The brackets, if an element is nothing but brackets. A row that comes from
+/// a `macro_rules!` macro is in invisible delimiters.
 fn brackets(element: &[TokenTree]) -> Option<Group> {
     let [TokenTree::Group(group)] = element else { return None };
     let mut group = group.clone();
@@ -194,7 +194,7 @@ fn is_semicolon(token: &TokenTree) -> bool {
     is_punct(token, ';')
 }
 
-/// Refuses a `;` that no row precedes. One may trail.
+/// Refuses a `;` without a row before it. A trailing `;` is allowed.
 fn check_semicolons(tokens: &[TokenTree]) -> Result<()> {
     let mut row_may_end = false;
     for token in tokens {

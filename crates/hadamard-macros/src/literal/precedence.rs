@@ -1,11 +1,10 @@
-//! What `macro_rules!` macros pass on keeps its precedence.
+//! Expressions that `macro_rules!` macros pass on keep their precedence.
 //!
-//! With `$x` for `a + b`, a procedural macro is given the elements of
-//! `mat![2 * $x]` with invisible delimiters around `a + b`. In its output the compiler
-//! ignores them, and would compute `2 * a + b`. So they become parentheses
-//! wherever they matter and parentheses may stand: around expressions, and around types
-//! and patterns, which take them as well. A path takes none, `$path(1)` and `$path { x: 1 }`,
-//! and holds together without.
+//! In `mat![2 * $x]` with `a + b` for `$x`, a procedural macro gets `a + b` within invisible
+//! delimiters. The compiler ignores these in the output of the macro, and would compute
+//! `2 * a + b`. So they become parentheses wherever they matter and Rust allows parentheses:
+//! around expressions, types and patterns. A path, as in `$path(1)` and `$path { x: 1 }`,
+//! allows none and needs none.
 
 use super::angles::after_type;
 use super::atoms;
@@ -37,23 +36,23 @@ fn visible(stream: TokenStream, in_macro_call: bool) -> TokenStream {
     visible.collect()
 }
 
-/// What is around a group.
+/// The tokens around a group.
 struct Place<'a> {
     before: &'a [TokenTree],
     after: &'a [TokenTree],
-    /// Nobody knows what a macro makes of its arguments.
+    /// Whether they are arguments of a macro call. What that macro makes of them is unknown.
     in_macro_call: bool,
 }
 
 impl Place<'_> {
-    /// Whether nothing else stands between the separators.
+    /// Whether the group stands alone between separators.
     fn is_alone(&self) -> bool {
         let separates =
             |token: Option<&TokenTree>| token.is_none_or(|t| is_punct(t, ',') || is_punct(t, ';'));
         separates(self.before.last()) && separates(self.after.first())
     }
 
-    /// Whether a group here holds the arguments of a macro.
+    /// Whether this group holds the arguments of a macro.
     fn is_of_a_macro_call(&self) -> bool {
         match self.before {
             [.., TokenTree::Ident(name), bang] => {
@@ -67,7 +66,7 @@ impl Place<'_> {
         matches!(self.before.last(), Some(TokenTree::Ident(name)) if name == "as")
     }
 
-    /// Whether what follows would bind to the last token alone.
+    /// Whether the next token would bind to the last token of the group alone.
     fn is_continued(&self) -> bool {
         match self.after.first() {
             Some(TokenTree::Group(_)) => true,
@@ -88,13 +87,13 @@ fn regrouped(group: &Group, place: &Place<'_>) -> Group {
         group.delimiter()
     };
     let mut regrouped = Group::new(delimiter, content);
-    // Where the user's tokens are, but not written by the user: no lint shall call the
-    // parentheses unnecessary.
+    // The place of the user's tokens, but marked as not written by the user, so that
+    // no lint calls the parentheses unnecessary.
     regrouped.set_span(group.span().resolved_at(Span::mixed_site()));
     regrouped
 }
 
-/// The group within invisible delimiters around nothing but a group, repeatedly.
+/// Removes invisible delimiters around nothing but a group, repeatedly.
 fn innermost(group: &Group) -> Group {
     let mut group = group.clone();
     while group.delimiter() == Delimiter::None {
@@ -136,26 +135,26 @@ fn opens_angles(tokens: &[TokenTree]) -> bool {
     matches!(operator(tokens).as_deref(), Some("<" | "<<" | "<-"))
 }
 
-/// Whether an expression that begins with this word reaches as far as it can.
+/// Whether an expression that begins with this word takes as many tokens as it can.
 fn is_jump(word: &str) -> bool {
     matches!(word, "return" | "break" | "continue" | "yield" | "become")
 }
 
-/// Whether what begins with this word is no expression, hence not part of one.
+/// Whether tokens that begin with this word are no expression.
 fn is_statement(word: &str) -> bool {
     const WORDS: [&str; 10] =
         ["let", "fn", "struct", "enum", "use", "mod", "trait", "type", "static", "pub"];
     WORDS.contains(&word)
 }
 
-/// Whether this is a path, a call of one, or a type that looks like one: `a::B<C>`, `f(x)`,
-/// `m!(x)`, `fn(A) -> B`. These contain no operator.
+/// Whether this is a path, a call of a path, or a type that looks like one: `a::B<C>`,
+/// `f(x)`, `m!(x)`, `fn(A) -> B`. They contain no operator.
 fn holds_together(content: &[TokenTree]) -> bool {
     let prefixed =
         content.first().is_some_and(|first| ['&', '*', '?'].iter().any(|c| is_punct(first, *c)));
     let braces = matches!(content.last(), Some(TokenTree::Group(last)) if last.delimiter() == Delimiter::Brace);
-    // `a << b >> (c)` could be taken for `A<…>(C)`; no path has `<<` after a name but
-    // `A<<B as C>::D>`, a type, which may have parentheses.
+    // `a << b >> (c)` could be read as `A<…>(C)`. The only path with `<<` after a
+    // name is like `A<<B as C>::D>`, a type, which may have parentheses.
     let shifts = content.windows(3).any(
         |window| matches!(window, [TokenTree::Ident(_), rest @ ..] if starts_with(rest, "<<")),
     );

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::{fmt::Display, slice};
 use syn::Error;
 
-/// An error that underlines all of `tokens`, or the whole literal where there
+/// An error that underlines all of `tokens`, or the whole literal if there
 /// are none.
 pub fn refuse(tokens: &[TokenTree], message: impl Display) -> Error {
     Error::new_spanned(tokens.iter().cloned().collect::<TokenStream>(), message)
@@ -27,8 +27,8 @@ pub fn missing_comma(left: &TokenTree, right: &TokenTree) -> Error {
     refuse(&[left.clone(), right.clone()], format!("a comma is missing between `{a}` and `{b}`"))
 }
 
-/// `tokens` as they are quoted within a sentence: short, and always the same
-/// way, which their own `to_string` does not promise.
+/// `tokens` as a quotation within a sentence. It is short and always the
+/// same; their own `to_string` does not promise that.
 pub fn text(tokens: &[TokenTree]) -> String {
     const LONGEST: usize = 40;
 
@@ -51,7 +51,8 @@ pub fn text(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// A group without what is in it; of an invisible one, the only token in it.
+/// A group without its content. For invisible delimiters, the only token in
+/// them.
 fn group_text(group: &Group) -> String {
     let (open, close) = match group.delimiter() {
         Delimiter::Parenthesis => ("(", ")"),

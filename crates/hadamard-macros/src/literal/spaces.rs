@@ -1,7 +1,8 @@
 //! Rows without commas, as in Julia and MATLAB: `1 -2 f(x)`.
 //!
-//! Only atoms may stand there. A `-` is a sign at the start of the row and between
-//! numbers; `x - 1` could be a difference. So one reading is the only one.
+//! Elements are atoms. A `-` is a sign at the start of the row and between
+//! numbers. Elsewhere it could be a difference, as in `x - 1`, and is refused. So
+//! every row that is accepted has one reading.
 
 use super::ambiguity::ambiguous;
 use super::atoms::{after_atom, is_callable, is_minus, is_number, is_parenthesised};

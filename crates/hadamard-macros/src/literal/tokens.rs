@@ -2,18 +2,18 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 
-/// What is left of `tokens` after the first `count`.
+/// `tokens` without the first `count`.
 pub fn advance(tokens: &[TokenTree], count: usize) -> &[TokenTree] {
     tokens.get(count..).unwrap_or_default()
 }
 
-/// The operators of several characters, as the compiler reads them.
+/// The operators that have several characters for the compiler.
 const LONG_OPERATORS: [&str; 25] = [
     "<<=", ">>=", "...", "..=", "&&", "||", "<<", ">>", "==", "!=", "<=", ">=", "+=", "-=", "*=",
     "/=", "%=", "^=", "&=", "|=", "..", "::", "->", "=>", "<-",
 ];
 
-/// The operator with which `tokens` begin; it has one token per character.
+/// The operator at the start of `tokens`. It has one token per character.
 pub fn operator(tokens: &[TokenTree]) -> Option<String> {
     let mut text = String::new();
     for token in tokens.iter().take(3) {
@@ -34,15 +34,15 @@ pub fn starts_with(tokens: &[TokenTree], op: &str) -> bool {
     operator(tokens).as_deref() == Some(op)
 }
 
-/// Whether no expression begins with this operator.
+/// Whether an expression cannot begin with this operator.
 pub fn needs_left_operand(op: &str) -> bool {
     !matches!(op, "-" | "!" | "*" | "&" | "&&" | "|" | "||" | "<" | "<<" | "<-" | "'" | "~" | "$")
         && !op.starts_with("..")
         && op != "::"
 }
 
-/// Whether this is a word with a meaning in the grammar, rather than a name
-/// or a value: `self`, `crate`, `true` and their like may stand alone.
+/// Whether this is a keyword that is not a value or a path. `self`, `crate`,
+/// `true` and the like are, so they do not count.
 pub fn is_keyword(word: &str) -> bool {
     const KEYWORDS: [&str; 44] = [
         "abstract", "as", "async", "become", "box", "break", "const", "continue", "do", "dyn",

@@ -1,4 +1,4 @@
-//! The second pass: what can be said only once all rows are known.
+//! The second pass: checks that need all rows.
 
 use super::parse::Row;
 use super::refusal;

@@ -1,9 +1,9 @@
 //! Products with three rows of `f64` by registers of two, two columns at a time.
 //!
-//! Two neighbours in a row of B are multiplied by the first two rows of a column of A, and by
-//! the same the other way round: that gives two elements of each of two columns, crossed, and
-//! takes half of the shuffles that spread every element of B over a register. Of the third row
-//! both columns are in one register.
+//! A register holds two neighbours in a row of B. It is multiplied by the first two rows of a
+//! column of A, and by the same two rows exchanged. The two results hold two elements of each
+//! of two columns, crossed. That takes half of the shuffles that would spread every element of
+//! B over a register. One register holds the third row of both columns.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128d;
@@ -11,7 +11,7 @@ use core::arch::x86_64::__m128d;
 use super::register::Register;
 use super::tile::{Product, plus, tile};
 
-/// The product with a `3 x Q` result.
+/// The product, for a `3 x Q` result.
 ///
 /// # Safety
 ///
@@ -46,8 +46,8 @@ pub(super) unsafe fn product<const Q: usize>(p: &Product<f64>) {
 /// As above, for these columns.
 #[inline(always)]
 unsafe fn pairs<const C: usize>(p: &Product<f64>, j: usize) {
-    // SAFETY: SSE2, which every x86-64 has. Three rows of A are read in `terms` columns; of B and of
-    // the result the columns `j` to `j + 2 C`, exclusive.
+    // SAFETY: SSE2, which every x86-64 has. Three rows of A are read in `terms` columns; of B and
+    // of the result, columns `j` to `j + 2 C - 1`.
     unsafe {
         let b = p.b.add(j * p.b_column);
         let zeros = [arch::_mm_setzero_pd(); C];

@@ -1,14 +1,15 @@
 //! The determinant of a 4 x 4 matrix of `f32`, in registers.
 //!
-//! Lanes are rows: a shift of the lanes counts rows around a circle, and gives four minors of
-//! two columns at once. `linalg/inverse/cofactors.rs` says the same in plain loops.
+//! Each lane is a row. A rotation of the lanes counts rows around a circle, and gives four
+//! minors of two columns at once. `linalg/inverse/cofactors.rs` computes the same in plain
+//! loops.
 
 use core::arch::x86_64 as arch;
 
 use super::eight::shifted;
 use super::same::same;
 
-/// det A; nothing if it is not computed here.
+/// det A. `None` if there is no kernel for it.
 #[inline]
 pub(crate) fn determinant<T: Copy, const N: usize>(a: &[[T; N]; N]) -> Option<T> {
     if const { N == 4 } && same::<T, f32>() {
@@ -31,11 +32,11 @@ unsafe fn four(a: *const f32) -> f32 {
         let (a2, a3) = (arch::_mm_loadu_ps(a.add(8)), arch::_mm_loadu_ps(a.add(12)));
         let minors =
             |x, y1, x1, y| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
-        // Of the rows `i` and `i + 1`, of columns 0 and 1, and of columns 2 and 3.
+        // Minors of the rows `i` and `i + 1`: of columns 0 and 1, and of columns 2 and 3.
         let left = minors(a0, shifted::<1>(a1), shifted::<1>(a0), a1);
         let right = minors(a2, shifted::<1>(a3), shifted::<1>(a2), a3);
-        // Of the rows 0 and 2, and 1 and 3, of columns 0 and 1, then the other way round of
-        // columns 2 and 3.
+        // Minors of columns 0 and 1, of the rows 0 and 2 and of the rows 1 and 3; then of
+        // columns 2 and 3, the pairs of rows in reverse order.
         let far = minors(
             arch::_mm_shuffle_ps::<0b00_01_01_00>(a0, a2),
             arch::_mm_shuffle_ps::<0b10_11_11_10>(a1, a3),

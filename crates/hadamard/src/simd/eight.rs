@@ -19,12 +19,12 @@ pub(super) unsafe fn shifted<const K: i32>(x: __m128) -> __m128 {
     }
 }
 
-/// In one register.
+/// Both columns in one register.
 #[cfg(target_feature = "avx2")]
 #[derive(Clone, Copy)]
 pub(super) struct Eight(__m256);
 
-/// In two registers.
+/// Each column in a register.
 #[cfg(not(target_feature = "avx2"))]
 #[derive(Clone, Copy)]
 pub(super) struct Eight(__m128, __m128);
@@ -77,7 +77,7 @@ impl Eight {
         unsafe { self.zip(rhs, |x, y| arch::_mm_mul_ps(x, y)) }
     }
 
-    /// x y + 0, which makes no negative zeros.
+    /// x y + 0, so that there are no negative zeros.
     #[inline(always)]
     pub(super) unsafe fn scaled(self, rhs: Self) -> Self {
         // SAFETY: as above.
@@ -92,7 +92,7 @@ impl Eight {
         unsafe { self.map(|x| shifted::<K>(x)) }
     }
 
-    /// The columns the other way round.
+    /// Exchanges the two columns.
     #[inline(always)]
     pub(super) unsafe fn swap(self) -> Self {
         Eight(self.1, self.0)
@@ -115,7 +115,7 @@ impl Eight {
         }
     }
 
-    /// x and -x in turns, such that no neighbours are equal.
+    /// x and -x in alternate lanes; neighbours in a row have different signs too.
     #[inline(always)]
     pub(super) unsafe fn checkerboard(x: f32) -> Self {
         // SAFETY: as above.
@@ -177,7 +177,7 @@ impl Eight {
         unsafe { Eight(arch::_mm256_mul_ps(self.0, rhs.0)) }
     }
 
-    /// x y + 0, which makes no negative zeros.
+    /// x y + 0, so that there are no negative zeros.
     #[inline(always)]
     pub(super) unsafe fn scaled(self, rhs: Self) -> Self {
         // SAFETY: as above.
@@ -202,7 +202,7 @@ impl Eight {
         }
     }
 
-    /// The columns the other way round.
+    /// Exchanges the two columns.
     #[inline(always)]
     pub(super) unsafe fn swap(self) -> Self {
         // SAFETY: as above.
@@ -226,7 +226,7 @@ impl Eight {
         }
     }
 
-    /// x and -x in turns, such that no neighbours are equal.
+    /// x and -x in alternate lanes; neighbours in a row have different signs too.
     #[inline(always)]
     pub(super) unsafe fn checkerboard(x: f32) -> Self {
         // SAFETY: as above.

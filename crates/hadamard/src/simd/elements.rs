@@ -1,17 +1,17 @@
 //! A function of each element, or of each pair, by whole registers.
 //!
-//! A register is loaded, taken apart into elements, and put together again from what the
-//! function gives; the compiler makes one vector operation of that. Plain loops, compiled
-//! for AVX-512, become gathers and scatters across the matrices of a batch instead, which
-//! take ten times as long; and where source and destination may overlap, for all that the
-//! compiler knows, they are not vectorised at all.
+//! A kernel loads a register, takes it apart into elements, calls the function for each
+//! and puts the results together again. The compiler makes one vector operation of that.
+//! With AVX-512 it makes gathers and scatters across the matrices of a batch of plain
+//! loops, which take ten times as long. If source and destination may overlap, as far as
+//! it knows, it does not vectorise plain loops at all.
 
 use super::register::Register;
 use super::same::same;
 use super::{Widest32, Widest64};
 
-/// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`; else does
-/// nothing and says `false`.
+/// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`. Otherwise
+/// does nothing and returns `false`.
 #[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
@@ -22,7 +22,7 @@ pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
         return false;
     }
     let x: *mut T = x.as_mut_ptr().cast();
-    // What cannot be is not even compiled.
+    // The constants keep branches for other types from being compiled.
     if const { size_of::<T>() == size_of::<f32>() } {
         if same::<T, f32>() {
             // SAFETY: `T` is `f32`, and `x` comes from a reference to M * N elements. The
@@ -41,7 +41,7 @@ pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
 }
 
 /// Replaces each element `x` by `f(x, y)`, where `y` is the element in the same place, if
-/// all are `f32` or all are `f64`; else does nothing and says `false`.
+/// all are `f32` or all are `f64`. Otherwise does nothing and returns `false`.
 #[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
 #[inline]
 pub(crate) fn zip<
@@ -80,13 +80,13 @@ pub(crate) fn zip<
     false
 }
 
-/// Fewer elements than these are better left to the compiler, which takes those of several
+/// With fewer elements, the compiler alone does better: it takes elements of several
 /// matrices of a batch at once.
 const fn is_small(len: usize) -> bool {
     len < 8
 }
 
-/// From element `i` on, which is a multiple of `WIDTH`, to the last.
+/// The elements from `i` on. `i` is a multiple of `WIDTH`.
 ///
 /// # Safety
 ///

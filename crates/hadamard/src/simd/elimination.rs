@@ -1,7 +1,8 @@
-//! The steps of an elimination by rows, and of substitutions in the rows of a matrix.
+//! Steps of an elimination by rows, and of substitutions in the rows of a matrix.
 //!
-//! A row is a column of the transpose, so its elements are neighbours. Registers always
-//! begin at the same elements of a row: what one step has stored is what the next one loads.
+//! A row is stored as a column of the transpose, so its elements are neighbours. Registers
+//! always begin at the same elements of a row, so a step loads exactly the registers that
+//! the last one stored.
 
 use core::ops::Div;
 
@@ -10,11 +11,11 @@ use super::same::{has_kernel, is_f32};
 use super::widest::{Kernel, run};
 use super::{Widest32, Widest64};
 
-/// Step `k` of the elimination of the given rows of a matrix and of a right side: divides
-/// element `k` of each later row by that of row `k`, and subtracts that multiple of row `k`
-/// from it, in the right side up to the element before `right_end`. Elements of the rows up
-/// to `k` are of no use afterwards. If there are `factors`, writes column `k` of L and row
-/// `k` of U to them.
+/// Step `k` of the elimination of the rows of a matrix and of a right side. For each later
+/// row, it divides element `k` of that row by element `k` of row `k`, and subtracts this
+/// multiple of row `k` from it: in the matrix, and in the right side before element
+/// `right_end`. Elements up to `k` of the rows must not be used afterwards. If there are
+/// `factors`, it writes column `k` of L and row `k` of U to them.
 ///
 /// Does nothing if there is no kernel for the elements: see [`has_kernel`].
 #[inline]
@@ -50,9 +51,9 @@ pub(crate) fn eliminate<T: Copy, const N: usize, const P: usize, const Q: usize>
     }
 }
 
-/// Replaces row `k` of the right side by its quotient by element (`k`, `k`) of the rows, and
-/// subtracts multiples of it from the rows above, by element `k` of each: in the elements
-/// before `end`, and perhaps in some that follow.
+/// Divides row `k` of the right side by element (`k`, `k`) of the matrix. Then it subtracts
+/// multiples of that row from the rows above; the factor of each row is its element `k` in
+/// the matrix. It changes the elements before `end`, and perhaps some after it.
 ///
 /// Does nothing if there is no kernel for the elements: see [`has_kernel`].
 #[inline]
@@ -83,9 +84,10 @@ pub(crate) fn substitute<T: Copy, const N: usize, const P: usize, const Q: usize
     }
 }
 
-/// Replaces y by y - f x from element `start` on, and perhaps in some elements before it. Says
-/// whether it has: only for more than eight elements, in a program for wide registers, where
-/// the compiler makes of plain loops such long vectors that few columns fill one.
+/// Replaces y by y - f x from element `start` on, and perhaps in some elements before it.
+/// Returns whether it did: only for more than eight elements, in a program for wide registers.
+/// There the compiler would vectorise plain loops by vectors so long that few columns fill
+/// one.
 #[inline]
 pub(crate) fn subtract_from<T: Copy, const N: usize>(
     y: &mut [T; N],
@@ -124,7 +126,7 @@ struct Elimination<E> {
 }
 
 impl<E> Elimination<E> {
-    /// The same, where the elements are of type `F`.
+    /// The same arguments for elements of type `F`.
     #[inline(always)]
     fn cast<F>(self) -> Elimination<F> {
         let Elimination { width, right_width, right_end, height, k, .. } = self;
@@ -153,7 +155,7 @@ impl<E: Register<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
             let mut y = rows.add(k * width);
             let mut right_y = right.add(k * right_width);
             let mut i = k + 1;
-            // With short rows it takes longer.
+            // With short rows, two rows at a time take longer.
             if width > 8 {
                 while i + 1 < height {
                     self.rows::<L, 2>(i, y.add(width), right_y.add(right_width), pivot);
@@ -171,8 +173,8 @@ impl<E: Register<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
 }
 
 impl<E: Register<Element = E> + Div<Output = E>> Elimination<E> {
-    /// What is done to R rows from row `i` on, which begins at `y`, and on the right at
-    /// `right_y`: row `k` is loaded once for all of them.
+    /// The step for R rows from row `i` on, with row `k` loaded once for all of them. Row
+    /// `i` begins at `y`, and at `right_y` in the right side.
     ///
     /// # Safety
     ///
@@ -222,7 +224,7 @@ struct Substitution<E> {
 }
 
 impl<E> Substitution<E> {
-    /// The same, where the elements are of type `F`.
+    /// The same arguments for elements of type `F`.
     #[inline(always)]
     fn cast<F>(self) -> Substitution<F> {
         let Substitution { width, right_width, end, k, .. } = self;
@@ -275,8 +277,8 @@ unsafe fn divide<L: Register>(x: *mut L::Element, divisor: L::Element, end: usiz
     }
 }
 
-/// Replaces each of R rows y by y - f x, for its factor f, in the registers that have an element
-/// from `start` to the one before `end`.
+/// Replaces each of R rows y by y - f x, with a factor f for each row, in the registers that have
+/// an element in `start..end`.
 ///
 /// # Safety
 ///

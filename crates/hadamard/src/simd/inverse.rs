@@ -1,8 +1,8 @@
 //! Adjugates and inverses of matrices of `f32` up to 4 x 4, in registers.
 //!
-//! Lanes are rows: a shift of the lanes counts rows around a circle, and gives all minors
-//! of two columns at once. `linalg/inverse/cofactors.rs` and `linalg/inverse/adjugate.rs` say the same in plain
-//! loops.
+//! Each lane is a row. A rotation of the lanes counts rows around a circle, and gives all minors of
+//! two columns at once. `linalg/inverse/cofactors.rs` and `linalg/inverse/adjugate.rs` compute the
+//! same in plain loops.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
@@ -10,9 +10,9 @@ use core::arch::x86_64::__m128;
 use super::eight::{Eight, shifted};
 use super::same::same;
 
-/// The transposed minors of A, its determinant, and whether that and its reciprocal are normal
-/// and, from 3 x 3, `size |det A|` is larger than the product of the largest elements of the
-/// rows; nothing if they are not computed here.
+/// The transposed minors of A, its determinant, and whether the determinant is safe to divide
+/// by: it and its reciprocal are normal, and from 3 x 3 on, `size |det A|` is larger than the
+/// product of the largest elements of the rows. `None` if there is no kernel for it.
 #[inline]
 pub(crate) fn minors<T: Copy, const N: usize>(
     a: &[[T; N]; N],
@@ -37,8 +37,8 @@ pub(crate) fn minors<T: Copy, const N: usize>(
     None
 }
 
-/// Multiplies the transposed minors, with the signs of cofactors, by `factor`, and adds
-/// zero; does nothing and says `false` if that is not done here.
+/// Multiplies the transposed minors, with the signs of cofactors, by `factor`, and adds zero.
+/// If there is no kernel for it, does nothing and returns `false`.
 #[inline]
 pub(crate) fn scale_minors<T: Copy, const N: usize>(minors: &mut [[T; N]; N], factor: T) -> bool {
     if const { 2 <= N && N <= 4 } && same::<T, f32>() {
@@ -98,10 +98,11 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
         let (even1, odd1) = (even.shift::<1>(), odd.shift::<1>());
         let (even2, odd2) = (even.shift::<2>(), odd.shift::<2>());
         let (even3, odd3) = (even.shift::<3>(), odd.shift::<3>());
-        // Of columns 0 and 1, and of columns 2 and 3; then the other way round.
+        // Minors of columns 0 and 1, and of columns 2 and 3, then exchanged.
         let near = even.mul(odd1).sub(even1.mul(odd)).swap();
         let (near1, near2) = (near.shift::<1>(), near.shift::<2>());
-        // Of the rows one behind, whose lanes are there already.
+        // Minors of rows at a distance of two. They are rotated by one row, because the rotated
+        // factors are there already.
         let far1 = even1.mul(odd3).sub(even3.mul(odd1)).swap();
         let expand =
             |x1: Eight, x2: Eight, x3: Eight| x1.mul(near2).sub(x2.mul(far1)).add(x3.mul(near1));
@@ -128,16 +129,16 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
 unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
     // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
     unsafe {
-        // What follows a column in the last lane is used nowhere.
+        // Nothing uses the last lane, which holds the element after the column.
         let x = arch::_mm_loadu_ps(a);
         let y = arch::_mm_loadu_ps(a.add(3));
         let z = shifted::<1>(arch::_mm_loadu_ps(a.add(5)));
         let (x1, y1, z1) = (next(x), next(y), next(z));
         let minors =
             |x, x1, y, y1| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
-        // Each one row behind.
+        // Each is rotated by one row.
         let (u, v, w) = (minors(y, y1, z, z1), minors(z, z1, x, x1), minors(x, x1, y, y1));
-        // The stores do not overlap: the compiler can keep the result in registers.
+        // The stores do not overlap, so the compiler can keep the result in registers.
         let (low, high) = (arch::_mm_unpacklo_ps(u, v), arch::_mm_unpackhi_ps(u, v));
         let middle = arch::_mm_shuffle_ps::<0b01_00_10_01>(w, high);
         arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b10_00_11_10>(low, middle));
@@ -156,11 +157,15 @@ unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
     }
 }
 
-/// The determinant, and whether it and its reciprocal are normal, and `size` times it is larger
-/// than `rows` times `cofactors`, which are finite, and than what loses digits of cofactors by
-/// underflow: `least_determinant` of `linalg/inverse/adjugate.rs`.
+/// The determinant, and whether all of this holds:
 ///
-/// All in one mask, for one branch.
+/// - the determinant and its reciprocal are normal;
+/// - `cofactors` are finite;
+/// - `size |det A|` is larger than `rows` times `cofactors`;
+/// - `|det A|` is so large that no cofactor loses digits by underflow: see `least_determinant`
+///   in `linalg/inverse/adjugate.rs`.
+///
+/// One mask holds all answers, so that there is one branch.
 #[inline]
 unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f32) -> (f32, bool) {
     const TOO_SMALL: f32 = f32::from_bits(f32::MIN_POSITIVE.to_bits() - 1);
@@ -175,8 +180,8 @@ unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f
             arch::_mm_set1_ps(TOO_SMALL * size),
             arch::_mm_mul_ps(margin, arch::_mm_set1_ps(f32::MIN_POSITIVE * size)),
         );
-        // The second operand, if it is not a number. It is that or infinite, if one of the
-        // cofactors is.
+        // If the second operand is NaN, the maximum is that operand. It is NaN or infinite
+        // if one of the cofactors is.
         let least = arch::_mm_max_ps(least, arch::_mm_mul_ps(rows, cofactors));
         let is_large = arch::_mm_cmplt_ps(least, arch::_mm_mul_ps(all, arch::_mm_set1_ps(size)));
         let has_reciprocal = arch::_mm_cmple_ps(all, arch::_mm_set1_ps(1.0 / f32::MIN_POSITIVE));
@@ -185,7 +190,7 @@ unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f
     }
 }
 
-/// Lanes 1, 2, 0: the next one of three rows.
+/// Lanes 1, 2, 0: moves each of three rows to the lane before it.
 #[inline]
 unsafe fn next(x: __m128) -> __m128 {
     // SAFETY: SSE, which every x86-64 has.

@@ -6,8 +6,8 @@ use super::tile::{Product, tile};
 use super::{Widest32, Widest64};
 
 /// Computes a tile in a function of its own, which is compiled for its registers. In a
-/// debug build all variables of a function have places of their own on the stack: so
-/// those of one tile are there at a time.
+/// debug build, every variable of a function has its own place on the stack. With one
+/// function per tile, only the variables of one tile are on the stack at a time.
 trait Compiled {
     /// # Safety
     ///
@@ -46,15 +46,16 @@ macro_rules! compiled {
     };
 }
 
-/// For what the whole program is compiled for.
+/// With the instructions for which the whole program is compiled.
 mod plain {
     compiled! { Plain }
 }
 
 macro_rules! by_detection {
     ($of:ident: $T:ident, $Widest:ident, $Avx512:ident, $Avx:ident) => {
-        /// The product of `m x k` and `k x n`. (`out` is an argument, and nothing that lies in
-        /// memory: so a caller that returns the result has it written to where it is returned.)
+        /// The product of `m x k` and `k x n`. (`out` is an argument and not a field of a
+        /// struct, so that the compiler can write the result to the place where the caller
+        /// returns it.)
         ///
         /// # Safety
         ///

@@ -1,4 +1,4 @@
-//! The registers of aarch64: NEON, which its processors have.
+//! The registers of aarch64: NEON, which all its processors have.
 
 use core::arch::aarch64 as arch;
 use core::arch::aarch64::{float32x2_t, float32x4_t, float64x2_t};
@@ -17,8 +17,8 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn load(from: *const $Element) -> Self {
-                // SAFETY: the caller's, here and below; the instruction asks for no more than
-                // the alignment of an element.
+                // SAFETY: the caller's, here and below; the instruction needs only the
+                // alignment of an element.
                 unsafe { arch::$load(from) }
             }
 

@@ -1,9 +1,9 @@
 //! The product of two 3 x 3 matrices, with registers of AVX-512.
 //!
-//! Each element of the result has a lane. A term of all sums is one multiplication, of elements
-//! of A and of B that one instruction picks for each. They are read and written as elements 0 to
-//! 7, and element 8: in the same places, so that the result is kept in registers where it is
-//! multiplied again.
+//! Each element of the result has a lane. One instruction picks the elements of A for all lanes,
+//! another those of B, and one multiplication gives a term of all sums. Loads and stores take
+//! elements 0 to 7, and element 8. They always take the same places, so that the compiler keeps
+//! a result that is multiplied again in registers.
 
 use core::arch::x86_64 as arch;
 

@@ -1,18 +1,18 @@
-//! Where there are no kernels for determinants and inverses: only the plain loops.
+//! Targets without kernels for determinants and inverses use the plain loops.
 
-/// Does nothing and says so.
+/// Does nothing and returns `None` or `false`.
 #[inline]
 pub(crate) fn determinant<T, const N: usize>(_: &[[T; N]; N]) -> Option<T> {
     None
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `None` or `false`.
 #[inline]
 pub(crate) fn minors<T, const N: usize>(_: &[[T; N]; N], _: f32) -> Option<([[T; N]; N], T, bool)> {
     None
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `None` or `false`.
 #[inline]
 pub(crate) fn scale_minors<T, const N: usize>(_: &mut [[T; N]; N], _: T) -> bool {
     false

@@ -1,4 +1,4 @@
-//! Where there are no vector instructions, there are no kernels: only the plain loops.
+//! Targets without vector instructions have no kernels and use the plain loops.
 
 /// A B by the plain loops.
 #[inline]
@@ -10,7 +10,7 @@ pub(crate) fn product<T, const M: usize, const N: usize, const P: usize, const Q
     plain()
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn product_into<
     T,
@@ -36,7 +36,7 @@ pub(crate) fn transpose<T, const M: usize, const N: usize>(
     plain()
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn transpose_into<T, const M: usize, const N: usize, const P: usize>(
     _: &[[T; M]; N],
@@ -45,7 +45,7 @@ pub(crate) fn transpose_into<T, const M: usize, const N: usize, const P: usize>(
     false
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn map<T, const M: usize, const N: usize>(
     _: &mut [[T; M]; N],
@@ -54,7 +54,7 @@ pub(crate) fn map<T, const M: usize, const N: usize>(
     false
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn zip<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>(
     _: &mut [[T; M]; N],
@@ -85,7 +85,7 @@ pub(crate) fn substitute<T, const N: usize, const P: usize, const Q: usize>(
 ) {
 }
 
-/// No number has vector instructions.
+/// No type of elements has kernels.
 #[inline]
 pub(crate) fn has_kernel<T>() -> bool {
     false
@@ -101,7 +101,7 @@ pub(crate) fn reflect<T, const M: usize, const N: usize, const P: usize>(
 ) {
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn subtract_from<T, const N: usize>(_: &mut [T; N], _: &[T; N], _: T, _: usize) -> bool {
     false

@@ -1,4 +1,4 @@
-//! Products of an 8 x 8 matrix of `f32` with pairs of columns, where a register holds two.
+//! Products of an 8 x 8 matrix of `f32` with pairs of columns. A register holds two columns.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m512;

@@ -1,12 +1,12 @@
-//! One instruction of AVX-512 that brings elements of two registers to any lanes.
+//! One instruction of AVX-512 that moves elements of two registers to any lanes.
 //!
-//! The places are written as arguments, not as a table: the compiler does not look into one of 64
-//! bytes, and takes a cheaper instruction where it knows the places.
+//! The places are arguments, not a table. The compiler does not look into a table of 64 bytes,
+//! and if it knows the places, it can take a cheaper instruction.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::{__m512, __m512d};
 
-/// In lane `i` element `p(i)`: of `x`, and from 16 on of `y`.
+/// Lane `i` gets element `p(i)`: of `x` if `p(i) < 16`, otherwise of `y`.
 ///
 /// # Safety
 ///
@@ -24,7 +24,7 @@ pub(super) unsafe fn of_f32(x: __m512, y: __m512, p: impl Fn(i32) -> i32) -> __m
     }
 }
 
-/// In lane `i` element `p(i)`: of `x`, and from 8 on of `y`.
+/// Lane `i` gets element `p(i)`: of `x` if `p(i) < 8`, otherwise of `y`.
 ///
 /// # Safety
 ///

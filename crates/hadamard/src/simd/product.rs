@@ -1,10 +1,12 @@
 //! The matrix product, in tiles.
 //!
-//! Rows that do not fill a register are computed by the first lanes of one, by narrower ones,
-//! or by one that overlaps the one before: the same operations give the same bits. Small
-//! products are compiled for their sizes, and stay in registers if the result is used at once.
-//! Large ones share one function for all sizes, so that they cost their users no compile time;
-//! it is there for every width of the registers, and takes the widest that the processor has.
+//! The last rows may not fill a register. Then the first lanes of a register compute them, or
+//! narrower registers, or a register that overlaps the one before. All of these do the same
+//! operations, so the bits are the same.
+//!
+//! Small products are compiled for their sizes, and stay in registers if the result is used at
+//! once. Large ones share one function for all sizes, so that they cost users no compile time.
+//! It exists for every width of registers, and takes the widest that the processor has.
 
 use super::register::Register;
 #[cfg(target_arch = "x86_64")]
@@ -20,21 +22,22 @@ use super::{Widest32, Widest64};
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use super::{nine, octet};
 
-/// A B, by a kernel if there is one for it, else by the plain loops.
+/// A B, by a kernel if there is one for it, otherwise by the plain loops.
 #[inline]
 pub(crate) fn product<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &[[T; M]; N],
     b: &[[T; P]; Q],
     plain: impl FnOnce() -> [[T; M]; Q],
 ) -> [[T; M]; Q] {
-    // Written to without having been filled first.
+    // Not filled first: the kernel writes all elements.
     let mut out = MaybeUninit::<[[T; M]; Q]>::uninit();
-    // SAFETY: `out` is as large as the product. The kernel, where there is one, has written
-    // all of its elements. (A debug build copies what `assume_init` takes and returns.)
+    // SAFETY: `out` is as large as the product. If there is a kernel, it has written all
+    // elements. (A debug build copies what `assume_init` takes and returns.)
     unsafe { if product_at(a, b, out.as_mut_ptr()) { out.as_ptr().read() } else { plain() } }
 }
 
-/// Writes A B to `out` if there is a kernel for it; else does nothing and says `false`.
+/// Writes A B to `out` if there is a kernel for it. Otherwise does nothing and returns
+/// `false`.
 #[inline]
 pub(crate) fn product_into<
     T: Copy,
@@ -64,7 +67,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
     out: *mut [[T; M]; Q],
 ) -> bool {
     const { assert!(P == N) };
-    // What cannot be is not even compiled.
+    // The constants keep branches for other types from being compiled.
     if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
         if same::<T, f32>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
@@ -84,26 +87,26 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
     false
 }
 
-/// Whether a kernel is better than what the compiler makes of the plain loops. Of 3 x 3
-/// matrices it keeps products of products in registers.
+/// Whether a kernel is faster than the plain loops. With plain loops, the compiler keeps
+/// products of products of 3 x 3 matrices in registers.
 const fn pays(m: usize, n: usize) -> bool {
     m >= 4 || (m == 3 && n > 3)
 }
 
-/// The same for `f32`, which has kernels for 3 x 3 by 3 x 3 and by a vector as well.
+/// The same for `f32`, which also has kernels for a 3 x 3 matrix by another and by a vector.
 const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
     let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && (q == 3 || q == 1);
     pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
 }
 
-/// The same for `f64`, which has one for 3 x 3 by 3 x 3 with AVX-512: left alone, the compiler
-/// gathers there.
+/// The same for `f64`, which has a kernel for 3 x 3 by 3 x 3 with AVX-512. Without it, the
+/// compiler gathers single elements.
 const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
     let is_3 = cfg!(all(has_avx512, target_feature = "avx512f")) && m == 3 && n == 3 && q == 3;
     pays(m, n) || is_3 || has_two_rows_f64(m, n, q)
 }
 
-/// Whether the kernel for two rows computes it.
+/// Whether the kernel for two rows takes the product.
 const fn has_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
     cfg!(target_arch = "x86_64") && m == 2 && n % 4 == 0 && q % 4 == 0
 }
@@ -114,8 +117,8 @@ const fn has_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
     has_registers && m == 2 && n % 2 == 0 && q % 4 == 0
 }
 
-/// Whether the function for all sizes is to be called: a call, and its loops, cost more
-/// than a small product takes.
+/// Whether to call the function for all sizes. For a small product, the call and its loops
+/// would cost more than the product.
 const fn is_large(m: usize, n: usize, q: usize) -> bool {
     let detects = cfg!(all(feature = "std", not(target_feature = "avx")));
     m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
@@ -191,8 +194,8 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
     }
 }
 
-/// The rows of an `M x Q` result that registers `L` and narrower ones compute, after wider
-/// ones have done the first `done` rows: a multiple of their own width.
+/// The rows of an `M x Q` result from row `done` on, by registers `L` and narrower ones.
+/// Wider registers have computed the rows before; `done` is a multiple of their width.
 ///
 /// # Safety
 ///
@@ -246,9 +249,14 @@ unsafe fn fixed<L: Register, const M: usize, const Q: usize>(p: &Product<L::Elem
 }
 
 /// Whether the last of `m` rows are the first lanes of a register, in one tile with the
-/// register before if there is one. Not so if a narrower one holds all rows, or what is left
-/// needs no shuffles there: a single row, or a single column of a pair of rows. Nor if two
-/// narrower ones hold all of a small result, which is then loaded as it was stored.
+/// register before if there is one. By measurement, it is slower
+///
+/// - if a narrower register holds all rows;
+/// - if a single row is left, or a single column of a pair of rows, because narrower
+///   registers need no shuffles for these;
+/// - if at most two registers hold the rows of a small result, because these registers are
+///   loaded as they were stored. (Widths are powers of two, so `m` rows take
+///   `m.count_ones()` registers.)
 const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
     let (left, is_small) = (m % L::WIDTH, m <= 8);
     left > 1
@@ -260,21 +268,21 @@ const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
         }
 }
 
-/// Whether the last `left` of `m` rows are computed by a register that overlaps the one
-/// before. Not so in a small result: the compiler keeps it in registers only if no two
-/// stores overlap.
+/// Whether a register that overlaps the one before computes the last `left` of `m`
+/// rows. It does not in a small result: the compiler keeps that in registers only if no
+/// two stores overlap.
 pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
     m > 8 && 2 * left > width
 }
 
-/// Whether the last of `m` rows is computed for neighbours in the row at once: where it is
-/// alone, and single elements are not multiplied by what is in memory without a shuffle.
+/// Whether a register computes neighbours in the last of `m` rows at once: if one row is
+/// left over, and if spreading an element of B over a register takes a shuffle.
 const fn goes_across<L: Register>(m: usize, q: usize) -> bool {
     let is_narrow = cfg!(not(target_feature = "avx")) && L::ROWS >= 4;
     is_narrow && m > L::WIDTH && m % L::WIDTH == 1 && q >= L::WIDTH
 }
 
-/// Row `i` in Q columns, as many at once as a register has lanes.
+/// Row `i` in Q columns. A register computes as many columns at once as it has lanes.
 ///
 /// # Safety
 ///
@@ -295,7 +303,7 @@ unsafe fn row_across<L: Register, const Q: usize>(p: &Product<L::Element>, i: us
     }
 }
 
-/// V registers of rows from row `i` on, in Q columns; `last` rows in the last register.
+/// V registers of rows from row `i` on, in Q columns. The last register has `last` rows.
 ///
 /// # Safety
 ///
@@ -309,7 +317,7 @@ unsafe fn fixed_columns<L: Register, const V: usize, const Q: usize>(
     let mut j = 0;
     // SAFETY: every tile lies in columns from `j` to the one before `Q`.
     unsafe {
-        // Of twelve columns and more the columns of A are loaded once.
+        // With twelve columns or more, each column of A is loaded once for all of them.
         if const { Q >= 12 && V * Q <= L::TILE } {
             tile_in_part::<L, V, Q>(p, i, j, last);
             return;

@@ -1,8 +1,8 @@
 //! Products of a 4 x 4 matrix with columns of four.
 //!
-//! The elements of B are spread from a register that holds whole columns: one instruction
-//! for each, where a load and a shuffle would be two. A wider register takes two or four
-//! columns of the result at once.
+//! One instruction spreads an element of B from a register that holds whole columns; a
+//! load and a shuffle would be two. A wider register computes two or four columns of the
+//! result at once.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;

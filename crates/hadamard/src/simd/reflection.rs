@@ -1,16 +1,16 @@
 //! Householder reflections of the rows of a matrix.
 //!
-//! Each column has a lane of its own, and its inner product is the four interleaved sums
-//! that the plain loops compute, so no register ever adds up its own lanes.
+//! Each column has a lane of its own. Its inner product has four interleaved sums, as in
+//! the plain loops. So a register never adds up its own lanes.
 
 use super::register::Register;
 use super::same::{has_kernel, is_f32};
 use super::widest::{Kernel, run};
 
 /// Multiplies the rows from row `k` on with H = I - τ v vᵀ from the left, in the columns
-/// after column `k`. Elements of these rows up to `k` are of no use afterwards. The first
-/// element of v is one; `tail` has the others. Does nothing if there is no kernel for the
-/// elements: see [`has_kernel`].
+/// after column `k`. Elements up to `k` of these rows must not be used afterwards. The
+/// first element of v is one; `tail` has the others. Does nothing if there is no kernel
+/// for the elements: see [`has_kernel`].
 #[inline]
 pub(crate) fn reflect<T: Copy, const M: usize, const N: usize, const P: usize>(
     rows: &mut [[T; P]; M],
@@ -55,7 +55,7 @@ struct Reflection<E> {
 }
 
 impl<E> Reflection<E> {
-    /// The same, where the elements are of type `F`.
+    /// The same arguments for elements of type `F`.
     #[inline(always)]
     fn cast<F>(self) -> Reflection<F> {
         let Reflection { width, height, start, end, .. } = self;
@@ -77,8 +77,9 @@ impl<E: Copy> Kernel<E> for Reflection<E> {
     }
 }
 
-/// The columns from `start` to the one before `end`, after wider registers have done those
-/// before `done`: a multiple of their own width.
+/// The columns in `start..end` from `done` on, by registers `L` and narrower ones.
+/// Wider registers have computed the columns before `done`, which is a multiple of
+/// their width.
 ///
 /// # Safety
 ///
@@ -108,7 +109,7 @@ unsafe fn columns<L: Register>(step: Reflection<L::Element>, done: usize) {
 ///
 /// # Safety
 ///
-/// As above; they are in the rows.
+/// As above, and these columns exist.
 #[inline(always)]
 unsafe fn registers<L: Register, const V: usize>(step: Reflection<L::Element>, j: usize) {
     let Reflection { rows, width, tail, height, tau, .. } = step;
@@ -153,7 +154,7 @@ unsafe fn registers<L: Register, const V: usize>(step: Reflection<L::Element>, j
     }
 }
 
-/// Adds the multiple of V registers of elements.
+/// Adds a multiple of V registers of elements.
 ///
 /// # Safety
 ///

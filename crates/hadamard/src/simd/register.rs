@@ -1,4 +1,4 @@
-//! What a kernel asks of a register.
+//! The operations of a register, which kernels are written over.
 
 use core::mem::transmute_copy;
 use core::ops::Div;
@@ -13,16 +13,17 @@ use core::ops::Div;
 /// All functions may be called only where the processor has the instructions of the
 /// register: those that the program is compiled for, or that were detected.
 pub(super) trait Register: Copy {
-    /// What is in a lane.
+    /// The type of the number in a lane.
     type Element: Copy + Default + Div<Output = Self::Element>;
-    /// The next smaller register; of a single element, itself.
+    /// The next narrower register. A single element is its own.
     type Narrow: Register<Element = Self::Element>;
     /// The number of lanes.
     const WIDTH: usize;
-    /// How many registers of a tile of a product can be kept: half of those there are.
+    /// The number of registers for the sums of a tile: half of those that the processor
+    /// has.
     const TILE: usize;
-    /// The most registers of rows in a tile, by measurement: many where the same element in
-    /// every lane takes two instructions, few where it takes one.
+    /// The most registers of rows in a tile, by measurement: many if spreading an element
+    /// over all lanes takes two instructions, few if it takes one.
     const ROWS: usize;
 
     /// Loads `WIDTH` elements, which need no alignment beyond that of an element.
@@ -39,7 +40,7 @@ pub(super) trait Register: Copy {
     /// `to` is valid for writes of `WIDTH` elements.
     unsafe fn store(self, to: *mut Self::Element);
 
-    /// Loads the first `n` elements; the other lanes hold some number.
+    /// Loads the first `n` elements. The other lanes hold an arbitrary number.
     ///
     /// # Safety
     ///
@@ -48,8 +49,8 @@ pub(super) trait Register: Copy {
     unsafe fn load_first(from: *const Self::Element, n: usize) -> Self {
         // SAFETY: the caller's.
         unsafe {
-            // A load of a narrower register leaves zeros. After two of them they would cost
-            // an instruction, of AVX-512 a slow one.
+            // A load of one narrower register leaves zeros in the other lanes. After two
+            // loads, zeros would cost another instruction, a slow one with AVX-512.
             let rest = if n.is_power_of_two() { Self::Element::default() } else { *from };
             let mut x = Self::splat(rest);
             copy::<Self>(from, (&raw mut x).cast(), n);
@@ -133,7 +134,8 @@ pub(super) trait Register: Copy {
     /// elements.
     unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T);
 
-    /// Replaces each of `WIDTH` elements `x` by `f(x, y)`, where `y` is in the same place.
+    /// Replaces each of `WIDTH` elements `x` by `f(x, y)`, where `y` is the element in the
+    /// same place.
     ///
     /// # Safety
     ///
@@ -162,11 +164,11 @@ unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Element, n: usi
     }
 }
 
-/// [`Register::map`], where a register of `WIDTH` elements is read and written as an `R`.
+/// [`Register::map`], for a register `R` of `WIDTH` elements.
 ///
 /// # Safety
 ///
-/// As for [`Register::map`]; an `R` and an array of `WIDTH` elements may have the same bytes.
+/// As for [`Register::map`]; an `R` has the bytes of an array of `WIDTH` elements.
 #[inline(always)]
 pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
     x: *mut T,
@@ -208,8 +210,8 @@ pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
     }
 }
 
-/// [`Register::map`] for a pair of elements of type `f32`, read and written as an `f64`: as one
-/// expression, which the compiler is better with than with a loop.
+/// [`Register::map`] for a pair of elements of type `f32`, read and written as an `f64`. One
+/// expression, because the compiler does better with it than with a loop.
 ///
 /// # Safety
 ///

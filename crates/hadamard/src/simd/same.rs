@@ -1,14 +1,14 @@
-//! Which type an element is, without a bound on it.
+//! Finds out the type of an element, without a bound on it.
 
 use core::any::TypeId;
 use core::marker::PhantomData;
 
-/// Whether `T` is the type `U`, which holds no references.
+/// Whether `T` is the type `U`. `U` holds no references.
 ///
-/// `TypeId::of` asks for `T: 'static`, and the operators must not ask their users for
-/// that. The crate typeid (D. Tolnay) shows the way round. An optimised build knows the
-/// answer at compile time, and before it looks at what depends on it: the answer is a constant
-/// that a function returns, and nothing that is written to memory.
+/// `TypeId::of` asks for `T: 'static`, and the operators must not ask their users for that.
+/// The crate typeid (D. Tolnay) shows a way without. An optimised build knows the answer at
+/// compile time, before it optimises the code that depends on it, because a function returns
+/// it as a constant and writes nothing to memory.
 #[inline]
 pub(super) fn same<T, U: 'static>() -> bool {
     if size_of::<T>() != size_of::<U>() {
@@ -17,8 +17,8 @@ pub(super) fn same<T, U: 'static>() -> bool {
     let marker = PhantomData::<T>;
     let object: &(dyn Is<U> + '_) = &marker;
     // SAFETY: the two types differ in a lifetime only, which layout and code do not depend
-    // on. The object is not kept: `is` returns a truth value, and the method reads nothing of
-    // what `T` may refer to, because a `PhantomData` has nothing in it.
+    // on. The object is not kept: `is` returns a `bool`. The method reads nothing that `T`
+    // may refer to, because a `PhantomData` holds nothing.
     let object: &(dyn Is<U> + 'static) =
         unsafe { core::mem::transmute::<&(dyn Is<U> + '_), &(dyn Is<U> + 'static)>(object) };
     object.is()
@@ -32,7 +32,8 @@ pub(crate) fn has_kernel<T>() -> bool {
 
 /// Whether `T`, one of the two types that have kernels, is `f32`.
 ///
-/// It is a constant by the size: then a debug build has room on the stack for one kernel only.
+/// It compares sizes, so it is a constant, and a debug build compiles one kernel and makes
+/// room on the stack for one only.
 pub(super) const fn is_f32<T>() -> bool {
     size_of::<T>() == size_of::<f32>()
 }
@@ -64,7 +65,7 @@ mod tests {
         assert!(!same::<f32, f64>() && !same::<u32, f32>() && !same::<i64, f64>());
     }
 
-    /// Types with lifetimes have an answer as well.
+    /// Types with lifetimes are compared as well.
     #[test]
     fn references_are_not_numbers() {
         fn check<'a>(_: &'a [u8]) {

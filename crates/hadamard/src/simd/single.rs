@@ -1,4 +1,4 @@
-//! One element as a register: what is left over at the end of a column.
+//! One element as a register, for the rest at the end of a column.
 
 use super::register::Register;
 

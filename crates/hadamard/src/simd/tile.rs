@@ -1,21 +1,22 @@
 //! A tile of a matrix product: V registers of rows times C columns.
 //!
-//! It stays in registers while the terms are added in the order of `k`; a sum starts as
+//! It stays in registers while the terms are added in the order of `k`. A sum starts as
 //! its first product.
 
 use super::register::Register;
 
-/// Where the factors and the result are, with distances in elements.
+/// The places of the factors and of the result. Distances count elements.
 #[derive(Clone, Copy)]
 pub(super) struct Product<E> {
     pub(super) a: *const E,
     pub(super) b: *const E,
     pub(super) out: *mut E,
-    /// From one column to the next, of A and of the result.
+    /// The distances from one column to the next, of A and of the result.
     pub(super) rows: usize,
     /// The number of terms of each sum.
     pub(super) terms: usize,
-    /// From one column to the next of B, in which the terms are neighbours.
+    /// The distance from one column to the next of B. The elements of a column are
+    /// neighbours.
     pub(super) b_column: usize,
 }
 
@@ -25,7 +26,7 @@ pub(super) struct Product<E> {
 ///
 /// The processor has the instructions of `L`. The pointers are valid for matrices with
 /// these distances: for reads of `terms` columns of A and `terms` rows of B, and for writes
-/// of the result, as far as row `i + V * WIDTH` and column `j + C`, exclusive.
+/// of the result, for rows below `i + V * WIDTH` and columns below `j + C`.
 #[inline(always)]
 pub(super) unsafe fn tile<L: Register, const V: usize, const C: usize>(
     p: &Product<L::Element>,
@@ -36,11 +37,12 @@ pub(super) unsafe fn tile<L: Register, const V: usize, const C: usize>(
     unsafe { tile_in_part::<L, V, C>(p, i, j, L::WIDTH) }
 }
 
-/// The same, where only the first `last` rows of the last register exist: from 1 to `WIDTH`.
+/// The same, if only the first `last` rows of the last register exist. `last` is from 1 to
+/// `WIDTH`.
 ///
 /// # Safety
 ///
-/// As for [`tile`], as far as these rows.
+/// As for [`tile`], for these rows only.
 #[inline(always)]
 pub(super) unsafe fn tile_in_part<L: Register, const V: usize, const C: usize>(
     p: &Product<L::Element>,
@@ -48,9 +50,9 @@ pub(super) unsafe fn tile_in_part<L: Register, const V: usize, const C: usize>(
     j: usize,
     last: usize,
 ) {
-    // SAFETY: what is read and written is named by the caller's promise: rows
-    // `i + v * WIDTH` to `i + (v + 1) * WIDTH` and columns `j + c`, for v < V and c < C;
-    // of the last register the first `last` of these rows.
+    // SAFETY: this reads and writes only elements that the caller promises: columns
+    // `j + c` for c < C, and for v < V the `WIDTH` rows from `i + v * WIDTH` on; of the
+    // last register the first `last` of these rows.
     unsafe {
         let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
         let mut left = [L::splat(*b); V];
@@ -101,7 +103,7 @@ pub(super) unsafe fn tile_in_part<L: Register, const V: usize, const C: usize>(
 ///
 /// # Safety
 ///
-/// As for [`tile`], as far as these elements.
+/// As for [`tile`], for these elements only.
 #[inline(always)]
 pub(super) unsafe fn row<L: Register>(p: &Product<L::Element>, i: usize, j: usize) {
     // SAFETY: row `i` of A and of the result, columns `j` to `j + WIDTH` of B and of the result.

@@ -1,4 +1,4 @@
-//! Transposition in square blocks, which are transposed in registers.
+//! Transposition by square blocks, each of them in registers.
 
 #[cfg(target_arch = "aarch64")]
 mod neon;
@@ -11,23 +11,23 @@ use core::mem::MaybeUninit;
 
 use super::same::same;
 
-/// Aᵀ, by a kernel if there is one for it, else by the plain loops.
+/// Aᵀ, by a kernel if there is one for it, otherwise by the plain loops.
 #[inline]
 pub(crate) fn transpose<T: Copy, const M: usize, const N: usize>(
     a: &[[T; M]; N],
     plain: impl FnOnce() -> [[T; N]; M],
 ) -> [[T; N]; M] {
-    // Written to without having been filled: a fill would take a third of the time.
+    // Not filled first: that would take a third of the time.
     let mut out = MaybeUninit::<[[T; N]; M]>::uninit();
-    // SAFETY: `out` is as large as the transpose. The kernel, where there is one, has written
-    // all of its elements.
+    // SAFETY: `out` is as large as the transpose. If there is a kernel, it has written all
+    // elements.
     unsafe {
         if transpose_at::<T, M, N, N>(a, out.as_mut_ptr()) { out.as_ptr().read() } else { plain() }
     }
 }
 
-/// Writes Aᵀ to the first elements of rows that may be longer, if there is a kernel for it; else
-/// does nothing and says `false`.
+/// Writes Aᵀ to the first elements of columns that may be longer, if there is a kernel for it.
+/// Otherwise does nothing and returns `false`.
 #[inline]
 pub(crate) fn transpose_into<T: Copy, const M: usize, const N: usize, const P: usize>(
     a: &[[T; M]; N],
@@ -47,7 +47,7 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
     out: *mut [[T; P]; M],
 ) -> bool {
     let a = a.as_ptr();
-    // What cannot be is not even compiled.
+    // The constants keep branches for other types from being compiled.
     if const { size_of::<T>() == size_of::<f32>() && pays(M, N, SMALL_F32) } {
         if same::<T, f32>() {
             // SAFETY: `T` is `f32`; the pointers are those of M x N elements and of the
@@ -82,16 +82,17 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
     false
 }
 
-/// The least number of elements of type `f32`, but for 4 x 4: the compiler is as good with
-/// less, and with AVX-512, which can permute two whole registers.
+/// The least number of elements of type `f32` for which there is a kernel (4 x 4 has one too).
+/// With fewer, the compiler is as good; the more so with AVX-512, which permutes two whole
+/// registers.
 const SMALL_F32: usize = if cfg!(target_feature = "avx512f") { 64 } else { 30 };
 
 const fn pays(m: usize, n: usize, least: usize) -> bool {
     m >= 4 && n >= 4 && (m * n >= least || m * n == 16)
 }
 
-/// Whether the function for all sizes is called: it writes to where the result is returned, which
-/// saves a copy, and takes wider registers if the processor has them.
+/// Whether to call the function for all sizes. It writes to the place where the result is
+/// returned, which saves a copy, and takes wider registers if the processor has them.
 const fn is_large(m: usize, n: usize) -> bool {
     m * n > if cfg!(target_feature = "avx512f") { 16 * 16 } else { 15 * 15 }
 }
@@ -125,7 +126,7 @@ unsafe fn large_f64(a: *const f64, out: *mut f64, out_column: usize, (m, n): (us
     }
 }
 
-/// A square block of a size.
+/// A square block that registers transpose.
 trait Block {
     type Element: Copy;
     type Narrow: Block<Element = Self::Element>;
@@ -144,7 +145,8 @@ trait Block {
     );
 }
 
-/// The rows and columns of A in two ranges: whole blocks, then what is left in smaller ones.
+/// Transposes the rows and columns of A in two ranges: first whole blocks, then the rest
+/// by smaller ones.
 ///
 /// # Safety
 ///
@@ -199,7 +201,7 @@ impl<E: Copy> Block for One<E> {
     }
 }
 
-/// A block of four, of blocks of two.
+/// A block of four, made of blocks of two.
 ///
 /// # Safety
 ///

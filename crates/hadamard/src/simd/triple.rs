@@ -1,8 +1,9 @@
 //! Products of a 3 x 3 matrix of `f32` with another one and with a vector, by registers of four.
 //!
-//! Nine packed elements are read and written as two registers of four and one element, in the
-//! same places: no two stores overlap and no load reads from two of them, so that the result is
-//! kept in registers where it is multiplied again, and comes out of the store buffer elsewhere.
+//! Loads and stores take nine elements as two registers of four and one element, always in the
+//! same places. No two stores overlap, and no load reads from two of them. So the compiler
+//! keeps a result that is multiplied again in registers, and elsewhere the processor forwards
+//! it from its store buffer.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
@@ -53,7 +54,7 @@ pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
     }
 }
 
-/// The columns of A; the fourth lanes hold something that is not used.
+/// The columns of A. Nothing uses their fourth lanes.
 ///
 /// # Safety
 ///

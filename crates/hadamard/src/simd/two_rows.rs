@@ -1,7 +1,7 @@
 //! Products with two rows, two or four columns of the result in one register.
 //!
-//! A column of A is repeated for each of them. B is loaded by blocks of four columns, in which
-//! one shuffle brings the elements of a row to where they are multiplied.
+//! A column of A is repeated for each of them. B is loaded by blocks of four columns. One
+//! shuffle of such a block brings the elements of a row to their lanes.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
@@ -125,7 +125,7 @@ pub(super) unsafe fn of_f64(p: &Product<f64>, q: usize) {
             while k + 8 <= p.terms {
                 let column = |c: usize| arch::_mm512_loadu_pd(b.add(k + c * p.b_column));
                 let (x, y, z, w) = (column(0), column(1), column(2), column(3));
-                // Of columns 0 and 1, and of 2 and 3: the even rows, and the odd ones.
+                // The even rows and the odd rows of columns 0 and 1, and of columns 2 and 3.
                 let xy = [arch::_mm512_unpacklo_pd(x, y), arch::_mm512_unpackhi_pd(x, y)];
                 let zw = [arch::_mm512_unpacklo_pd(z, w), arch::_mm512_unpackhi_pd(z, w)];
                 let mut term = 0;

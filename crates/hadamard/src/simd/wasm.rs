@@ -24,8 +24,8 @@ macro_rules! lanes {
             type Element = $Element;
             type Narrow = $Narrow;
             const WIDTH: usize = $WIDTH;
-            // Those of the processors below: 16 registers, or more; and the same element in
-            // every lane is a load and a shuffle on x86-64.
+            // As on the processors that run it: they have 16 registers or more, and on
+            // x86-64 spreading an element over all lanes takes a load and a shuffle.
             const TILE: usize = 8;
             const ROWS: usize = 4;
 
@@ -66,7 +66,8 @@ macro_rules! lanes {
                 $Register(arch::$div(self.0, rhs.0))
             }
 
-            /// Never fused: the instruction for that, of relaxed SIMD, may round as it likes.
+            /// Never fused: the instruction of relaxed SIMD for that may round once or
+            /// twice.
             #[inline(always)]
             unsafe fn plus_product(self, x: Self, y: Self) -> Self {
                 $Register(arch::$add(self.0, arch::$mul(x.0, y.0)))

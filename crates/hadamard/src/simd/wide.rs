@@ -1,11 +1,13 @@
 //! Plain code, compiled for wider registers.
 
-/// Calls `f`, whose code is compiled for AVX2 as well, and runs so where the processor has
-/// it: in a program for all processors, with `std` to ask this one.
+/// Calls `f`. Its code is compiled a second time, for AVX2, and that copy runs if the
+/// processor has AVX2. (Only in a program for all x86-64 processors, and with `std`, which
+/// can ask the processor.)
 ///
-/// The compiler keeps the order of all operations, so the bits are the same. What is to
-/// profit must be inlined into `f`. AVX-512 is left out: with it, the compiler turns plain
-/// loops over columns into gathers and scatters, which are slower than no vectors at all.
+/// The compiler keeps the order of all operations, so the bits are the same. Only
+/// functions that are inlined into `f` profit. AVX-512 is left out, because with it the
+/// compiler turns plain loops over columns into gathers and scatters, which are slower
+/// than no vectors at all.
 #[inline]
 pub(crate) fn wide<R>(f: impl FnOnce() -> R) -> R {
     #[cfg(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx2")))]

@@ -1,36 +1,37 @@
-//! Steps on whole rows, with the widest registers that there are.
+//! Steps on whole rows, with the widest registers of the processor.
 
 use super::register::Register;
 use super::{Widest32, Widest64};
 
-/// What is computed with registers of any width.
+/// A computation with registers of any width.
 pub(super) trait Kernel<E> {
     /// # Safety
     ///
-    /// The processor has the instructions of `L`; and what the implementation asks for.
+    /// The processor has the instructions of `L`, and the conditions of the
+    /// implementation hold.
     unsafe fn run<L: Register<Element = E>>(self);
 }
 
-/// An element, and its registers.
+/// An element that has registers.
 pub(super) trait Registers: Copy {
-    /// The widest that the program is compiled for.
+    /// The widest registers that the program is compiled for.
     type Widest: Register<Element = Self>;
 
-    /// Runs the kernel with the widest that the processor has.
+    /// Runs the kernel with the widest registers that the processor has.
     ///
     /// # Safety
     ///
-    /// What the kernel asks for.
+    /// The conditions of the kernel hold.
     unsafe fn run_detected<K: Kernel<Self>>(kernel: K);
 }
 
-/// Runs a kernel on rows of the given width. Where they are long, the processor is asked
-/// for wider registers: a row must have so many of the narrow ones that it saves the time
-/// of a call.
+/// Runs a kernel on rows of the given width. If the rows are long, it asks the processor
+/// for wider registers. A row must take so many narrow registers that wider ones save the
+/// time of a call.
 ///
 /// # Safety
 ///
-/// What the kernel asks for.
+/// The conditions of the kernel hold.
 #[inline(always)]
 pub(super) unsafe fn run<E: Registers, K: Kernel<E>>(kernel: K, width: usize) {
     let detects =
@@ -45,7 +46,8 @@ pub(super) unsafe fn run<E: Registers, K: Kernel<E>>(kernel: K, width: usize) {
     }
 }
 
-/// In bytes: eight of the registers that the program is compiled for.
+/// From how many bytes on a row is long: eight of the registers that the program is
+/// compiled for.
 const LONG: usize = 8 * size_of::<<f32 as Registers>::Widest>();
 
 macro_rules! registers {
@@ -82,8 +84,8 @@ macro_rules! compiled_for {
     ($($(#[$cfg:meta])* $feature:literal: $with:ident;)*) => {$(
         /// # Safety
         ///
-        /// What the kernel asks for; the processor has these instructions, and they are
-        /// those of `L`.
+        /// The conditions of the kernel hold, and the processor has these instructions,
+        /// which are those of `L`.
         $(#[$cfg])*
         #[cfg(all(feature = "std", target_arch = "x86_64"))]
         #[target_feature(enable = $feature)]

@@ -170,7 +170,7 @@ impl Register for Pair {
 
     #[inline(always)]
     unsafe fn div(self, rhs: Self) -> Self {
-        // SAFETY: as above. What is in the upper half is not stored.
+        // SAFETY: as above. The upper half is not stored.
         Pair(unsafe { arch::_mm_div_ps(self.0, rhs.0) })
     }
 

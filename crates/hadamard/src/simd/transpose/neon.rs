@@ -14,7 +14,7 @@ impl Block for Four<f32> {
         // SAFETY: NEON, for which the program is compiled; the pointers are the caller's.
         unsafe {
             let column = |j: usize| arch::vld1q_f32(a.add(j * a_column));
-            // Pairs of elements, which are moved like an `f64`.
+            // Moves a pair of elements as one `f64`.
             let pairs = |x| arch::vreinterpretq_f64_f32(x);
             let store = |j: usize, x| {
                 arch::vst1q_f32(out.add(j * out_column), arch::vreinterpretq_f32_f64(x));
