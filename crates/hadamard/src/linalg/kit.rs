@@ -7,4 +7,3 @@ pub(super) mod range;
 pub(super) mod rotation;
 pub(super) mod scaling;
 pub(super) mod similarity;
-pub(super) mod turn;

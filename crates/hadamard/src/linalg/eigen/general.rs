@@ -4,8 +4,8 @@ use super::hessenberg::reduce_only;
 use super::schur::francis::iterate;
 use crate::error::NoConvergence;
 use crate::linalg::kit::pair::pair;
+use crate::linalg::kit::rotation::RealRotation;
 use crate::linalg::kit::scaling::{largest_part, scale_for};
-use crate::linalg::kit::turn::length;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::ops::apply;
@@ -42,7 +42,8 @@ impl<T: Real> Eigenvalue<T> {
     #[doc(alias = "abs")]
     #[doc(alias = "norm")]
     pub fn modulus(&self) -> T {
-        length(self.re, self.im)
+        let (_, length) = RealRotation::onto_first_axis(self.re, self.im);
+        length
     }
 
     /// Whether the imaginary part is zero.

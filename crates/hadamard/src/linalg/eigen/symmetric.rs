@@ -5,6 +5,7 @@ use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::range::PowerOfTwo;
+use crate::linalg::kit::rotation::RealRotation;
 use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::linalg::kit::similarity::accumulate;
 use crate::linalg::systems::substitution::mirror;
@@ -235,7 +236,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let scale = scale_to_range(&mut a)?;
         let form = tridiagonalise(&mut a);
         let mut values = form.diagonal;
-        diagonalise(&mut values, &form.below, |_, _, _| {})?;
+        diagonalise(&mut values, &form.below, |_, _| {})?;
         sort(&mut values, |_, _| {});
         unscale(&mut values, scale);
         Ok(Matrix { columns: [values] })
@@ -251,7 +252,9 @@ fn decompose<T: ComplexField, const N: usize>(
     let form = tridiagonalise(vectors);
     accumulate(vectors, &form.taus);
     *values = form.diagonal;
-    diagonalise(values, &form.below, |k, c, s| rotate(vectors, k, c, s))?;
+    diagonalise(values, &form.below, |k, rotation: RealRotation<_>| {
+        rotation.neighbours(&mut vectors.columns, k);
+    })?;
     sort(values, |i, k| {
         if let Some((x, y)) = pair(&mut vectors.columns, i, k) {
             core::mem::swap(x, y);
@@ -295,23 +298,6 @@ fn scale_to_range<T: ComplexField, const N: usize>(
 fn unscale<R: Real, const N: usize>(values: &mut [R; N], scale: Option<PowerOfTwo<R>>) {
     if let Some(scale) = scale {
         *values = values.map(|x| scale.undo(x));
-    }
-}
-
-/// Columns k and k + 1: (x, y) becomes (c x + s y, c y - s x).
-#[inline]
-pub(in crate::linalg) fn rotate<T: ComplexField, const N: usize>(
-    vectors: &mut Matrix<T, N, N>,
-    k: usize,
-    c: T::Real,
-    s: T::Real,
-) {
-    if let Some([left, right]) = vectors.columns.get_mut(k..k + 2) {
-        for i in 0..N {
-            let (x, y) = (left[i], right[i]);
-            left[i] = x.scale(c) + y.scale(s);
-            right[i] = y.scale(c) - x.scale(s);
-        }
     }
 }
 

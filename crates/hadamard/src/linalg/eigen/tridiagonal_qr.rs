@@ -6,6 +6,7 @@
 //! eigenvectors, for which nothing waits. Deflation and shift are as in LAPACK's `steqr`.
 
 use crate::error::NoConvergence;
+use crate::linalg::kit::rotation::RealRotation;
 use crate::scalar::Real;
 
 /// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's.
@@ -18,14 +19,13 @@ const PATIENCE: usize = 10;
 
 /// Makes the tridiagonal matrix diagonal. Element k of `below` is in row k + 1.
 ///
-/// Calls `rotate(k, c, s)` for each rotation: column k of the eigenvectors is to be
-/// replaced by c times itself plus s times column k + 1, and that by c times itself
-/// minus s times column k.
+/// Calls `rotate(k, G)` for each rotation: it is to multiply columns k and k + 1 of the
+/// eigenvectors by Gᵀ.
 #[inline]
 pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
     diagonal: &mut [R; N],
     below: &[R; N],
-    mut rotate: impl FnMut(usize, R, R),
+    mut rotate: impl FnMut(usize, RealRotation<R>),
 ) -> Result<(), NoConvergence> {
     let mut squares = below.map(|x| (x * x).copysign(x));
     let (mut steps, mut since) = (STEPS * N, 0);
@@ -43,8 +43,7 @@ pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
         if first >= last {
             (last, since) = (last - 1, 0);
         } else if first + 1 == last {
-            let (c, s) = split(diagonal, squares[first], first);
-            rotate(first, c, s);
+            rotate(first, split(diagonal, squares[first], first));
             (last, since) = (last.saturating_sub(2), 0);
         } else {
             if steps == 0 {
@@ -89,13 +88,13 @@ fn closer<R: Real>(before: R, last: R, square: R) -> (R, R) {
 /// Diagonalises rows and columns k and k + 1, and returns the rotation: Golub & Van
 /// Loan, section 8.5.2.
 #[inline]
-fn split<R: Real, const N: usize>(diagonal: &mut [R; N], square: R, k: usize) -> (R, R) {
+fn split<R: Real, const N: usize>(diagonal: &mut [R; N], square: R, k: usize) -> RealRotation<R> {
     let (distance, gap) = closer(diagonal[k], diagonal[k + 1], square.abs());
     diagonal[k] = diagonal[k] + distance;
     diagonal[k + 1] = diagonal[k + 1] - distance;
     let sine = (distance.abs() / gap).sqrt().copysign(square * distance);
     let cosine = ((gap - distance.abs()) / gap).sqrt();
-    (cosine, sine)
+    RealRotation { cosine, sine }
 }
 
 /// A QR step on rows and columns `first` to `last`, with Wilkinson's shift σ.
@@ -110,7 +109,7 @@ fn step<R: Real, const N: usize>(
     squares: &mut [R; N],
     first: usize,
     last: usize,
-    rotate: &mut impl FnMut(usize, R, R),
+    rotate: &mut impl FnMut(usize, RealRotation<R>),
 ) {
     let (distance, _) = closer(diagonal[last - 1], diagonal[last], squares[last - 1].abs());
     let shift = diagonal[last] - distance;
@@ -130,7 +129,7 @@ fn step<R: Real, const N: usize>(
         let inverse = rr / xx;
         (cc, ss) = (xx / rr, ee / rr);
         c = cc.sqrt().copysign(x);
-        rotate(k, c, ss.sqrt().copysign(squares[k]));
+        rotate(k, RealRotation { cosine: c, sine: ss.sqrt().copysign(squares[k]) });
 
         let (old, next) = (gamma, diagonal[k + 1]);
         gamma = cc * (next - shift) - ss * old;

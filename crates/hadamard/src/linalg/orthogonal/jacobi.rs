@@ -13,7 +13,6 @@
 
 use crate::linalg::kit::dot::dot;
 use crate::linalg::kit::pair::pair;
-use crate::linalg::kit::range::phase;
 use crate::linalg::kit::rotation::Rotation;
 use crate::matrix::Matrix;
 use crate::ops::sum_of;
@@ -131,7 +130,7 @@ fn sweep<T: ComplexField, const N: usize>(
             rotated = true;
             let (xx, yy, xy) = (norms.squares[p], norms.squares[q], product.modulus());
             let tangent = tangent(xx, yy, xy);
-            let rotation = turn(tangent, product);
+            let rotation = Rotation::by_tangent(tangent, product);
             for matrix in [&mut *x, &mut *v] {
                 if let Some((x, y)) = pair(&mut matrix.columns, p, q) {
                     rotation.columns(x, y);
@@ -162,12 +161,4 @@ fn tangent<R: Real>(xx: R, yy: R, xy: R) -> R {
     let far = size * R::EPSILON > R::ONE;
     let root = if far { size } else { (R::ONE + size * size).sqrt() };
     (R::ONE / (size + root)).copysign(zeta)
-}
-
-/// The rotation by this angle, after a turn of the second column that makes the product
-/// of both a positive number.
-#[inline]
-fn turn<T: ComplexField>(tangent: T::Real, product: T) -> Rotation<T> {
-    let cosine = T::Real::ONE / (T::Real::ONE + tangent * tangent).sqrt();
-    Rotation { cosine, sine: -phase(product).scale(cosine * tangent) }
 }

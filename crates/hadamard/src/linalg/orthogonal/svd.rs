@@ -4,11 +4,11 @@ use super::jacobi::{gram, orthogonalize};
 use super::qr::Qr;
 use super::qr_pivoted::PivotedQr;
 use crate::error::NoConvergence;
-use crate::linalg::eigen::symmetric::rotate;
 use crate::linalg::eigen::tridiagonal::tridiagonalise;
 use crate::linalg::eigen::tridiagonal_qr::diagonalise;
 use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::range::{PowerOfTwo, norm, smallest};
+use crate::linalg::kit::rotation::RealRotation;
 use crate::linalg::kit::scaling::largest_part;
 use crate::linalg::kit::similarity::accumulate;
 use crate::matrix::{Matrix, Vector};
@@ -243,7 +243,8 @@ fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>, w: &mut Mat
     let form = tridiagonalise(w);
     accumulate(w, &form.taus);
     let mut values = form.diagonal;
-    if diagonalise(&mut values, &form.below, |k, c, s| rotate(w, k, c, s)).is_err() {
+    let rotate = |k, rotation: RealRotation<_>| rotation.neighbours(&mut w.columns, k);
+    if diagonalise(&mut values, &form.below, rotate).is_err() {
         *w = Matrix::identity();
     }
 }

@@ -1,6 +1,6 @@
 //! The standard form of a 2x2 block on the diagonal of a Schur form.
 
-use crate::linalg::kit::turn::turn;
+use crate::linalg::kit::rotation::RealRotation;
 use crate::scalar::Real;
 
 /// The rotation that gives a 2x2 matrix its standard form, and that form:
@@ -13,8 +13,7 @@ use crate::scalar::Real;
 /// with c' = 0, or with a' = d' and b' c' < 0: two real eigenvalues a' and d', or
 /// the pair a' ± i √(-b' c').
 pub(in crate::linalg) struct Standard<T> {
-    pub(in crate::linalg) cos: T,
-    pub(in crate::linalg) sin: T,
+    pub(in crate::linalg) rotation: RealRotation<T>,
     pub(in crate::linalg) block: [[T; 2]; 2],
 }
 
@@ -24,14 +23,14 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
     let [[a, b], [c, d]] = block;
     let (zero, one) = (T::ZERO, T::ONE);
     if c == zero {
-        return Standard { cos: one, sin: zero, block };
+        return Standard { rotation: RealRotation::IDENTITY, block };
     }
     if b == zero {
         // Lower triangular: the two rows and columns change places.
-        return Standard { cos: zero, sin: one, block: [[d, -c], [zero, a]] };
+        return Standard { rotation: RealRotation::QUARTER, block: [[d, -c], [zero, a]] };
     }
     if a == d && (b > zero) != (c > zero) {
-        return Standard { cos: one, sin: zero, block };
+        return Standard { rotation: RealRotation::IDENTITY, block };
     }
 
     let two = one + one;
@@ -42,8 +41,8 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
     let discriminant = (p / unit) * (p / unit) + (large / unit) * (small / unit);
     if discriminant >= two * two * T::EPSILON {
         let z = p + (unit * discriminant.sqrt()).copysign(p);
-        let (cos, sin, _) = turn(z, c);
-        return Standard { cos, sin, block: [[d + z, b - c], [zero, d - large / z * small]] };
+        let (rotation, _) = RealRotation::onto_first_axis(z, c);
+        return Standard { rotation, block: [[d + z, b - c], [zero, d - large / z * small]] };
     }
     equal_diagonal(block)
 }
@@ -54,28 +53,27 @@ fn equal_diagonal<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Standard<T> {
     let (zero, one) = (T::ZERO, T::ONE);
     let two = one + one;
     // The rotation is by half of the angle of this one.
-    let (double_cos, double_sin, _) = turn(b + c, a - d);
-    let mut cos = ((one + double_cos.abs()) / two).sqrt();
-    let mut sin = -(double_sin / (two * cos)) * one.copysign(double_cos);
+    let (double, _) = RealRotation::onto_first_axis(b + c, a - d);
+    let mut cosine = ((one + double.cosine.abs()) / two).sqrt();
+    let mut sine = -(double.sine / (two * cosine)) * one.copysign(double.cosine);
 
-    let (a1, b1) = (a * cos + b * sin, b * cos - a * sin);
-    let (c1, d1) = (c * cos + d * sin, d * cos - c * sin);
-    let (a2, b2) = (a1 * cos + c1 * sin, b1 * cos + d1 * sin);
-    let (c2, d2) = (c1 * cos - a1 * sin, d1 * cos - b1 * sin);
+    let rotation = RealRotation { cosine, sine };
+    let ((a1, b1), (c1, d1)) = (rotation.apply(a, b), rotation.apply(c, d));
+    let ((a2, c2), (b2, d2)) = (rotation.apply(a1, c1), rotation.apply(b1, d1));
     let middle = (a2 + d2) / two;
     let mut block = [[middle, b2], [c2, middle]];
 
     if c2 != zero && b2 == zero {
         block = [[middle, -c2], [zero, middle]];
-        (cos, sin) = (-sin, cos);
+        (cosine, sine) = (-sine, cosine);
     } else if c2 != zero && (b2 > zero) == (c2 > zero) {
         // Two real eigenvalues, middle ± √(b c).
         let (root_b, root_c) = (b2.abs().sqrt(), c2.abs().sqrt());
         let p = (root_b * root_c).copysign(c2);
         let tau = one / (b2 + c2).abs().sqrt();
         block = [[middle + p, b2 - c2], [zero, middle - p]];
-        let (cos1, sin1) = (root_b * tau, root_c * tau);
-        (cos, sin) = (cos * cos1 - sin * sin1, cos * sin1 + sin * cos1);
+        let (c, s) = (root_b * tau, root_c * tau);
+        (cosine, sine) = (cosine * c - sine * s, cosine * s + sine * c);
     }
-    Standard { cos, sin, block }
+    Standard { rotation: RealRotation { cosine, sine }, block }
 }

@@ -116,33 +116,20 @@ fn split<T: Real, const N: usize>(target: &mut Target<'_, T, N>, block: &Range<u
     }
     let reach = target.reach(block);
     let h = &mut *target.h;
-    let Standard { cos, sin, block: [[a, b], [c, d]] } =
+    let Standard { rotation, block: [[a, b], [c, d]] } =
         standardise([[h.columns[i][i], h.columns[k][i]], [h.columns[i][k], h.columns[k][k]]]);
     for column in h.columns.get_mut(block.end..reach.end).unwrap_or_default() {
-        (column[i], column[k]) = turned(column[i], column[k], cos, sin);
+        (column[i], column[k]) = rotation.apply(column[i], column[k]);
     }
-    rotate_columns(h, i, reach.start..i, cos, sin);
+    if let Some([x, y]) = h.columns.get_mut(i..).and_then(<[_]>::first_chunk_mut::<2>) {
+        let rows = reach.start..i;
+        rotation.columns(
+            x.get_mut(rows.clone()).unwrap_or_default(),
+            y.get_mut(rows).unwrap_or_default(),
+        );
+    }
     (h.columns[i][i], h.columns[k][i], h.columns[i][k], h.columns[k][k]) = (a, b, c, d);
     if let Some(q) = &mut target.q {
-        rotate_columns(q, i, 0..N, cos, sin);
+        rotation.neighbours(&mut q.columns, i);
     }
-}
-
-fn rotate_columns<T: Real, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-    k: usize,
-    rows: Range<usize>,
-    cos: T,
-    sin: T,
-) {
-    if let Some([left, right]) = a.columns.get_mut(k..k + 2) {
-        for (x, y) in left.iter_mut().zip(right).take(rows.end).skip(rows.start) {
-            (*x, *y) = turned(*x, *y, cos, sin);
-        }
-    }
-}
-
-#[inline]
-fn turned<T: Real>(x: T, y: T, cos: T, sin: T) -> (T, T) {
-    (cos * x + sin * y, cos * y - sin * x)
 }

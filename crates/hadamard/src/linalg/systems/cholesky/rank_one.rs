@@ -2,6 +2,7 @@
 
 use super::Cholesky;
 use crate::error::NotPositiveDefinite;
+use crate::linalg::kit::rotation::Rotation;
 use crate::linalg::systems::substitution::{Diagonal, forward, renamed};
 use crate::matrix::Vector;
 use crate::operand::Operand;
@@ -40,12 +41,10 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         let mut rest = rest.columns[0];
         for k in 0..N {
             let column = &mut self.l.matrix.columns[k];
-            let (cosine, sine, length) = rotation(column[k].real(), rest[k]);
+            let (rotation, length) = Rotation::onto_first_axis(column[k].real(), rest[k]);
             column[k] = T::from_real(length);
             for i in k + 1..N {
-                let (l, x) = (column[i], rest[i]);
-                column[i] = l.scale(cosine) + sine.conjugate() * x;
-                rest[i] = x.scale(cosine) - sine * l;
+                (column[i], rest[i]) = rotation.apply(column[i], rest[i]);
             }
         }
     }
@@ -102,25 +101,12 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         let mut length = left.sqrt();
         for k in (0..N).rev() {
             let column = &mut self.l.matrix.columns[k];
-            let (cosine, sine, longer) = rotation(length, p[k]);
+            let (rotation, longer) = Rotation::onto_first_axis(length, p[k]);
             length = longer;
             for i in k..N {
-                let (l, x) = (column[i], gathered[i]);
-                column[i] = l.scale(cosine) - sine.conjugate() * x;
-                gathered[i] = x.scale(cosine) + sine * l;
+                (column[i], gathered[i]) = rotation.undo(column[i], gathered[i]);
             }
         }
         Ok(())
     }
-}
-
-/// The rotation in the plane of (a, b), where a > 0, onto its first axis: a / r,
-/// b / r and r = √(a² + |b|²), without overflow on the way.
-#[inline]
-fn rotation<T: ComplexField>(a: T::Real, b: T) -> (T::Real, T, T::Real) {
-    let size = b.modulus();
-    let (large, small) = if a >= size { (a, size) } else { (size, a) };
-    let ratio = small / large;
-    let length = large * (T::Real::ONE + ratio * ratio).sqrt();
-    (a / length, b.divide(T::from_real(length)), length)
 }
