@@ -26,6 +26,7 @@ const LAYERS: [(&[&str], Rooms); 2] = [
             &["vector", "structured", "literal", "without_macros"],
             &["stack", "block"],
             &["linalg"],
+            &["geometry"],
             &["konst"],
         ],
     ),

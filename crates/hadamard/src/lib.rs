@@ -122,6 +122,7 @@ mod broadcast;
 mod elementwise;
 mod error;
 mod fmt;
+pub mod geometry;
 mod interop;
 pub mod konst;
 mod kron;

@@ -168,13 +168,16 @@
 //! | `HeadShape` | M x 1 | The first elements: of a column |
 //! | `TailShape` | M x 1 | The last elements: of a column |
 //! | `KronShape` | `Prod<M, P, R> + Prod<N, Q, C>` | `A ⊗ B` |
+//! | `RotateShape` | D x N | `R A`: a rotation in D dimensions, and columns of length D |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
+//! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
 
 mod kron;
 mod never;
 mod prod;
 mod relations;
+mod rotate;
 mod stack;
 mod sum;
 
@@ -196,6 +199,8 @@ pub use relations::{
     RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
     SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
 };
+#[doc(hidden)]
+pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};
 #[doc(hidden)]
 pub use stack::{
     AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, ExtendShape, FlattenShape, HeadShape,
