@@ -1,14 +1,17 @@
 //! Rotations, and what is made of them.
 
 mod error;
+mod euler;
 mod forward;
 mod limits;
+mod orthonormal;
 mod quaternion;
 mod refused;
 mod rotation2;
 mod rotation3;
 
 pub use error::{NotRotation, NotUnit};
+pub use euler::EulerOrder;
 pub use quaternion::Quaternion;
 pub use rotation2::Rotation2;
 pub use rotation3::Rotation3;

@@ -1,5 +1,7 @@
 //! How far from exact is still taken for exact.
 
+use super::error::NotRotation;
+use crate::matrix::Matrix;
 use crate::scalar::Real;
 
 /// Whether |x|, given as |x|², is 1 up to 1e-4. Not if it is NaN.
@@ -14,4 +16,23 @@ pub(super) fn is_nearly_one<T: Real>(norm_squared: T) -> bool {
 pub(super) fn orthonormal<T: Real>() -> T {
     let is_short = T::EPSILON > T::ONE / T::from_usize(1 << 30);
     T::EPSILON * T::from_usize(if is_short { 84 } else { 450 })
+}
+
+/// Refuses a matrix whose columns are not orthonormal.
+#[inline]
+pub(super) fn check_orthonormal<T: Real, const N: usize>(
+    matrix: &Matrix<T, N, N>,
+) -> Result<(), NotRotation> {
+    let (limit, gram) = (orthonormal::<T>(), matrix.tr_mul(matrix));
+    for j in 0..N {
+        for i in 0..N {
+            let expected = if i == j { T::ONE } else { T::ZERO };
+            // Not so for NaN.
+            let is_right = (gram.columns[j][i] - expected).abs() <= limit;
+            if !is_right {
+                return Err(NotRotation::NotOrthonormal);
+            }
+        }
+    }
+    Ok(())
 }

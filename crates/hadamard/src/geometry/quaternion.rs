@@ -1,6 +1,8 @@
 //! Quaternions.
 
+pub(super) mod functions;
 mod ops;
+pub(super) mod series;
 
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Scalar};

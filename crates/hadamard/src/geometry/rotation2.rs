@@ -1,5 +1,8 @@
 //! Rotations of the plane.
 
+mod angle;
+mod interpolate;
+mod matrix;
 mod normalize;
 mod ops;
 

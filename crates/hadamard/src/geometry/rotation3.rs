@@ -1,8 +1,15 @@
 //! Rotations of space.
 
+mod axis_angle;
+mod between;
+mod euler;
+mod exp_log;
+mod interpolate;
+mod jacobians;
 mod matrix;
 mod normalize;
 mod ops;
+mod twist;
 
 use super::Quaternion;
 use crate::scalar::{Field, Scalar};

@@ -61,12 +61,12 @@ impl<T: Scalar> Rotation2<T> {
     /// ```
     /// use hadamard::geometry::Rotation2;
     ///
-    /// let r = Rotation2::from_complex(0.6, 0.8).unwrap();
+    /// let r = Rotation2::from_complex(0.6, 0.8_f64).unwrap();
     /// let mut s = r;
     /// for _ in 0..1000 {
     ///     s = (s * r).renormalize();
     /// }
-    /// assert!((s.cos() * s.cos() + s.sin() * s.sin() - 1.0).abs() < 4.0 * f64::EPSILON);
+    /// assert!((s.cos() * s.cos() + s.sin() * s.sin() - 1.0).abs() < 1e-15);
     /// ```
     #[inline]
     #[must_use]

@@ -1,8 +1,11 @@
 //! Rotations as matrices.
 
 use super::Rotation3;
-use crate::matrix::Matrix;
-use crate::scalar::Scalar;
+use crate::geometry::error::NotRotation;
+use crate::geometry::limits;
+use crate::geometry::quaternion::Quaternion;
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::{Real, Scalar};
 
 impl<T: Scalar> Rotation3<T> {
     /// The matrix R with R v = `self * v`.
@@ -39,5 +42,104 @@ impl<T: Scalar> Rotation3<T> {
             [xy - wz, one - (xx + zz), yz + wx],
             [xz + wy, yz - wx, one - (xx + yy)],
         ])
+    }
+}
+
+impl<T: Real> Rotation3<T> {
+    /// The rotation R with this matrix.
+    ///
+    /// # Errors
+    ///
+    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R is off from that of the identity
+    ///   by more than 1e-5 (`f64`: 1e-13): if the matrix scales or shears, or has an infinite
+    ///   element or NaN. [`nearest`](Self::nearest) takes such matrices.
+    /// - [`NotRotation::Reflection`] if its determinant is negative.
+    ///
+    /// The largest number of the quaternion comes first, so that none is divided by a small one
+    /// (S. W. Shepperd, "Quaternion from rotation matrix", 1978).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::{NotRotation, Quaternion, Rotation3};
+    /// use hadamard::mat;
+    ///
+    /// let r = Rotation3::from_matrix(&mat![-1.0,  0.0, 0.0;
+    ///                                       0.0, -1.0, 0.0;
+    ///                                       0.0,  0.0, 1.0])?;
+    /// assert_eq!(r.quaternion(), Quaternion::K);
+    /// # Ok::<(), NotRotation>(())
+    /// ```
+    #[inline]
+    pub fn from_matrix(matrix: &Matrix<T, 3, 3>) -> Result<Self, NotRotation> {
+        limits::check_orthonormal(matrix)?;
+        let [a, b, c] = matrix.columns.map(|column| Matrix::from_columns([column]));
+        if Vector::cross(&a, b).dot(c) < T::ZERO {
+            return Err(NotRotation::Reflection);
+        }
+        Ok(Self::of_orthonormal(matrix))
+    }
+
+    /// The rotation that is nearest to a matrix: which has the least Frobenius norm of the
+    /// difference, ‖A - R‖.
+    ///
+    /// It is the orthogonal factor of the polar decomposition, with the sign of the smallest
+    /// singular value turned if the determinant is negative (Kabsch, 1976; Umeyama, 1991):
+    ///
+    /// ```text
+    ///     A = U Σ Vᵀ,      R = U diag(1, 1, det(U Vᵀ)) Vᵀ
+    /// ```
+    ///
+    /// There is more than one for a matrix of rank 1 or 0, and for a reflection whose two
+    /// smallest singular values are equal: then the result is one of them. `None` if an element
+    /// is infinite or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::{Quaternion, Rotation3};
+    /// use hadamard::mat;
+    ///
+    /// let r = Rotation3::nearest(&mat![0.0, -5.0, 0.0;
+    ///                                  2.0,  0.0, 0.0;
+    ///                                  0.0,  0.0, 3.0]).unwrap();
+    /// let quarter = Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0);
+    /// assert_eq!(Some(r), Rotation3::from_quaternion(quarter));
+    /// ```
+    #[doc(alias = "polar")]
+    #[doc(alias = "orthonormalize")]
+    #[must_use]
+    pub fn nearest(matrix: &Matrix<T, 3, 3>) -> Option<Self> {
+        let svd = matrix.svd().ok()?;
+        let (u, mut v) = (svd.u(), svd.v());
+        if u.determinant() * v.determinant() < T::ZERO {
+            v.columns[2] = v.columns[2].map(|x| -x);
+        }
+        Some(Self::of_orthonormal(&u.mul_tr(v)))
+    }
+
+    /// The rotation with this matrix, whose columns are orthonormal and right-handed.
+    #[inline]
+    pub(super) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self {
+        let [[m00, m10, m20], [m01, m11, m21], [m02, m12, m22]] = matrix.columns;
+        let one = T::ONE;
+        // Four times the square of one number, and the products of it with all.
+        let [x, y, z, w] = if m22 < T::ZERO {
+            if m00 > m11 {
+                let t = one + m00 - m11 - m22;
+                [t, m01 + m10, m02 + m20, m21 - m12]
+            } else {
+                let t = one - m00 + m11 - m22;
+                [m01 + m10, t, m12 + m21, m02 - m20]
+            }
+        } else if m00 < -m11 {
+            let t = one - m00 - m11 + m22;
+            [m02 + m20, m12 + m21, t, m10 - m01]
+        } else {
+            let t = one + m00 + m11 + m22;
+            [m21 - m12, m02 - m20, m10 - m01, t]
+        };
+        let norm = (x * x + y * y + z * z + w * w).sqrt();
+        Rotation3 { quaternion: Quaternion { x, y, z, w } / norm }
     }
 }

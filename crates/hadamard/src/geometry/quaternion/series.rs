@@ -1,0 +1,70 @@
+//! Points on the arc between two quaternions, without sine and arc cosine.
+//!
+//! D. Eberly, "A fast and accurate algorithm for computing SLERP", 2011: with θ the angle between
+//! a and b, and y = cos θ - 1,
+//!
+//! ```text
+//!     sin t θ / sin θ = t (1 + c₁ (1 + c₂ (1 + c₃ …)))      cᵢ = y (t² - i²) / (i (2 i + 1))
+//! ```
+//!
+//! It takes only sums and products, so it has the same bits on every machine. Its terms fall by
+//! 0.146 each where θ is at most an eighth of a turn, which one bisection achieves for quaternions
+//! at most a quarter of a turn apart (rotations at most half a turn apart).
+
+use crate::ops::written_out;
+use crate::scalar::Real;
+
+/// The point at t on the arc from a to b, which are at most a quarter of a turn apart.
+///
+/// It is a for t = 0 and b for t = 1, bit for bit.
+#[inline]
+pub(in crate::geometry) fn on_arc<T: Real, const N: usize>(a: [T; N], b: [T; N], t: T) -> [T; N] {
+    let (middle, cosine) = middle(a, b);
+    let half = T::ONE / T::from_usize(2);
+    let is_first = t < half;
+    let (from, to) = if is_first { (a, middle) } else { (middle, b) };
+    let t = if is_first { t + t } else { t + t - T::ONE };
+    let y = cosine - T::ONE;
+    let (near, far) = (weight(T::ONE - t, y), weight(t, y));
+    core::array::from_fn(|k| near * from[k] + far * to[k])
+}
+
+/// The unit vector in the middle of a and b, and the cosine of the angle to them.
+#[inline]
+pub(in crate::geometry) fn middle<T: Real, const N: usize>(a: [T; N], b: [T; N]) -> ([T; N], T) {
+    let mut middle = a;
+    let mut squared = T::ZERO;
+    for (x, y) in middle.iter_mut().zip(b) {
+        *x = *x + y;
+        squared = squared + *x * *x;
+    }
+    let norm = squared.sqrt();
+    let factor = T::ONE / norm;
+    (middle.map(|x| x * factor), norm / T::from_usize(2))
+}
+
+/// sin t θ / sin θ, where y = cos θ - 1 is at least √½ - 1.
+///
+/// With 7 terms it has an error of 2e-7 for 0 ≤ t ≤ 1, with 17 one of 4e-16.
+#[inline]
+fn weight<T: Real>(t: T, y: T) -> T {
+    let one = T::ONE;
+    let square = t * t;
+    let mut sum = one;
+    if T::EPSILON < one / T::from_usize(1 << 30) {
+        written_out! { i in 17 16 15 14 13 12 11 10 9 8: {
+            sum = one + term(i, square, y) * sum;
+        }}
+    }
+    written_out! { i in 7 6 5 4 3 2 1: {
+        sum = one + term(i, square, y) * sum;
+    }}
+    t * sum
+}
+
+/// y (t² - i²) / (i (2 i + 1)), with quotients that are known when the program is built.
+#[inline]
+fn term<T: Real>(i: usize, square: T, y: T) -> T {
+    let (first, second) = (T::from_usize(i * (2 * i + 1)), T::from_usize(2 * i + 1));
+    (square * (T::ONE / first) - T::from_usize(i) / second) * y
+}

@@ -1,0 +1,116 @@
+//! Rotations by angle.
+
+use super::Rotation2;
+use crate::scalar::Transcendental;
+
+impl<T: Transcendental> Rotation2<T> {
+    /// The rotation by `angle`, in radians, counter-clockwise: from x towards y.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use core::f64::consts::FRAC_PI_2;
+    /// use hadamard::geometry::Rotation2;
+    /// use hadamard::vector;
+    ///
+    /// let v = Rotation2::from_angle(FRAC_PI_2) * vector![1.0, 0.0];
+    /// assert!(v.distance(vector![0.0, 1.0]) < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "exp")]
+    pub fn from_angle(angle: T) -> Self {
+        Rotation2 { cos: angle.cos(), sin: angle.sin() }
+    }
+
+    /// The angle, in radians, in [-π, π].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// assert_eq!(Rotation2::from_angle(-1.5).angle(), -1.5);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "log")]
+    pub fn angle(self) -> T {
+        self.sin.atan2(self.cos)
+    }
+
+    /// The angle of the rotation that takes this one to `other`, in radians, in [-π, π]:
+    /// positive if that is counter-clockwise.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// let angle = Rotation2::from_angle(2.0_f64).angle_to(Rotation2::from_angle(0.5));
+    /// assert!((angle + 1.5).abs() < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn angle_to(self, other: Self) -> T {
+        (self.inverse() * other).angle()
+    }
+
+    /// The rotation on the shortest way from this one to `target`, by `max_angle` at most, in
+    /// radians: the target itself, if it is not farther away. A negative angle is taken for
+    /// zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// let (start, end) = (Rotation2::from_angle(0.5), Rotation2::from_angle(2.0_f64));
+    /// assert!((start.rotate_towards(end, 0.25).angle() - 0.75).abs() < 1e-15);
+    /// assert_eq!(start.rotate_towards(end, 9.0), end);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn rotate_towards(self, target: Self, max_angle: T) -> Self {
+        let angle = self.angle_to(target).abs();
+        if angle <= max_angle {
+            target
+        } else if max_angle <= T::ZERO {
+            self
+        } else {
+            self.slerp(target, max_angle / angle)
+        }
+    }
+
+    /// This rotation `t` times: by t times the angle.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// assert!((Rotation2::from_angle(0.5).powf(3.0).angle() - 1.5_f64).abs() < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn powf(self, t: T) -> Self {
+        Self::from_angle(self.angle() * t)
+    }
+
+    /// Where a body with this orientation is after `dt` of a constant angular velocity, in
+    /// radians per unit of `dt`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// let r = Rotation2::from_angle(0.5).integrate(3.0, 0.25);
+    /// assert!((r.angle() - 1.25_f64).abs() < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn integrate(self, angular_velocity: T, dt: T) -> Self {
+        Self::from_angle(angular_velocity * dt) * self
+    }
+}

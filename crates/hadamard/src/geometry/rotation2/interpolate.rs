@@ -1,0 +1,85 @@
+//! Rotations between two rotations, and between two directions.
+
+use super::Rotation2;
+use crate::geometry::quaternion::series::on_arc;
+use crate::matrix::Vector;
+use crate::scalar::Real;
+
+impl<T: Real> Rotation2<T> {
+    /// The rotation that takes the direction of `a` to that of `b`, or `None` if one of them is
+    /// zero, infinite or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    /// use hadamard::vector;
+    ///
+    /// let r = Rotation2::between(vector![2.0, 0.0], vector![0.0, 3.0]).unwrap();
+    /// assert_eq!(r * vector![1.0, 0.0], vector![0.0, 1.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn between(a: Vector<T, 2>, b: Vector<T, 2>) -> Option<Self> {
+        let (a, b) = (a.try_normalize()?, b.try_normalize()?);
+        Self::from_complex(a.dot(b), a.perp_dot(b))
+    }
+
+    /// The rotation at `t` on the shortest way from this one (t = 0) to `end` (t = 1), with a
+    /// constant angular velocity.
+    ///
+    /// As [`Rotation3::slerp`](crate::geometry::Rotation3::slerp) it needs neither sine nor arc
+    /// cosine, and at the ends it is exactly the given rotation. Half a turn apart it turns
+    /// counter-clockwise, if the sine of the difference is not negative, nor -0.0.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// let (start, end) = (Rotation2::from_angle(0.5), Rotation2::from_angle(2.0_f64));
+    /// assert!((start.slerp(end, 0.1).angle() - 0.65).abs() < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn slerp(self, end: Self, t: T) -> Self {
+        let middle = self * (self.inverse() * end).half();
+        let is_first = t + t < T::ONE;
+        let (from, to) = if is_first { (self, middle) } else { (middle, end) };
+        let t = if is_first { t + t } else { t + t - T::ONE };
+        let [cos, sin] = on_arc([from.cos, from.sin], [to.cos, to.sin], t);
+        Rotation2 { cos, sin }
+    }
+
+    /// The rotation at `t` on the shortest way from this one to `end`: linear interpolation of
+    /// the complex numbers, normalised. Of half a turn it makes no more than a jump.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    ///
+    /// let (start, end) = (Rotation2::from_angle(0.5), Rotation2::from_angle(2.0_f64));
+    /// assert!((start.nlerp(end, 0.5).angle() - 1.25).abs() < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn nlerp(self, end: Self, t: T) -> Self {
+        let s = T::ONE - t;
+        let sum = Self::from_complex(s * self.cos + t * end.cos, s * self.sin + t * end.sin);
+        // Opposite ones add up to nothing.
+        sum.unwrap_or_else(|| self * (self.inverse() * end).half())
+    }
+
+    /// By half of the angle in [-π, π].
+    #[inline]
+    fn half(self) -> Self {
+        let Rotation2 { cos, sin } = self;
+        let sign = T::ONE.copysign(sin);
+        // Neither has a cancellation.
+        let (x, y) =
+            if cos >= T::ZERO { (T::ONE + cos, sin) } else { (sin * sign, (T::ONE - cos) * sign) };
+        let norm = (x * x + y * y).sqrt();
+        Rotation2 { cos: x / norm, sin: y / norm }
+    }
+}

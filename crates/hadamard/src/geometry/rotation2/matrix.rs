@@ -1,0 +1,66 @@
+//! Rotations from matrices.
+
+use super::Rotation2;
+use crate::geometry::error::NotRotation;
+use crate::geometry::limits;
+use crate::matrix::Matrix;
+use crate::scalar::Real;
+
+impl<T: Real> Rotation2<T> {
+    /// The rotation R with this matrix.
+    ///
+    /// # Errors
+    ///
+    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R is off from that of the identity
+    ///   by more than 1e-5 (`f64`: 1e-13). [`nearest`](Self::nearest) takes such matrices.
+    /// - [`NotRotation::Reflection`] if its determinant is negative.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::{NotRotation, Rotation2};
+    /// use hadamard::mat;
+    ///
+    /// let quarter = Rotation2::from_matrix(&mat![0.0, -1.0; 1.0, 0.0])?;
+    /// assert_eq!((quarter.cos(), quarter.sin()), (0.0, 1.0));
+    /// # Ok::<(), NotRotation>(())
+    /// ```
+    #[inline]
+    pub fn from_matrix(matrix: &Matrix<T, 2, 2>) -> Result<Self, NotRotation> {
+        limits::check_orthonormal(matrix)?;
+        let [[a, b], [c, d]] = matrix.columns;
+        if a * d - b * c < T::ZERO {
+            return Err(NotRotation::Reflection);
+        }
+        let (x, y) = (a + d, b - c);
+        let norm = (x * x + y * y).sqrt();
+        Ok(Rotation2 { cos: x / norm, sin: y / norm })
+    }
+
+    /// The rotation that is nearest to a matrix: which has the least Frobenius norm of the
+    /// difference, ‖A - R‖.
+    ///
+    /// Where all are equally near (of a matrix that scales and reflects alone, or is zero) it
+    /// is the identity. `None` if an element is infinite or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Rotation2;
+    /// use hadamard::mat;
+    ///
+    /// let r = Rotation2::nearest(&mat![0.0, -5.0; 2.0, 0.0]).unwrap();
+    /// assert_eq!((r.cos(), r.sin()), (0.0, 1.0));
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn nearest(matrix: &Matrix<T, 2, 2>) -> Option<Self> {
+        if matrix.iter().any(|x| !x.is_finite()) {
+            return None;
+        }
+        // Halves, so that the sums of large numbers fit.
+        let half = T::ONE / T::from_usize(2);
+        let [[a, b], [c, d]] = matrix.columns.map(|column| column.map(|x| x * half));
+        Some(Self::from_complex(a + d, b - c).unwrap_or(Self::IDENTITY))
+    }
+}

@@ -1,0 +1,114 @@
+//! Rotations between two rotations.
+
+use super::Rotation3;
+use crate::geometry::quaternion::Quaternion;
+use crate::geometry::quaternion::series::{middle, on_arc};
+use crate::scalar::Real;
+
+impl<T: Real> Rotation3<T> {
+    /// The rotation at `t` on the shortest way from this one (t = 0) to `end` (t = 1), with a
+    /// constant angular velocity: spherical linear interpolation.
+    ///
+    /// ```text
+    ///     sin((1 - t) θ) / sin θ · q + sin(t θ) / sin θ · p,      cos θ = |q · p|
+    /// ```
+    ///
+    /// It needs neither sine nor arc cosine, so it is there without a mathematics library, with
+    /// the same bits on every machine; see the end of the page for its source. Its error is
+    /// 2.5e-7 in `f32` and 1e-15 in `f64`, for angles of all sizes. At the ends it is exactly the
+    /// given rotation. Half a turn apart there are two shortest ways, and the sign of q · p
+    /// chooses one of them, that of a zero as well. Outside of [0, 1] it extrapolates: with
+    /// an error of 2e-6 (`f32`, t from -1 to 2), growing quickly beyond.
+    ///
+    /// [`nlerp`](Self::nlerp) takes a third of the time and has the same path.
+    ///
+    /// D. Eberly, "A fast and accurate algorithm for computing SLERP", 2011.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::{Quaternion, Rotation3};
+    ///
+    /// let half_turn = Rotation3::from_quaternion(Quaternion::K).unwrap();
+    /// let quarter = Rotation3::IDENTITY.slerp(half_turn, 0.5);
+    /// let expected = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// assert_eq!(quarter, expected);
+    /// assert_eq!(Rotation3::IDENTITY.slerp(half_turn, 1.0), half_turn);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn slerp(self, end: Self, t: T) -> Self {
+        let (q, p) = (self.quaternion, end.quaternion);
+        Self::of(on_arc(q.to_xyzw(), nearer(q, p).to_xyzw(), t))
+    }
+
+    /// The rotation at `t` on the longest way from this one to `end`: as [`slerp`](Self::slerp),
+    /// but the other way round.
+    ///
+    /// If both are the same rotation, the long way is a whole turn, but about no known axis:
+    /// then the result is `self` for all t.
+    ///
+    /// # Examples
+    ///
+    /// Three quarters of a turn clockwise instead of a quarter of a turn counter-clockwise:
+    ///
+    /// ```
+    /// use hadamard::geometry::{Quaternion, Rotation3};
+    ///
+    /// let quarter = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// let third = Rotation3::<f64>::IDENTITY.slerp_long(quarter, 1.0 / 3.0);
+    /// assert!(third.angle_to(quarter.inverse()) < 1e-15);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn slerp_long(self, end: Self, t: T) -> Self {
+        let (q, p) =
+            (self.quaternion.to_xyzw(), (-nearer(self.quaternion, end.quaternion)).to_xyzw());
+        let (middle, cosine) = middle(q, p);
+        let is_first = t + t < T::ONE;
+        let (from, to) = if is_first { (q, middle) } else { (middle, p) };
+        let t = if is_first { t + t } else { t + t - T::ONE };
+        let arc = Self::of(on_arc(from, to, t));
+        // Where q = -p, and so their middle is any direction, or rounding alone.
+        let has_way = cosine > T::EPSILON + T::EPSILON;
+        if has_way { arc } else { self }
+    }
+
+    /// The rotation at `t` on the shortest way from this one to `end`: linear interpolation of
+    /// the quaternions, normalised.
+    ///
+    /// It has the path of [`slerp`](Self::slerp), but not its constant velocity: between
+    /// rotations that are a quarter of a turn apart it is off by 0.5 degrees at most, half a
+    /// turn apart by 8. Between key frames that are near each other that is not seen.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::{Quaternion, Rotation3};
+    ///
+    /// let half_turn = Rotation3::from_quaternion(Quaternion::K).unwrap();
+    /// let quarter = Rotation3::IDENTITY.nlerp(half_turn, 0.5);
+    /// let expected = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// assert_eq!(quarter, expected);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn nlerp(self, end: Self, t: T) -> Self {
+        let (q, p) = (self.quaternion, end.quaternion);
+        let sum = q * (T::ONE - t) + nearer(q, p) * t;
+        // The norm is √½ or more, for every t.
+        Rotation3 { quaternion: sum / sum.norm_squared().sqrt() }
+    }
+
+    /// The rotation of a quaternion of norm 1.
+    #[inline]
+    fn of([x, y, z, w]: [T; 4]) -> Self {
+        Rotation3 { quaternion: Quaternion { x, y, z, w } }
+    }
+}
+
+/// p or -p, whichever is nearer to q. Without a branch, which would often be mispredicted.
+#[inline]
+pub(super) fn nearer<T: Real>(q: Quaternion<T>, p: Quaternion<T>) -> Quaternion<T> {
+    p * T::ONE.copysign(q.dot(p))
+}
