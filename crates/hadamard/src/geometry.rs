@@ -2,6 +2,7 @@
 
 mod error;
 mod euler;
+mod fmt;
 mod forward;
 mod limits;
 mod orthonormal;

@@ -226,3 +226,11 @@ impl<T: Scalar> Quaternion<T> {
         Quaternion { x: -self.x, y: -self.y, z: -self.z, w: self.w }
     }
 }
+
+/// Zero.
+impl<T: Scalar> Default for Quaternion<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::ZERO
+    }
+}

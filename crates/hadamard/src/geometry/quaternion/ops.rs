@@ -17,11 +17,12 @@ impl<T: Scalar> Mul for Quaternion<T> {
     #[inline]
     fn mul(self, rhs: Quaternion<T>) -> Quaternion<T> {
         let (p, q) = (self, rhs);
+        // In pairs, so that (p q)* = q* p* and q q* = |q|² hold bit for bit.
         Quaternion {
-            x: p.w * q.x + p.x * q.w + p.y * q.z - p.z * q.y,
-            y: p.w * q.y - p.x * q.z + p.y * q.w + p.z * q.x,
-            z: p.w * q.z + p.x * q.y - p.y * q.x + p.z * q.w,
-            w: p.w * q.w - p.x * q.x - p.y * q.y - p.z * q.z,
+            x: (p.w * q.x + p.x * q.w) + (p.y * q.z - p.z * q.y),
+            y: (p.w * q.y + p.y * q.w) + (p.z * q.x - p.x * q.z),
+            z: (p.w * q.z + p.z * q.w) + (p.x * q.y - p.y * q.x),
+            w: (p.w * q.w - p.x * q.x) - (p.y * q.y + p.z * q.z),
         }
     }
 }

@@ -93,7 +93,7 @@ impl<T: Real> Rotation3<T> {
         if is_rounding(x.norm_squared()) {
             return None;
         }
-        let x = x.normalize();
+        let x = at_right_angles(x.normalize(), z);
         let y = z.cross(x);
         Some(Self::of_orthonormal(&Matrix::from_columns([
             x.columns[0],
@@ -136,12 +136,18 @@ fn between_units<T: Real>(
 /// The direction of `axis` less its part in the direction of the unit vector `a`, if there is one.
 #[inline]
 fn orthogonal_part<T: Real>(axis: Vector<T, 3>, a: Vector<T, 3>) -> Option<Vector<T, 3>> {
-    // Twice: the first time leaves an error of ε in the direction of a, which may be large
-    // beside what is left.
     let part = axis - a * a.dot(axis);
     if is_rounding(part.norm_squared()) {
         return None;
     }
-    let part = part.normalize();
-    Some((part - a * a.dot(part)).normalize())
+    Some(at_right_angles(part.normalize(), a))
+}
+
+/// The unit vector at right angles to `a` that is nearest to one that nearly is.
+///
+/// A difference or product of nearly parallel vectors is off by ε, and when it is normalised
+/// that grows.
+#[inline]
+fn at_right_angles<T: Real>(v: Vector<T, 3>, a: Vector<T, 3>) -> Vector<T, 3> {
+    (v - a * a.dot(v)).normalize()
 }

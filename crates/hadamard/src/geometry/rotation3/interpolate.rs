@@ -45,8 +45,8 @@ impl<T: Real> Rotation3<T> {
     /// The rotation at `t` on the longest way from this one to `end`: as [`slerp`](Self::slerp),
     /// but the other way round.
     ///
-    /// If both are the same rotation, the long way is a whole turn, but about no known axis:
-    /// then the result is `self` for all t.
+    /// If both are the same rotation up to rounding, the long way is a whole turn, but about no
+    /// known axis: then the result is `self` for t < 1.
     ///
     /// # Examples
     ///
@@ -67,11 +67,15 @@ impl<T: Real> Rotation3<T> {
         let (middle, cosine) = middle(q, p);
         let is_first = t + t < T::ONE;
         let (from, to) = if is_first { (q, middle) } else { (middle, p) };
-        let t = if is_first { t + t } else { t + t - T::ONE };
-        let arc = Self::of(on_arc(from, to, t));
-        // Where q = -p, and so their middle is any direction, or rounding alone.
-        let has_way = cosine > T::EPSILON + T::EPSILON;
-        if has_way { arc } else { self }
+        let part = if is_first { t + t } else { t + t - T::ONE };
+        let arc = Self::of(on_arc(from, to, part));
+        // Where q = -p up to rounding, their middle is mere rounding as well.
+        let has_way = cosine > T::from_usize(4) * T::EPSILON;
+        match has_way {
+            true => arc,
+            false if t < T::ONE => self,
+            false => end,
+        }
     }
 
     /// The rotation at `t` on the shortest way from this one to `end`: linear interpolation of

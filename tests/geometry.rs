@@ -1,0 +1,16 @@
+//! Rotations: laws, edges, and glam and nalgebra beside them.
+//!
+//! Random input is from a generator with a fixed seed, so a failure can be repeated.
+
+mod angles;
+mod between;
+mod euler;
+mod formats;
+mod interpolation;
+mod jacobians;
+mod matrices;
+mod peers;
+mod products;
+mod random;
+mod reference;
+mod twist;
