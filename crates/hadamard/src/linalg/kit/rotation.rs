@@ -9,7 +9,7 @@
 //! `rot` and `lartg`.
 
 use super::range::phase;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
 
 /// A rotation whose sine may be complex.
 #[derive(Clone, Copy, Debug)]

@@ -16,7 +16,7 @@ use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::Rotation;
 use crate::matrix::Matrix;
 use crate::ops::sum_of;
-use crate::scalar::{ComplexField, Field, Real, Scalar, SquareRoot};
+use crate::scalar::{ComplexField, Field, Real, Scalar};
 use crate::simd;
 
 /// LAPACK's limit. Columns that are nearly orthogonal take one sweep or two.
