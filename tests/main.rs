@@ -24,4 +24,5 @@ mod references;
 mod scales;
 mod stack;
 mod stacking;
+mod vectors;
 mod wide_products;

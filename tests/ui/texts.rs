@@ -79,9 +79,13 @@ fn the_first_line_names_the_shapes() {
                 "head_",
                 "identity",
                 "not_square",
+                "orthonormal_",
                 "remove_",
+                "swizzle_",
                 "trace",
                 "without_",
+                "xy_",
+                "xyz_",
             ];
             let expected = if one.iter().any(|word| name.contains(word)) { 1 } else { 2 };
             assert!(shapes_in(first) >= expected, "{name} begins with `{first}`");

@@ -16,6 +16,7 @@
 //!
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
+//! * [`Integer`]: Euclidean division, and distances that do not overflow.
 //! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
@@ -98,6 +99,7 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 
 pub use cast::Cast;
 pub use complex::ComplexField;
+pub use integer::Integer;
 pub use lanes::Lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;

@@ -92,6 +92,7 @@
 //! | `HadamardShape` | M x N, M x N | `A ⊙ B`: equal shapes |
 //! | `HadamardDivShape` | M x N, M x N | `A ⊘ B`: equal shapes |
 //! | `RemShape` | M x N, M x N | Elementwise remainder: equal shapes |
+//! | `DivEuclidShape` | M x N, M x N | Elementwise Euclidean quotient: equal shapes |
 //! | `MinMaxShape` | M x N, M x N | Elementwise minimum and maximum: equal shapes |
 //! | `ClampShape` | M x N, M x N | Elementwise limits: equal shapes |
 //! | `LerpShape` | M x N, M x N | Linear interpolation: equal shapes |
@@ -103,6 +104,9 @@
 //! | `BitOrShape` | M x N, M x N | `A \| B`: equal shapes |
 //! | `BitXorShape` | M x N, M x N | `A ^ B`: equal shapes |
 //! | `DistanceShape` | M x N, M x N | The norm of a difference: equal shapes |
+//! | `ManhattanShape`, `ChebyshevShape` | M x N, M x N | Distances on a grid: equal shapes |
+//! | `TowardsShape` | M x 1, M x 1 | A step towards another vector: two column vectors of one length |
+//! | `ReflectShape`, `RefractShape` | M x 1, M x 1 | Rays: two column vectors of one length |
 //! | `MulShape` | M x N, N x Q | `A B`: as many columns on the left as rows on the right |
 //! | `MulAssignShape` | M x N, N x N | `A *= B`: the right side is square |
 //! | `DotShape` | M x 1, M x 1 | `x · y`: two column vectors of one length |
@@ -132,6 +136,10 @@
 //! | `IdentityShape` | N x N | The identity is square |
 //! | `DiagonalShape` | N x N | A diagonal of a square matrix |
 //! | `TraceShape` | N x N | The trace of a square matrix |
+//! | `OrthonormalShape` | 3 x 1 | Directions at right angles: of a column vector of length 3 |
+//! | `SwizzleShape` | M x 1 | Elements in another order: of a column vector |
+//! | `XyShape` | 2 x 1, 3 x 1 or 4 x 1 | The elements x and y |
+//! | `XyzShape` | 3 x 1 or 4 x 1 | The elements x, y and z |
 //! | `DiagShape` | M x 1 | `diag(x)`: a column vector |
 //! | `DeterminantShape` | N x N | Determinant of a square matrix |
 //! | `InverseShape` | N x N | Inverse of a square matrix |
@@ -173,6 +181,7 @@
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
 
+mod fields;
 mod kron;
 mod never;
 mod prod;
@@ -182,6 +191,8 @@ mod stack;
 mod sum;
 
 #[doc(hidden)]
+pub use fields::{XyShape, XyzShape};
+#[doc(hidden)]
 pub use kron::KronShape;
 #[doc(hidden)]
 pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSymmetricSum};
@@ -189,15 +200,17 @@ pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
-    BitAndShape, BitOrShape, BitXorShape, CholeskyShape, ClampShape, CompareShape, CongruenceShape,
-    CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape,
-    DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
-    HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape,
-    LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, MinMaxShape, MulAddShape,
-    MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
+    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape,
+    CongruenceShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape,
+    DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape,
+    ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HessenbergShape,
+    IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape,
+    LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape,
+    MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape,
     OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape,
-    RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
-    SubFromRowsShape, SubShape, SymmetricPartShape, TrMulShape, TraceShape, TriangularShape,
+    ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape,
+    SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape,
+    TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

@@ -1,10 +1,16 @@
-//! Vectors: products, norms and named fields.
+//! Vectors: products, norms, directions and named fields.
 
+mod axes;
 mod fields;
+mod grid;
+mod limited;
 mod normed;
 mod norms;
+mod optics;
+mod orthonormal;
 mod products;
 mod relative;
+mod swizzle;
 
 pub use fields::{X, Xy, Xyz, Xyzw};
 pub use normed::{Normed, Square};

@@ -65,6 +65,13 @@ operations! {
         };
         head: |a: Vector<T, M>| a.head::<2>();
         tail: |a: Vector<T, M>| a.tail::<2>();
+        swizzle: |a: Vector<T, M>| a.swizzle::<1, 0, 1>();
+        swizzle2: |a: Vector<T, M>| a.swizzle2::<1, 0>();
+        swizzle4: |a: Vector<T, M>| a.swizzle4::<1, 0, 1, 0>();
+        xy: |a: Vector<T, 2>| a.xy();
+        xz: |a: Vector<T, 3>| a.xz();
+        yz: |a: Vector<T, 4>| a.yz();
+        xyz: |a: Vector<T, 4>| a.xyz();
         equals: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a == b;
     }
 }

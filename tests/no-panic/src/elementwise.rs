@@ -78,6 +78,7 @@ operations! {
         any: |a: Matrix<bool, M, N>| a.any();
         all: |a: Matrix<bool, M, N>| a.all();
         count: |a: Matrix<bool, M, N>| a.count();
+        bitmask: |a: Matrix<bool, 8, 8>| a.bitmask();
         select: |(mask, a, b): (Matrix<bool, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| {
             mask.select(a, b)
         };

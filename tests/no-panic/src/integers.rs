@@ -11,6 +11,7 @@ use crate::check::operations;
 /// A signed integer.
 pub trait Integer:
     Determinant
+    + hadamard::scalar::Integer
     + Signed
     + Default
     + BitAnd<Output = Self>
@@ -22,6 +23,7 @@ pub trait Integer:
 
 impl<T> Integer for T where
     T: Determinant
+        + hadamard::scalar::Integer
         + Signed
         + Default
         + BitAnd<Output = Self>
@@ -43,6 +45,8 @@ operations! {
         reductions: |a: Matrix<T, N, N>| (a.sum(), a.product(), a.row_sums(), a.norm_1());
         transposed: |a: Matrix<T, N, N>| a.transpose();
         dot: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot(y);
+        manhattan_distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.manhattan_distance(y);
+        chebyshev_distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.chebyshev_distance(y);
         determinant: |a: Matrix<T, N, N>| a.determinant();
         adjugate: |a: Matrix<T, N, N>| a.adjugate();
         inverse: |a: Matrix<T, N, N>| a.inverse();

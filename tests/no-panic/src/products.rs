@@ -78,6 +78,12 @@ operations! {
     /// Of vectors, with real elements.
     Vectors(T: Float, N) {
         angle: |(x, y): (Vector<T, N>, Vector<T, N>)| x.angle(y);
+        reflect: |(v, n): (Vector<T, N>, Vector<T, N>)| v.reflect(n);
+        refract: |(v, n, eta): (Vector<T, N>, Vector<T, N>, T)| v.refract(n, eta);
+        clamp_norm: |(x, low, high): (Vector<T, N>, T, T)| x.clamp_norm(low, high);
+        move_towards: |(x, y, step): (Vector<T, N>, Vector<T, N>, T)| x.move_towards(y, step);
+        any_orthonormal: |x: Vector<T, 3>| x.any_orthonormal();
+        orthonormal_basis: |x: Vector<T, 3>| x.orthonormal_basis();
     }
 }
 
@@ -91,6 +97,9 @@ operations! {
         distance: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.distance(b);
         normalize: |x: Vector<T, M>| x.normalize();
         try_normalize: |x: Vector<T, M>| x.try_normalize();
+        normalize_or: |(x, y): (Vector<T, M>, Vector<T, M>)| x.normalize_or(y);
+        normalize_or_zero: |x: Vector<T, M>| x.normalize_or_zero();
+        normalize_and_norm: |x: Vector<T, M>| x.normalize_and_norm();
         project: |(x, y): (Vector<T, M>, Vector<T, M>)| x.project(y);
         lerp: |(a, b, t): (Matrix<T, M, N>, Matrix<T, M, N>, T)| a.lerp(b, t);
         powi: |(a, n): (Matrix<T, M, N>, i32)| a.powi(n);

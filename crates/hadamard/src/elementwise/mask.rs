@@ -55,6 +55,29 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
         self.iter().fold(0, |count: usize, &x| count.wrapping_add(usize::from(x)))
     }
 
+    /// The elements as bits of a number, one column after another: bit `k` is set if the element
+    /// at `k` of [`as_slice`](Self::as_slice) is true.
+    ///
+    /// Of at most 64 elements: more are refused when the program is built.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let mask = vector![-1, 2, 3].gt(0);
+    /// assert_eq!(mask.bitmask(), 0b110);
+    /// assert_eq!(mask.bitmask().trailing_zeros(), 1); // the first that is true
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "movemask")]
+    pub fn bitmask(&self) -> u64 {
+        const { assert!(M * N <= 64, "a bitmask has room for 64 elements") };
+        // From the last one on: a shift by one is checked for nothing.
+        self.iter().rev().fold(0, |bits, &x| bits << 1 | u64::from(x))
+    }
+
     /// The elements of `a` where this mask is true, those of `b` elsewhere.
     ///
     /// NumPy's `where(mask, a, b)`, GLSL's `mix(b, a, mask)`. A number stands for a

@@ -5,8 +5,8 @@ use core::ops::Rem;
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
 use crate::ops::apply_zip;
-use crate::scalar::{Scalar, is_nan};
-use crate::shape::RemShape;
+use crate::scalar::{Integer, Scalar, is_nan};
+use crate::shape::{DivEuclidShape, RemShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The remainder of each division, `a % b`, with the sign of `a`.
@@ -72,6 +72,42 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
                 remainder + b
             }
         });
+        out
+    }
+
+    /// The quotient of each division of integers that goes with
+    /// [`rem_euclid`](Self::rem_euclid): a = b q + r with 0 <= r < |b|. For b > 0 it is a / b
+    /// rounded down.
+    ///
+    /// For floats there is `a.hadamard_div(b).floor()`.
+    ///
+    /// # Panics
+    ///
+    /// As Rust's `div_euclid`: for a zero on the right, and for the smallest number on the left
+    /// of -1.
+    ///
+    /// # Examples
+    ///
+    /// The tiles of 16 x 16 that places are in, and where in them:
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let place = vector![35, -1];
+    /// assert_eq!(place.div_euclid(16), vector![2, -1]);
+    /// assert_eq!(place.rem_euclid(16), vector![3, 15]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "div_floor")]
+    pub fn div_euclid<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: OperandOrScalar<T, P, Q>,
+        R::Dims: DivEuclidShape<M, N, P, Q>,
+        T: Integer,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, &rhs.to_matrix(), T::div_euclid);
         out
     }
 }

@@ -43,5 +43,88 @@ macro_rules! signed {
     )*};
 }
 
+/// An integer: one of Rust's own.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::scalar::Integer;
+/// use hadamard::{Matrix, Vector};
+///
+/// /// Which tile of `size` a place is in, for every type of integers.
+/// fn tile<T: Integer>(place: Vector<T, 2>, size: T) -> Vector<T, 2> {
+///     place.div_euclid(size)
+/// }
+///
+/// assert_eq!(tile(Vector::from([17, -1]), 16), Vector::from([1, -1]));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an integer: this needs integers as elements",
+    label = "the elements are `{Self}`",
+    note = "of floats, the quotients rounded down are `a.hadamard_div(b).floor()`, and distances `(a - b).norm_1()` and `(a - b).norm_inf()`"
+)]
+pub trait Integer: Scalar + Ord {
+    /// The unsigned type of the same width: what differences have.
+    type Unsigned: Scalar + Ord + Default;
+    /// The type of sums of differences: see
+    /// [`manhattan_distance`](crate::Matrix::manhattan_distance).
+    type Sum: Scalar + Ord;
+
+    /// |x - y|
+    #[doc(hidden)]
+    fn abs_diff(self, rhs: Self) -> Self::Unsigned;
+
+    /// Σ |x - y|, at most the largest number.
+    #[doc(hidden)]
+    fn sum_of_distances(x: &[Self], y: &[Self]) -> Self::Sum;
+
+    /// The quotient with a remainder that is not negative.
+    #[doc(hidden)]
+    fn div_euclid(self, rhs: Self) -> Self;
+}
+
+macro_rules! integer {
+    ($($Int:ident: $Unsigned:ident, $Sum:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Integer for $Int {
+            type Unsigned = $Unsigned;
+            type Sum = $Sum;
+
+            #[inline]
+            fn abs_diff(self, rhs: $Int) -> $Unsigned {
+                $Int::abs_diff(self, rhs)
+            }
+
+            #[inline]
+            fn sum_of_distances(x: &[$Int], y: &[$Int]) -> $Sum {
+                x.iter().zip(y).fold(0, |sum: $Sum, (x, y)| {
+                    // Never narrower: `From` is not there for `usize`.
+                    sum.saturating_add(x.abs_diff(*y) as $Sum)
+                })
+            }
+
+            #[inline]
+            fn div_euclid(self, rhs: $Int) -> $Int {
+                $Int::div_euclid(self, rhs)
+            }
+        }
+    )*};
+}
+
+integer! {
+    i8: u8, u32;
+    i16: u16, u32;
+    i32: u32, u64;
+    i64: u64, u128;
+    i128: u128, u128;
+    u8: u8, u32;
+    u16: u16, u32;
+    u32: u32, u64;
+    u64: u64, u128;
+    u128: u128, u128;
+    isize: usize, u128;
+    usize: usize, u128;
+}
+
 scalar! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 signed! { i8 i16 i32 i64 i128 isize }

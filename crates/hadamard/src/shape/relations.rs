@@ -43,6 +43,9 @@ relations! {
     RemShape: [M N] for <M, N, M, N>, "Elementwise remainder: equal shapes.",
         "no elementwise remainder of a {M}x{N} matrix by a {P}x{Q} matrix: the shapes differ",
         "this matrix is {P}x{Q}";
+    DivEuclidShape: [M N] for <M, N, M, N>, "Elementwise Euclidean quotient: equal shapes.",
+        "no elementwise quotient of a {M}x{N} matrix by a {P}x{Q} matrix: the shapes differ",
+        "this matrix is {P}x{Q}";
     MinMaxShape: [M N] for <M, N, M, N>, "Elementwise minimum and maximum: equal shapes.",
         "no elementwise minimum or maximum of a {M}x{N} matrix and a {P}x{Q} matrix: the shapes differ",
         "this matrix is {P}x{Q}";
@@ -75,6 +78,25 @@ relations! {
         "the right side is {P}x{Q}";
     DistanceShape: [M N] for <M, N, M, N>, "The norm of a difference: equal shapes.",
         "no distance between a {M}x{N} matrix and a {P}x{Q} matrix: the shapes differ",
+        "this matrix is {P}x{Q}";
+}
+
+// Distances on a grid, steps and rays.
+relations! {
+    ManhattanShape: [M N] for <M, N, M, N>, "Manhattan distance: equal shapes.",
+        "no Manhattan distance between a {M}x{N} matrix and a {P}x{Q} matrix: the shapes differ",
+        "this matrix is {P}x{Q}";
+    ChebyshevShape: [M N] for <M, N, M, N>, "Chebyshev distance: equal shapes.",
+        "no Chebyshev distance between a {M}x{N} matrix and a {P}x{Q} matrix: the shapes differ",
+        "this matrix is {P}x{Q}";
+    TowardsShape: [M] for <M, 1, M, 1>, "A step towards another vector: two column vectors of one length.",
+        "cannot move from a {M}x{N} matrix towards a {P}x{Q} matrix: it takes two columns of the same length",
+        "this matrix is {P}x{Q}";
+    ReflectShape: [M] for <M, 1, M, 1>, "Reflection: two column vectors of one length.",
+        "cannot reflect a {M}x{N} matrix by a normal of {P}x{Q}: it takes two columns of the same length",
+        "this matrix is {P}x{Q}";
+    RefractShape: [M] for <M, 1, M, 1>, "Refraction: two column vectors of one length.",
+        "cannot refract a {M}x{N} matrix by a normal of {P}x{Q}: it takes two columns of the same length",
         "this matrix is {P}x{Q}";
 }
 
@@ -152,6 +174,12 @@ relations! { one:
         "this matrix is {M}x{N}";
     TraceShape: [N] for <N, N>, "The trace of a square matrix.",
         "no trace of a {M}x{N} matrix: it takes a square one",
+        "this matrix is {M}x{N}";
+    OrthonormalShape: [] for <3, 1>, "Directions at right angles: of a column vector of length 3.",
+        "no orthonormal basis of a {M}x{N} matrix: it takes a column of length 3",
+        "this matrix is {M}x{N}";
+    SwizzleShape: [M] for <M, 1>, "Elements in another order: of a column vector.",
+        "no swizzle of a {M}x{N} matrix: it takes a column",
         "this matrix is {M}x{N}";
     DiagShape: [M] for <M, 1>, "`diag(x)`: a column vector.",
         "no diagonal matrix from a {M}x{N} matrix: it takes a column",

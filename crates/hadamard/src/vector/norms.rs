@@ -159,6 +159,70 @@ impl<T: Copy, const N: usize> Vector<T, N> {
     }
 }
 
+impl<T: Copy, const N: usize> Vector<T, N> {
+    /// The vector of norm 1 in the same direction, or `default` if it has no direction: if it is
+    /// zero, or if an element is infinite or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// assert_eq!(vector![3.0, 4.0].normalize_or(Vector::X), vector![0.6, 0.8]);
+    /// assert_eq!(vector![0.0, 0.0].normalize_or(Vector::X), vector![1.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn normalize_or(&self, default: Self) -> Self
+    where
+        T: Normed<Size: Real>,
+    {
+        self.try_normalize().unwrap_or(default)
+    }
+
+    /// The vector of norm 1 in the same direction, or zero if it has no direction: if it is zero,
+    /// or if an element is infinite or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![3.0, 4.0].normalize_or_zero(), vector![0.6, 0.8]);
+    /// assert_eq!(vector![0.0, 0.0].normalize_or_zero(), vector![0.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn normalize_or_zero(&self) -> Self
+    where
+        T: Normed<Size: Real>,
+    {
+        self.normalize_or(Matrix::ZERO)
+    }
+
+    /// The vector of norm 1 in the same direction and the norm, (x / ‖x‖, ‖x‖), with the bits
+    /// of [`normalize`](Self::normalize) and [`norm`](Self::norm): NaN and zero if the vector is
+    /// zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let (direction, speed) = vector![3.0, 4.0].normalize_and_norm();
+    /// assert_eq!((direction, speed), (vector![0.6, 0.8], 5.0));
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "normalize_and_length")]
+    pub fn normalize_and_norm(&self) -> (Self, T::Size)
+    where
+        T: Normed,
+    {
+        (self.normalize(), self.norm())
+    }
+}
+
 // Sums of squares that are not safe are recomputed by arithmetic alone, without a call or a loop
 // that stays. So the compiler can take several vectors of a loop at once.
 #[diagnostic::do_not_recommend]

@@ -1,0 +1,62 @@
+//! Unit vectors along the axes.
+
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::Scalar;
+
+/// The vector whose element `I` is one, and whose others are zero.
+const fn along<T: Scalar, const N: usize, const I: usize>() -> Vector<T, N> {
+    const { assert!(I < N, "a unit vector along an axis that the vector does not have") };
+    let mut out = Matrix::ZERO;
+    out.columns[0][I] = T::ONE;
+    out
+}
+
+impl<T: Scalar, const N: usize> Vector<T, N> {
+    /// The unit vector along the first axis, (1, 0, 0, …).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// assert_eq!(Vector::X, vector![1, 0, 0]);
+    /// assert_eq!(Vector::X.cross(Vector::Y), Vector::<i32, 3>::Z);
+    /// ```
+    pub const X: Self = along::<T, N, 0>();
+
+    /// The unit vector along the second axis, (0, 1, 0, …).
+    ///
+    /// That there is such an axis is checked when the program is built: so too for
+    /// [`Z`](Self::Z) and [`W`](Self::W).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// assert_eq!(Vector::Y, vector![0, 1, 0]);
+    /// ```
+    pub const Y: Self = along::<T, N, 1>();
+
+    /// The unit vector along the third axis, (0, 0, 1, …).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// assert_eq!(Vector::Z, vector![0, 0, 1]);
+    /// ```
+    pub const Z: Self = along::<T, N, 2>();
+
+    /// The unit vector along the fourth axis, (0, 0, 0, 1, …).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Vector, vector};
+    ///
+    /// assert_eq!(Vector::W, vector![0, 0, 0, 1]);
+    /// ```
+    pub const W: Self = along::<T, N, 3>();
+}

@@ -1,0 +1,62 @@
+//! Distances between the places of a grid.
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::scalar::Integer;
+use crate::shape::{ChebyshevShape, ManhattanShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// The Manhattan distance of two columns or matrices of integers, Σ |a - b|: the steps on a
+    /// grid without diagonals.
+    ///
+    /// Exact, in a type in which nothing overflows: `u32` for integers of 8 and 16 bits, `u64`
+    /// for those of 32, `u128` for all others. Where that is not enough (beyond 2¹⁶ elements of 16
+    /// bits, or for distances beyond 2¹²⁸) the result is its largest number.
+    /// For floats there is `(a - b).norm_1()`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1, 2].manhattan_distance(vector![4, -2]), 7);
+    /// assert_eq!(vector![i32::MIN, 0].manhattan_distance(vector![i32::MAX, 1]), 1 << 32);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "taxicab")]
+    pub fn manhattan_distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Sum
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: ManhattanShape<M, N, P, Q>,
+        T: Integer,
+    {
+        T::sum_of_distances(self.as_slice(), rhs.as_matrix().as_slice())
+    }
+
+    /// The Chebyshev distance of two columns or matrices of integers, max |a - b|: the steps on a
+    /// grid with diagonals.
+    ///
+    /// Exact, as the unsigned type of the same width. For floats there is `(a - b).norm_inf()`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1, 2].chebyshev_distance(vector![4, -2]), 4);
+    /// assert_eq!(vector![i32::MIN, 0].chebyshev_distance(vector![i32::MAX, 1]), u32::MAX);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "chessboard")]
+    pub fn chebyshev_distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Unsigned
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: ChebyshevShape<M, N, P, Q>,
+        T: Integer,
+    {
+        let pairs = self.as_slice().iter().zip(rhs.as_matrix().as_slice());
+        pairs.fold(T::Unsigned::default(), |largest, (&a, &b)| largest.max(a.abs_diff(b)))
+    }
+}

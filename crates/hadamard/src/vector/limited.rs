@@ -1,0 +1,79 @@
+//! Vectors and steps whose norm is limited.
+
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::scalar::Real;
+use crate::shape::TowardsShape;
+
+impl<T: Real, const N: usize> Vector<T, N> {
+    /// The vector in the same direction whose norm is limited to `low` and `high`.
+    ///
+    /// A vector between the limits keeps its bits, and so does one without a direction: zero
+    /// stays zero. If the limits are in the wrong order, the upper one holds. All elements are NaN
+    /// if one is NaN or, with a finite `high`, infinite.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![3.0, 4.0].clamp_norm(0.0, 1.0), vector![0.6, 0.8]);
+    /// assert_eq!(vector![0.3, 0.4].clamp_norm(5.0, 10.0), vector![3.0, 4.0]);
+    /// assert_eq!(vector![3.0, 4.0].clamp_norm(1.0, 10.0), vector![3.0, 4.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "clamp_length")]
+    #[doc(alias = "cap_magnitude")]
+    pub fn clamp_norm(&self, low: T, high: T) -> Self {
+        let norm = self.norm();
+        if norm > high {
+            self.normalize() * high
+        } else if norm < low && norm > T::ZERO {
+            self.normalize() * low
+        } else {
+            *self
+        }
+    }
+}
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// This place a after a step of the length `step` towards another one, b, or b if that is not
+    /// farther away: a + (b - a) min(1, step / ‖b - a‖).
+    ///
+    /// The last step ends at b, bit for bit. A negative step moves away from b, and nowhere if a
+    /// is b. All elements are NaN if one of a or b is NaN or infinite.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let (a, b) = (vector![1.0, 1.0], vector![4.0, 5.0]);
+    /// assert_eq!(a.move_towards(b, 2.5), vector![2.5, 3.0]);
+    /// assert_eq!(a.move_towards(b, 6.0), b);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn move_towards<R, const P: usize, const Q: usize>(&self, target: R, step: T) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: TowardsShape<M, N, P, Q>,
+        T: Real,
+    {
+        // The relation says that both are columns of one length.
+        let (a, b): (&Vector<T, M>, &Vector<T, M>) = (self.renamed(), target.as_matrix().renamed());
+        let way = b - a;
+        let norm = way.norm();
+        let out = if norm <= step {
+            *b
+        } else if norm == T::ZERO {
+            *a
+        } else {
+            let fits = norm <= T::MAX;
+            let way = if fits { way } else { *b * T::EPSILON - *a * T::EPSILON };
+            *a + way.normalize() * step
+        };
+        *out.renamed()
+    }
+}

@@ -1,0 +1,6 @@
+// Elements that are taken exist.
+use hadamard::vector;
+
+fn main() {
+    let _ = vector![1, 2].swizzle::<0, 1, 2>();
+}

@@ -1,0 +1,6 @@
+// A step leads to a vector of the same length.
+use hadamard::vector;
+
+fn main() {
+    let _ = vector![1.0, 0.0, 0.0].move_towards(vector![1.0, 0.0], 0.5);
+}

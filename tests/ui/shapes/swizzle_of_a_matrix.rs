@@ -1,0 +1,6 @@
+// Elements are taken from a column.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1, 2; 3, 4].swizzle::<1, 0, 1>();
+}

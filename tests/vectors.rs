@@ -1,0 +1,243 @@
+//! Axes, swizzles, rays, limited norms, orthonormal vectors and distances on a grid.
+
+use glam::{DVec3, IVec3, Vec3};
+use hadamard::{Matrix, Vector, vector};
+use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
+
+fn ours(v: DVec3) -> Vector<f64, 3> {
+    Vector::from(v.to_array())
+}
+
+/// Vectors of all directions with norms from 2^-60 to 2^60.
+fn vectors() -> impl Strategy<Value = DVec3> {
+    let number = || -1.0..=1.0_f64;
+    (number(), number(), number(), -60..=60_i32)
+        .prop_map(|(x, y, z, e)| DVec3::new(x, y, z) * 2.0_f64.powi(e))
+        .prop_filter("a direction", |v| v.length_squared() > 0.0)
+}
+
+fn directions() -> impl Strategy<Value = DVec3> {
+    vectors().prop_map(DVec3::normalize)
+}
+
+#[test]
+fn axes_are_columns_of_the_identity() {
+    let axes = [Vector::<f32, 4>::X, Vector::Y, Vector::Z, Vector::W];
+    for (i, axis) in axes.iter().enumerate() {
+        assert_eq!(axis, Matrix::IDENTITY.column(i));
+    }
+    assert_eq!(Vector::<u8, 1>::X, vector![1]);
+    assert_eq!(Vector::<i64, 6>::W, vector![0, 0, 0, 1, 0, 0]);
+    const UP: Vector<f32, 3> = Vector::Y;
+    assert_eq!(UP, vector![0.0, 1.0, 0.0]);
+}
+
+#[test]
+fn swizzles_take_the_elements_that_they_name() {
+    const V: Vector<i32, 4> = vector![10, 11, 12, 13];
+    const TURNED: Vector<i32, 3> = V.swizzle::<2, 0, 1>();
+    assert_eq!(TURNED, vector![12, 10, 11]);
+    assert_eq!(V.swizzle2::<3, 3>(), vector![13, 13]);
+    assert_eq!(V.swizzle4::<3, 2, 1, 0>(), vector![13, 12, 11, 10]);
+    assert_eq!((V.xy(), V.xz(), V.yz()), (vector![10, 11], vector![10, 12], vector![11, 12]));
+    assert_eq!((V.xyz(), V.xyz().xy()), (vector![10, 11, 12], V.xy()));
+    assert_eq!(vector![1, 2].xy(), vector![1, 2]);
+    // Of a longer column, by number.
+    assert_eq!(vector![0, 1, 2, 3, 4, 5, 6].swizzle::<6, 0, 3>(), vector![6, 0, 3]);
+}
+
+#[test]
+fn rays_of_integers_and_of_other_lengths() {
+    assert_eq!(vector![1, -1].reflect(vector![0, 1]), vector![1, 1]);
+    assert_eq!(vector![5, 6, 7, 8, 9].reflect(&Vector::Z), vector![5, 6, -7, 8, 9]);
+}
+
+#[test]
+fn a_ray_that_grazes_the_surface() {
+    // The angle of total reflection: sin = 1 / eta.
+    let (sin, cos) = (0.8, 0.6);
+    let ray = vector![sin, -cos];
+    assert_eq!(ray.refract(Vector::Y, 1.25).unwrap(), vector![1.0, 0.0]);
+    assert_eq!(ray.refract(Vector::Y, 1.2500001), None);
+    assert!(vector![f64::NAN, 1.0].refract(Vector::Y, 1.0).unwrap().x.is_nan());
+}
+
+proptest! {
+    #[test]
+    fn rays_beside_glam(v in directions(), n in directions(), eta in 0.2..=4.0_f64) {
+        let n = if v.dot(n) > 0.0 { -n } else { n };
+        let reflected = ours(v).reflect(ours(n));
+        prop_assert!(reflected.distance(ours(v.reflect(n))) < 1e-15 * 4.0);
+        // Snell's law, by the sines.
+        let k = 1.0 - eta * eta * (1.0 - v.dot(n) * v.dot(n));
+        match ours(v).refract(ours(n), eta) {
+            None => prop_assert!(k < 0.0),
+            Some(r) => {
+                prop_assert!(r.distance(ours(v.refract(n, eta))) < 1e-14);
+                prop_assert!((r.norm() - 1.0).abs() < 1e-14);
+                let (before, after) = (ours(v).cross(ours(n)), r.cross(ours(n)));
+                prop_assert!((before * eta).distance(after) < 1e-14);
+            }
+        }
+    }
+
+    #[test]
+    fn reflection_is_its_own_inverse(v in vectors(), n in directions()) {
+        let twice = ours(v).reflect(ours(n)).reflect(ours(n));
+        prop_assert!(twice.distance(ours(v)) <= 1e-14 * v.length());
+    }
+
+    #[test]
+    fn norms_within_limits(v in vectors(), low in 0.0..=2.0_f64, width in 0.0..=2.0_f64) {
+        let high = low + width;
+        let clamped = ours(v).clamp_norm(low, high);
+        prop_assert!(clamped.distance(ours(v.clamp_length(low, high))) <= 1e-14);
+        prop_assert!(clamped.norm() <= high * (1.0 + 1e-15 * 2.0));
+        prop_assert!(clamped.norm() >= low * (1.0 - 1e-15 * 2.0));
+        if (low..=high).contains(&ours(v).norm()) {
+            prop_assert_eq!(clamped, ours(v));
+        }
+    }
+
+    #[test]
+    fn steps_beside_glam(a in vectors(), b in vectors(), part in 0.0..=1.5_f64) {
+        let step = a.distance(b) * part;
+        let moved = ours(a).move_towards(ours(b), step);
+        let scale = a.length() + b.length();
+        if (part - 1.0).abs() > 1e-6 && a.distance(b) > 1e-4 {
+            // glam jumps the last 1e-4.
+            let expected = if part > 1.0 { b } else { a.move_towards(b, step) };
+            prop_assert!(moved.distance(ours(expected)) <= 1e-14 * scale);
+        }
+        prop_assert!(moved.distance(ours(a)) <= step + 1e-15 * 4.0 * scale);
+        if part > 1.0 {
+            prop_assert_eq!(moved, ours(b));
+        }
+    }
+
+    #[test]
+    fn bases_are_orthonormal(n in directions()) {
+        let basis = ours(n).orthonormal_basis();
+        prop_assert!((basis.tr_mul(basis) - Matrix::IDENTITY).norm() < 2e-15);
+        prop_assert!((basis.determinant() - 1.0).abs() < 2e-15);
+        prop_assert_eq!(*basis.column(2), ours(n));
+        prop_assert_eq!(ours(n).any_orthonormal(), *basis.column(0));
+        let single = Vec3::new(n.x as f32, n.y as f32, n.z as f32).normalize();
+        let (x, y) = single.any_orthonormal_pair();
+        let basis = Vector::from(single.to_array()).orthonormal_basis();
+        prop_assert_eq!(basis.to_columns()[..2].to_vec(), [x.to_array(), y.to_array()].to_vec());
+    }
+
+    #[test]
+    fn distances_on_a_grid(a: [i32; 3], b: [i32; 3]) {
+        let (x, y) = (Vector::from(a), Vector::from(b));
+        let differences: Vec<u64> =
+            (0..3).map(|i| (i64::from(a[i]) - i64::from(b[i])).unsigned_abs()).collect();
+        prop_assert_eq!(x.manhattan_distance(y), differences.iter().sum::<u64>());
+        let largest = *differences.iter().max().unwrap();
+        prop_assert_eq!(u64::from(x.chebyshev_distance(&y)), largest);
+        let (a, b) = (IVec3::from(a), IVec3::from(b));
+        prop_assert_eq!(a.chebyshev_distance(b), x.chebyshev_distance(y));
+    }
+
+    #[test]
+    fn quotients_and_remainders_of_bytes(a: [i8; 4], b: [i8; 4]) {
+        let b = b.map(|b| if b == 0 || b == -1 { 7 } else { b });
+        let (x, y) = (Vector::from(a), Vector::from(b));
+        let (q, r) = (x.div_euclid(y), x.rem_euclid(y));
+        for i in 0..4 {
+            prop_assert_eq!((q[i], r[i]), (a[i].div_euclid(b[i]), a[i].rem_euclid(b[i])));
+        }
+    }
+
+    #[test]
+    fn bits_of_masks(elements: [[bool; 8]; 8]) {
+        let mask = Matrix::from_columns(elements);
+        for (k, &x) in mask.as_slice().iter().enumerate() {
+            prop_assert_eq!(mask.bitmask() >> k & 1 == 1, x);
+        }
+        prop_assert_eq!(mask.bitmask().count_ones() as usize, mask.count());
+    }
+
+    #[test]
+    fn directions_and_norms_are_those_of_the_vector(v: [f32; 3]) {
+        let v = Vector::from(v);
+        let (direction, norm) = v.normalize_and_norm();
+        prop_assert_eq!(norm.to_bits(), v.norm().to_bits());
+        let has_direction = v.iter().all(|x| x.is_finite()) && norm > 0.0;
+        if has_direction {
+            prop_assert_eq!(direction, v.normalize());
+            prop_assert_eq!(direction, v.normalize_or(Vector::Y));
+        } else {
+            prop_assert_eq!(v.normalize_or(Vector::Y), Vector::Y);
+            prop_assert_eq!(v.normalize_or_zero(), Vector::ZERO);
+        }
+    }
+
+    #[test]
+    fn distances_of_all_integers(a in any::<[i128; 2]>(), b in any::<[i128; 2]>()) {
+        let (x, y) = (Vector::from(a), Vector::from(b));
+        let sum = a[0].abs_diff(b[0]).saturating_add(a[1].abs_diff(b[1]));
+        prop_assert_eq!(x.manhattan_distance(y), sum);
+        let x = x.map(|x| x as usize);
+        let y = y.map(|x| x as usize);
+        let sum = x[0].abs_diff(y[0]) as u128 + x[1].abs_diff(y[1]) as u128;
+        prop_assert_eq!(x.manhattan_distance(y), sum);
+    }
+}
+
+#[test]
+fn norms_at_the_ends_of_the_range() {
+    // The norm does not fit.
+    let v = vector![f32::MAX, f32::MAX, 0.0];
+    let half = 0.5_f32.sqrt();
+    assert!(v.clamp_norm(0.0, 1.0).distance(vector![half, half, 0.0]) < 1e-7);
+    assert_eq!(v.clamp_norm(0.0, f32::INFINITY), v);
+    let tiny = vector![3e-45_f32, 4e-45];
+    assert!((tiny.clamp_norm(1.0, 2.0).norm() - 1.0).abs() < 1e-6);
+    assert_eq!(Vector::<f32, 2>::ZERO.clamp_norm(1.0, 2.0), Vector::ZERO);
+    assert!(vector![f32::INFINITY, 1.0].clamp_norm(0.0, 1.0).iter().all(|x| x.is_nan()));
+    assert!(vector![f32::NAN, 1.0].clamp_norm(0.0, 1.0).x.is_nan());
+    assert_eq!(vector![3.0, 4.0].clamp_norm(2.0, 1.0).norm(), 1.0);
+}
+
+#[test]
+fn steps_at_the_ends_of_the_range() {
+    let (a, b) = (vector![f64::MAX, f64::MAX], vector![-f64::MAX, f64::MAX]);
+    // The difference does not fit.
+    assert_eq!(a.move_towards(b, f64::MAX), vector![0.0, f64::MAX]);
+    assert_eq!(a.move_towards(b, f64::INFINITY), b);
+    let (a, b) = (vector![0.0, 0.0], vector![3e-320, 4e-320]);
+    assert_eq!(a.move_towards(b, 1.0), b);
+    assert!((a.move_towards(b, -1.0) - vector![-0.6, -0.8]).norm() < 1e-3);
+    // Where it is already, also backwards.
+    assert_eq!(b.move_towards(b, -1.0), b);
+    assert_eq!(b.move_towards(b, 0.0), b);
+    assert_eq!(vector![1.0, 0.0].move_towards(vector![2.0, 0.0], -3.0), vector![-2.0, 0.0]);
+    assert!(vector![f64::INFINITY, 0.0].move_towards(b, 1.0).iter().all(|x| x.is_nan()));
+    assert!(vector![f64::NAN, 0.0].move_towards(b, 1.0).x.is_nan());
+}
+
+#[test]
+fn bases_of_axes_and_next_to_the_pole() {
+    for n in [Vector::<f32, 3>::X, Vector::Y, Vector::Z, -Vector::X, -Vector::Y, -Vector::Z] {
+        let basis = n.orthonormal_basis();
+        assert_eq!(basis.tr_mul(basis), Matrix::IDENTITY);
+        assert_eq!(basis.determinant(), 1.0);
+    }
+    // z = -0.0 and z = -1 + e: where the formula of Frisvad fails.
+    for x in [1e-4_f32, 1e-6, 1e-20, 0.0] {
+        for z in [-1.0, -1.0 + f32::EPSILON, -0.0] {
+            let n = vector![x, (1.0 - x * x - z * z).max(0.0).sqrt(), z];
+            let basis = n.orthonormal_basis();
+            assert!((basis.tr_mul(basis) - Matrix::IDENTITY).norm() < 5e-7, "{n}");
+        }
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+#[should_panic(expected = "attempt to divide by zero")]
+fn a_quotient_by_zero() {
+    let _ = vector![1, 2].div_euclid(0);
+}
