@@ -33,10 +33,9 @@ const LAYERS: [(&[&str], Rooms); 2] = [
     (
         &["linalg"],
         &[
-            &["fused"],
             &["kit"],
             &["systems"],
-            &["adjoint"],
+            &["adjoint", "fused"],
             &["inverse"],
             &["eigen"],
             &["orthogonal"],
