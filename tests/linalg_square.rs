@@ -342,10 +342,10 @@ fn fused_products_have_the_bits_of_the_plain_ones() {
             same(out, product);
             let before = wild(rng);
             out = before;
-            a.mul_add_to(&b, &mut out);
+            out.add_product(a, &b);
             same(out, before + product);
             out = before;
-            a.mul_sub_from(&b, &mut out);
+            out.sub_product(&a, b);
             same(out, before - product);
         }
     }

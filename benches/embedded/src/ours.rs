@@ -134,7 +134,7 @@ fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
     s += r.as_matrix();
     let Ok(cholesky) = s.cholesky() else { return false };
     let mut residual = *z;
-    h.mul_sub_from(*x, &mut residual);
+    residual.sub_product(h, *x);
     cholesky.whiten_in_place(&mut w);
     cholesky.whiten_in_place(&mut residual);
     *x += w.tr_mul(residual);

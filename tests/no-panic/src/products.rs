@@ -41,12 +41,12 @@ operations! {
             a.mul_to(b, &mut c);
             c
         };
-        mul_add_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
-            a.mul_add_to(b, &mut c);
+        add_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
+            c.add_product(a, b);
             c
         };
-        mul_sub_from: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
-            a.mul_sub_from(b, &mut c);
+        sub_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, M, M>)| {
+            c.sub_product(a, b);
             c
         };
         tr_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {

@@ -43,7 +43,7 @@ w.mul_tr_to(h, &mut s);
 s += r.as_matrix();
 let Ok(cholesky) = s.cholesky() else { return false };
 let mut residual = *z;
-h.mul_sub_from(*x, &mut residual);
+residual.sub_product(h, *x);
 cholesky.whiten_in_place(&mut w);           // W = L⁻¹ H P
 cholesky.whiten_in_place(&mut residual);    // w = L⁻¹ (z - H x)
 *x += w.tr_mul(residual);                   // x ← x + Wᵀ w

@@ -10,7 +10,9 @@ use super::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::{product_into, sum_of};
-use crate::shape::{AdjointMulShape, MulAdjointShape, MulShape, MulTrShape, TrMulShape};
+use crate::shape::{
+    AddShape, AdjointMulShape, MulAdjointShape, MulShape, MulTrShape, SubShape, TrMulShape,
+};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Aᵀ B without a transposed copy: `M x N` and `M x Q` give `N x Q`.
@@ -85,7 +87,10 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         product_into(self, rhs.as_matrix(), out);
     }
 
-    /// Adds A B to `out`: C ← C + A B, the terms in the order of the product.
+    /// Adds A B to this matrix: C ← C + A B, the terms in the order of the product, without
+    /// memory for it.
+    ///
+    /// C is `M x N`, A is `M x K` and B is `K x N`.
     ///
     /// # Examples
     ///
@@ -93,49 +98,55 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
     /// use hadamard::mat;
     ///
     /// let mut c = mat![100; 200];
-    /// mat![1, 2; 3, 4].mul_add_to(&mat![5; 6], &mut c);
+    /// c.add_product(mat![1, 2; 3, 4], mat![5; 6]);
     /// assert_eq!(c, mat![117; 239]);
     /// ```
     #[inline]
-    pub fn mul_add_to<R, const P: usize, const Q: usize>(&self, rhs: R, out: &mut Matrix<T, M, Q>)
-    where
-        R: Operand<T, P, Q>,
-        R::Dims: MulShape<M, N, P, Q>,
+    #[doc(alias = "gemm")]
+    pub fn add_product<A, B, const P: usize, const K: usize, const L: usize, const Q: usize>(
+        &mut self,
+        a: A,
+        b: B,
+    ) where
+        A: Operand<T, P, K>,
+        B: Operand<T, L, Q>,
+        B::Dims: MulShape<P, K, L, Q>,
+        A::Dims: AddShape<M, N, P, Q>,
     {
-        let factors = &rhs.as_matrix().columns;
-        for j in 0..Q {
-            for i in 0..M {
-                let sum = sum_of!(N, k => self.columns[k][i] * factors[j][k]);
-                out.columns[j][i] = out.columns[j][i] + sum;
-            }
-        }
+        self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x + y);
     }
 
-    /// Subtracts A B from `out`: C ← C - A B, the terms in the order of the product.
+    /// Subtracts A B from this matrix: C ← C - A B, the terms in the order of the product, without
+    /// memory for it.
+    ///
+    /// C is `M x N`, A is `M x K` and B is `K x N`.
     ///
     /// # Examples
     ///
-    /// ```
-    /// use hadamard::mat;
+    /// What a Kalman filter did not expect, z - H x:
     ///
-    /// let mut c = mat![100; 200];
-    /// mat![1, 2; 3, 4].mul_sub_from(&mat![5; 6], &mut c);
-    /// assert_eq!(c, mat![83; 161]);
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let (h, x) = (mat![1, 2; 3, 4], vector![5, 6]);
+    /// let mut residual = vector![20, 40];
+    /// residual.sub_product(h, x);
+    /// assert_eq!(residual, vector![3, 1]);
     /// ```
     #[inline]
-    pub fn mul_sub_from<R, const P: usize, const Q: usize>(&self, rhs: R, out: &mut Matrix<T, M, Q>)
-    where
+    #[doc(alias = "gemm")]
+    pub fn sub_product<A, B, const P: usize, const K: usize, const L: usize, const Q: usize>(
+        &mut self,
+        a: A,
+        b: B,
+    ) where
         T: Sub<Output = T>,
-        R: Operand<T, P, Q>,
-        R::Dims: MulShape<M, N, P, Q>,
+        A: Operand<T, P, K>,
+        B: Operand<T, L, Q>,
+        B::Dims: MulShape<P, K, L, Q>,
+        A::Dims: SubShape<M, N, P, Q>,
     {
-        let factors = &rhs.as_matrix().columns;
-        for j in 0..Q {
-            for i in 0..M {
-                let sum = sum_of!(N, k => self.columns[k][i] * factors[j][k]);
-                out.columns[j][i] = out.columns[j][i] - sum;
-            }
-        }
+        self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x - y);
     }
 
     /// Writes Aᵀ B to `out`: see [`tr_mul`](Self::tr_mul).
@@ -176,6 +187,24 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R::Dims: MulTrShape<M, N, P, Q>,
     {
         self.rows_by_rows(rhs.as_matrix(), out, |x| x);
+    }
+
+    /// Replaces each element by `f` of it and of that of A B. Relations have said that the shapes
+    /// fit.
+    #[inline]
+    fn with_product<const P: usize, const K: usize, const L: usize, const Q: usize>(
+        &mut self,
+        a: &Matrix<T, P, K>,
+        b: &Matrix<T, L, Q>,
+        f: impl Fn(T, T) -> T,
+    ) {
+        let (a, b) = (&a.renamed::<M, K>().columns, &b.renamed::<K, N>().columns);
+        for j in 0..N {
+            for i in 0..M {
+                let sum = sum_of!(K, k => a[k][i] * b[j][k]);
+                self.columns[j][i] = f(self.columns[j][i], sum);
+            }
+        }
     }
 
     /// Each element is the sum of `f(x) y` of two columns, which are contiguous.
