@@ -1,6 +1,6 @@
 //! Cholesky decomposition.
 
-use hadamard::linalg::Cholesky;
+use hadamard::linalg::{Cholesky, Symmetric};
 use hadamard::{EliminationError, Matrix, mat, vector};
 use num_complex::Complex;
 
@@ -9,13 +9,44 @@ fn downdates_that_leave_nothing_are_refused_and_change_nothing() {
     let mut cholesky = mat![4.0, 2.0; 2.0, 5.0].cholesky().unwrap();
     let before = cholesky.l();
     for x in [vector![2.0, 1.0], vector![3.0, 0.0], vector![f64::NAN, 0.0], vector![0.0, 1e300]] {
-        assert!(cholesky.rank_one_downdate(x).is_err());
+        assert!(cholesky.rank_one_update(x, -1.0).is_err());
         assert_eq!(cholesky.l(), before);
     }
-    assert_eq!(cholesky.rank_one_downdate(vector![0.0, 2.0]).unwrap_err().column, 1);
-    assert_eq!(cholesky.rank_one_downdate(vector![0.0, 1.0]), Ok(()));
-    cholesky.rank_one_update(vector![0.0, f64::NAN]);
-    assert!(cholesky.reconstruct()[(1, 1)].is_nan());
+    assert_eq!(cholesky.rank_one_update(vector![0.0, 1.0], -4.0).unwrap_err().column, 1);
+    assert_eq!(cholesky.rank_one_update(vector![0.0, 1.0], -1.0), Ok(()));
+}
+
+#[test]
+fn updates_that_are_not_finite_are_refused_and_change_nothing() {
+    let mut cholesky = mat![4.0, 2.0; 2.0, 5.0].cholesky().unwrap();
+    let before = cholesky.l();
+    for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let error = cholesky.rank_one_update(vector![0.0, bad], 1.0).unwrap_err();
+        assert_eq!((error.column, cholesky.l()), (1, before));
+        assert_eq!(cholesky.rank_one_update(vector![1.0, 1.0], bad).unwrap_err().column, 0);
+        assert_eq!(cholesky.l(), before);
+    }
+    assert_eq!(cholesky.rank_one_update(vector![3.0, 1.0], 0.0), Ok(()));
+    assert_eq!(cholesky.l(), before);
+}
+
+/// A + s x xᴴ, of one shape for all that have it.
+#[test]
+fn rank_one_updates_agree() {
+    let a = mat![9.0, 2.0, 1.0; 2.0, 8.0, 3.0; 1.0, 3.0, 7.0];
+    let x = vector![1.0, -2.0, 0.5];
+    for factor in [2.0, 1.0, 0.25, -0.25, -0.5] {
+        let expected = a + x * x.transpose() * factor;
+        let mut symmetric = Symmetric::from_lower(a);
+        symmetric.rank_one_update(x, factor);
+        assert_eq!(symmetric.to_matrix(), expected);
+        let mut cholesky = a.cholesky().unwrap();
+        cholesky.rank_one_update(x, factor).unwrap();
+        assert!(cholesky.reconstruct().distance(expected) < 1e-14, "{factor}");
+        let mut ldlt = a.ldlt().unwrap();
+        ldlt.rank_one_update(x, factor).unwrap();
+        assert!(ldlt.reconstruct().distance(expected) < 1e-14, "{factor}");
+    }
 }
 
 #[test]

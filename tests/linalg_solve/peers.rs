@@ -39,7 +39,7 @@ proptest! {
         prop_assert!(near(cholesky.solve(b), theirs.solve(&b.into())));
         prop_assert!(near(cholesky.inverse(), theirs.inverse()));
         prop_assert!((cholesky.determinant() / theirs.determinant() - 1.0).abs() < 1e-9);
-        cholesky.rank_one_update(b);
+        cholesky.rank_one_update(b, 1.0).unwrap();
         let mut theirs = theirs;
         theirs.rank_one_update(&nalgebra::SVector::from(b), 1.0);
         prop_assert!(near(cholesky.l().to_matrix(), theirs.l()));

@@ -133,6 +133,7 @@
 //! | `MulTrShape` | M x N, P x N | `A Bᵀ`: as many columns on both sides |
 //! | `CongruenceShape` | M x N, N x N | `A P Aᵀ`: a square P, as large as the rows of A are long |
 //! | `RankOneShape` | N x N, N x 1 | `A + x xᵀ`: a column as long as those of the matrix |
+//! | `RankUpdateShape` | N x N, P x N | `A + Wᵀ W`: rows as long as those of the matrix |
 //! | `IdentityShape` | N x N | The identity is square |
 //! | `DiagonalShape` | N x N | A diagonal of a square matrix |
 //! | `TraceShape` | N x N | The trace of a square matrix |
@@ -208,9 +209,9 @@ pub use relations::{
     LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape,
     MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape,
     OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape,
-    ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape,
-    SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape,
-    TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape,
+    SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape,
+    SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

@@ -105,14 +105,8 @@ operations! {
         determinant: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.determinant());
         log_determinant: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.log_determinant());
         reconstruct: |a: Matrix<T, N, N>| a.cholesky().map(|cholesky| cholesky.reconstruct());
-        rank_one_update: |(a, x): (Matrix<T, N, N>, Vector<T, N>)| {
-            a.cholesky().map(|mut cholesky| {
-                cholesky.rank_one_update(x);
-                cholesky
-            })
-        };
-        rank_one_downdate: |(a, x): (Matrix<T, N, N>, Vector<T, N>)| {
-            a.cholesky().map(|mut cholesky| (cholesky.rank_one_downdate(x), cholesky))
+        rank_one_update: |(a, x, s): (Matrix<T, N, N>, Vector<T, N>, T::Real)| {
+            a.cholesky().map(|mut cholesky| (cholesky.rank_one_update(x, s), cholesky))
         };
     }
 }

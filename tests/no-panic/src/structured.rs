@@ -91,6 +91,11 @@ operations! {
         inverse: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).inverse();
         cholesky: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).cholesky();
         ldlt: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).ldlt();
+        rank_one_update: |(a, x, s): (Matrix<T, N, N>, Vector<T, N>, T)| {
+            let mut p = of::Symmetric::from_lower(a);
+            p.rank_one_update(x, s);
+            p
+        };
         rank_update: |(a, w, s): (Matrix<T, N, N>, Matrix<T, 2, N>, T)| {
             let mut p = of::Symmetric::from_lower(a);
             p.rank_update(&w, s);

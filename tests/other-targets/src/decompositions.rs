@@ -56,9 +56,9 @@ fn positive_definite<T: Number, const N: usize>(
     digest.add_all(&cholesky.solve(b));
     digest.add_all(&cholesky.inverse());
     digest.add(cholesky.determinant());
-    cholesky.rank_one_update(b.column(0));
+    cholesky.rank_one_update(b.column(0), T::ONE)?;
     digest.add_all(&cholesky.l().to_matrix());
-    cholesky.rank_one_downdate(b.column(0))?;
+    cholesky.rank_one_update(b.column(0), -T::ONE)?;
     digest.add_all(&cholesky.l().to_matrix());
     Ok(())
 }

@@ -3,5 +3,5 @@ use hadamard::{mat, vector};
 
 fn main() {
     let mut cholesky = mat![2.0, 1.0; 1.0, 2.0].cholesky().unwrap();
-    cholesky.rank_one_update(vector![1.0, 2.0, 3.0]);
+    let _ = cholesky.rank_one_update(vector![1.0, 2.0, 3.0], 1.0);
 }

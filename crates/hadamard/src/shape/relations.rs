@@ -266,4 +266,7 @@ relations! {
     RankOneShape: [N] for <N, N, N, 1>, "`A + x xᵀ`: a column as long as those of the matrix.",
         "no rank-one update of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a {M}x1 column",
         "this matrix is {P}x{Q}";
+    RankUpdateShape: [N P] for <N, N, P, N>, "`A + Wᵀ W`: rows as long as those of the matrix.",
+        "no update of a {M}x{N} matrix by Wᵀ W of a {P}x{Q} matrix W: its rows must have length {N}",
+        "this matrix is {P}x{Q}";
 }

@@ -7,8 +7,10 @@ use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
 use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
 use crate::ops::sum_of;
 use crate::scalar::Scalar;
+use crate::shape::{RankOneShape, RankUpdateShape};
 
 /// A symmetric `N x N` matrix, A = Aᵀ, such as a covariance.
 ///
@@ -173,6 +175,28 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
 }
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
+    /// Replaces P by P + s x xᵀ, for a column x of length N: an update of rank one, in place.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut p = Symmetric::from_lower(mat![10, 0; 0, 10]);
+    /// p.rank_one_update(vector![1, 2], -1);
+    /// assert_eq!(p.to_matrix(), mat![9, -2; -2, 6]);
+    /// ```
+    #[doc(alias = "syr")]
+    pub fn rank_one_update<R, const P: usize, const Q: usize>(&mut self, x: R, factor: T)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: RankOneShape<N, N, P, Q>,
+    {
+        let x = &x.as_matrix().renamed::<N, 1>().columns[0];
+        self.add_symmetric(|i, j| x[i] * x[j] * factor);
+    }
+
     /// Replaces P by P + s Wᵀ W, for a `K x N` matrix W: an update of rank K, in place.
     ///
     /// A measurement reduces a covariance in this way: the last line of a Kalman filter
@@ -185,16 +209,29 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
     /// use hadamard::mat;
     ///
     /// let mut p = Symmetric::from_lower(mat![10, 0; 0, 10]);
-    /// p.rank_update(&mat![1, 2; 0, 1], -1);
+    /// p.rank_update(mat![1, 2; 0, 1], -1);
     /// assert_eq!(p.to_matrix(), mat![9, -2; -2, 5]);
     /// ```
     #[doc(alias = "syrk")]
-    pub fn rank_update<const K: usize>(&mut self, w: &Matrix<T, K, N>, factor: T) {
+    pub fn rank_update<R, const K: usize, const Q: usize>(&mut self, w: R, factor: T)
+    where
+        R: Operand<T, K, Q>,
+        R::Dims: RankUpdateShape<N, N, K, Q>,
+    {
+        let w = &w.as_matrix().renamed::<K, N>().columns;
+        self.add_symmetric(|i, j| {
+            let (x, y) = (&w[i], &w[j]);
+            sum_of!(K, k => x[k] * y[k]) * factor
+        });
+    }
+
+    /// Adds `f(i, j)` to each element of the lower triangle, which the upper one mirrors.
+    #[inline]
+    fn add_symmetric(&mut self, f: impl Fn(usize, usize) -> T) {
         let p = &mut self.matrix.columns;
         for j in 0..N {
             for i in j..N {
-                let (x, y) = (&w.columns[i], &w.columns[j]);
-                let sum = p[j][i] + sum_of!(K, k => x[k] * y[k]) * factor;
+                let sum = p[j][i] + f(i, j);
                 p[j][i] = sum;
                 p[i][j] = sum;
             }

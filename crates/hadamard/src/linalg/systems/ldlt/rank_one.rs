@@ -1,4 +1,4 @@
-//! What becomes of L and D when a multiple of x xᴴ is added to L D Lᴴ.
+//! The change of L and D when a multiple of x xᴴ is added to L D Lᴴ.
 
 use super::{Ldlt, refusal};
 use crate::error::EliminationError;
@@ -9,10 +9,10 @@ use crate::scalar::{ComplexField, Field, Scalar, Signed};
 use crate::shape::RankOneShape;
 
 impl<T: ComplexField, const N: usize> Ldlt<T, N> {
-    /// Replaces the decomposition of A by that of A + α x xᴴ, for α of either sign.
+    /// Replaces the decomposition of A by that of A + s x xᴴ, for a factor s of either sign.
     ///
-    /// Takes about `3 N²` operations. With α > 0 and a positive definite A, D can only
-    /// grow and the update is stable. With α < 0 elements of D cancel, and are as
+    /// Takes about `3 N²` operations. With s > 0 and a positive definite A, D can only
+    /// grow and the update is stable. With s < 0 elements of D cancel, and are as
     /// inaccurate as the difference is; [`is_positive_definite`](Self::is_positive_definite)
     /// says what became of them. Gill, Golub, Murray & Saunders, Methods for modifying
     /// matrix factorizations, 1974, method C1, with the formula of Fletcher & Powell, On
@@ -41,7 +41,7 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     pub fn rank_one_update<R, const P: usize, const Q: usize>(
         &mut self,
         x: R,
-        alpha: T::Real,
+        factor: T::Real,
     ) -> Result<(), EliminationError>
     where
         R: Operand<T, P, Q>,
@@ -49,7 +49,7 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     {
         let x: Vector<T, N> = renamed(x.as_matrix());
         // A first pass, so that an error leaves everything as it was.
-        let (mut rest, mut weight) = (x.columns[0], alpha);
+        let (mut rest, mut weight) = (x.columns[0], factor);
         for k in 0..N {
             let step = Step::new(self.factors.columns[k][k].real(), rest[k], weight);
             let d = T::from_real(step.d);
@@ -60,7 +60,7 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
             weight = step.weight;
         }
 
-        let (mut rest, mut weight) = (x.columns[0], alpha);
+        let (mut rest, mut weight) = (x.columns[0], factor);
         for k in 0..N {
             let column = &mut self.factors.columns[k];
             let step = Step::new(column[k].real(), rest[k], weight);
