@@ -26,7 +26,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
-use hadamard::linalg::{Symmetric, congruence, joseph};
+use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, Vector, mat, vector};
 use plotters::prelude::{
     BLACK, BLUE, ChartBuilder, Circle, Color, LineSeries, PathElement, RED, SeriesLabelPosition,
@@ -78,16 +78,16 @@ impl Estimate {
         let f = mat![1.0, dt; 0.0, 1.0].kron(identity);
         let noise = mat![dt.powi(3) / 3.0, dt * dt / 2.0; dt * dt / 2.0, dt] * agility;
         self.x = f * self.x;
-        self.p = congruence(f, &self.p) + Symmetric::from_lower(noise.kron(identity));
+        self.p = self.p.congruence(f) + Symmetric::from_lower(noise.kron(identity));
     }
 
     /// Takes in a fix `z` whose noise has the covariance `r`.
     fn correct(&mut self, z: Point, r: &Symmetric<f64, 2>) -> Result<()> {
-        let s = congruence(H, &self.p) + *r;
+        let s = self.p.congruence(H) + *r;
         // Kᵀ = S⁻¹ H P
         let gain = s.cholesky()?.solve(H * self.p).transpose();
         self.x += gain * (z - H * self.x);
-        self.p = joseph(&self.p, &gain, &H, r);
+        self.p = self.p.joseph(&gain, &H, r);
         Ok(())
     }
 
@@ -97,7 +97,7 @@ impl Estimate {
 
     /// The border of the region that holds the position with 95 %.
     fn ellipse(&self) -> Result<Vec<(f64, f64)>> {
-        let covariance = congruence(H, &self.p);
+        let covariance = self.p.congruence(H);
         let eigen = covariance.symmetric_eigen()?;
         let axes = (eigen.eigenvalues() * CHI_SQUARED_95).sqrt();
         let points = (0..=48).map(|k| {

@@ -9,7 +9,7 @@ use fixed::{
     FixedI8, FixedI16, FixedI32, FixedI64, FixedI128, FixedU8, FixedU16, FixedU32, FixedU64,
     FixedU128, Saturating, Wrapping,
 };
-use hadamard::linalg::{Determinant, Ldlt, Lu, Pivot, Symmetric, congruence};
+use hadamard::linalg::{Determinant, Ldlt, Lu, Pivot, Symmetric};
 use hadamard::scalar::{Field, Rounding, SquareRoot};
 use hadamard::{EliminationError, Matrix, Scalar, Signed, Vector, mat, vector};
 use proptest::array::uniform;
@@ -80,7 +80,7 @@ where
     let diag = vector![of(2), of(0)].diag();
     assert_eq!(diag.inverse(), Err(EliminationError::Singular { column: 1 }));
     let p = Symmetric::from_lower(b);
-    assert_eq!(congruence(a, &p).to_matrix(), a * b * a.transpose());
+    assert_eq!(p.congruence(a).to_matrix(), a * b * a.transpose());
 }
 
 #[test]

@@ -3,9 +3,7 @@
 use std::cmp::Ordering;
 
 use fastrand::Rng;
-use hadamard::linalg::{
-    Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
-};
+use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, mat, vector};
 use nalgebra::SMatrix;
 
@@ -253,20 +251,20 @@ fn symmetric_matrices_are_matrices() {
 
         let c = integers::<2, 3>(rng);
         assert_eq!(c.gram().to_matrix(), c.transpose() * c);
-        assert_eq!(congruence(c, &p).to_matrix(), c * pm * c.transpose());
-        assert_eq!(congruence(a, &p).to_matrix(), a * pm * a.transpose());
+        assert_eq!(p.congruence(c).to_matrix(), c * pm * c.transpose());
+        assert_eq!(p.congruence(a).to_matrix(), a * pm * a.transpose());
 
         let (k, h) = (integers::<3, 2>(rng), integers::<2, 3>(rng));
         let r = Symmetric::from_lower(integers::<2, 2>(rng));
         let kept = Matrix::IDENTITY - k * h;
         let expected = kept * pm * kept.transpose() + k * r.to_matrix() * k.transpose();
-        assert_eq!(joseph(&p, &k, &h, &r).to_matrix(), expected);
+        assert_eq!(p.joseph(&k, &h, &r).to_matrix(), expected);
         let mut out = p;
-        joseph_to(&p, &k, &h, &r, &mut out);
+        p.joseph_to(&k, &h, &r, &mut out);
         assert_eq!(out.to_matrix(), expected);
         let mut out = r;
-        congruence_to(k.transpose(), &p, &mut out);
-        assert_eq!(out, congruence(k.transpose(), &p));
+        p.congruence_to(k.transpose(), &mut out);
+        assert_eq!(out, p.congruence(k.transpose()));
     }
     let p = Symmetric::from_lower(mat![1, 0; 2, 3]);
     assert_eq!(format!("{p}"), "[1 2]\n[2 3]");
@@ -299,10 +297,10 @@ fn josephs_form_stays_symmetric_and_positive() {
     let r = Symmetric::from_lower(mat![1e-6]);
     let mut p = Symmetric::from_lower(mat![1e6, 0.0; 0.0, 1e6]);
     for _ in 0..10_000 {
-        p = congruence(f, &p);
-        let s = congruence(h, &p) + r;
+        p = p.congruence(f);
+        let s = p.congruence(h) + r;
         let gain = p * h.transpose() / s[(0, 0)];
-        p = joseph(&p, &gain, &h, &r);
+        p = p.joseph(&gain, &h, &r);
         assert!(p.as_matrix().is_symmetric());
         assert!(p[(0, 0)] >= 0.0 && p[(1, 1)] >= 0.0 && p.as_matrix().determinant() >= -1e-12);
     }
@@ -363,8 +361,8 @@ fn what_is_done_in_place_has_the_bits_of_the_other_forms() {
         for _ in 0..30 {
             let (a, p) = (wild::<N, N>(rng), Symmetric::from_lower(wild::<N, N>(rng)));
             let mut out = p;
-            congruence_in_place(&a, &mut out);
-            same(out.to_matrix(), congruence(a, &p).to_matrix());
+            out.congruence_in_place(a);
+            same(out.to_matrix(), p.congruence(a).to_matrix());
             let w = wild::<2, N>(rng);
             out = p;
             out.rank_update(&w, -1.0);

@@ -1,6 +1,6 @@
 //! The operations of `hadamard`.
 
-use hadamard::linalg::{Cholesky, Symmetric, congruence_in_place};
+use hadamard::linalg::{Cholesky, Symmetric};
 use hadamard::{Matrix, Vector};
 
 use crate::inputs::{definite, motion, number};
@@ -125,7 +125,7 @@ fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
     let Estimate { x, p } = estimate;
     let Model { f, q, h, r } = model;
     f.mul_to(*x, x);
-    congruence_in_place(f, p);
+    p.congruence_in_place(f);
     *p += q;
     let mut w = Matrix::ZERO;
     h.mul_to(p.as_matrix(), &mut w);

@@ -19,7 +19,7 @@
 //! | the same, with invariant subspaces | [`schur`](crate::Matrix::schur) | 25 N³ + 110 N² |
 //! | exp A, for x' = A x | [`exp_matrix`](crate::Matrix::exp_matrix) | 15 N³, more for a large norm |
 //! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`ln_matrix`](crate::Matrix::ln_matrix) | 10.5 N³ + 40 N² |
-//! | carry a covariance on, A P Aᵀ | [`congruence`], [`joseph`] | 2 M N² + M² N |
+//! | carry a covariance on, A P Aᵀ | [`congruence`](Symmetric::congruence), [`joseph`](Symmetric::joseph) | 2 M N² + M² N |
 //!
 //! To solve a system, do not invert: `a.solve(b)` takes a third of the operations and is
 //! more accurate. A matrix that is positive definite by its meaning (a covariance, Aᵀ A)
@@ -102,9 +102,7 @@ mod orthogonal;
 mod symmetric;
 mod systems;
 
-pub use crate::structured::{
-    Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
-};
+pub use crate::structured::Symmetric;
 pub use eigen::general::Eigenvalue;
 pub use eigen::hessenberg::Hessenberg;
 pub use eigen::schur::Schur;

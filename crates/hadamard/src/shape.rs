@@ -132,6 +132,7 @@
 //! | `MulAdjointShape` | M x N, P x N | `A Bᴴ`: as many columns on both sides |
 //! | `MulTrShape` | M x N, P x N | `A Bᵀ`: as many columns on both sides |
 //! | `CongruenceShape` | M x N, N x N | `A P Aᵀ`: a square P, as large as the rows of A are long |
+//! | `CongruenceInPlaceShape` | N x N, N x N | `P ← A P Aᵀ`: two square matrices of one size |
 //! | `RankOneShape` | N x N, N x 1 | `A + x xᵀ`: a column as long as those of the matrix |
 //! | `RankUpdateShape` | N x N, P x N | `A + Wᵀ W`: rows as long as those of the matrix |
 //! | `IdentityShape` | N x N | The identity is square |
@@ -201,17 +202,7 @@ pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
-    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape,
-    CongruenceShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape,
-    DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape,
-    ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HessenbergShape,
-    IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape,
-    LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape,
-    MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape,
-    OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape,
-    RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape,
-    SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape,
-    SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape, CongruenceInPlaceShape, CongruenceShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

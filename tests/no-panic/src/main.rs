@@ -136,7 +136,7 @@ fn real_of_shape<T: Float, const M: usize, const N: usize>() {
     elementwise::Reductions::prove::<T, M, N>();
     elementwise::Broadcasting::prove::<T, M, N>();
     products::Norms::prove::<T, M, N>();
-    products::Covariances::prove::<T, M, N>();
+    products::Symmetric::prove::<T, M, N>();
     structured::Diag::prove::<T, M, N>();
 }
 

@@ -1,8 +1,6 @@
 //! The operators, and products of matrices and of vectors.
 
-use hadamard::linalg::{
-    Symmetric, congruence, congruence_in_place, congruence_to, joseph, joseph_to,
-};
+use hadamard::linalg as of;
 use hadamard::{Matrix, Vector};
 
 use crate::check::{Float, Number, WithNorm, operations};
@@ -108,27 +106,27 @@ operations! {
 }
 
 operations! {
-    /// What becomes of a covariance.
-    Covariances(T: Float, M, N) {
+    /// Covariances: of a linear map and of a measurement.
+    Symmetric(T: Float, M, N) {
         congruence: |(a, p): (Matrix<T, M, N>, Matrix<T, N, N>)| {
-            congruence(a, &Symmetric::from_lower(p))
+            of::Symmetric::from_lower(p).congruence(a)
         };
         congruence_to: |(a, p, out): (Matrix<T, M, N>, Matrix<T, N, N>, Matrix<T, M, M>)| {
-            let mut out = Symmetric::from_lower(out);
-            congruence_to(a, &Symmetric::from_lower(p), &mut out);
+            let mut out = of::Symmetric::from_lower(out);
+            of::Symmetric::from_lower(p).congruence_to(a, &mut out);
             out
         };
         congruence_in_place: |(a, p): (Matrix<T, M, M>, Matrix<T, M, M>)| {
-            let mut p = Symmetric::from_lower(p);
-            congruence_in_place(a, &mut p);
+            let mut p = of::Symmetric::from_lower(p);
+            p.congruence_in_place(a);
             p
         };
         joseph: |(p, k, h, r): (Matrix<T, M, M>, Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, N, N>)| {
-            joseph(&Symmetric::from_lower(p), &k, &h, &Symmetric::from_lower(r))
+            of::Symmetric::from_lower(p).joseph(&k, &h, &of::Symmetric::from_lower(r))
         };
         joseph_to: |(p, k, h, r): (Matrix<T, M, M>, Matrix<T, M, N>, Matrix<T, N, M>, Matrix<T, N, N>)| {
-            let mut out = Symmetric::from_lower(p);
-            joseph_to(&Symmetric::from_upper(p), &k, &h, &Symmetric::from_lower(r), &mut out);
+            let mut out = of::Symmetric::from_lower(p);
+            of::Symmetric::from_upper(p).joseph_to(&k, &h, &of::Symmetric::from_lower(r), &mut out);
             out
         };
     }

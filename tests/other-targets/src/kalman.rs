@@ -3,7 +3,7 @@
 //! The equations are those of the example `kalman`.
 
 use hadamard::Matrix;
-use hadamard::linalg::{Symmetric, congruence, joseph};
+use hadamard::linalg::Symmetric;
 
 use crate::digest::Digest;
 use crate::number::{Kind, Number, Numbers};
@@ -22,14 +22,14 @@ pub(crate) fn run<T: Number>(digest: &mut Digest<'_>) {
     let mut p = Symmetric::<T, 6>::IDENTITY;
     for _ in 0..10 {
         x = f * x;
-        p = congruence(f, &p) + q;
-        let s = congruence(h, &p) + r;
+        p = p.congruence(f) + q;
+        let s = p.congruence(h) + r;
         let Ok(cholesky) = s.cholesky() else {
             return digest.holds("S is positive definite", false);
         };
         let gain = cholesky.solve(h * p).transpose();
         x += gain * (numbers.matrix::<T, 3, 1>() - h * x);
-        p = joseph(&p, &gain, &h, &r);
+        p = p.joseph(&gain, &h, &r);
         digest.add_all(&x);
         digest.add_all(&p.to_matrix());
     }

@@ -34,7 +34,7 @@ Six states, three measurements, no memory beside the stack (`benches/embedded/sr
 
 ```rust
 f.mul_to(*x, x);                            // x ← F x
-congruence_in_place(f, p);                  // P ← F P Fᵀ + Q
+p.congruence_in_place(f);                   // P ← F P Fᵀ + Q
 *p += q;
 let mut w = Matrix::ZERO;
 h.mul_to(p.as_matrix(), &mut w);

@@ -263,6 +263,9 @@ relations! {
     CongruenceShape: [M N] for <M, N, N, N>, "`A P Aᵀ`: a square P, as large as the rows of A are long.",
         "no congruence of a {P}x{Q} matrix by a {M}x{N} matrix: the middle must be {N}x{N}",
         "the middle is {P}x{Q}";
+    CongruenceInPlaceShape: [N] for <N, N, N, N>, "`P ← A P Aᵀ`: two square matrices of one size.",
+        "no congruence in place of a {P}x{Q} matrix by a {M}x{N} matrix: it takes a {P}x{Q} one",
+        "this matrix is {M}x{N}";
     RankOneShape: [N] for <N, N, N, 1>, "`A + x xᵀ`: a column as long as those of the matrix.",
         "no rank-one update of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a {M}x1 column",
         "this matrix is {P}x{Q}";

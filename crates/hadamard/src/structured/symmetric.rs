@@ -20,14 +20,14 @@ use crate::shape::{RankOneShape, RankUpdateShape};
 /// # Examples
 ///
 /// ```
-/// use hadamard::linalg::{Symmetric, congruence};
+/// use hadamard::linalg::Symmetric;
 /// use hadamard::mat;
 ///
 /// let p = Symmetric::from_lower(mat![2, 0; 1, 3]);
 /// assert_eq!(p.to_matrix(), mat![2, 1; 1, 3]);
 ///
 /// let f = mat![1, 1; 0, 1];
-/// assert_eq!(congruence(&f, &p).to_matrix(), mat![7, 4; 4, 3]);
+/// assert_eq!(p.congruence(f).to_matrix(), mat![7, 4; 4, 3]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(transparent)]
