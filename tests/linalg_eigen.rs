@@ -11,6 +11,7 @@ mod functions;
 mod hard;
 mod hermitian;
 mod peers;
+mod places;
 mod ratio;
 
 /// The sizes that are tested, each a call of a function with one constant parameter.

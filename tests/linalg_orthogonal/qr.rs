@@ -1,7 +1,9 @@
 //! QR with and without pivoting.
 
-use hadamard::linalg::Qr;
-use hadamard::{EliminationError, Matrix, mat, vector};
+use std::fmt::Debug;
+
+use hadamard::linalg::{PivotedQr, Qr, Svd};
+use hadamard::{EliminationError, Matrix, Real, mat, vector};
 use hadamard_accuracy::gallery::general;
 use hadamard_accuracy::{Noise, Number, Precision, narrow};
 use nalgebra::SMatrix;
@@ -23,15 +25,27 @@ fn thin_factors_are_the_first_columns_and_rows() {
     for_shapes!(thin::<Complex<f64>>: 3 x 3, 4 x 2);
 }
 
-fn in_a_given_place<T: Number, const M: usize, const N: usize>() {
+fn in_a_given_place<T: Number<Real: Debug>, const M: usize, const N: usize>() {
     // What was there before makes no difference.
-    let mut out = Qr::ZERO;
+    let (mut qr, mut pivoted, mut svd) = (Qr::IDENTITY, PivotedQr::IDENTITY, Svd::IDENTITY);
     for case in general(Precision::of::<T>(), M, N) {
         let a = narrow::<T, M, N>(&case.a);
-        a.qr_to(&mut out);
-        let (found, expected) = (format!("{out:?}"), format!("{:?}", a.qr()));
-        assert_eq!(found, expected);
+        a.qr_to(&mut qr);
+        assert_eq!(format!("{qr:?}"), format!("{:?}", a.qr()));
+        a.qr_pivoted_to(&mut pivoted);
+        assert_eq!(format!("{pivoted:?}"), format!("{:?}", a.qr_pivoted()));
+        let result = a.svd_to(&mut svd);
+        assert_eq!(result, a.svd().map(|_| ()));
+        let expected = a.svd().unwrap_or(Svd::IDENTITY);
+        assert_eq!(format!("{svd:?}"), format!("{expected:?}"));
     }
+    let a = Matrix::<T, M, N>::from_fn(|i, j| if i == j { T::ONE } else { T::ZERO });
+    assert_eq!(Qr::<T, M, N>::IDENTITY.reconstruct(), a);
+    assert_eq!(PivotedQr::<T, M, N>::IDENTITY.reconstruct(), a);
+    assert_eq!(Svd::<T, M, N>::IDENTITY.reconstruct(), a);
+    let nan = a.map(|x| x.scale(T::Real::NAN));
+    assert!(nan.svd_to(&mut svd).is_err());
+    assert_eq!(svd.reconstruct(), a);
 }
 
 #[test]

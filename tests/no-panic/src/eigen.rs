@@ -9,8 +9,16 @@ operations! {
     /// Without a decomposition in between, for the caller.
     Hermitian(T: Number, N) {
         symmetric_eigen: |a: Matrix<T, N, N>| a.symmetric_eigen();
+        symmetric_eigen_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.symmetric_eigen().map(|mut out| (b.symmetric_eigen_to(&mut out), out))
+        };
         symmetric_eigenvalues: |a: Matrix<T, N, N>| a.symmetric_eigenvalues();
         hessenberg: |a: Matrix<T, N, N>| a.hessenberg();
+        hessenberg_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            let mut out = a.hessenberg();
+            b.hessenberg_to(&mut out);
+            out
+        };
         sqrt_matrix: |a: Matrix<T, N, N>| a.sqrt_matrix();
         ln_matrix: |a: Matrix<T, N, N>| a.ln_matrix();
     }
@@ -41,6 +49,9 @@ operations! {
     /// Of real matrices.
     General(T: Float, N) {
         schur: |a: Matrix<T, N, N>| a.schur();
+        schur_to: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.schur().map(|mut out| (b.schur_to(&mut out), out))
+        };
         eigenvalues: |a: Matrix<T, N, N>| a.eigenvalues();
         exp_matrix: |a: Matrix<T, N, N>| a.exp_matrix();
     }

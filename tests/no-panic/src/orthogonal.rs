@@ -75,8 +75,16 @@ operations! {
             out
         };
         qr_pivoted: |a: Matrix<T, M, N>| a.qr_pivoted();
+        qr_pivoted_to: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            let mut out = a.qr_pivoted();
+            b.qr_pivoted_to(&mut out);
+            out
+        };
         bidiagonal: |a: Matrix<T, M, N>| a.bidiagonal();
         svd: |a: Matrix<T, M, N>| a.svd();
+        svd_to: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a.svd().map(|mut out| (b.svd_to(&mut out), out))
+        };
         pseudo_inverse: |a: Matrix<T, M, N>| a.pseudo_inverse();
         lstsq: |(a, b): (Matrix<T, M, N>, Vector<T, M>)| a.lstsq(b);
         norm_2: |a: Matrix<T, M, N>| a.norm_2();

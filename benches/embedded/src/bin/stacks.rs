@@ -54,7 +54,7 @@ functions! {
     ldlt: a => a.ldlt();
     ldlt_to: a => Ldlt::IDENTITY, and out => a.ldlt_to(out);
     qr: a => a.qr();
-    qr_to: a => Qr::ZERO, and out => a.qr_to(out);
+    qr_to: a => Qr::IDENTITY, and out => a.qr_to(out);
     qr_pivoted: a => a.qr_pivoted();
     svd: a => a.svd();
     pseudo_inverse: a => a.pseudo_inverse();

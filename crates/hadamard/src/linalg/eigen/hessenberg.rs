@@ -27,6 +27,31 @@ pub struct Hessenberg<T, const N: usize> {
 }
 
 impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
+    /// The form of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Hessenberg;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Hessenberg::<f64, 2>::IDENTITY.h(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// ```
+    pub const IDENTITY: Self = Hessenberg { q: Matrix::IDENTITY, h: Matrix::IDENTITY };
+
+    /// Replaces the matrix, which is in the place of H, by its form.
+    fn decompose(&mut self) {
+        let Hessenberg { q, h } = self;
+        let scale = scale_for(largest_part(h));
+        if let Some(scale) = &scale {
+            apply(h, |x| scale.apply(x));
+        }
+        reduce(h, q);
+        if let Some(scale) = &scale {
+            apply(h, |x| scale.undo(x));
+        }
+    }
+
     /// The orthogonal (or unitary) matrix Q.
     ///
     /// # Examples
@@ -111,17 +136,31 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
         Dims: HessenbergShape<M, N>,
     {
-        let mut h: Matrix<T, N, N> = renamed(self);
-        let scale = scale_for(largest_part(&h));
-        if let Some(scale) = &scale {
-            apply(&mut h, |x| scale.apply(x));
-        }
-        let mut q = h;
-        reduce(&mut h, &mut q);
-        if let Some(scale) = &scale {
-            apply(&mut h, |x| scale.undo(x));
-        }
-        Hessenberg { q, h }
+        let mut form = Hessenberg { q: Matrix::ZERO, h: renamed(self) };
+        form.decompose();
+        form
+    }
+
+    /// Writes the Hessenberg form to `out`: see [`hessenberg`](Self::hessenberg).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Hessenberg;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = Hessenberg::IDENTITY;
+    /// let a = mat![1.0, 2.0; -3.0, 4.0];
+    /// a.hessenberg_to(&mut out);
+    /// assert_eq!(out.h(), a);
+    /// ```
+    pub fn hessenberg_to(&self, out: &mut Hessenberg<T, N>)
+    where
+        T: ComplexField,
+        Dims: HessenbergShape<M, N>,
+    {
+        out.h = renamed(self);
+        out.decompose();
     }
 }
 

@@ -37,6 +37,37 @@ pub struct Schur<T, const N: usize> {
 }
 
 impl<T: Real, const N: usize> Schur<T, N> {
+    /// The form of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Schur;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Schur::<f64, 2>::IDENTITY.t(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// ```
+    pub const IDENTITY: Self = Schur { q: Matrix::IDENTITY, t: Matrix::IDENTITY };
+
+    /// Replaces the matrix, which is in the place of T, by its form.
+    fn decompose(&mut self) -> Result<(), NoConvergence> {
+        let Schur { q, t } = self;
+        let largest = largest_part(t);
+        if !largest.is_finite() {
+            return Err(NoConvergence { open: N });
+        }
+        let scale = scale_for(largest);
+        if let Some(scale) = &scale {
+            apply(t, |x| scale.apply(x));
+        }
+        reduce(t, q);
+        iterate(t, Some(q))?;
+        if let Some(scale) = &scale {
+            unscale(t, scale);
+        }
+        Ok(())
+    }
+
     /// The orthogonal matrix Q, whose first columns span spaces that A maps to
     /// themselves.
     ///
@@ -147,21 +178,35 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: SchurShape<M, N>,
     {
         let mut schur = Schur { q: Matrix::zeros(), t: *self.renamed() };
-        let Schur { q, t } = &mut schur;
-        let largest = largest_part(t);
-        if !largest.is_finite() {
-            return Err(NoConvergence { open: N });
-        }
-        let scale = scale_for(largest);
-        if let Some(scale) = &scale {
-            apply(t, |x| scale.apply(x));
-        }
-        reduce(t, q);
-        iterate(t, Some(q))?;
-        if let Some(scale) = &scale {
-            unscale(t, scale);
-        }
+        schur.decompose()?;
         Ok(schur)
+    }
+
+    /// Writes the real Schur form to `out`: see [`schur`](Self::schur).
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`], as for [`schur`](Self::schur); `out` is then the form of the identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Schur;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = Schur::IDENTITY;
+    /// let triangle = mat![1.0, 2.0; 0.0, 3.0];
+    /// triangle.schur_to(&mut out)?;
+    /// assert_eq!(out.t(), triangle);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn schur_to(&self, out: &mut Schur<T, N>) -> Result<(), NoConvergence>
+    where
+        T: Real,
+        Dims: SchurShape<M, N>,
+    {
+        out.t = *self.renamed();
+        out.decompose().inspect_err(|_| *out = Schur::IDENTITY)
     }
 }
 

@@ -36,6 +36,19 @@ pub struct SymmetricEigen<T: ComplexField, const N: usize> {
 }
 
 impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
+    /// The decomposition of the identity: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::SymmetricEigen;
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(SymmetricEigen::<f64, 2>::IDENTITY.eigenvalues(), vector![1.0, 1.0]);
+    /// ```
+    pub const IDENTITY: Self =
+        SymmetricEigen { values: [T::Real::ONE; N], vectors: Matrix::IDENTITY };
+
     /// The matrix in the place of the vectors.
     #[inline]
     pub(in crate::linalg) fn of<const M: usize>(a: &Matrix<T, M, N>) -> Self {
@@ -202,6 +215,34 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut eigen = SymmetricEigen::of(self);
         eigen.iterate()?;
         Ok(eigen)
+    }
+
+    /// Writes the eigenvalues and eigenvectors to `out`: see
+    /// [`symmetric_eigen`](Self::symmetric_eigen).
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`], as for [`symmetric_eigen`](Self::symmetric_eigen); `out` is then the
+    /// decomposition of the identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::SymmetricEigen;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut out = SymmetricEigen::IDENTITY;
+    /// mat![5.0, 0.0; 0.0, 2.0].symmetric_eigen_to(&mut out)?;
+    /// assert_eq!(out.eigenvalues(), vector![2.0, 5.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn symmetric_eigen_to(&self, out: &mut SymmetricEigen<T, N>) -> Result<(), NoConvergence>
+    where
+        T: ComplexField,
+        Dims: EigenShape<M, N>,
+    {
+        out.vectors = lower_triangle(self);
+        out.iterate().inspect_err(|_| *out = SymmetricEigen::IDENTITY)
     }
 
     /// The eigenvalues of a symmetric or Hermitian matrix in ascending order, without

@@ -86,7 +86,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::linalg::Qr;
     /// use hadamard::mat;
     ///
-    /// let mut out = Qr::ZERO;
+    /// let mut out = Qr::IDENTITY;
     /// mat![0.0, 3.0; 2.0, 4.0].qr_to(&mut out);
     /// assert_eq!(out.r(), mat![2.0, 4.0; 0.0, 3.0]);
     /// ```
@@ -100,7 +100,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
-    /// The decomposition of the zero matrix, 0 = I 0: a place to write others to.
+    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
+    /// diagonal and zeros elsewhere: a place to write others to.
     ///
     /// # Examples
     ///
@@ -108,9 +109,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// use hadamard::linalg::Qr;
     /// use hadamard::mat;
     ///
-    /// assert_eq!(Qr::<f64, 2, 2>::ZERO.q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// assert_eq!(Qr::<f64, 2, 2>::IDENTITY.q(), mat![1.0, 0.0; 0.0, 1.0]);
+    /// assert_eq!(Qr::<f64, 2, 3>::IDENTITY.r(), mat![1.0, 0.0, 0.0; 0.0, 1.0, 0.0]);
     /// ```
-    pub const ZERO: Self = Self::of(Matrix::ZERO);
+    pub const IDENTITY: Self = Self::of(ones_on_the_diagonal());
 
     /// How many reflectors there are.
     pub(in crate::linalg) const STEPS: usize = if M < N { M } else { N };
@@ -451,4 +453,16 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         self.reflect(&mut out.columns);
         out
     }
+}
+
+/// Ones on the diagonal and zeros elsewhere, also where there is no identity.
+pub(in crate::linalg) const fn ones_on_the_diagonal<T: Scalar, const M: usize, const N: usize>()
+-> Matrix<T, M, N> {
+    let mut out = Matrix { columns: [[T::ZERO; M]; N] };
+    let mut k = 0;
+    while k < M && k < N {
+        out.columns[k][k] = T::ONE;
+        k += 1;
+    }
+    out
 }

@@ -4,6 +4,7 @@ use super::qr::Qr;
 use crate::linalg::kit::householder::are_moderate;
 use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::range::norm;
+use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -66,6 +67,27 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let (mut qr, mut order) = (Qr::of(*self), [0; N]);
         factorise(&mut qr, &mut order);
         PivotedQr { qr, order }
+    }
+
+    /// Writes the QR decomposition with column pivoting to `out`: see
+    /// [`qr_pivoted`](Self::qr_pivoted).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::PivotedQr;
+    /// use hadamard::mat;
+    ///
+    /// let mut out = PivotedQr::IDENTITY;
+    /// mat![0.0, 3.0; 2.0, 0.0].qr_pivoted_to(&mut out);
+    /// assert_eq!(out.r(), mat![3.0, 0.0; 0.0, 2.0]);
+    /// ```
+    pub fn qr_pivoted_to(&self, out: &mut PivotedQr<T, M, N>)
+    where
+        T: ComplexField,
+    {
+        *out.factors_mut() = *self;
+        out.factorise();
     }
 }
 
@@ -182,6 +204,18 @@ fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
+    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
+    /// diagonal and zeros elsewhere: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::PivotedQr;
+    ///
+    /// assert_eq!(PivotedQr::<f64, 2, 3>::IDENTITY.permutation(), [0, 1, 2]);
+    /// ```
+    pub const IDENTITY: Self = PivotedQr { qr: Qr::IDENTITY, order: no_exchanges() };
+
     /// The matrix in the place of the factors, before the first step.
     #[inline]
     pub(in crate::linalg) fn of(factors: Matrix<T, M, N>) -> Self {

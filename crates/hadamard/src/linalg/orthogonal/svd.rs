@@ -1,7 +1,7 @@
 //! The singular value decomposition.
 
 use super::jacobi::{gram, orthogonalize};
-use super::qr::Qr;
+use super::qr::{Qr, ones_on_the_diagonal};
 use super::qr_pivoted::PivotedQr;
 use crate::error::NoConvergence;
 use crate::linalg::eigen::tridiagonal::tridiagonalise;
@@ -105,9 +105,55 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         out
     }
+
+    /// Writes the singular value decomposition to `out`: see [`svd`](Self::svd).
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`], as for [`svd`](Self::svd); `out` is then [`Svd::IDENTITY`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Svd;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let mut out = Svd::IDENTITY;
+    /// mat![0.0, 3.0; 2.0, 0.0].svd_to(&mut out)?;
+    /// assert_eq!(out.singular_values(), vector![3.0, 2.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn svd_to(&self, out: &mut Svd<T, M, N>) -> Result<(), NoConvergence>
+    where
+        T: ComplexField,
+    {
+        *out = Svd::ZERO;
+        out.decompose(self).inspect_err(|_| *out = Svd::IDENTITY)
+    }
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
+    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
+    /// diagonal and zeros elsewhere: a place to write others to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Svd;
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(Svd::<f64, 2, 3>::IDENTITY.singular_values(), vector![1.0, 1.0, 0.0]);
+    /// ```
+    pub const IDENTITY: Self = {
+        let mut singular_values = Matrix { columns: [[T::Real::ZERO; N]; 1] };
+        let mut k = 0;
+        while k < Qr::<T, M, N>::STEPS {
+            singular_values.columns[0][k] = T::Real::ONE;
+            k += 1;
+        }
+        Svd { u: ones_on_the_diagonal(), singular_values, v: Matrix::IDENTITY, unit: T::Real::ONE }
+    };
+
     /// The place for a decomposition.
     pub(in crate::linalg) const ZERO: Self =
         Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO, unit: T::Real::ONE };
@@ -188,7 +234,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     // Squares of norms must be in the range.
     let rank = pivoted.rank_with(smallest::<T::Real>().sqrt()).min(N);
 
-    let mut second = Qr::<T, N, N>::ZERO;
+    let mut second = Qr::<T, N, N>::of(Matrix::ZERO);
     for i in 0..rank {
         for j in i..N {
             second.factors_mut().columns[i][j] = first.factors().columns[j][i].conjugate();
