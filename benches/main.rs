@@ -1,7 +1,7 @@
 //! `cargo bench`, or a part of it: `cargo bench -- matmul/f32/4x4`.
 //!
-//! Each benchmark is named `operation/element/shape/mode/crate`. All crates must have
-//! computed the same first.
+//! Each benchmark is named `operation/element/shape/mode/crate`. First, all crates
+//! must compute the same result.
 
 use std::time::Duration;
 
@@ -20,7 +20,8 @@ fn benches() {
         let operations = case.operations as u64;
         for contender in &mut case.contenders {
             group.bench_function(contender.name, |bench| {
-                // Criterion counts single operations; a repetition is several of them.
+                // Criterion counts single operations. A repetition has several of
+                // them.
                 bench.iter_custom(|n| {
                     let repetitions = n.div_ceil(operations);
                     let time = measure::time(&mut *contender.work, repetitions as usize);

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Every row is a ratio of LAPACK's testing guide (LAPACK Working Note 41): a residual in
-//! units of what rounding explains, N ε ‖A‖. LAPACK accepts what is below 30. Shown is the
-//! largest one of all kinds of matrices and all shapes, and where it occurs.
+//! units of rounding errors, N ε ‖A‖. LAPACK accepts ratios below 30. The table has the
+//! largest ratio over all kinds of matrices and all shapes, and where it occurs.
 
 use std::panic;
 use std::process::ExitCode;
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     println!("The largest ratios, N = 1 to 12, 16, 24, 32 and rectangular shapes, on the same");
     println!("matrices. nalgebra 0.35 by DMatrix, its iterations bounded by 10 000 steps.");
     let mut passed = true;
-    // What panics is counted; the messages are of no use here.
+    // Panics are counted. Their messages are of no use here.
     panic::set_hook(Box::new(|_| {}));
     passed &= table::<f64>();
     passed &= table::<f32>();
@@ -44,7 +44,7 @@ fn table<T: Tested + RealField + Copy>() -> bool {
     passed
 }
 
-/// The largest ratio and where it occurs.
+/// The largest ratio, and where it occurs.
 fn worst(row: &Row) -> String {
     match row.worst {
         _ if row.count == 0 => "       -".to_owned(),

@@ -7,8 +7,8 @@
 //! First the algebraic fit (I. Kåsa, A circle fitting procedure and its error
 //! analysis, 1976): x² + y² = a x + b y + c is linear in (a, b, c). Then
 //! Gauss-Newton on the distances dᵢ = ‖pᵢ - centre‖ - radius. Both are least
-//! squares problems with many rows, which are folded into one triangle of fixed
-//! size, sixteen rows at a time: R of [R; rows] is R of all rows.
+//! squares problems with many rows. They are folded into one triangle of fixed
+//! size, sixteen rows at a time: the R of [R; rows] is the R of all rows.
 
 #[path = "table.rs"]
 mod table;
@@ -74,7 +74,7 @@ fn run(Arguments { file }: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The algebraic fit and what each step makes of it; the last one is the best.
+/// The algebraic fit and the circle after each step. The last one is the best.
 fn fit(points: &[Point]) -> Result<Vec<Disc>> {
     let mut circle = algebraic(points)?;
     let mut circles = vec![circle];
@@ -92,8 +92,8 @@ fn fit(points: &[Point]) -> Result<Vec<Disc>> {
 
 /// x² + y² = a x + b y + c: the centre is (a, b) / 2.
 fn algebraic(points: &[Point]) -> Result<Disc> {
-    // About the mean, and in units of the distance from there, the numbers are about
-    // one and the problem is well conditioned.
+    // Relative to the mean, and in units of the distance from it, the numbers are
+    // near one and the problem is well conditioned.
     let mean = points.iter().sum::<Point>() / points.len() as f64;
     let unit = points.iter().map(|p| p.distance(mean)).fold(0.0, f64::max);
     ensure!(unit > 0.0, "the points are all the same");
@@ -108,7 +108,7 @@ fn algebraic(points: &[Point]) -> Result<Disc> {
     Ok(Disc { centre: centre * unit + mean, radius: radius * unit })
 }
 
-/// The correction of (centre, radius) that makes the linearised distances least.
+/// The correction of (centre, radius) that minimises the linearised distances.
 fn gauss_newton(circle: Disc, points: &[Point]) -> Result<Vector<f64, 3>> {
     let mut problem = LeastSquares::default();
     for &p in points {
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn points_on_a_circle_give_it() {
-        // Of the equation (x - 3)² + (y - 4)² = 25.
+        // Points on (x - 3)² + (y - 4)² = 25.
         let points = [[0, 0], [6, 0], [0, 8], [6, 8], [8, 4]].map(|p| Vector::from(p).cast());
         for circle in fit(&points).unwrap() {
             assert!(circle.centre.distance(vector![3.0, 4.0]) < 1e-13);
@@ -191,7 +191,7 @@ mod tests {
         // The noise has a standard deviation of 0.05.
         assert!((0.04..0.06).contains(&best.rms(&points)));
         assert!(best.rms(&points) < algebraic.rms(&points));
-        // No circle near it is better: what is least was found.
+        // No circle near it is better, so it is the minimum.
         for (dx, dy, dr) in [(1e-3, 0.0, 0.0), (0.0, 1e-3, 0.0), (0.0, 0.0, 1e-3)] {
             for sign in [1.0, -1.0] {
                 let mut other = best;

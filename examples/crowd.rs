@@ -7,7 +7,7 @@
 //!
 //! Every figure has a place, a 4 x 4 matrix, and looks into a direction. The same generic
 //! functions compute with one figure (`f32`) and with eight at once (`f32x8`), on one thread
-//! and on more, which helps where cores are idle. The results must be the same to the bit.
+//! and on more, which helps if cores are idle. The results must have the same bits.
 
 use std::f32::consts::TAU;
 use std::process::ExitCode;
@@ -22,17 +22,17 @@ use wide::f32x8;
 
 /// Groups of eight figures, about four megabytes.
 const GROUPS: usize = 1 << 11;
-/// For so long passes are made; the fastest one counts.
+/// How long passes are repeated. The fastest one counts.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// A figure, or one in every lane.
+/// A figure, or a figure in every lane.
 #[derive(Clone, Copy)]
 struct Figure<T> {
     place: Matrix<T, 4, 4>,
     gaze: Vector<T, 3>,
 }
 
-/// What is computed of it.
+/// The results for a figure.
 #[derive(Clone, Copy)]
 struct Seen<T> {
     place: Matrix<T, 4, 4>,
@@ -44,12 +44,12 @@ impl<T: Number> Seen<T> {
     const NOTHING: Seen<T> = Seen { place: Matrix::ZERO, back: Matrix::ZERO, gaze: Vector::ZERO };
 }
 
-/// What an element must be able to do for that: no order is needed.
+/// The traits that an element needs for that. It needs no order.
 trait Number: Normed + Determinant + Send + Sync {}
 impl Number for f32 {}
 impl Number for f32x8 {}
 
-/// One thing to compute of every figure.
+/// One task, computed for every figure.
 trait Task {
     const NAME: &str;
     fn run<T: Number>(camera: &Matrix<T, 4, 4>, figure: &Figure<T>, seen: &mut Seen<T>);

@@ -59,20 +59,20 @@ struct Arguments {
 type State = Vector<f64, 4>;
 type Point = Vector<f64, 2>;
 
-/// H sees the position: [1 0] ⊗ I.
+/// H measures the position: [1 0] ⊗ I.
 const H: Matrix<f64, 2, 4> = mat![1.0, 0.0, 0.0, 0.0; 0.0, 1.0, 0.0, 0.0];
 
 /// The χ² quantile of two degrees of freedom for 95 %: -2 ln 0.05.
 const CHI_SQUARED_95: f64 = 5.991_464_547_107_979;
 
-/// What is known: the state and its covariance.
+/// The estimate: the state and its covariance.
 struct Estimate {
     x: State,
     p: Symmetric<f64, 4>,
 }
 
 impl Estimate {
-    /// Goes on by `dt` seconds.
+    /// Predicts the state `dt` seconds later.
     fn predict(&mut self, dt: f64, agility: f64) {
         let identity = Matrix::<f64, 2, 2>::IDENTITY;
         let f = mat![1.0, dt; 0.0, 1.0].kron(identity);
@@ -81,7 +81,7 @@ impl Estimate {
         self.p = self.p.congruence(f) + Symmetric::from_lower(noise.kron(identity));
     }
 
-    /// Takes in a fix `z` whose noise has the covariance `r`.
+    /// Corrects the state by a fix `z` with noise of covariance `r`.
     fn correct(&mut self, z: Point, r: &Symmetric<f64, 2>) -> Result<()> {
         let s = self.p.congruence(H) + *r;
         // Kᵀ = S⁻¹ H P
@@ -109,7 +109,7 @@ impl Estimate {
     }
 }
 
-/// One row of the file, and what the filter makes of it.
+/// One row of the file, and the estimate after it.
 struct Step {
     measured: Point,
     truth: Point,
@@ -163,7 +163,7 @@ fn filter(rows: &[[f64; 5]], arguments: &Arguments) -> Result<Vec<Step>> {
     for &[time, x, y, true_x, true_y] in rows {
         let measured = vector![x, y];
         let now = match estimate.take() {
-            // The first fix says where the boat is, and nothing of where it goes.
+            // The first fix gives the position, and nothing about the velocity.
             None => {
                 let p = covariance(vector![sigma.x, sigma.y, 10.0, 10.0]);
                 Estimate { x: vector![x, y, 0.0, 0.0], p }
@@ -187,7 +187,7 @@ fn filter(rows: &[[f64; 5]], arguments: &Arguments) -> Result<Vec<Step>> {
     Ok(steps)
 }
 
-/// Of independent numbers with these standard deviations.
+/// The covariance of independent numbers with these standard deviations.
 fn covariance<const N: usize>(sigma: Vector<f64, N>) -> Symmetric<f64, N> {
     Symmetric::from_lower(sigma.hadamard_pow(2).diag().to_matrix())
 }
@@ -293,7 +293,7 @@ mod tests {
             let border = last.ellipse.iter().map(of);
             (border.clone().fold(f64::MIN, f64::max) - border.fold(f64::MAX, f64::min)) / 2.0
         };
-        // A fix alone is known to √5.99 σ with 95 %.
+        // A fix alone has an ellipse of √5.99 σ for 95 %.
         assert!((0.3..0.8).contains(&(half(|p| p.0) / (2.45 * arguments().sigma_east))));
         assert!((0.3..0.8).contains(&(half(|p| p.1) / (2.45 * arguments().sigma_north))));
     }

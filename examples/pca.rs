@@ -39,7 +39,8 @@ struct Arguments {
 
 type Point = Vector<f64, 4>;
 
-/// For the classes: they differ in brightness too, and are readable on white.
+/// Colours of the classes. They differ in brightness too, and are readable on
+/// white.
 const COLOURS: [RGBColor; 4] =
     [RGBColor(31, 95, 180), RGBColor(220, 110, 20), RGBColor(20, 140, 90), RGBColor(150, 60, 150)];
 
@@ -70,8 +71,8 @@ impl Cloud {
         Ok(Cloud { mean, covariance, eigen })
     }
 
-    /// The variance along a principal axis and its direction. Eigenvalues ascend, so
-    /// the last one is the first axis.
+    /// The variance along a principal axis, and its direction. Eigenvalues ascend,
+    /// so the last eigenvector is the first axis.
     fn axis(&self, k: usize) -> (f64, Point) {
         (self.eigen.eigenvalues()[3 - k], *self.eigen.eigenvectors().column(3 - k))
     }

@@ -10,7 +10,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::prelude::{SVGBackend, WHITE};
 
-/// What stands beside the plane: the axis of y, the caption and the axis of x.
+/// The margins of the plane, for the y axis, the caption and the x axis.
 pub const LEFT: u32 = 50;
 pub const ABOVE: u32 = 30;
 pub const BELOW: u32 = 40;
@@ -26,7 +26,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Around points, with a margin. It is at most twice as long as it is wide.
+    /// The part around these points, with a margin. It is at most twice as long as it is wide.
     pub fn around(points: impl Iterator<Item = (f64, f64)> + Clone) -> Self {
         let (x, y) = (extent(points.clone().map(|p| p.0)), extent(points.map(|p| p.1)));
         let longer = (x.end - x.start).max(y.end - y.start).max(f64::MIN_POSITIVE);
@@ -38,7 +38,7 @@ impl Frame {
         Frame { x: widened(x), y: widened(y) }
     }
 
-    /// Draws an SVG file in which a unit is as long to the right as it is upwards.
+    /// Draws an SVG file with equal scales in both directions.
     pub fn draw(
         &self,
         path: &Path,

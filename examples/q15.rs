@@ -1,13 +1,13 @@
-//! A resonator in q15, the numbers from -1 to 1 of 16 bits that signal processors have.
+//! A resonator in q15, the 16-bit numbers from -1 to 1 of signal processors.
 //!
 //! ```text
 //! cargo run --example q15
 //! ```
 //!
-//! The state of the filter turns by an angle and shrinks a little with every sample:
-//! x' = A x + B u, one product of the 2 x 3 matrix [A B] by [x; u]. The same coefficients
-//! and samples are used with `f64` beside, so what differs is arithmetic alone: how often it
-//! rounds, and what it does with a number that is too large.
+//! The state of the filter turns by an angle and shrinks a little with every sample: x' = A
+//! x + B u, one product of the 2 x 3 matrix [A B] by [x; u]. `f64` computes the same with
+//! the same coefficients and samples. So only the arithmetic differs: how often it rounds,
+//! and what it makes of a number that is too large.
 
 use std::f64::consts::TAU;
 
@@ -15,12 +15,13 @@ use fixed::Wrapping;
 use fixed::types::I1F15;
 use hadamard::{Matrix, Vector, block, mat};
 
-/// Samples, and samples in a period of the tone, on which the resonator is tuned.
+/// The number of samples, and of samples in a period of the tone. The resonator is tuned to
+/// that tone.
 const SAMPLES: u32 = 4000;
 const PERIOD: f64 = 40.0;
-/// How much of the state is left after a sample.
+/// The factor by which the state shrinks with every sample.
 const DECAY: f64 = 0.95;
-/// Such that a tone comes out half as loud again as it went in.
+/// Chosen so that a tone comes out 1.5 times as loud as it went in.
 const GAIN: f64 = 3.0 * (1.0 - DECAY);
 
 /// [A B].
@@ -35,7 +36,7 @@ fn tone(volume: f64) -> Vec<I1F15> {
     (0..SAMPLES).map(|n| I1F15::saturating_from_num(sample(n))).collect()
 }
 
-/// The states of a filter that begins at rest, by some way to compute [A B] [x; u].
+/// The states of a filter that begins at rest. `step` computes [A B] [x; u].
 fn run<T: Copy>(
     samples: &[I1F15],
     of: impl Fn(I1F15) -> T,
@@ -49,7 +50,7 @@ fn run<T: Copy>(
     samples.iter().map(next).collect()
 }
 
-/// How far states are from those that were computed with `f64`, in units of q15.
+/// The distance of states from those of `f64`, in units of q15.
 #[derive(Debug)]
 struct Error {
     mean: f64,

@@ -10,8 +10,8 @@ use anyhow::{Context, Result, ensure};
 ///
 /// # Errors
 ///
-/// If the file cannot be read, has less than `least` rows, a row is too short or a
-/// field is not a finite number: the error names the file and the line.
+/// If the file cannot be read or has fewer than `least` rows, or if a row is too
+/// short or a field is not a finite number. The error names the file and the line.
 pub fn read<const N: usize>(path: &Path, least: usize) -> Result<Vec<[f64; N]>> {
     let name = path.display();
     let file = File::open(path).with_context(|| format!("cannot read {name}"))?;

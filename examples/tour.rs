@@ -1,5 +1,5 @@
-//! The definitions of the Hadamard product, one after the other, with what
-//! Julia, MATLAB, NumPy and PyTorch would print beside.
+//! The definitions of the Hadamard product, one after the other, beside the
+//! output of Julia, MATLAB, NumPy and PyTorch.
 //!
 //! `cargo run --example tour`
 
@@ -82,7 +82,7 @@ fn show(expression: &str, value: impl Display) {
     println!("    {expression}\n{}", indent(&value.to_string()));
 }
 
-/// What another language prints.
+/// The output of another language.
 fn beside(language: &str, expression: &str, value: &str) {
     println!("        {language}: {expression}\n{}", indent(&indent(value)));
 }

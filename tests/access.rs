@@ -72,7 +72,7 @@ fn indexing_writes_and_reads() {
     assert_eq!(v, vector![1, 7, 3]);
 }
 
-/// The message of the panic that `f` ends in.
+/// The message with which `f` panics.
 fn panic_of(f: impl FnOnce() + std::panic::UnwindSafe) -> String {
     let payload = catch_unwind(f).expect_err("it should panic");
     match payload.downcast::<String>() {

@@ -1,11 +1,11 @@
-//! Every decomposition on every kind of matrix, judged as LAPACK's testers judge: the
-//! ratio of what is wrong to what rounding explains stays below 30.
+//! Every decomposition of every kind of matrix, judged as LAPACK's testers do: each
+//! residual, in units of rounding errors, stays below 30.
 
 use hadamard_accuracy::ratios::THRESHOLD;
 use hadamard_accuracy::{SUBJECTS, Subject, Tested, survey};
 use num_complex::Complex;
 
-/// One test for each decomposition: they run side by side.
+/// One test for each decomposition, so that they run side by side.
 macro_rules! accurate {
     ($($test:ident: $subject:literal;)*) => {
         $(#[test]

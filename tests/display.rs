@@ -30,7 +30,7 @@ fn width_counts_characters_not_bytes() {
 
 #[test]
 fn debug_prints_a_literal() {
-    // What is printed here is compared with itself as source.
+    // The printed text is pasted here as source and compared with the value.
     macro_rules! pastes {
         ($($literal:expr => $text:literal;)*) => {$( assert_eq!(format!("{:?}", $literal), $text); )*};
     }

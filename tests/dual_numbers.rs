@@ -1,8 +1,10 @@
-//! Dual numbers, x + x' ε with ε² = 0, as a user's number type: derivatives of what is computed.
+//! Dual numbers, x + x' ε with ε² = 0, as a user's number type. They carry derivatives
+//! through a computation.
 //!
-//! A factorisation is right if its own equations hold for derivatives as well: they determine
-//! the derivatives of the factors. The docs of `scalar` say where that fails: at exact zeros,
-//! by tests for zero that skip what has a derivative.
+//! A factorisation is right if its own equations hold for derivatives as well, because these
+//! equations determine the derivatives of the factors. The docs of `scalar` say where that
+//! fails: at exact zeros, because a test for zero skips the element together with its
+//! derivative.
 
 use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -111,7 +113,8 @@ impl Rounding for Dual {
 impl SquareRoot for Dual {
     fn sqrt(self) -> Self {
         let x = self.x.sqrt();
-        // A constant zero stays one: else every zero would be infinitely steep.
+        // A constant zero stays constant. Otherwise every zero would have an infinite
+        // derivative.
         Dual { x, d: if self.d == 0.0 { 0.0 } else { self.d / (2.0 * x) } }
     }
 }
@@ -165,7 +168,7 @@ fn close<const M: usize, const N: usize>(a: Matrix<f64, M, N>, b: Matrix<f64, M,
     a.distance(b) < 1e-9
 }
 
-/// Numbers between -1 and 1 that belong to no pattern.
+/// Numbers between -1 and 1 without a pattern.
 fn noise<const M: usize, const N: usize>(seed: f64) -> Matrix<f64, M, N> {
     Matrix::from_fn(|i, j| (seed + 12.9898 * i as f64 + 78.233 * j as f64).sin())
 }
@@ -176,7 +179,7 @@ fn dense<const M: usize, const N: usize>() -> (Matrix<f64, M, N>, Matrix<f64, M,
     (diagonal + noise(1.0), noise(2.0))
 }
 
-/// Nothing but zeros beside a diagonal, where the derivatives are not zero.
+/// A diagonal matrix whose derivatives are not zero off the diagonal.
 fn sparse<const M: usize, const N: usize>() -> (Matrix<f64, M, N>, Matrix<f64, M, N>) {
     let diagonal = |i: usize, j| if i == j { 1.0 + ((3 * i) % N) as f64 } else { 0.0 };
     (Matrix::from_fn(diagonal), noise(2.0))
@@ -194,7 +197,7 @@ fn symmetric<const N: usize>(
     (a.symmetric_part(), d.symmetric_part())
 }
 
-/// What divides by pivots and does nothing else: everywhere.
+/// Functions that divide by pivots and skip nothing are right everywhere.
 fn elimination<const N: usize>() {
     for (a, d) in [dense(), sparse(), holes::<N, N>()] {
         let (a, identity) = (along::<N, N>(a, d), Matrix::identity());
@@ -229,7 +232,7 @@ fn elimination_is_right_everywhere() {
     elimination::<6>();
 }
 
-/// ‖A‖' = ⟨A, A'⟩ / ‖A‖; a unit vector stays one.
+/// ‖A‖' = ⟨A, A'⟩ / ‖A‖; a unit vector keeps its length.
 #[test]
 fn norms_are_right_everywhere() {
     for (a, d) in [dense(), sparse(), holes::<4, 3>()] {
@@ -258,7 +261,7 @@ fn is_unitary<const M: usize, const N: usize>(q: Of<M, N>) -> bool {
     equal(q.transpose() * q, Matrix::identity())
 }
 
-/// Whether the equations of what reflects columns hold.
+/// Whether the equations of the decompositions by reflections hold.
 fn reflects<const N: usize>(a: Of<N, N>) -> [bool; 4] {
     let (qr, pivoted) = (a.qr(), a.qr_pivoted());
     let (bidiagonal, hessenberg) = (a.bidiagonal(), a.hessenberg());
@@ -270,7 +273,8 @@ fn reflects<const N: usize>(a: Of<N, N>) -> [bool; 4] {
     ]
 }
 
-/// Whether those of what iterates hold, and of what is made of its result.
+/// Whether the equations of the iterations hold, and those of the functions that use
+/// their results.
 fn iterates<const N: usize>(a: Of<N, N>) -> [bool; 5] {
     let (svd, schur, p) = (a.svd().unwrap(), a.schur().unwrap(), a.symmetric_part());
     let eigen = p.symmetric_eigen().unwrap();
@@ -307,7 +311,8 @@ fn what_reflects_and_iterates_is_right_without_zeros() {
     check::<6>();
 }
 
-/// What would be made zero is zero: nothing is done, and its derivative stays where it is.
+/// The element to eliminate is zero already. So nothing is done, and its derivative stays where
+/// it is.
 #[test]
 fn what_reflects_and_iterates_loses_derivatives_at_zeros() {
     let t = Dual { x: 0.0, d: 1.0 };
@@ -324,7 +329,8 @@ fn what_reflects_and_iterates_loses_derivatives_at_zeros() {
 }
 
 /// Beyond 4x4, where the closed forms end, the determinant of a matrix without factors is a
-/// constant. Its derivative would be that of the one element times the determinant of the others.
+/// constant. The right derivative would be that of the one element times the determinant of the
+/// others.
 #[test]
 fn large_singular_matrices_lose_the_derivative_of_the_determinant() {
     fn derivative<const N: usize>() -> f64 {

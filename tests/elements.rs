@@ -1,5 +1,5 @@
 //! Elements of many types: every primitive, the standard library's wrappers,
-//! the numbers of other crates, and a type of one's own.
+//! the numbers of other crates, and a type of the user's own.
 
 use std::num::{Saturating, Wrapping};
 use std::ops::{Add, Mul, Neg, Sub};
@@ -11,8 +11,8 @@ use num_complex::Complex;
 use num_rational::Ratio;
 use wide::f32x8;
 
-/// `[1 2; 3 4]` with itself, through everything that asks for `core::ops`
-/// alone, given a function that makes an element of a small number.
+/// Calls every function that asks for `core::ops` alone with `[1 2; 3 4]`.
+/// `element` makes an element from a small number.
 fn arithmetic<T>(of: impl Fn(i8) -> T)
 where
     T: Copy + PartialEq + core::fmt::Debug,
@@ -99,7 +99,7 @@ fn numbers_of_other_crates() {
     assert_eq!((mat![lanes; lanes] * mat![lanes, lanes]).trace(), lanes * lanes * 2.0);
 }
 
-/// Whole numbers of the clock with seven hours.
+/// Integers modulo seven.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 struct Mod7(i8);
 
@@ -160,7 +160,7 @@ fn a_type_of_ones_own() {
 
 #[test]
 fn small_counts_are_exact_in_every_field() {
-    // The default sums ones by doubling, and never doubles beyond its result.
+    // The default adds ones by doubling, and never doubles beyond its result.
     assert_eq!((0..40).map(Mod7::from_usize).collect::<Vec<_>>(), {
         (0..40_i8).map(|n| Mod7(n % 7)).collect::<Vec<_>>()
     });

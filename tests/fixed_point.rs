@@ -1,4 +1,4 @@
-//! Fixed-point numbers as elements: what they can do, and what becomes of overflow.
+//! Fixed-point numbers as elements: their functions, and their overflow.
 
 use std::fmt::Debug;
 use std::panic::catch_unwind;
@@ -20,7 +20,7 @@ fn matrix<const M: usize, const N: usize>(rows: [[f64; N]; M]) -> Matrix<I16F16,
     Matrix::from_rows(rows).cast()
 }
 
-/// What does not need negative numbers, of `[1 2; 3 4]` in quarters.
+/// Functions that need no negative numbers, of `[1 2; 3 4]` in quarters.
 fn unsigned<T>(of: impl Fn(u8) -> T)
 where
     T: Scalar + Rounding + SquareRoot + PartialOrd + Debug + core::ops::Div<Output = T>,
@@ -103,7 +103,7 @@ fn all_widths() {
     signed(I64F64::from_num);
 }
 
-/// As generic code says it.
+/// In generic code.
 #[test]
 fn any_number_of_fraction_bits() {
     use fixed::types::extra::{IsLessOrEqual, LeEqU32, True, U30};
@@ -161,7 +161,7 @@ fn roots_and_reciprocals_are_those_of_the_crate() {
     assert!(catch_unwind(|| matrix([[0.0]]).recip()).is_err());
 }
 
-/// The square of 0.001 is zero among them.
+/// The square of 0.001 is rounded to zero.
 #[test]
 fn quotients_by_zero_panic() {
     let x = matrix([[3.0], [4.0]]);
@@ -173,7 +173,7 @@ fn quotients_by_zero_panic() {
     assert_eq!(matrix([[0.001]]).powi(2), Matrix::ZERO);
 }
 
-/// In I4F12 there is no sixteen, in I4F4 no number of the 256 elements.
+/// I4F12 has no sixteen. I4F4 has no number for the 256 elements.
 #[test]
 fn halves_where_two_is_no_number() {
     let a = mat![0.5, 0.25; 0.0, 0.5].cast::<I2F14>();
@@ -187,7 +187,7 @@ fn means_of_more_elements_than_there_are_numbers() {
     assert_eq!(a.mean(), 0);
     a[(3, 4)] = I4F4::ONE;
     assert_eq!(a.column_means()[(0, 4)], 0.0625);
-    // What is left of the least number, divided by as many as its own size.
+    // The least number, divided by its own absolute value, leaves one unit.
     assert_eq!(Matrix::<I4F4, 8, 16>::splat(-I4F4::DELTA).mean(), -I4F4::DELTA);
     assert_eq!(Field::divide_by(I4F4::MIN, 128), -I4F4::DELTA);
     assert_eq!(Field::divide_by(I4F4::MIN, 129), 0);
@@ -250,7 +250,7 @@ fn decompositions_in_a_given_place_are_the_others_or_those_of_the_identity() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// In a debug build, an overflow that nobody noticed would be a panic.
+    /// In a debug build, an overflow without a check would panic.
     #[test]
     fn nothing_that_returns_a_result_panics(bits in uniform::<_, 20>(ANY), shift in 0..31) {
         let number = |k: usize| I16F16::from_bits(bits[k] >> (shift * (k as i32 % 3) / 2));

@@ -1,4 +1,4 @@
-//! Arithmetic in constants has the bits of that at run time.
+//! Arithmetic in constants has the bits of arithmetic at run time.
 
 mod constants;
 mod elements;
@@ -18,7 +18,7 @@ macro_rules! for_numbers {
 }
 use for_numbers;
 
-/// Whether two numbers are the same to the last bit; one NaN is as good as another.
+/// Whether two numbers have the same bits. All NaN count as equal.
 trait Same: Copy + Debug {
     fn same(self, other: Self) -> bool;
 }
@@ -52,7 +52,7 @@ fn assert_same<T: Same, const M: usize, const N: usize>(
     assert!(same, "{found:?} is not {expected:?}");
 }
 
-/// The same for results that need not exist.
+/// The same for results that may not exist.
 #[track_caller]
 fn assert_same_or_none<T: Same, const N: usize>(
     found: Option<Matrix<T, N, N>>,

@@ -7,7 +7,7 @@ use hadamard::linalg::Determinant;
 use hadamard::{Field, Lanes, Matrix, Normed, Real, Vector, mat};
 use wide::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
-/// Numbers whose squares, or determinants, may not fit as well.
+/// Numbers, some of them so large or small that squares or determinants do not fit.
 fn number<T: Real>(rng: &mut Rng, wild: bool) -> T {
     let small = T::from_usize(rng.usize(..2000)) / T::from_usize(999) - T::ONE;
     match rng.usize(..if wild { 12 } else { 1 }) {
@@ -20,7 +20,7 @@ fn number<T: Real>(rng: &mut Rng, wild: bool) -> T {
     }
 }
 
-/// A matrix per lane; half of the time only ordinary ones.
+/// A matrix per lane. In half of the cases all are ordinary.
 fn matrices<T: Real, const M: usize, const N: usize, const K: usize>(
     rng: &mut Rng,
 ) -> [Matrix<T, M, N>; K] {
@@ -31,7 +31,7 @@ fn matrices<T: Real, const M: usize, const N: usize, const K: usize>(
     })
 }
 
-/// Equal, or not a number in the same places.
+/// Equal, with NaN in the same places.
 fn same<T: Real, const M: usize, const N: usize>(a: &Matrix<T, M, N>, b: &Matrix<T, M, N>) -> bool {
     let is_same = |(x, y): (&T, &T)| x == y || (x.is_nan() && y.is_nan());
     a.iter().zip(b.iter()).all(is_same)
@@ -115,7 +115,7 @@ fn each_lane_has_the_bits_of_its_matrix_alone() {
 
 #[test]
 fn an_inaccurate_adjugate_in_one_lane_is_not_used() {
-    // So ill-conditioned that elimination is needed; the other lane is harmless.
+    // One lane is so ill-conditioned that it needs elimination. The other is harmless.
     let a = mat![1.0, 1e-9, 0.0; 1e-9, 1e-9, 0.0; 0.0, 0.0, 1e-9];
     let b = Matrix::identity();
     let inverse = Matrix::<f64x2, 3, 3>::pack(&[a, b]).inverse().unwrap();

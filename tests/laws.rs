@@ -1,11 +1,11 @@
 //! The laws of the operations, each stated once and checked for several shapes.
 //!
 //! Elements are small integers, so that arithmetic is exact and a law is an
-//! equality, not a tolerance. What a law says about floats, if anything, stands
-//! below it:
+//! equality, not a tolerance. A claim about floats, if there is one, stands
+//! below the law:
 //!
-//! * `floats { equal }`: both sides have the same bits, whatever the floats are;
-//!   infinities and NaN occur, and one NaN is as good as another.
+//! * `floats { equal }`: both sides have the same bits for all floats.
+//!   Infinities and NaN occur, and all NaN count as equal.
 //! * `floats { equal if finite }`: both sides are equal (as `0.0` and `-0.0`
 //!   are) for numbers that do not overflow.
 //! * `floats { |L - R| <= gamma(n) * scale }`: an error bound, element by
@@ -14,10 +14,10 @@
 //!   side, and `q` between it and the right side, then they differ by at most
 //!   γp + γq <= γ(p + q) times the same expression of absolute values. A sum of
 //!   n products has n roundings for each: one of the product, n - 1 of the sum.
-//! * `floats only { … }`: nothing is said about integers.
+//! * `floats only { … }`: the law claims nothing about integers.
 //!
-//! Sizes stand in brackets, and those of a Kronecker product are computed by
-//! `where`, as in any generic function. `T` is the type of the elements.
+//! Sizes stand in brackets. `where` computes those of a Kronecker product, as in
+//! any generic function. `T` is the type of the elements.
 
 /// States a law: `name[sizes](matrices): left => right; floats { … } for shapes`.
 macro_rules! law {
@@ -86,7 +86,7 @@ macro_rules! drawn {
     ($m:tt x $n:tt of $Other:ident) => { ::hadamard::Matrix<$Other, $m, $n> };
 }
 
-/// Of which numbers something is claimed, and whether it holds for two sides.
+/// The numbers of a claim, and whether the claim holds for two sides.
 macro_rules! claim {
     (numbers { equal }) => {
         $crate::laws::check::any

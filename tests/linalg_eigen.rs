@@ -1,5 +1,5 @@
-//! Eigenvalues, Schur forms and functions of matrices. How accurate the decompositions are
-//! is for `accuracy.rs` to say; functions are judged here, by the same ratios.
+//! Eigenvalues, Schur forms and functions of matrices. `accuracy.rs` judges the
+//! decompositions. Functions are judged here, by the same ratios.
 
 #![allow(clippy::extra_unused_type_parameters, reason = "one table of sizes serves all checks")]
 

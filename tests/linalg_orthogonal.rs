@@ -1,5 +1,5 @@
-//! QR, QR with pivoting, bidiagonal form, singular values, and what they are for. How
-//! accurate they are is for `accuracy.rs` to say.
+//! QR, QR with pivoting, bidiagonal form, singular values, and their applications.
+//! `accuracy.rs` judges their accuracy.
 
 mod bits;
 mod form;

@@ -1,5 +1,5 @@
-//! The factorisations that solve square systems. How accurate they are is for
-//! `accuracy.rs` to say.
+//! The factorisations that solve square systems. `accuracy.rs` judges their
+//! accuracy.
 
 mod bits;
 mod cholesky;

@@ -12,7 +12,7 @@ fn integers<const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<i64, M, N> 
 }
 
 /// det A by expansion along the first column: the definition, and the
-/// specification of everything faster.
+/// specification of all faster ways.
 fn naive_determinant(rows: &[Vec<i64>]) -> i64 {
     if rows.is_empty() {
         return 1;
@@ -52,13 +52,14 @@ fn integer_determinants_and_adjugates_are_exact() {
             let det = a.determinant();
             assert_eq!(det, naive_determinant(&rows(&a)), "{a:?}");
             assert_eq!(a.transpose().determinant(), det);
-            // Minors of the product are multiplied on the way: they need more bits.
+            // On the way, minors of the product are multiplied. They need
+            // more bits.
             let product = (a * b).cast::<i128>().determinant();
             assert_eq!(product, i128::from(det * b.determinant()));
             assert_eq!(a * a.adjugate(), Matrix::IDENTITY * det, "{a:?}");
             assert_eq!(a.adjugate() * a, Matrix::IDENTITY * det);
             assert_eq!(a.cast::<i128>().determinant(), i128::from(det));
-            // The same by floats, which are exact here up to their rounding.
+            // The same by floats, which have rounding errors only.
             let error = a.cast::<f64>().determinant() - det as f64;
             assert!(error.abs() <= 1e-6 * det.abs().max(1) as f64, "{a:?}");
             let error = a.cast::<f64>().adjugate() - a.adjugate().cast();
@@ -146,7 +147,8 @@ fn unimodular_matrices_have_integer_inverses() {
     assert_eq!(mat![0, 1; 1, 0].inverse(), Ok(mat![0, 1; 1, 0]));
 }
 
-/// However large what stands between A and its inverse is, and whatever wraps to one.
+/// Inverses are exact although numbers on the way are large, and although
+/// determinants wrap to one.
 #[test]
 fn integer_inverses_do_not_overflow_on_the_way() {
     fn gram<const N: usize>(below: i16) -> Matrix<i16, N, N> {
@@ -170,7 +172,7 @@ fn integer_inverses_do_not_overflow_on_the_way() {
     assert!(mat![1_i8 << 4, -1; 1, 1 << 4].inverse().is_err());
     assert!(mat![1_i32 << 16, -1; 1, 1 << 16].inverse().is_err());
     assert!(mat![1_i64 << 32, -1; 1, 1 << 32].inverse().is_err());
-    // The least number is its own opposite.
+    // The smallest number is its own negative, after wrapping.
     assert!(mat![i8::MIN, 1; 1, 0].inverse().is_err());
     let (most, least) = (i128::MAX, i128::MIN + 1);
     assert_eq!(mat![1, most; 0, 1].inverse(), Ok(mat![1, least; 0, 1]));
@@ -375,7 +377,8 @@ fn what_is_done_in_place_has_the_bits_of_the_other_forms() {
                 (Ok(inverse), Ok(())) => same(inverted, inverse),
                 (inverse, result) => assert_eq!(inverse.err(), result.err()),
             }
-            // Most of the wild ones have no inverse.
+            // Most of the matrices with elements of every kind have no
+            // inverse.
             let tame = Matrix::<f64, N, N>::from_fn(|_, _| rng.f64() - 0.5);
             inverted = tame;
             assert_eq!(inverted.inverse_in_place(), Ok(()));

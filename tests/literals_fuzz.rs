@@ -1,5 +1,5 @@
-//! The parsers of `mat!`, `vector!` and `block!`: what they accept, what they refuse
-//! and with which sentence, and that they neither panic nor lose a token.
+//! The parsers of `mat!`, `vector!` and `block!`: which literals they accept, which
+//! they refuse and with which sentence. They neither panic nor lose a token.
 
 // The parsers themselves: a procedural macro cannot be called from a test.
 #[path = "../crates/hadamard-macros/src/literal/mod.rs"]
@@ -24,7 +24,7 @@ fn tokens(source: &str) -> TokenStream {
     source.parse().unwrap_or_else(|error| panic!("`{source}` is not made of tokens: {error}"))
 }
 
-/// What a `macro_rules!` macro makes of `$x:expr`.
+/// The token that a `macro_rules!` macro makes of `$x:expr`.
 fn hidden(source: &str) -> TokenStream {
     TokenTree::from(Group::new(Delimiter::None, tokens(source))).into()
 }

@@ -1,4 +1,4 @@
-//! Fragments of `macro_rules!` macros within literals mean what they mean in an array of
+//! A fragment of a `macro_rules!` macro means the same in a literal as in an array of
 //! the same tokens.
 
 use hadamard::{block, mat, vector};
@@ -85,7 +85,7 @@ fn other_expressions_stay_whole() {
     reference!(&(2_i32 - 6));
 }
 
-/// `$t:ty` where types stand.
+/// `$t:ty` in the place of a type.
 macro_rules! type_fragment {
     ($t:ty, $x:expr) => {
         let array = [

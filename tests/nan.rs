@@ -1,10 +1,10 @@
-//! NaN in, NaN out: what is not a number is neither lost nor made a number.
+//! NaN in, NaN out: no function loses NaN or makes a number of it.
 
 use hadamard::{EliminationError, Matrix, mat, vector};
 
 const NAN: f64 = f64::NAN;
 
-/// Every arrangement of a NaN among numbers, in a 2x3 matrix.
+/// Every position of a NaN among numbers, in a 2x3 matrix.
 fn with_one_nan() -> impl Iterator<Item = (usize, usize, Matrix<f64, 2, 3>)> {
     (0..2).flat_map(|i| (0..3).map(move |j| (i, j))).map(|(i, j)| {
         let mut a = mat![1.0, -2.0, 3.0; 4.0, 5.0, -6.0];
@@ -51,7 +51,7 @@ fn minimum_maximum_and_limits_keep_it() {
         assert!(mat![a].clamp(mat![b], mat![2.0])[(0, 0)].is_nan());
         assert!(mat![a].clamp(mat![0.0], mat![b])[(0, 0)].is_nan());
     }
-    // Zeros of both signs are equal, and the left one is kept.
+    // Zeros of both signs are equal, so the result is the left one.
     assert!(mat![0.0_f64].min(mat![-0.0])[(0, 0)].is_sign_positive());
     assert!(mat![-0.0_f64].max(mat![0.0])[(0, 0)].is_sign_negative());
 }
@@ -94,8 +94,8 @@ fn norms_of_the_largest_and_the_smallest_numbers() {
     assert_eq!(vector![f64::INFINITY, 1.0].norm(), f64::INFINITY);
 }
 
-/// Of all sizes, the subnormal ones included, beside double precision, in which no square of
-/// theirs overflows or underflows.
+/// Compares numbers of all sizes, also subnormal ones, with double precision, where their
+/// squares neither overflow nor underflow.
 #[test]
 fn norms_of_all_sizes_are_accurate() {
     let rng = &mut fastrand::Rng::with_seed(1);

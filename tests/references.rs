@@ -1,5 +1,5 @@
-//! The same results as other languages and libraries: their examples, worked
-//! with their numbers, and nalgebra on random matrices.
+//! The same results as other languages and libraries: their own examples, and
+//! nalgebra on random matrices.
 
 mod examples;
 mod interop;

@@ -1,4 +1,4 @@
-//! Right numbers at every scale: what overflows or underflows on the way, and not in the result.
+//! Right results at every scale: numbers on the way overflow or underflow, and the result fits.
 
 mod complex;
 mod condition;

@@ -6,10 +6,10 @@ use hadamard::Matrix;
 
 const KIB: usize = 1024;
 
-/// What a thread has on its stack before it begins.
+/// The bytes on a thread's stack before its function begins.
 const THREAD: usize = 16 * KIB;
 
-/// Runs on a thread with a stack of so many bytes: more would end the test run.
+/// Runs on a thread with a stack of so many bytes. An overflow would end the test run.
 fn on_a_stack_of(bytes: usize, run: impl FnOnce() + Send) {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(bytes).spawn_scoped(scope, run);
@@ -35,7 +35,8 @@ fn large_products_take_little_stack_even_unoptimised() {
     });
 }
 
-/// Runs an operation on a matrix of `N x N` elements of `f64`, with a stack of so many of these.
+/// Runs an operation on an `N x N` matrix of `f64`, with a stack of the size of so many such
+/// matrices.
 fn takes_at_most<const N: usize, R>(
     matrices: usize,
     operation: impl Fn(&Matrix<f64, N, N>) -> R + Sync,
@@ -49,8 +50,9 @@ fn takes_at_most<const N: usize, R>(
     });
 }
 
-/// A debug build has room in the frame of a caller for all that it may call, which small sizes
-/// alone do. So whatever is for small sizes must not be compiled for large ones.
+/// In a debug build, the frame of a caller has room for the results of all functions that it
+/// may call, also of those for small sizes. So functions for small sizes must not be compiled
+/// for large ones.
 fn decompositions<const N: usize>() {
     takes_at_most::<N, _>(12, |a| a.inverse().is_ok());
     takes_at_most::<N, _>(12, |a| a.clone().inverse_in_place().is_ok());

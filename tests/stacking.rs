@@ -62,7 +62,7 @@ fn matrices_are_stacked() {
     laws_of_two::<1, 31, 33, 2, 64>();
 }
 
-/// Laws of one `M x N` matrix, with one row and one column more or less.
+/// Laws of one `M x N` matrix to which a row or column is added, or from which one is removed.
 fn laws_of_one<
     const M: usize,
     const N: usize,
@@ -234,7 +234,7 @@ fn elements_need_only_be_copied() {
     assert_eq!(flags.flatten(), vector![true, false]);
 }
 
-/// The message of the panic that `f` ends in.
+/// The message with which `f` panics.
 fn panic_of<T>(f: impl FnOnce() -> T + UnwindSafe) -> String {
     match catch_unwind(|| drop(f())) {
         Err(payload) => *payload.downcast::<String>().unwrap(),

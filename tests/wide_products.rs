@@ -12,15 +12,15 @@ use proptest::array::uniform;
 use proptest::num::u64::ANY;
 use proptest::prelude::{ProptestConfig, proptest};
 
-/// A number that is an integer of units, of which there are two to some power in a one.
+/// A number that is an integer times a unit. The unit is a power of two, 1 / 2ˢ.
 trait Exact: WideMul + Narrow<<Self as WideMul>::Output> + Debug + PartialEq {
     const FRACTION_BITS: u32;
 
-    /// In some of the cases the smallest number, the largest one or zero.
+    /// A random number; in some cases the smallest number, the largest one or zero.
     fn draw(bits: u64) -> Self;
     fn units(self) -> i128;
     fn wide_units(wide: Self::Output) -> i128;
-    /// The number of so many units, or the nearest one that there is.
+    /// The number of so many units, or the nearest number of the type.
     fn of_units(units: i128) -> Self;
 }
 
@@ -88,7 +88,7 @@ fixed_point! {
     FixedU32(u32): U0 U16 U32;
 }
 
-/// n / 2ˢ, rounded to the nearest integer, of two equally near ones to the even one.
+/// n / 2ˢ, rounded to the nearest integer, halves to the even one.
 fn nearest_quotient(n: i128, s: u32) -> i128 {
     let divisor = 1 << s;
     let (quotient, rest) = (n.div_euclid(divisor), n.rem_euclid(divisor));
@@ -167,7 +167,7 @@ proptest! {
     }
 }
 
-/// A long sum of the largest products that there are.
+/// A long sum of the largest products.
 fn extreme<T: Exact>(x: T, y: T)
 where
     T::Output: Add,
@@ -208,8 +208,8 @@ fn as_many_terms_as_the_accumulator_promises() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// `arm_mat_mult_q7` and `arm_mat_mult_q15`, as they are documented: accumulators in 18.14
-    /// and 34.30, which are truncated and saturated. Rounding gives that or one unit more.
+    /// `arm_mat_mult_q7` and `arm_mat_mult_q15` as documented: they truncate and saturate
+    /// accumulators in 18.14 and 34.30. Rounding gives the same or one unit more.
     #[test]
     fn kernels_of_cmsis_truncate(bits in uniform::<_, 12>(ANY)) {
         fn check<T: Exact>(bits: &[u64]) {
@@ -227,7 +227,8 @@ proptest! {
     }
 }
 
-/// What q15 kernels get wrong: two products of -1 by -1 are 2, which 2.30 does not have.
+/// A case that q15 kernels get wrong: two products of -1 by -1 are 2, which does not fit
+/// 2.30.
 #[test]
 fn minus_one_squared_twice() {
     let minus_one = I1F15::MIN;
@@ -247,7 +248,7 @@ fn factors_may_differ_in_their_fraction_bits() {
     assert_eq!(wide.to_num::<f64>(), -1.5 - 2.0 * (1.0 - 1.0 / 32768.0));
     assert_eq!(Vector::from_columns([[wide]]).saturate::<I2F14>()[0], I2F14::MIN);
     assert_eq!(I1F15::saturate(a.dot_wide(vector![I1F15::from_num(0.5), I1F15::ZERO])), 0.75);
-    // More fraction bits in the result than there were in the products.
+    // The result has more fraction bits than the products.
     assert_eq!(FixedI16::<U14>::saturate(FixedI64::<U8>::from_num(-1.25)), -1.25);
     assert_eq!(FixedI16::<U14>::saturate(FixedI64::<U8>::MAX), I2F14::MAX);
     assert_eq!(FixedI16::<U14>::saturate(FixedI64::<U30>::MIN), I2F14::MIN);

@@ -1,4 +1,4 @@
-//! What is compared.
+//! The cases that are compared.
 
 mod elementwise;
 mod factorisations;

@@ -1,4 +1,4 @@
-//! Equal results first: a benchmark of a wrong answer says nothing.
+//! Compares results first, because a benchmark of a wrong answer says nothing.
 
 use crate::rows::Case;
 

@@ -1,12 +1,12 @@
-//! Classes of operations, and how fast they are meant to be.
+//! Classes of operations, and their targets.
 
 /// Operations of one kind and similar size.
 pub struct Class {
-    /// What a reader calls it.
+    /// Its title on the page.
     pub title: &'static str,
-    /// What is asked of every row of it.
+    /// The targets for all of its rows.
     pub targets: &'static [Target],
-    /// What keeps rows from their targets, as far as the instructions show it.
+    /// Why rows miss their targets, as far as the instructions show it.
     pub obstacles: &'static str,
 }
 
@@ -20,26 +20,27 @@ pub struct Target {
     pub native: Option<f64>,
 }
 
-/// Who is raced against.
+/// The peer of a ratio:
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Peer {
     /// The fastest crate in the row, without those in [`ASIDE`].
     Best,
-    /// This one.
+    /// The crate of this name.
     Only(&'static str),
 }
 
-/// What is timed as well, but is no peer: plain loops, the limit, and types of glam's
-/// that take the space of four numbers for three.
+/// Contenders that are timed but are no peers: plain loops, the peak, and the types
+/// of glam that take the space of four numbers for three.
 pub const ASIDE: [&str; 4] = ["naive", "peak", "glam Mat3A", "glam Vec3A"];
 
-/// How far the same code can be from itself: a target is reached up to so much above it.
+/// How far two measurements of the same code can differ. A target counts as reached
+/// up to so much above it.
 pub const NOISE: f64 = 1.02;
 
 /// The largest ratio of the native build's time to that of the default build.
 pub const NATIVE_TO_DEFAULT: f64 = 1.05;
 
-/// What keeps operations from being as fast natively, as far as the instructions show it.
+/// Why operations are slower natively, as far as the instructions show it.
 pub const NATIVE_OBSTACLES: &str = "\
 Natively the compiler writes other instructions for the same source, and for that of the peers. A
 product of 4x4 by a vector spreads its elements by four loads, where the default build has one load

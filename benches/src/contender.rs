@@ -1,4 +1,4 @@
-//! One crate's way to do the operation of a case.
+//! One crate's way to compute a case.
 
 use std::hint::black_box;
 
@@ -7,14 +7,14 @@ use crate::peers::Values;
 
 /// A loop that can be timed.
 pub trait Work {
-    /// Goes through all operands, `repetitions` times.
+    /// Computes with all operands, `repetitions` times.
     fn run(&mut self, repetitions: usize);
 
-    /// The results of the last time, for comparison.
+    /// The results of the last repetition, for comparison.
     fn values(&self) -> Vec<f64>;
 }
 
-/// A crate and what it is to do.
+/// A crate and its loop.
 pub struct Contender {
     /// The crate, or "naive".
     pub name: &'static str,
@@ -22,7 +22,7 @@ pub struct Contender {
     pub work: Box<dyn Work>,
 }
 
-/// `K` operands each, and the loop that makes `L` results of them.
+/// `K` operands of each kind, and the loop that computes `L` results from them.
 pub(crate) struct Loop<A, B, O, F, const K: usize, const L: usize> {
     pub a: Box<Page<A, 0, K>>,
     pub b: Box<Page<B, STEP, K>>,

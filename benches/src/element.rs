@@ -1,4 +1,4 @@
-//! The numbers that matrices are made of, for all crates at once.
+//! The elements of matrices, for all crates at once.
 
 use hadamard::Real;
 use hadamard::linalg::Determinant;
@@ -8,7 +8,7 @@ use nalgebra::RealField;
 pub trait Element: Determinant + Real + RealField {
     /// The name of the type.
     const NAME: &'static str;
-    /// How far results may be apart, for a largest element of 1.
+    /// How far results may differ, for a largest element of 1.
     const TOLERANCE: f64;
 
     /// The nearest number of this type.

@@ -1,4 +1,4 @@
-//! Factorisations as numbers that can be compared.
+//! Numbers by which factorisations can be compared.
 
 use hadamard::linalg::{Cholesky, Qr, Svd, SymmetricEigen};
 use hadamard::{Matrix, Signed};
@@ -21,7 +21,7 @@ impl<T: Element, const N: usize> Values for na::Cholesky<T, Const<N>> {
     }
 }
 
-/// R, whose rows may have either sign.
+/// R. The sign of each of its rows is arbitrary.
 impl<T: Element, const M: usize, const N: usize> Values for Qr<T, M, N> {
     fn values(&self) -> Vec<f64> {
         self.r().map(Signed::abs).values()
@@ -37,7 +37,8 @@ where
     }
 }
 
-/// The values: vectors have either sign, and are not unique where values are equal.
+/// The values only. The sign of a vector is arbitrary, and vectors of equal values are not
+/// unique.
 impl<T: Element, const M: usize, const N: usize> Values for Svd<T, M, N> {
     fn values(&self) -> Vec<f64> {
         sorted(self.singular_values().values())

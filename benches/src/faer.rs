@@ -30,8 +30,9 @@ pub fn matmul<T: Element, const N: usize>(
     let (one, step) = (T::ONE, N as isize);
     // SAFETY: `Element` is implemented for `f32` and `f64` only, so `element` is the type
     // of all numbers here. The three pointers come from references, one of them unique,
-    // to N columns of N numbers each: a row further is one number further, a column N.
-    // No indices and no diagonal are passed. The processor has the instructions.
+    // to N columns of N numbers each: the next row is one number further, the next column
+    // N numbers. No indices and no diagonal are passed. The processor has the
+    // instructions.
     unsafe {
         gemm(
             element,

@@ -1,4 +1,4 @@
-//! What is computed with: random, but the same in every run.
+//! The operands: random, but the same in every run.
 
 use hadamard::Real;
 

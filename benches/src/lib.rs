@@ -1,8 +1,8 @@
 //! hadamard side by side with its peers: glam, nalgebra, ultraviolet, cgmath, faer for
 //! large products, and plain loops ("naive").
 //!
-//! [`cases::all`] lists what is compared, and Criterion (`cargo bench`), and the
-//! programs `contest` and `scoreboard` go through it.
+//! [`cases::all`] lists the cases. Criterion (`cargo bench`) and the programs
+//! `contest` and `scoreboard` run them.
 
 pub mod cases;
 pub mod check;

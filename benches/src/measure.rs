@@ -1,6 +1,5 @@
-//! How long is it? The contenders of a case are timed in turn, round after round, so
-//! that a busy neighbour is in the way of all of them. What disturbs a measurement only
-//! ever adds to it, so the fastest round counts.
+//! Times the contenders of a case in turn, round after round, so that a busy neighbour
+//! disturbs all of them. A disturbance only adds time, so the fastest round counts.
 
 use std::hint::black_box;
 use std::ops::Range;
@@ -13,7 +12,7 @@ use crate::rows::Case;
 /// How long one contender runs in one round.
 const SAMPLE: Duration = Duration::from_micros(500);
 
-/// Nanoseconds of one operation, for every contender of the case.
+/// The nanoseconds of one operation, for every contender of the case.
 pub fn nanoseconds(case: &mut Case, rounds: Range<usize>) -> Vec<f64> {
     let operations = case.operations as f64;
     let mut work: Vec<&mut dyn Work> =
@@ -32,15 +31,15 @@ pub fn nanoseconds(case: &mut Case, rounds: Range<usize>) -> Vec<f64> {
 
 /// The time of so many repetitions, with the stack at another place in every round.
 ///
-/// Where a process's stack begins is chance, and it decides which registers are stored across two
-/// cache lines of 64 bytes, and which loads seem to read, by the last twelve bits of addresses,
-/// what was just stored elsewhere.
+/// The start of a process's stack is chance. It decides which registers are stored across two
+/// cache lines of 64 bytes. It also decides which loads wait for a store to another address with
+/// the same last twelve bits.
 fn time_at(round: usize, work: &mut dyn Work, repetitions: usize) -> Duration {
     let in_a_line = [below::<64>, below::<80>, below::<96>, below::<112>];
     in_a_line[round % 4](round / 4 % 8, work, repetitions)
 }
 
-/// The same below so many bytes, and so many times half a kibibyte.
+/// The same, deeper on the stack by so many bytes and so many times half a kibibyte.
 #[inline(never)]
 fn below<const BYTES: usize>(more: usize, work: &mut dyn Work, repetitions: usize) -> Duration {
     let place = black_box([0_u8; BYTES]);

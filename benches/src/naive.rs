@@ -1,4 +1,4 @@
-//! What one writes without a crate: plain loops over arrays of columns.
+//! Code without a crate: plain loops over arrays of columns.
 
 mod square;
 mod vectors;

@@ -1,10 +1,11 @@
-//! Where the operands lie in memory.
+//! The places of the operands in memory.
 
 use std::array;
 
-/// 22 cache lines. Two buffers whose addresses are equal modulo 4 KiB slow each other
-/// down, up to twice: a load has to wait for an unrelated store (4 KiB aliasing). So
-/// the operands start at different distances from the beginning of a page.
+/// 22 cache lines. Two buffers with addresses that are equal modulo 4 KiB slow each
+/// other down, up to twice, because a load waits for an unrelated store (4 KiB
+/// aliasing). So the operands start at different distances from the beginning of a
+/// page.
 pub const STEP: usize = 22 * 64;
 
 /// `K` values that start `OFFSET` bytes after the beginning of a page.

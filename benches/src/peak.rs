@@ -1,13 +1,14 @@
-//! How fast the processor could be.
+//! The peak of the processor.
 
 use std::hint::black_box;
 use std::marker::PhantomData;
 
 use crate::contender::Work;
 
-/// Numbers of which the processor does as many operations per second as it can.
+/// Numbers for which the peak is measured.
 pub trait Peak {
-    /// Does so many additions and multiplications, from registers to registers.
+    /// Executes so many additions and multiplications, from registers to
+    /// registers.
     fn peak(operations: usize);
 }
 
@@ -26,10 +27,11 @@ impl<T: Peak, const N: usize> Work for ProductAtPeak<T, N> {
     }
 }
 
-/// As many independent sums as hide the latency of an addition.
+/// The number of independent sums that hides the latency of an addition.
 const SUMS: usize = 12;
 
-/// The features that are needed; for each type what fills a vector, and a step of a sum.
+/// The features that the instructions need. For each type, how to fill a
+/// vector, and a step of a sum.
 #[cfg(target_arch = "x86_64")]
 macro_rules! peak {
     (with $features:literal;

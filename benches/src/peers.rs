@@ -8,7 +8,7 @@ use ultraviolet as uv;
 
 use crate::element::Element;
 
-/// A matrix or a vector that can be made of the columns of an `M x N` matrix.
+/// A matrix or a vector that can be built from the columns of an `M x N` matrix.
 pub trait FromColumns<T, const M: usize, const N: usize> {
     /// The matrix with these columns.
     fn from_columns(columns: [[T; M]; N]) -> Self;
@@ -16,11 +16,11 @@ pub trait FromColumns<T, const M: usize, const N: usize> {
 
 /// A result that can be compared with those of other crates.
 pub trait Values {
-    /// All numbers that matter, in the same order for all crates.
+    /// All numbers of the result, in the same order for all crates.
     fn values(&self) -> Vec<f64>;
 }
 
-/// The second operand where there is none.
+/// The second operand of an operation that has one operand.
 impl<T, const M: usize, const N: usize> FromColumns<T, M, N> for () {
     fn from_columns(_: [[T; M]; N]) {}
 }

@@ -1,9 +1,9 @@
-//! What has to be said to the processor.
+//! Instructions to the processor.
 
 /// Clears the upper halves of the vector registers.
 ///
-/// A kernel that was chosen at run time may leave them dirty, and then the SSE
-/// instructions of whoever comes next take up to 3.5 times as long.
+/// A kernel that was chosen at run time may leave them dirty. Then SSE
+/// instructions of the next contender take up to 3.5 times as long.
 pub fn clear_upper_halves() {
     #[cfg(target_arch = "x86_64")]
     if std::arch::is_x86_feature_detected!("avx") {

@@ -11,15 +11,15 @@ use crate::peers::{FromColumns, Values};
 
 /// One row of the scoreboard.
 pub struct Case {
-    /// What it belongs to.
+    /// Its class.
     pub class: &'static Class,
     /// `operation/element/shape/mode`.
     pub name: String,
-    /// How many operations one repetition of each contender is.
+    /// How many operations a repetition has.
     pub operations: usize,
-    /// How far results may be apart, for a largest one of 1.
+    /// How far results may differ, for a largest one of 1.
     pub tolerance: f64,
-    /// This crate first.
+    /// The contenders, this crate first.
     pub contenders: Vec<Contender>,
 }
 
@@ -72,7 +72,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         B: FromColumns<T, P, Q> + 'static,
         O: Values + 'static,
     {
-        // A few large operations are no array.
+        // An array of large operations has only a few of them.
         if K >= 16 {
             let (a, b) = self.operands::<A, B>();
             let out = Page::new(|i| operation(&a.items[i], &b.items[i]));
@@ -132,7 +132,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         self
     }
 
-    /// The three of them.
+    /// All three modes.
     pub fn add_chained<A, B>(
         self,
         name: &'static str,
@@ -145,7 +145,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         self.add(name, operation).chain(name, operation)
     }
 
-    /// An operation that writes to a matrix which is there already, A at first.
+    /// An operation that writes to a given matrix. At first this is A.
     pub fn out<A, B>(
         mut self,
         name: &'static str,

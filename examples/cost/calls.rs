@@ -1,9 +1,9 @@
-//! What is measured.
+//! The calls that are measured.
 
 use fastrand::Rng;
 use hadamard::{Matrix, Real, Vector};
 
-/// What the functions are called with.
+/// The arguments of the functions.
 pub struct Problem<T, const N: usize> {
     /// Any matrix.
     general: Matrix<T, N, N>,
@@ -56,7 +56,7 @@ macro_rules! calls {
             }
         )*
 
-        /// Calls a function that is generic over what is measured, for all of it.
+        /// Calls a function that is generic over the measured calls, for all of them.
         macro_rules! for_each {
             ($function:ident) => {{ $($function::<$crate::calls::$Name>();)* }};
         }

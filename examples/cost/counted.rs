@@ -1,4 +1,4 @@
-//! Numbers that count what is done with them.
+//! Numbers that count the operations on them.
 
 use core::cell::Cell;
 use core::hint::black_box;
@@ -10,7 +10,7 @@ thread_local! {
     static OPERATIONS: Cell<u64> = const { Cell::new(0) };
 }
 
-/// How many operations a function takes.
+/// How many operations a function executes.
 pub fn count<R>(function: impl FnOnce() -> R) -> u64 {
     let before = OPERATIONS.get();
     black_box(function());

@@ -16,7 +16,7 @@ mod stack;
 use calls::{Call, Problem};
 use counted::{Counted, count};
 
-/// How many random matrices a count is the mean of.
+/// The number of random matrices over which a count is averaged.
 const SAMPLES: u64 = 100;
 
 fn main() {
@@ -66,7 +66,7 @@ mod tests {
 
     const GUIDE: &str = include_str!("../../crates/hadamard/src/linalg.rs");
 
-    /// Whether the guide counts as is counted here: within a sixth, because a count
+    /// Whether the guide has the same counts, within a sixth, because a count
     /// depends on every detail of an iteration.
     fn check<C: Call>() {
         let name = format!("//! | `{}` | ", C::NAME);

@@ -1,4 +1,4 @@
-//! The matrix of a camera: P = K [R t], from points in space to pixels.
+//! The matrix of a camera, P = K [R t], which maps points in space to pixels.
 //!
 //! R. Hartley and A. Zisserman, Multiple View Geometry in Computer Vision, 2nd edition,
 //! section 6.1.

@@ -1,4 +1,4 @@
-//! The executable of the running program: where a static lies in it.
+//! Finds a static in the executable of the running program.
 
 use std::env;
 use std::fmt;
@@ -14,15 +14,15 @@ pub struct Executable<'data> {
     file: File<'data>,
 }
 
-/// Where a static lies.
+/// The place of a static.
 pub struct Place<'data> {
     /// The name of the section.
     pub section: String,
-    /// What is there in the file.
+    /// Its bytes in the file.
     pub bytes: &'data [u8],
     addresses: Range<u64>,
     is_writable: bool,
-    /// What the loader has to fill in when the program starts.
+    /// The places that the loader fills in when the program starts.
     relocations: usize,
 }
 
@@ -37,7 +37,7 @@ impl<'data> Executable<'data> {
         Ok(Executable { file: File::parse(data)? })
     }
 
-    /// Finds the static of this name, in whatever module.
+    /// Finds the static of this name, in any module.
     pub fn find(&self, name: &str) -> Result<Place<'data>> {
         // In the name of a symbol, a name of the program follows its length.
         let mangled = format!("{}{name}", name.len());
@@ -73,7 +73,7 @@ impl<'data> Executable<'data> {
 }
 
 impl Place<'_> {
-    /// Fails unless these bytes are there already, and nothing can change them.
+    /// Fails unless the file has these bytes, and nothing can change them.
     pub fn check(&self, in_memory: &[u8]) -> Result<()> {
         ensure!(self.relocations == 0, "the loader fills in {} addresses", self.relocations);
         ensure!(!self.is_writable, "the section {} can be written to", self.section);

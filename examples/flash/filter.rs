@@ -1,5 +1,5 @@
-//! The gain of a Kalman filter that has settled: nothing is left to compute at run time but
-//! x ← F x and x ← x + K (z - H x).
+//! The gain of a Kalman filter in its steady state. At run time only x ← F x and x ← x + K
+//! (z - H x) are left to compute.
 //!
 //! The covariance P of the prediction solves the Riccati equation
 //!
@@ -7,7 +7,7 @@
 //! P = F (P - K H P) Fᵀ + Q      K = P Hᵀ (H P Hᵀ + R)⁻¹
 //! ```
 //!
-//! and is what is left when it has been iterated until it does not change.
+//! It is found by iterating the equation until P does not change.
 
 use hadamard::{Matrix, konst, mat, vector};
 
@@ -24,7 +24,7 @@ const AGILITY: f64 = 0.2;
 /// The standard deviation of a measurement, in m.
 const NOISE: f64 = 4.0;
 
-/// Both directions of the plane behave alike.
+/// Both directions of the plane are alike.
 const PLANE: Matrix<f64, 2, 2> = Matrix::IDENTITY;
 /// F: the position moves by the velocity.
 const F: Matrix<f64, 4, 4> = konst::kron(&mat![1.0, T; 0.0, 1.0], &PLANE);

@@ -5,10 +5,10 @@
 //! ```
 //!
 //! The matrix of a camera, the gain of a Kalman filter in its steady state and a table of
-//! rotations are `static`s: what a microcontroller keeps in flash, because it never changes.
-//! On Linux the program reads its own executable (the format ELF) and fails unless each of
-//! them is there as it is in memory, in a section that cannot be written to and with nothing
-//! for the loader to fill in.
+//! rotations are `static`s. A microcontroller keeps them in flash, because they never
+//! change. On Linux the program reads its own executable (the format ELF). It fails unless
+//! the file has the same bytes for each of them as memory, in a section that cannot be
+//! written to, with nothing for the loader to fill in.
 
 mod camera;
 mod elf;
@@ -25,7 +25,7 @@ use elf::Executable;
 use filter::GAIN;
 use rotations::ROTATIONS;
 
-/// Rounds what is computed in `f64` to what a small processor computes with.
+/// Rounds results from `f64` to `f32`, with which a small processor computes.
 const fn rounded<const M: usize, const N: usize>(a: &Matrix<f64, M, N>) -> Matrix<f32, M, N> {
     let (columns, mut rounded) = (a.to_columns(), [[0.0; M]; N]);
     let mut j = 0;
@@ -40,7 +40,7 @@ const fn rounded<const M: usize, const N: usize>(a: &Matrix<f64, M, N>) -> Matri
     Matrix::from_columns(rounded)
 }
 
-/// The names of the statics, and the bytes that they have in memory.
+/// The names of the statics, and their bytes in memory.
 fn statics() -> [(&'static str, Vec<u8>); 3] {
     let rotations = ROTATIONS.iter().flat_map(|rotation| bytes_of(rotation.as_slice())).collect();
     [
@@ -105,7 +105,7 @@ mod tests {
             let place = executable.find(name).unwrap();
             assert_eq!(place.section, ".rodata", "{name}");
             place.check(&bytes).unwrap();
-            // The check finds what is wrong.
+            // The check finds faults.
             let mut other = bytes.clone();
             other[0] ^= 1;
             assert!(place.check(&other).is_err());
@@ -113,7 +113,7 @@ mod tests {
         }
     }
 
-    /// A static that changes, and one that the loader fills in, would be found.
+    /// It finds a static that can change, and one that the loader fills in.
     #[cfg(target_os = "linux")]
     #[test]
     fn others_are_refused() {

@@ -1,8 +1,8 @@
 //! A table of rotations, without a sine.
 //!
-//! The half of an angle is the direction of the sum of its two sides. So a quarter turn,
-//! which is known exactly, is halved four times; products of the result fill a quarter of the
-//! table, and quarter turns of it, which are exact, the rest.
+//! The sum of two unit vectors points in the direction of half the angle between them. So a
+//! quarter turn, which is exact, is halved four times. Products of the result fill a quarter
+//! of the table, and exact quarter turns of these fill the rest.
 
 use hadamard::{Matrix, Vector, block, konst, mat, vector};
 

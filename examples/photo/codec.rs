@@ -1,4 +1,4 @@
-//! What happens to the 8 x 8 blocks: transform, quantise, and back.
+//! Transforms and quantises 8 x 8 blocks, and restores them.
 
 use std::array;
 
@@ -9,7 +9,7 @@ use crate::quantisation::{CHROMINANCE, LUMINANCE, scaled};
 /// 8 x 8 samples, transform coefficients or quantiser steps.
 pub type Block = Matrix<f32, 8, 8>;
 
-/// The blocks of one place in the three channels Y, Cb and Cr.
+/// The blocks of one tile in the three channels Y, Cb and Cr.
 pub type Tile = [Block; 3];
 
 /// The matrix C of the discrete cosine transform, with orthonormal rows:
@@ -34,7 +34,7 @@ const C: Block = {
 /// Cᵀ, the inverse of C.
 const C_T: Block = konst::transpose(&C);
 
-/// The middle of the samples, which the transform takes for zero.
+/// The middle of the samples. The transform counts from there.
 const LEVEL: Block = Matrix::splat(128.0);
 
 /// The codec of one quality.
@@ -52,8 +52,8 @@ impl Codec {
     }
 
     /// The quantised coefficients K = round(C (X - 128) Cᵀ ⊘ Q) of each
-    /// channel's samples X. This is where JPEG loses what the eye should not
-    /// miss; writing K in few bits, and nothing else, is what is left to do.
+    /// channel's samples X. In this step JPEG loses details that the eye
+    /// should not miss. Only writing K in few bits is left to do.
     pub fn encode(&self, samples: &Tile) -> Tile {
         array::from_fn(|channel| {
             let coefficients = C * (samples[channel] - LEVEL) * C_T;
@@ -130,8 +130,8 @@ mod tests {
         let tile = [sample(), sample().transpose(), -sample() + Block::splat(255.0)];
         let decoded = codec.decode(&codec.encode(&tile));
         for (before, after) in tile.iter().zip(decoded) {
-            // Each of 64 coefficients is off by at most 1/2, and C is
-            // orthonormal: the norm of the error is at most √64 / 2.
+            // Each of 64 coefficients has an error of at most 1/2, and C is
+            // orthonormal. So the norm of the error is at most √64 / 2.
             assert!(before.distance(after) <= 4.0);
         }
     }

@@ -1,8 +1,8 @@
 //! Red, green and blue as one luminance and two differences of colour.
 //!
 //! The matrices are those of JFIF (ITU-T T.871). They are written with the
-//! numbers that define them, so that the one is exactly the inverse of the
-//! other, within the rounding of `f32`.
+//! numbers that define them, so that they are inverses of each other, within
+//! the rounding of `f32`.
 
 use hadamard::{Matrix, Vector, mat, vector};
 use image::Rgb;
@@ -39,7 +39,7 @@ pub fn from_pixel(Rgb(rgb): Rgb<u8>) -> Colour {
     Vector::from(rgb).cast()
 }
 
-/// The nearest pixel; what is not between 0 and 255 becomes the nearer of them,
+/// The nearest pixel. A number outside of 0 to 255 becomes the nearer end,
 /// because `cast` saturates.
 pub fn to_pixel(rgb: Colour) -> Rgb<u8> {
     Rgb(rgb.round().cast().into())

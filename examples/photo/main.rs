@@ -40,7 +40,7 @@ use crate::tiles::{join, split};
 const QUALITIES: [i32; 3] = [10, 50, 90];
 
 /// Runs the heart of JPEG on a photograph, in matrices: colour transform,
-/// discrete cosine transform, quantisation, and all of it back.
+/// discrete cosine transform, quantisation, and back.
 #[derive(Parser)]
 struct Arguments {
     /// A PNG or JPEG file (an alpha channel is dropped).
@@ -111,7 +111,7 @@ fn is_same(a: &Path, b: &Path) -> bool {
     matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
-/// What comes out of the codec, with its figures.
+/// The result of the codec, with its figures.
 struct Outcome {
     result: RgbImage,
     bits_per_pixel: f64,

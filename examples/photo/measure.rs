@@ -1,4 +1,4 @@
-//! How much is left to write, and how much has been lost.
+//! The size of the compressed picture, and its loss.
 
 use std::collections::BTreeMap;
 

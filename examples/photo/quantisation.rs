@@ -1,9 +1,8 @@
-//! How coarsely each coefficient is kept.
+//! The quantiser step of each coefficient.
 
 use hadamard::{Matrix, mat};
 
-/// The quantiser steps of 8 x 8 coefficients, the coarseness of the lowest
-/// frequencies first.
+/// The quantiser steps of 8 x 8 coefficients, the lowest frequencies first.
 pub type Table = Matrix<i32, 8, 8>;
 
 /// The luminance table of ITU-T T.81, Annex K, table K.1.

@@ -8,8 +8,8 @@ use crate::colour::{Colour, from_pixel, to_pixel, to_rgb, to_ycbcr};
 
 /// Splits a picture into tiles, row by row.
 ///
-/// Where the last ones reach beyond the picture, its last pixels are repeated.
-/// All three channels keep their full size: there is no subsampling of colour.
+/// If the last tiles reach beyond the picture, its last pixels are repeated.
+/// All three channels keep their full size; colour is not subsampled.
 pub fn split(picture: &RgbImage) -> Vec<Tile> {
     let (width, height) = picture.dimensions();
     let colour = |x: u32, y: u32| {
@@ -26,8 +26,8 @@ pub fn split(picture: &RgbImage) -> Vec<Tile> {
     tiles
 }
 
-/// Joins what [`split`] has made to a picture of this size, and cuts off what
-/// is beyond it.
+/// Joins the tiles of [`split`] to a picture of this size, and cuts off the
+/// rest.
 pub fn join(tiles: &[Tile], width: u32, height: u32) -> RgbImage {
     let tiles_per_row = width.div_ceil(8);
     RgbImage::from_fn(width, height, |x, y| {

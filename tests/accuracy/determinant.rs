@@ -1,4 +1,4 @@
-//! Determinants in twice the precision: the reference for those that are judged.
+//! Determinants in twice the precision, as references.
 
 use super::twice::Twice;
 use super::wide::Wide;

@@ -21,16 +21,16 @@ use super::noise::Noise;
 use super::number::{C64, Precision};
 use super::wide::{Wide, is_finite, over, singular_values, unit};
 
-/// A matrix of the gallery, as elements of one type have it.
+/// A matrix of the gallery, rounded to one type of elements.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// What kind of matrix it is.
+    /// The name of its kind.
     pub kind: String,
-    /// That of its elements.
+    /// The type of its elements.
     pub precision: Precision,
     /// The matrix.
     pub a: Wide,
-    /// The largest part of an element; everything is judged in units of it, so that
+    /// The largest part of an element. Results are judged in units of it, so that
     /// nothing overflows.
     pub unit: f64,
 }
@@ -56,8 +56,8 @@ impl Case {
         self.a.nrows().max(self.a.ncols()) as f64 * self.precision.epsilon
     }
 
-    /// A right side of A X = B, of the size of A: the solution neither overflows nor
-    /// underflows.
+    /// A right side of A X = B, scaled like A, so that the solution neither overflows
+    /// nor underflows.
     #[must_use]
     pub fn right_side(&self) -> Wide {
         self.product_with_noise(&self.a)
@@ -81,15 +81,14 @@ impl Case {
         small < self.unit && self.unit < 1.0 / small
     }
 
-    /// A right side of a least squares problem, of the size of A.
+    /// A right side of a least squares problem, scaled like A.
     #[must_use]
     pub fn free_right_side(&self) -> Wide {
         let b = Noise::new(8).matrix(self.a.nrows(), 2, self.precision.is_complex);
         b.map(|z| self.precision.round(z * self.unit))
     }
 
-    /// Whether this matrix, or another of its size, has dependent columns or rows within
-    /// rounding.
+    /// Whether this matrix has dependent columns or rows, within rounding.
     #[must_use]
     pub fn is_nearly_singular(&self, a: &Wide) -> bool {
         singular_values(a)
@@ -103,7 +102,7 @@ impl fmt::Display for Case {
     }
 }
 
-/// A list that grows, of matrices of one shape.
+/// A growing list of matrices of one shape.
 struct Gallery {
     precision: Precision,
     m: usize,

@@ -1,12 +1,12 @@
 //! Measures the accuracy of decompositions as LAPACK's testers do.
 //!
-//! Matrices of every kind that is known to be hard ([`gallery`]) are decomposed, and what
-//! comes back is judged by residuals in units of what rounding explains ([`ratios`]). The
-//! list of all that is measured is [`SUBJECTS`]; [`survey`] finds the worst ratio of each,
-//! for hadamard and for nalgebra.
+//! [`gallery`] has matrices of every kind that is known to be hard. Each is decomposed,
+//! and [`ratios`] judges the factors by residuals in units of rounding errors.
+//! [`SUBJECTS`] lists all measurements. [`survey`] finds the worst ratio of each, for
+//! hadamard and for nalgebra.
 //!
-//! Everything is made and judged in complex double precision with sizes that are known at
-//! run time. What is instantiated for each size ([`ours`]) does nothing but call the crate.
+//! Matrices are made and judged in complex double precision, with sizes that are known at
+//! run time. Only the calls of the crate ([`ours`]) are instantiated for each size.
 
 mod determinant;
 pub mod gallery;

@@ -1,9 +1,9 @@
-//! What a library of linear algebra is asked for, whatever its types are.
+//! The functions of a library of linear algebra, independent of its types.
 
 use super::number::C64;
 use super::wide::Wide;
 
-/// Why there is nothing to judge.
+/// The reason why there is no result to judge:
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Failure {
     /// The library has no such function.
@@ -23,7 +23,7 @@ pub enum Failure {
 /// A result, or why there is none.
 pub type Answer<T> = Result<T, Failure>;
 
-/// P A = L U, and what it is used for.
+/// P A = L U, and results from these factors.
 #[derive(Debug)]
 pub struct Lu {
     /// L.
@@ -40,7 +40,7 @@ pub struct Lu {
     pub transposed: Answer<Wide>,
     /// A⁻¹.
     pub inverse: Answer<Wide>,
-    /// det A, as many times as there are ways to it.
+    /// det A, once for each way to compute it.
     pub determinants: Vec<C64>,
 }
 
@@ -60,7 +60,7 @@ pub struct Definite {
     pub inverse: Answer<Wide>,
     /// The product of the factors of A + x xᴴ.
     pub updated: Answer<Wide>,
-    /// That of these factors after x xᴴ was subtracted again.
+    /// The product of the factors after subtracting x xᴴ again.
     pub downdated: Answer<Wide>,
 }
 
@@ -69,7 +69,7 @@ pub struct Definite {
 pub struct Triangle {
     /// The whole matrix.
     pub full: Wide,
-    /// Its product with X.
+    /// The product of the triangle with X.
     pub product: Wide,
     /// The solution X of the system with that right side.
     pub solution: Answer<Wide>,
@@ -105,7 +105,7 @@ pub struct Bidiagonal {
     pub product: Answer<Wide>,
 }
 
-/// A = U Σ Vᴴ, and what it is used for.
+/// A = U Σ Vᴴ, and results from these factors.
 #[derive(Debug)]
 pub struct Svd {
     /// U.
@@ -148,8 +148,7 @@ pub struct Similar {
     pub product: Answer<Wide>,
 }
 
-/// The least squares solutions of A X = B for an A of full rank and no fewer rows than
-/// columns.
+/// The least squares solutions of A X = B for an A of full rank with M >= N.
 #[derive(Debug)]
 pub struct LeastSquares {
     /// By QR.
@@ -213,7 +212,7 @@ pub trait Library: Sync {
     fn schur(&self, a: &Wide) -> Answer<Similar> {
         Err(Failure::Absent)
     }
-    /// As many times as there are ways to them.
+    /// Once for each way to compute them.
     fn eigenvalues(&self, a: &Wide) -> Answer<Vec<Vec<C64>>> {
         Err(Failure::Absent)
     }

@@ -9,7 +9,7 @@ use super::wide::Wide;
 pub struct Noise(u64);
 
 impl Noise {
-    /// Another sequence for every seed.
+    /// Every seed gives another sequence.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Noise(seed)

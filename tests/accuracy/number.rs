@@ -5,12 +5,12 @@ use std::fmt::Debug;
 use hadamard::{ComplexField, Real};
 use num_complex::Complex;
 
-/// What all elements are widened to, in order to judge results.
+/// The type to which all elements are widened, to judge results.
 pub type C64 = Complex<f64>;
 
 /// An element that the harness can make and read.
 pub trait Number: ComplexField<Real: Into<f64>> + Debug + 'static {
-    /// As Rust spells it.
+    /// The type's name in Rust.
     const NAME: &'static str;
     /// Whether there is an imaginary part.
     const IS_COMPLEX: bool;
@@ -44,7 +44,7 @@ numbers! {
     Complex<f64>: "Complex<f64>", true, |z: C64| z;
 }
 
-/// What has to be known of a type of elements to make and judge matrices of them.
+/// The properties of a type of elements that making and judging matrices needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Precision {
     /// The type's name.
@@ -61,7 +61,7 @@ pub struct Precision {
 }
 
 impl Precision {
-    /// That of a type.
+    /// The properties of a type.
     #[must_use]
     pub fn of<T: Number>() -> Self {
         Precision {
@@ -80,8 +80,8 @@ impl Precision {
         (self.round)(z)
     }
 
-    /// A quarter of the smallest number that has a precise reciprocal: what LAPACK
-    /// calls near underflow. Its reciprocal is near overflow.
+    /// A quarter of the smallest number that has a precise reciprocal. LAPACK
+    /// calls it near underflow. Its reciprocal is near overflow.
     #[must_use]
     pub fn small(&self) -> f64 {
         0.25 * self.least / self.epsilon

@@ -1,4 +1,4 @@
-//! What hadamard answers, and the tables of types and shapes that it is asked for.
+//! The results of hadamard, and the tables of types and shapes for which it is called.
 
 use std::marker::PhantomData;
 
@@ -27,22 +27,22 @@ pub struct Entry {
     pub library: &'static dyn Library,
 }
 
-/// The shapes that a decomposition is tried on.
+/// The shapes for which a decomposition is tried.
 #[derive(Clone, Copy, Debug)]
 pub enum Shapes {
     /// Square matrices of any elements.
     Square,
     /// Square matrices of real elements.
     RealSquare,
-    /// Matrices with no fewer rows than columns.
+    /// Matrices with M >= N.
     Tall,
     /// Matrices of every shape.
     Any,
 }
 
-/// A type that hadamard is tried with.
+/// A type of elements for which hadamard is tried.
 pub trait Tested: Number {
-    /// What there is for it.
+    /// The shapes and functions for it.
     fn entries(shapes: Shapes) -> Vec<Entry>;
 }
 
@@ -78,8 +78,9 @@ macro_rules! tested {
         wides: $($WideM:literal x $WideN:literal)*,
     })*) => {$(
         impl Tested for $T {
-            // Inlined, so that all that is instantiated for a size is so in the crate of the
-            // caller: not optimised in a test, where it would take longer than to run.
+            // Inlined, so that the caller's crate instantiates everything for a size. In a
+            // test that crate is not optimised, because optimising would take longer than
+            // running.
             #[inline]
             fn entries(shapes: Shapes) -> Vec<Entry> {
                 let talls = || entries!(Tall<$T>: $($Square x $Square)* $($TallM x $TallN)*);
@@ -130,7 +131,7 @@ struct RealSquare<T, const M: usize, const N: usize>(PhantomData<fn() -> T>);
 struct Any<T, const M: usize, const N: usize>(PhantomData<fn() -> T>);
 struct Tall<T, const M: usize, const N: usize>(PhantomData<fn() -> T>);
 
-/// The matrix with NaN above its diagonal, which shall not be read.
+/// The matrix with NaN above its diagonal, because these elements must not be read.
 fn lower<T: Number, const N: usize>(a: &Wide) -> Matrix<T, N, N> {
     let mut a = narrow::<T, N, N>(a);
     for j in 0..N {
@@ -155,7 +156,8 @@ impl<T: Number, const N: usize> Library for Square<T, N, N> {
         lu.solve_in_place(&mut in_place);
         assert_eq!(in_place, solution, "solved in place");
         let direct = a.solve(b)?;
-        // Where digits of U are lost below the range, it has numbers without a smallest one.
+        // If U loses digits below the range, the decomposition runs again with numbers
+        // that have no smallest one.
         let sizes = lu.u().to_matrix().map(ComplexField::modulus);
         let smallest = T::Real::MIN_POSITIVE / T::Real::EPSILON * T::Real::from_usize(2);
         if sizes.diagonal().min_element() >= sizes.sum() * smallest / T::Real::EPSILON

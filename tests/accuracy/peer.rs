@@ -1,8 +1,8 @@
-//! What nalgebra answers.
+//! The results of nalgebra.
 //!
-//! By its `DMatrix`, so that nothing is compiled for each size: the algorithms are those
-//! of its `SMatrix`, but for the singular values of 2x2 and 3x3 matrices. Where it iterates,
-//! the bounded forms are called, with the tolerances that its unbounded ones choose.
+//! They come from its `DMatrix`, so that nothing is compiled for each size. The algorithms
+//! are those of its `SMatrix`, except for the singular values of 2x2 and 3x3 matrices. Of
+//! its iterations the bounded forms are called, with the tolerances of the unbounded ones.
 
 use std::marker::PhantomData;
 
@@ -44,7 +44,7 @@ fn wide_reals<T: Number + RealField + Copy>(values: &[T]) -> Vec<f64> {
     values.iter().map(|x| x.wide().re).collect()
 }
 
-/// The order that a permutation of rows or columns brings 0, 1, 2, … into.
+/// The result of applying a permutation of rows or columns to 0, 1, 2, ….
 fn order(n: usize, permute: impl Fn(&mut DMatrix<f64>)) -> Vec<usize> {
     let mut numbers = DMatrix::from_fn(n, n, |i, j| if i == j { i as f64 } else { 0.0 });
     permute(&mut numbers);
@@ -94,7 +94,7 @@ impl<T: Number + RealField + Copy> Library for Nalgebra<T> {
         })
     }
 
-    /// By its U D Uᵀ, which solves nothing.
+    /// Its decomposition is U D Uᵀ, which has no `solve`.
     fn ldlt(&self, a: &Wide, _: &Wide, _: &Wide) -> Answer<Definite> {
         let udu = dynamic::<T>(a).udu().ok_or(Failure::Refused)?;
         Ok(Definite {
@@ -138,8 +138,8 @@ impl<T: Number + RealField + Copy> Library for Nalgebra<T> {
         })
     }
 
-    /// Its `solve` is for square matrices alone; for others as its documentation of
-    /// `q_tr_mul` suggests.
+    /// Its `solve` takes square matrices only. For others this follows its
+    /// documentation of `q_tr_mul`.
     fn least_squares(&self, a: &Wide, b: &Wide) -> Answer<LeastSquares> {
         let (a, b) = (dynamic::<T>(a), dynamic::<T>(b));
         let n = a.ncols();
@@ -185,7 +185,7 @@ impl<T: Number + RealField + Copy> Library for Nalgebra<T> {
         })
     }
 
-    /// Its order is A = P W: the transpose has the other one.
+    /// It decomposes A = P W; decomposing the transpose gives the other order.
     fn polar(&self, a: &Wide) -> Answer<Polar> {
         let epsilon = T::default_epsilon() * nalgebra::convert(5.0);
         let svd = nalgebra::SVD::try_new(dynamic::<T>(a).transpose(), true, true, epsilon, STEPS)

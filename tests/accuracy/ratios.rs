@@ -1,6 +1,6 @@
-//! The ratios of LAPACK's testing guide: residuals in units of what rounding explains.
+//! The ratios of LAPACK's testing guide: residuals in units of rounding errors.
 //!
-//! Norms are the largest sums of columns. What is judged has been divided by the largest
+//! Norms are the largest sums of columns. Results have been divided by the largest
 //! element of A, so that nothing overflows here.
 
 use super::gallery::Case;
@@ -11,13 +11,13 @@ use super::wide::{Wide, norm, over, unit};
 /// The largest ratio that LAPACK's testers accept.
 pub const THRESHOLD: f64 = 30.0;
 
-/// A residual in units of `scale`; none at all is zero of whatever unit.
+/// A residual in units of `scale`. A residual of zero is zero in every unit.
 #[must_use]
 pub fn quotient(residual: f64, scale: f64) -> f64 {
     if residual == 0.0 { 0.0 } else { residual / scale }
 }
 
-/// The larger of the two, and NaN if one is.
+/// The larger of the two; NaN if either is NaN.
 #[must_use]
 pub fn worse(x: f64, y: f64) -> f64 {
     if x >= y || x.is_nan() { x } else { y }
@@ -36,8 +36,8 @@ pub fn orthogonality(case: &Case, q: &Wide) -> f64 {
     norm(&(gram - Wide::identity(q.ncols(), q.ncols()))) / case.rounding()
 }
 
-/// ‖A x - b‖ / (N ε ‖A‖ ‖x‖), one column after another: a large solution shall not hide a
-/// wrong small one.
+/// ‖A x - b‖ / (N ε ‖A‖ ‖x‖), for each column alone, so that a large solution does not
+/// hide a wrong small one.
 #[must_use]
 pub fn solution(case: &Case, a: &Wide, x: &Wide, b: &Wide) -> f64 {
     let (residual, scale) = (a * x - b, case.rounding() * norm(a));
@@ -48,7 +48,7 @@ pub fn solution(case: &Case, a: &Wide, x: &Wide, b: &Wide) -> f64 {
 /// ‖A A⁻¹ - I‖ / (N ε ‖A‖ ‖A⁻¹‖).
 #[must_use]
 pub fn inverse(case: &Case, a: &Wide, x: &Wide) -> f64 {
-    // Whatever the condition is: A / s times X / t is I / s / t.
+    // Computed for every condition: A / s times X / t is I / (s t).
     let (s, t) = (unit(a), unit(x));
     let identity = over(&over(&Wide::identity(a.nrows(), a.nrows()), s), t);
     let (a, x) = (over(a, s), over(x, t));
@@ -66,7 +66,7 @@ pub fn least_squares(case: &Case, a: &Wide, x: &Wide, b: &Wide) -> f64 {
 /// The four conditions of Moore and Penrose, each divided by N ε, by the norms of its
 /// left side and by ‖A‖ ‖A⁺‖.
 ///
-/// In the norm of Frobenius: the condition of A in the spectral norm is the bound, and the
+/// In the Frobenius norm. The bound is the condition of A in the spectral norm, and the
 /// product of the largest sums of columns can be smaller than that by a factor of N.
 #[must_use]
 pub fn pseudo_inverse(case: &Case, a: &Wide, x: &Wide) -> f64 {
@@ -92,7 +92,7 @@ pub fn eigenvalue(case: &Case, a: &Wide, value: C64) -> f64 {
         return quotient(value.norm(), 0.0);
     }
     // Inverse iteration with R of A - λ I = Q R finds σ from above. Pivots that are zero
-    // within rounding become a little larger, by much less than the unit of this ratio.
+    // within rounding are raised a little, by much less than the unit of this ratio.
     let mut r = (a - Wide::identity(n, n) * value).qr().r();
     let least = case.precision.epsilon * size / 64.0;
     for k in 0..n {
@@ -107,8 +107,8 @@ pub fn eigenvalue(case: &Case, a: &Wide, value: C64) -> f64 {
     (a * &x - &x * value).norm() / (case.rounding() * size)
 }
 
-/// The direction of the solution of a triangular system, whose length may overflow: `row`
-/// gives the order in which it is solved.
+/// The direction of the solution of a triangular system; its length may overflow. `row`
+/// gives the order of the rows.
 fn solve(
     n: usize,
     row: impl Fn(usize) -> usize,

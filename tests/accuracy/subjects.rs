@@ -9,7 +9,7 @@ use super::library::{Answer, Failure, Library};
 use super::number::Precision;
 use super::ours::Shapes;
 
-/// A decomposition, what it is tried on and by what it is judged.
+/// A decomposition, its matrices and its ratios.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject {
     /// The name of the decomposition.
@@ -20,14 +20,14 @@ pub struct Subject {
     pub shapes: Shapes,
     /// The matrices of a type and shape.
     pub cases: fn(Precision, usize, usize) -> Vec<Case>,
-    /// Asks a library, and judges what it answers.
+    /// Calls a library and judges its results.
     pub measure: fn(&dyn Library, &Case) -> Answer<Ratios>,
 }
 
-/// The ratios of one matrix. What has no meaning for it is left out.
+/// The ratios of one matrix. Ratios that do not apply to it are left out.
 #[derive(Debug, Default)]
 pub struct Ratios {
-    /// By name.
+    /// The ratios by name.
     pub list: Vec<(&'static str, Answer<f64>)>,
 }
 
@@ -44,7 +44,7 @@ impl Ratios {
     }
 }
 
-/// All of them.
+/// All subjects.
 pub const SUBJECTS: [Subject; 15] = [
     Subject {
         name: "LU",

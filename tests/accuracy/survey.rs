@@ -10,7 +10,7 @@ use super::number::Precision;
 use super::ours::{Entry, Tested};
 use super::subjects::Subject;
 
-/// A matrix that something happened with.
+/// The matrix of an incident.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
     /// The kind of matrix.
@@ -31,18 +31,18 @@ impl fmt::Display for Place {
     }
 }
 
-/// What is known of one ratio.
+/// The findings for one ratio.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// Its name.
     pub ratio: &'static str,
-    /// How many matrices have one.
+    /// How many matrices have the ratio.
     pub count: usize,
     /// The largest one.
     pub worst: f64,
-    /// Where that was.
+    /// The matrix with the largest one.
     pub place: Place,
-    /// How many matrices have none, and the first of them.
+    /// How many matrices have no ratio, and the first of them.
     pub failures: BTreeMap<Failure, (usize, Place)>,
 }
 
@@ -52,7 +52,7 @@ impl Row {
     }
 }
 
-/// Judges hadamard by all matrices of a subject that have elements of this type.
+/// Judges hadamard by all matrices of a subject with elements of this type.
 #[must_use]
 pub fn survey<T: Tested>(subject: &Subject) -> Vec<Row> {
     rows(subject, Precision::of::<T>(), &T::entries(subject.shapes))

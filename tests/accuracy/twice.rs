@@ -28,7 +28,7 @@ impl Mul for Twice {
     }
 }
 
-/// A quotient that is rounded, and what it leaves.
+/// A rounded quotient, and its remainder.
 impl Div for Twice {
     type Output = Twice;
 

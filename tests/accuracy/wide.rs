@@ -1,7 +1,7 @@
 //! Matrices whose size is known at run time, in double precision.
 //!
-//! Little is instantiated for each size: matrices are made and judged as these, whatever
-//! their elements are.
+//! Little is instantiated for each size: matrices of all types of elements are made and
+//! judged as these.
 
 use hadamard::Matrix;
 use nalgebra::{DMatrix, SVD};
@@ -11,7 +11,7 @@ use super::number::{C64, Number};
 /// A complex matrix of any size.
 pub type Wide = DMatrix<C64>;
 
-/// A matrix of one type and shape, from one of any.
+/// A matrix of one type and shape, from a matrix of any.
 #[must_use]
 pub fn narrow<T: Number, const M: usize, const N: usize>(a: &Wide) -> Matrix<T, M, N> {
     assert_eq!(a.shape(), (M, N), "a matrix of another shape");
@@ -28,8 +28,8 @@ pub fn widen<T: Number, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> 
     Wide::from_iterator(M, N, a.as_slice().iter().map(|x| x.wide()))
 }
 
-/// Divided by a real number, part by part: the quotient may be large where a reciprocal
-/// would overflow.
+/// Divides by a real number, part by part, because the reciprocal of the number may
+/// overflow.
 #[must_use]
 pub fn over(a: &Wide, unit: f64) -> Wide {
     a.map(|z| C64::new(z.re / unit, z.im / unit))
@@ -42,7 +42,7 @@ pub fn unit(a: &Wide) -> f64 {
     if most == 0.0 { 1.0 } else { most }
 }
 
-/// The largest sum of the moduli of a column, and NaN if there is one.
+/// The largest sum of the moduli of a column; NaN if an element is NaN.
 #[must_use]
 pub fn norm(a: &Wide) -> f64 {
     a.column_iter()
@@ -50,7 +50,7 @@ pub fn norm(a: &Wide) -> f64 {
         .fold(0.0, |most: f64, sum: f64| if sum > most || sum.is_nan() { sum } else { most })
 }
 
-/// Whether no element is infinite or not a number.
+/// Whether all elements are finite.
 #[must_use]
 pub fn is_finite(a: &Wide) -> bool {
     a.iter().all(|z| z.is_finite())
@@ -62,7 +62,8 @@ pub fn diagonal(values: &[C64]) -> Wide {
     Wide::from_fn(values.len(), values.len(), |i, j| if i == j { values[i] } else { 0.0.into() })
 }
 
-/// The singular values by nalgebra, the largest first; none if it does not converge.
+/// The singular values by nalgebra, the largest first. `None` if it does not
+/// converge.
 #[must_use]
 pub fn singular_values(a: &Wide) -> Option<Vec<f64>> {
     let unit = unit(a);

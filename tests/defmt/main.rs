@@ -1,8 +1,8 @@
-//! Every public type can be logged by defmt, and a matrix arrives row by row.
+//! defmt can log every public type, and sends a matrix row by row.
 //!
 //! The texts of a log stay in the file of the program, in a section that a linker script
-//! makes: a program of the host has none, so what is checked here are the bytes of the
-//! numbers that are sent, and between which of them there are references to texts.
+//! makes. A program of the host has no such section. So these tests check the bytes of
+//! the numbers that are sent, and between which of them there are references to texts.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
@@ -22,8 +22,8 @@ struct Capture;
 
 defmt::timestamp!("{=u8}", 0);
 
-// SAFETY: `write` is to be called between `acquire` and `release` alone, and not by two
-// contexts at once: a context is a thread here, and each has bytes of its own.
+// SAFETY: `write` must be called only between `acquire` and `release`, and not by two
+// contexts at once. A context is a thread here, and each thread has bytes of its own.
 unsafe impl Logger for Capture {
     fn acquire() {}
 
@@ -36,14 +36,13 @@ unsafe impl Logger for Capture {
     }
 }
 
-/// The bytes of a log that says nothing but this, without the reference to its text and the
-/// time.
+/// The bytes of a log of this value alone, without the reference to its text and the time.
 fn sent(value: &impl Format) -> Vec<u8> {
     defmt::println!("{}", value);
     SENT.take().split_off(3)
 }
 
-/// A reference to a text, of which only the size is known.
+/// A reference to a text. Only its size is known.
 const TEXT: [Option<u8>; 2] = [None; 2];
 
 fn number(x: u32) -> [Option<u8>; 4] {

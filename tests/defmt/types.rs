@@ -13,7 +13,7 @@ use hadamard::{
     NotPositiveDefinite, RowMut, X, Xy, Xyz, Xyzw,
 };
 
-/// Does not compile unless each of these can be logged.
+/// Compiles only if each of these types can be logged.
 macro_rules! types {
     ($($Name:ident $(<$($parameter:tt),*>)?)*) => {
         const LOGGED: &[&str] = &[$(stringify!($Name)),*];
@@ -59,7 +59,7 @@ types! {
     Xyzw<f64>
 }
 
-/// What `block!` is made of, and hidden.
+/// The hidden types behind `block!`.
 const HIDDEN: [&str; 2] = ["Block", "BlockEntry"];
 
 /// The text of all files below a folder.
@@ -74,8 +74,8 @@ fn texts(folder: PathBuf) -> Vec<String> {
         .collect()
 }
 
-/// The name that a line defines, if it defines a public type; in a macro, the names in the
-/// lines `Name { x y }: 2;` of its table.
+/// The name of the public type that a line defines, if it does. In a macro's table, the
+/// name in a line `Name { x y }: 2;`.
 fn defined(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let rest = ["pub struct ", "pub enum ", "pub union "].iter().find_map(|k| line.strip_prefix(k));

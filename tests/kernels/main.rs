@@ -1,7 +1,7 @@
-//! The kernels give the bits of the plain loops, for every shape and every number.
+//! The kernels have the bits of the plain loops, for every shape and every number.
 //!
-//! The plain loops are run on numbers that no kernel knows. The tests are to be run for
-//! each width of the registers: see `scripts/kernels`.
+//! The plain loops run on numbers that no kernel knows. `scripts/kernels` runs these
+//! tests for each width of the registers.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
@@ -100,8 +100,8 @@ fn product<T: Number + From<f32>, const M: usize, const K: usize, const N: usize
     });
 }
 
-/// With the feature `fma`, products are rounded once with their sums where the target can:
-/// then both ways are right, within the rounding of K sums, but they are not the same.
+/// With the feature `fma`, a product and its sum are rounded once, where the target can.
+/// Then both ways are right within the rounding of K sums, but their bits differ.
 fn near<T: Number, const M: usize, const N: usize>(
     kind: Kind,
     terms: usize,
@@ -128,8 +128,8 @@ fn dot<T: Number + From<f32>, const N: usize>() {
     });
 }
 
-/// With numbers of all sizes, and with matrices that are far from singular ones, so that
-/// each way to an inverse is taken.
+/// Takes numbers of all sizes, and matrices that are far from singular, so that each way
+/// to an inverse occurs.
 fn square<T: Number + From<f32> + Real, const N: usize>() {
     for_each_kind(|kind, rng| {
         for step in 0..if N < 5 { 200 } else { 10 } {
@@ -163,7 +163,7 @@ fn square<T: Number + From<f32> + Real, const N: usize>() {
     });
 }
 
-/// Fails unless both have the same bits, or are the same error.
+/// Fails unless both have the same bits or are the same error.
 #[track_caller]
 fn results<T: Number, E: PartialEq + Debug, const M: usize, const N: usize>(
     what: &str,
@@ -182,7 +182,7 @@ macro_rules! shapes {
     ($test:ident: $check:ident, $([$($N:literal),*])*) => {
         #[test]
         fn $test() {
-            // Without optimisation, every matrix on the way has a place of its own.
+            // Without optimisation, every matrix on the way has its own place on the stack.
             let thread = std::thread::Builder::new().stack_size(64 << 20).spawn(|| {
                 $(
                     $check::<f32, $($N),*>();
@@ -230,7 +230,7 @@ shapes! { inverses_and_decompositions: square,
     [1] [2] [3] [4] [5] [6] [8] [9] [12] [16] [17] [33]
 }
 
-/// The control: fused operations give other bits, which the comparison must notice.
+/// A negative control: fused operations give other bits, and the comparison must notice.
 #[cfg(all(feature = "fma", any(target_feature = "fma", target_arch = "aarch64")))]
 #[test]
 #[should_panic(expected = "but the plain loops give")]
@@ -240,8 +240,8 @@ fn the_comparison_notices_fused_operations() {
     same("A A", &(a * a), &(a.map(Plain) * a.map(Plain)));
 }
 
-/// Code that is generic over its elements has the kernels as well, and the plain loops where
-/// there are none.
+/// Code that is generic over its elements reaches the kernels too, and the plain loops where
+/// there is no kernel.
 #[test]
 fn generic_code_computes_the_same_with_every_number() {
     fn gram<T, const M: usize, const N: usize>(a: &Matrix<T, M, N>) -> Matrix<T, N, N>

@@ -24,8 +24,8 @@ pub trait Number:
 
     fn widen(self) -> f64;
 
-    /// Whether two numbers have the same bits. All NaN are one: which of two operands a
-    /// processor hands on is left open by Rust.
+    /// Whether two numbers have the same bits. All NaN count as equal, because Rust
+    /// leaves open which of two operands a processor returns.
     fn is_same(self, other: Self) -> bool;
 }
 
@@ -73,12 +73,12 @@ numbers! {
     f64: u64;
 }
 
-/// How the elements of a matrix are chosen.
+/// The kind of random elements:
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Numbers around one, whose sums and products are rounded.
     Ordinary,
-    /// Now and then one of the special ones.
+    /// Now and then a special number.
     Special,
     /// Any bits.
     Bits,

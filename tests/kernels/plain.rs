@@ -1,8 +1,8 @@
-//! A number without kernels: the specification of those with them.
+//! A number without kernels. It is the specification for numbers with kernels.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-/// The same numbers as `T`, in a type that no kernel knows.
+/// A number of type `T` in a type that no kernel knows.
 #[derive(Clone, Copy, Debug)]
 pub struct Plain<T>(pub T);
 

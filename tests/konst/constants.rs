@@ -82,7 +82,7 @@ mod riccati {
         p
     }
 
-    /// And the compiler does not say that it takes too long.
+    /// The compiler accepts the time that it takes.
     #[test]
     fn two_hundred_steps_of_six_states() {
         const SETTLED: Matrix<f64, 6, 6> = settled();
@@ -96,7 +96,7 @@ mod riccati {
     }
 }
 
-/// A A + B, which asks for nothing but square matrices.
+/// A A + B, which asks for square matrices only.
 const fn square_and_add<T: Primitive, const N: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, N>,

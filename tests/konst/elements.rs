@@ -1,4 +1,4 @@
-//! Element by element, and elements that only move.
+//! Elementwise functions, and functions that only move elements.
 
 use fastrand::Rng;
 use hadamard::{Matrix, Signed, Vector, konst};
@@ -14,7 +14,7 @@ fn check_elementwise<T: Number, const M: usize, const N: usize>() {
         assert_same(konst::hadamard(&a, &b), a.hadamard(b));
         assert_same(konst::min(&a, &b), a.min(b));
         assert_same(konst::max(&a, &b), a.max(b));
-        // What does not overflow where there are no negative numbers.
+        // Functions that do not overflow for unsigned numbers.
         let (large, small) = (a.max(b), a.min(b));
         assert_same(konst::sub(&large, &small), large - small);
         let divisor = b.map(|x| if x == T::ZERO { T::ONE } else { x });

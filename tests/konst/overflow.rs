@@ -1,11 +1,11 @@
-//! Integers that overflow: at run time a panic, in release builds too. That it is a compile
-//! error in a constant is among the programs of `ui/build`.
+//! Integers that overflow panic at run time, in release builds too. The programs of
+//! `ui/build` show that it is a compile error in a constant.
 
 use std::panic::{UnwindSafe, catch_unwind};
 
 use hadamard::{Matrix, konst, mat, vector};
 
-/// What a panic says.
+/// The message of a panic.
 #[track_caller]
 fn message<T>(of: impl FnOnce() -> T + UnwindSafe) -> String {
     match catch_unwind(of) {
@@ -58,7 +58,7 @@ fn determinants_are_computed_in_the_largest_type() {
     let inverse = mat![100, -99_i8; -101, 100];
     assert_eq!(konst::inverse(&mat![100, 99_i8; 101, 100]), Some(inverse));
     assert_eq!(konst::determinant(&Matrix::<i64, 6, 6>::splat(i64::MIN)), 0);
-    // The inverse of an i8 with an element that is none: 128.
+    // The inverse has the element 128, which is no `i8`.
     assert!(message(|| konst::inverse(&mat![1, i8::MIN; 0, 1])).contains("overflow"));
 }
 

@@ -1,4 +1,4 @@
-//! Random numbers and matrices, hard ones among them.
+//! Random numbers and matrices, with hard ones among them.
 
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -8,7 +8,7 @@ use hadamard::{Matrix, Real};
 
 use super::Same;
 
-/// A type of elements of constants, with what is asked of it at run time.
+/// A type of elements of constants, with the traits that the run-time functions ask for.
 pub trait Number:
     Primitive
     + Same
@@ -18,8 +18,8 @@ pub trait Number:
     + Mul<Output = Self>
     + Div<Output = Self>
 {
-    /// A number with which a few sums and products do not overflow, if it is an integer;
-    /// else any.
+    /// For an integer, a number so small that a few sums and products do not overflow.
+    /// For a float, any number.
     fn any(rng: &mut Rng) -> Self;
 }
 
@@ -38,13 +38,13 @@ integers! {
     u8 from 0 u16 from 0 u32 from 0 u64 from 0 u128 from 0 usize from 0
 }
 
-/// A float, and where its range ends.
+/// A float, and the ends of its range.
 pub trait Float: Number + Real {
     /// Random bits.
     fn bits(rng: &mut Rng) -> Self;
     /// Zeros of both signs, infinities, NaN, and the ends of the range.
     const SPECIAL: [Self; 10];
-    /// The largest power of two is two to this power.
+    /// The exponent of the largest power of two.
     const RANGE: i32;
     /// A number between -1 and 1.
     fn moderate(rng: &mut Rng) -> Self;
@@ -103,7 +103,7 @@ pub fn hard<T: Float, const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<T
         _ => T::moderate(rng),
     });
     if matches!(kind, 3 | 4) && N > 1 {
-        // One column becomes a sum of others, with or without an error.
+        // One column becomes a sum of others, exactly or nearly.
         let error = if rng.bool() { T::ZERO } else { power(rng.i32(-80..0)) };
         let (from, to) = (rng.usize(..N), rng.usize(..N));
         for i in 0..M {

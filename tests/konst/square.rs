@@ -1,4 +1,4 @@
-//! Determinants, inverses and Cholesky factors: by the same way, with the same bits.
+//! Determinants, inverses and Cholesky factors: the same algorithm, the same bits.
 
 use fastrand::Rng;
 use hadamard::linalg::Determinant;
@@ -7,7 +7,7 @@ use hadamard::{Matrix, konst};
 use super::random::{Float, Number, hard, matrix};
 use super::{assert_same_or_none, for_numbers};
 
-/// Counts how many have an inverse, so that no test is for nothing.
+/// Counts how many have an inverse, so that the tests check some.
 fn check_floats<T: Float + Determinant, const N: usize>() {
     let rng = &mut Rng::with_seed(N as u64);
     let (mut inverses, mut factors, mut neither) = (0, 0, 0);
@@ -17,7 +17,7 @@ fn check_floats<T: Float + Determinant, const N: usize>() {
         assert!(konst::determinant(&a).same(determinant), "{a:?}");
         let inverse = a.inverse().ok();
         assert_same_or_none(konst::inverse(&a), inverse);
-        // Positive definite for a good part.
+        // Many of these are positive definite.
         let gram = a * a.transpose();
         let factor = gram.cholesky().ok().map(|cholesky| cholesky.l().to_matrix());
         assert_same_or_none(konst::cholesky(&gram), factor);
@@ -64,7 +64,7 @@ fn check_float_sizes<T: Float + Determinant>() {
     check_floats::<T, 7>();
 }
 
-/// At run time the square of the determinant is formed: of two rows it does not fit an `i8`.
+/// At run time the square of the determinant is computed. For two rows it does not fit an `i8`.
 fn check_small_integers<T: Number + Determinant>() {
     check_integers::<T, 1>();
     check_integers::<T, 2>();
@@ -90,7 +90,7 @@ fn integers_have_those_of_run_time() {
     for_numbers! { check_integer_sizes: i64 i128 isize }
 }
 
-/// Its square does not fit, and need not.
+/// Its square does not fit, and nothing needs it.
 #[test]
 fn a_large_determinant_is_no_unit() {
     assert_eq!(konst::inverse(&Matrix::from_diagonal([100_000, 1].into())), None);

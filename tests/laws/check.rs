@@ -1,4 +1,4 @@
-//! What stands behind the macro `law!`: random numbers, matrices of them and
+//! The code behind the macro `law!`: random numbers, matrices of them and
 //! comparisons. It knows no shapes, so that proptest is compiled once.
 
 use std::fmt::Debug;
@@ -12,8 +12,9 @@ use proptest::sample::select;
 use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
 
-/// Checks a law for many sequences of numbers, from which it draws its
-/// matrices, and panics with the simplest one for which it does not hold.
+/// Checks a law for many sequences of numbers. The law draws its matrices from
+/// a sequence. If it does not hold, this panics with the simplest sequence for
+/// which it fails.
 ///
 /// The sequences are the same in every run; `PROPTEST_RNG_SEED=n` gives others
 /// and `PROPTEST_CASES=n` more of them.
@@ -37,18 +38,18 @@ pub fn check<T: Debug>(
 
 /// A number type in which laws are checked.
 pub trait Number: Copy + Debug + 'static {
-    /// Numbers of which something exact is claimed.
+    /// Numbers for exact claims.
     fn any(count: usize) -> BoxedStrategy<Vec<Self>>;
 }
 
-/// Integers that are so small that no law overflows.
+/// Integers so small that no law overflows.
 impl Number for i64 {
     fn any(count: usize) -> BoxedStrategy<Vec<i64>> {
         collection::vec(-9..=9_i64, count).boxed()
     }
 }
 
-/// In half of the cases floats of every kind, in the other half nothing that
+/// In half of the cases floats of every kind. In the other half none that
 /// would make all results NaN.
 impl Number for f64 {
     fn any(count: usize) -> BoxedStrategy<Vec<f64>> {
@@ -63,8 +64,8 @@ pub fn any<T: Number>(count: usize) -> BoxedStrategy<Vec<T>> {
     T::any(count)
 }
 
-/// Floats of which a few can be multiplied without overflow or underflow; some
-/// of them are equal.
+/// Floats so moderate that products of a few neither overflow nor underflow.
+/// Some of them are equal.
 pub fn finite(count: usize) -> BoxedStrategy<Vec<f64>> {
     let random = (-1.0..1.0, -20..20).prop_map(|(x, exponent)| x * 2_f64.powi(exponent));
     collection::vec(prop_oneof![4 => random, 1 => small()], count).boxed()
@@ -74,7 +75,7 @@ fn small() -> impl Strategy<Value = f64> {
     (-9..=9_i8).prop_map(f64::from)
 }
 
-/// What can be drawn from a sequence of numbers.
+/// A value that can be drawn from a sequence of numbers.
 pub trait Drawn<T>: Sized {
     /// How many numbers it takes.
     const COUNT: usize;
@@ -114,9 +115,9 @@ impl<T, U: Drawn<T>, const M: usize, const N: usize> Drawn<T> for Matrix<U, M, N
     }
 }
 
-/// What the two sides of a law can be.
+/// The type of the two sides of a law.
 pub trait Compare {
-    /// Whether both are the same to the last bit. One NaN is as good as another.
+    /// Whether both have the same bits. All NaN count as equal.
     fn same(&self, other: &Self) -> bool;
 }
 
@@ -187,8 +188,8 @@ impl<const M: usize, const N: usize> Floats for Matrix<f64, M, N> {
 
 /// Whether `|left - right| <= factor * scale` for each element.
 ///
-/// All of that is computed in floats too; a millionth on top of the bound is
-/// more than its own rounding.
+/// This is computed in floats too. A millionth on top of the bound covers its
+/// own rounding.
 pub fn close<F: Floats>(left: &F, right: &F, factor: f64, scale: &F) -> bool {
     let sides = left.floats().iter().zip(right.floats());
     sides.zip(scale.floats()).all(|((l, r), scale)| (l - r).abs() <= factor * scale * 1.000_001)

@@ -2,7 +2,7 @@
 //! Hadamard's inequalities. Horn and Johnson, Matrix Analysis, section 7.5 and
 //! 7.8.
 //!
-//! All of it is exact: the determinants are of integers, in `i128`.
+//! Everything is exact: the determinants are those of integers, in `i128`.
 
 use hadamard::Matrix;
 
@@ -78,9 +78,9 @@ fn gram<const M: usize, const N: usize>(x: Matrix<i64, M, N>) -> Matrix<i64, N, 
 
 /// XᵀX + I: positive definite.
 ///
-/// Elements are of -9 to 9, and those of matrices larger than 4x4 signs only,
-/// so that no product of two minors exceeds `i128`: det(A ⊙ B) is at most
-/// (9² · 4 + 1)⁸ < 2⁶⁷ for 4x4, and (8 + 1)¹⁶ < 2⁵¹ for 8x8.
+/// Elements are from -9 to 9. Matrices larger than 4x4 have the elements 1
+/// and -1 only. So no product of two minors exceeds `i128`: det(A ⊙ B) is at
+/// most (9² · 4 + 1)⁸ < 2⁶⁷ for 4x4, and (8 + 1)¹⁶ < 2⁵¹ for 8x8.
 fn definite<const N: usize>(x: Matrix<i64, N, N>) -> Matrix<i64, N, N> {
     gram(if N > 4 { x.signum() } else { x }) + Matrix::IDENTITY
 }

@@ -56,7 +56,7 @@ law! {
 
 law! {
     all_is_not_any_not[M, N](m: M x N of bool, n: M x N of bool):
-        // Of many random elements hardly ever all are true: so n | !n as well.
+        // Many random elements are hardly ever all true, so `n | !n` is checked as well.
         (m.all(), (n | !n).all()) => (!(!m).any(), true) => (m.count() == M * N, !(n & !n).any());
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
 }
@@ -151,7 +151,7 @@ law! {
 
 law! {
     min_is_a_selection[M, N](a: M x N, b: M x N):
-        // The left one if they are equal, which zeros of different signs are.
+        // The left one if they are equal. Zeros of different signs are equal.
         a.min(b) => (a.le(b) | a.not_equal(a)).select(a, b);
     floats { equal }
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
@@ -188,7 +188,7 @@ law! {
     for [1, 1], [2, 3], [5, 2], [1, 7]
 }
 
-/// Where one of two elements is not a number.
+/// The places where one of two elements is NaN.
 fn unordered<T: Copy + PartialEq, const M: usize, const N: usize>(
     a: Matrix<T, M, N>,
     b: Matrix<T, M, N>,

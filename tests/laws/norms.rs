@@ -1,9 +1,9 @@
 //! Norms, distances and unit vectors.
 //!
 //! Inequalities of floats are claimed up to a factor of 1 + γn, where n counts
-//! the roundings of both sides: all terms are positive, so that errors are
-//! relative. A norm ‖A‖ has at most M N + 2 of them (M N in the sum of squares,
-//! which the root halves, and its own).
+//! the roundings of both sides. All terms are positive, so errors are relative.
+//! A norm ‖A‖ has at most M N + 2 of them (M N in the sum of squares, which the
+//! root halves, and its own).
 
 use hadamard::{Matrix, Vector};
 
@@ -56,7 +56,7 @@ law! {
 
 law! {
     scaling_by_powers_of_two_is_exact[M, N](a: M x N):
-        // Also where the squares overflow or underflow, and would without care.
+        // Also for numbers whose squares overflow or underflow.
         [510, -510, 990, -990].map(|e| (a * 2_f64.powi(e)).norm() / 2_f64.powi(e))
             .map(|norm| (norm - a.norm()).abs() <= gamma(2 * M * N + 6) * a.norm())
             => [true; 4];
@@ -130,8 +130,8 @@ law! {
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
 }
 
-// Unit vectors. x / ‖x‖ has N + 3 roundings and its norm N + 2 more; where
-// elements are scaled first, that is one more each.
+// Unit vectors. x / ‖x‖ has N + 3 roundings and its norm N + 2 more. If
+// elements are scaled first, each has one more.
 
 law! {
     unit_vectors_have_norm_1[N](x: N x 1):
@@ -174,9 +174,9 @@ law! {
 law! {
     the_cosine_of_the_angle[N](x: N x 1, y: N x 1):
         x.norm() * y.norm() * cosine(x.angle(y)) => x.dot(y);
-    // The angle is 2 atan2 of two norms of N + 2 roundings, each of a sum of
-    // unit vectors of N + 4: an error of 4 N + 12 roundings in all, relative to
-    // an angle of at most π < 4, and so to 4 |x| |y| with those of the dot product.
+    // The angle is 2 atan2 of two norms of N + 2 roundings, each of a sum of unit
+    // vectors of N + 4: an error of 4 N + 12 roundings in all, relative to an angle
+    // of at most π < 4. With those of the dot product, it is relative to 4 |x| |y|.
     floats only { |L - R| <= gamma(22 * N + 64) * (x.norm() * y.norm()) }
     for [2], [3], [4], [7]
 }
@@ -185,12 +185,12 @@ fn at_most(left: f64, right: f64, roundings: usize) -> bool {
     left <= right * (1.0 + gamma(roundings))
 }
 
-/// Numbers below the least one of full precision, of 0 to 50 bits.
+/// Numbers below the smallest one of full precision, with 0 to 50 bits.
 fn subnormal<const N: usize>(x: Vector<f64, N>) -> Vector<f64, N> {
     Matrix::from_fn(|i, _| f64::from_bits((x[i].to_bits() >> 14) | u64::from(i == 0)))
 }
 
-/// The cosine, 1 where there is no angle because a vector is zero.
+/// The cosine. It is 1 if a vector is zero and there is no angle.
 fn cosine(angle: f64) -> f64 {
     if angle.is_nan() { 1.0 } else { angle.cos() }
 }

@@ -1,5 +1,5 @@
-//! Every form of an operator, with values and references on either side and
-//! with `=`, gives the same.
+//! All forms of an operator give the same: values or references on either
+//! side, and `=`.
 
 #![expect(clippy::op_ref, reason = "the forms with references are the subject")]
 
@@ -110,7 +110,8 @@ law! {
     for [1], [2], [3]
 }
 
-// Where it makes sense a number stands for a matrix that has it everywhere.
+// Where that makes sense, a number stands for a matrix that has it
+// everywhere.
 
 law! {
     limits_can_be_numbers[M, N](a: M x N, b: M x N, k: scalar, l: scalar):
@@ -248,7 +249,7 @@ law! {
     for [1, 1], [2, 3], [5, 2]
 }
 
-/// What an assigning form makes of a value.
+/// The value after an assigning operator.
 fn changed<A>(mut value: A, change: impl Fn(&mut A)) -> A {
     change(&mut value);
     value

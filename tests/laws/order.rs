@@ -1,9 +1,9 @@
-//! Minimum and maximum as a lattice, limits, extrema and where they are.
+//! Minimum and maximum as a lattice, limits, extrema and their places.
 
 use hadamard::{Matrix, Scalar, Vector};
 
-// The lattice. Where elements are equal the left one is taken, which tells 0.0
-// from -0.0: what holds in spite of that holds to the last bit.
+// The lattice. Of equal elements the left one is taken, so 0.0 and -0.0 make a
+// difference. The laws that hold in spite of that hold to the last bit.
 
 law! {
     min_and_max_commute[M, N](a: M x N, b: M x N): (a.min(b), a.max(b)) => (b.min(a), b.max(&a));
@@ -136,7 +136,7 @@ law! {
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
 }
 
-// NaN. A reduction that meets one gives NaN, whichever element it is.
+// NaN. A reduction with a NaN gives NaN, for every place of that NaN.
 
 law! {
     reductions_of_nan_are_nan[M, N](a: M x N, k: scalar):
@@ -185,7 +185,7 @@ law! {
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
 }
 
-/// Which elements are not numbers.
+/// The mask of NaN.
 fn nans<T: Copy + PartialEq, const M: usize, const N: usize>(
     a: Matrix<T, M, N>,
 ) -> Matrix<bool, M, N> {

@@ -85,14 +85,15 @@ law! {
 
 law! {
     least_remainder[M, N](a: M x N, b: M x N):
-        // It is below the divisor, and differs from `rem` by a multiple of it.
+        // The result is below the divisor, and differs from `rem` by a multiple
+        // of the divisor.
         a.rem_euclid(positive(b)).ge(Matrix::ZERO) & a.rem_euclid(positive(b)).lt(positive(b))
             => (a.rem_euclid(-positive(b)) - a.rem(positive(b))).rem(positive(b)).equal(Matrix::ZERO)
             => Matrix::splat(true);
     for [1, 1], [2, 3], [5, 2], [1, 7]
 }
 
-// A power of n by squaring has at most 2 log n, for 5 three, roundings.
+// A power of n by squaring has at most 2 log n roundings; for 5 it has three.
 law! {
     exponents_add[M, N](a: M x N):
         a.hadamard_pow(5)
@@ -119,8 +120,9 @@ law! {
 law! {
     lerp_goes_back[M, N](a: M x N, b: M x N, k: scalar):
         a.lerp(b, k) => a + (b - a) * k => b.lerp(&a, T::ONE - k);
-    // Three roundings each, or four: those of t or 1 - t or 1 - (1 - t), of two
-    // products and of the sum. The error of 1 - t counts relative to 1 + |t|.
+    // Each side has three or four roundings: those of t or 1 - t or 1 - (1 -
+    // t), of two products and of the sum. The error of 1 - t is relative to 1 +
+    // |t|.
     floats { |L - R| <= gamma(7) * ((a.abs() + b.abs()) * (1.0 + k.abs())) }
     for [1, 1], [2, 3], [5, 2], [1, 7]
 }
@@ -305,7 +307,8 @@ where
     a.hadamard(a) + Matrix::ONES
 }
 
-/// Every element replaced by a power of two of either sign that depends on it.
+/// Every element replaced by a power of two, with either sign, that depends on
+/// the element.
 fn power_of_two<const M: usize, const N: usize>(a: Matrix<f64, M, N>) -> Matrix<f64, M, N> {
     a.map(|x| x.signum() * 2_f64.powi((x.to_bits() % 2000) as i32 - 1000))
 }

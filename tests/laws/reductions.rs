@@ -61,7 +61,7 @@ law! {
 
 law! {
     product_is_multiplicative[M, N](a: M x N, b: M x N):
-        // Of nine elements it is at most 9¹⁸; 9²⁰ would overflow.
+        // The product of nine elements is at most 9¹⁸; 9²⁰ would overflow.
         a.hadamard(b).product() => a.product() * b.product();
     floats { |L - R| <= gamma(4 * M * N) * (a.product() * b.product()).abs() }
     for [1, 1], [2, 3], [3, 3], [1, 7]
@@ -92,8 +92,8 @@ law! {
 law! {
     centred_columns_have_no_mean[M, N](a: M x N):
         (a.each_row() - a.column_means()).column_means() => RowVector::<T, N>::ZERO;
-    // The mean has M roundings, the difference one, its mean M more, and is
-    // measured by the mean of |x| + |mean|.
+    // The mean has M roundings, the difference one, and its mean M more. The
+    // error is relative to the mean of |x| + |mean|.
     floats only { |L - R| <= gamma(2 * M + 1) * (a.abs().column_means() * 2.0) }
     for [1, 1], [2, 3], [3, 3], [5, 2], [7, 1], [8, 8]
 }

@@ -162,8 +162,9 @@ law! {
     projection_is_idempotent[N](x: N x 1, y: N x 1):
         x.project(nonzero(y)).project(nonzero(y)) => x.project(nonzero(y));
     // A projection has two dot products, a quotient and a product: 2 N + 2
-    // roundings. The second one is of a multiple of y, which has one more, and
-    // whose own errors it repeats.
+    // roundings. The second projection is that of a multiple of y. This
+    // multiple has one rounding more, and the second projection repeats its
+    // errors.
     floats only { |L - R| <= gamma(2 * N + 4) * x.project(nonzero(y)).abs() }
     for [1], [2], [3], [4], [8]
 }

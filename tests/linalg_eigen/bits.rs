@@ -1,5 +1,5 @@
-//! Random bit patterns: whatever is in the matrix, the result comes in bounded time,
-//! and is an error, or right, or not a number.
+//! Random bit patterns. For every matrix, the result comes in bounded time, and is
+//! an error, right, or NaN.
 
 #![expect(clippy::neg_cmp_op_on_partial_ord, reason = "a ratio that is NaN must fail too")]
 
@@ -9,7 +9,7 @@ use proptest::{array, prop_assert};
 
 use super::ratio::{THRESHOLD, orthogonality, similarity};
 
-/// Every kind of number there is, and every bit pattern.
+/// Every kind of number, and every bit pattern.
 fn number() -> impl Strategy<Value = f64> {
     let special = [
         0.0,
@@ -46,13 +46,13 @@ fn is_finite<const N: usize>(a: &Matrix<f64, N, N>) -> bool {
     a.iter().all(|x| x.is_finite())
 }
 
-/// Whether the results neither overflow nor are rounded as subnormal numbers are.
+/// Whether the results neither overflow nor are subnormal.
 fn in_range<const N: usize>(a: &Matrix<f64, N, N>) -> bool {
     let norm = a.norm_1();
     norm == 0.0 || (f64::MIN_POSITIVE..f64::MAX / 4.0).contains(&norm)
 }
 
-/// What every result is held against; the message of the first that is wrong.
+/// Checks every result. Returns a message about the first that is wrong.
 fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
     let finite = is_finite(a);
     let symmetric = Matrix::<f64, N, N>::from_fn(|i, j| if i >= j { a[(i, j)] } else { a[(j, i)] });

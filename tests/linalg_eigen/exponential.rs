@@ -20,8 +20,8 @@ fn wide_product<const N: usize>(a: &Wide<N>, b: &Wide<N>, factor: Twice) -> Wide
     out
 }
 
-/// 1 + A + A²/2 + …, until the terms vanish; A is halved first and the result squared if
-/// it is not small.
+/// 1 + A + A²/2 + …, until the terms vanish. If A is not small, it is halved first and
+/// the result squared.
 fn series<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> {
     let mut squarings = 0;
     while a.norm_1() > 2_f64.powi(squarings) {

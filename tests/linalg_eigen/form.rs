@@ -1,4 +1,4 @@
-//! What the results look like, whatever the matrix is.
+//! The form of the results, for every matrix.
 
 use hadamard_accuracy::gallery::{Case, hermitian, scaled, square};
 use hadamard_accuracy::library::Library;

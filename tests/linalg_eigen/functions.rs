@@ -64,11 +64,12 @@ fn a_matrix_that_is_not_symmetric_is_an_error() {
     let message =
         "the matrix is neither real symmetric nor Hermitian: (1, 0) and (0, 1) are not conjugates";
     assert_eq!(a.sqrt_matrix().unwrap_err().to_string(), message);
-    // The elements are of size 1: a millionth is no rounding, some ε are.
+    // The elements are near 1: a difference of a millionth is no rounding error, one of some ε
+    // is.
     let nearly = |difference: f64| mat![2.0, 1.0 + difference; 1.0, 2.0];
     assert_eq!(nearly(1e-6).sqrt_matrix(), expected);
     assert_eq!(nearly(8.0 * f64::EPSILON).sqrt_matrix(), nearly(0.0).sqrt_matrix());
-    // Hermitian it would be with -i.
+    // With -i it would be Hermitian.
     let i = Complex::new(0.0, 1.0);
     let two = Complex::new(2.0, 0.0);
     assert!(mat![two, i; i, two].sqrt_matrix().is_err());

@@ -6,7 +6,7 @@ use hadamard_accuracy::Number;
 
 use super::ratio::{THRESHOLD, orthogonality, similarity};
 
-/// Not the largest number itself, so that sums of a few do not overflow.
+/// Less than the largest number, so that sums of a few do not overflow.
 const MAX: f64 = f64::MAX / 16.0;
 const BIG: f64 = 1e300 / 16.0;
 
@@ -19,7 +19,7 @@ fn check<T: Number + Real, const N: usize>(a: Matrix<T, N, N>) -> Schur<T, N> {
 }
 
 /// Two pairs of eigenvalues that nearly coincide, in a matrix that is far from normal:
-/// shifts that are renewed in every step wander about for hundreds of steps.
+/// with shifts that are new in every step, the iteration takes hundreds of steps.
 #[test]
 fn pairs_that_nearly_coincide() {
     check(mat![BIG, 0.0, BIG, 0.0, 0.0, 0.0, 0.0;
@@ -56,7 +56,7 @@ fn shifts_as_far_from_one_pair_as_from_another() {
     }
 }
 
-/// A factor that would bring the smallest number to a size of 1 is infinite.
+/// The factor that would bring the smallest number to 1 is infinite.
 #[test]
 fn the_smallest_number() {
     fn check_all<T: Number<Real = T> + Real + Into<f64>, const N: usize>(smallest: T) {
@@ -69,7 +69,7 @@ fn the_smallest_number() {
             a[(j, i)] = smallest;
             let eigen = a.symmetric_eigen().expect("it is finite");
             assert!(orthogonality(&eigen.eigenvectors()) < THRESHOLD);
-            // Rounded to a whole number of them.
+            // Rounded to a multiple of the smallest number.
             let values = eigen.eigenvalues().map(|x| x / smallest);
             let expected = if i == j { [0.0, 1.0] } else { [-1.0, 1.0] };
             let ends = [values[0].into(), values[N - 1].into()];

@@ -4,7 +4,7 @@ use hadamard::{Matrix, Vector};
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::test_runner::Config;
 
-/// Any bits, but the special ones often.
+/// Any bits, special numbers often.
 fn element() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => any::<u64>().prop_map(f64::from_bits),

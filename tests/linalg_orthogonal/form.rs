@@ -1,4 +1,4 @@
-//! What factors look like, whatever the matrix is.
+//! The form of the factors, for every matrix.
 
 use hadamard_accuracy::gallery::{Case, general};
 use hadamard_accuracy::library::Library;
@@ -47,7 +47,8 @@ fn pivoted_qr() {
         let mut sorted = found.columns;
         sorted.sort_unstable();
         assert!(sorted.into_iter().eq(0..r.ncols()), "a permutation, of {case}");
-        // Each pivot is at least as large as what is right of it and below.
+        // Each pivot is at least as large as the norms of the columns right of it, from its row
+        // down.
         let slack = 1e3 * case.precision.epsilon * case.scaled().norm().max(1.0);
         for k in 0..r.nrows().min(r.ncols()) {
             for j in k..r.ncols() {

@@ -26,7 +26,7 @@ fn thin_factors_are_the_first_columns_and_rows() {
 }
 
 fn in_a_given_place<T: Number<Real: Debug>, const M: usize, const N: usize>() {
-    // What was there before makes no difference.
+    // The old contents of the places make no difference.
     let (mut qr, mut pivoted, mut svd) = (Qr::IDENTITY, PivotedQr::IDENTITY, Svd::IDENTITY);
     for case in general(Precision::of::<T>(), M, N) {
         let a = narrow::<T, M, N>(&case.a);
@@ -111,7 +111,7 @@ fn ranks() {
 }
 
 /// Higham, Accuracy and Stability of Numerical Algorithms, theorem 19.4: the error of a column is
-/// one of that column, however large or small the others are. The powers of two reach to where
+/// relative to that column, for all scales of the others. The powers of two reach to where
 /// squares and products overflow or underflow.
 fn columns_keep_their_sizes<const M: usize>() {
     let sizes = [0, 20, -20, 60, -60, 300, -300, 400, -400, 520, -520, 900, -900, 1015, -960];
@@ -121,7 +121,7 @@ fn columns_keep_their_sizes<const M: usize>() {
         let sizes: [i32; M] = core::array::from_fn(|_| {
             sizes[((noise.next() + 1.0) / 2.0 * sizes.len() as f64) as usize]
         });
-        // In two steps, each of which is in the range.
+        // In two steps, each within the range.
         let scale =
             |x: f64, power: i32| x * 2.0_f64.powi(power / 2) * 2.0_f64.powi(power - power / 2);
         let scaled: Matrix<f64, M, M> = Matrix::from_fn(|i, j| scale(a[(i, j)], sizes[j]));
@@ -147,8 +147,8 @@ fn errors_are_those_of_each_column() {
     columns_keep_their_sizes::<15>();
 }
 
-/// Drmač & Bujanović's example of a downdated norm that has lost all its digits: without
-/// the safe recomputation the diagonal of R does not fall.
+/// Drmač & Bujanović's example of a downdated norm that has lost all its digits. Without the safe
+/// recomputation, the diagonal of R increases.
 #[test]
 fn norms_that_cancel_are_computed_anew() {
     for c in [1e-6_f64, 1e-8, 1e-10, 1e-12] {

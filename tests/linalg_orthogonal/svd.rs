@@ -20,8 +20,8 @@ fn the_vectors_are_those_of_nalgebra_up_to_signs() {
     }
 }
 
-/// Rows of very different sizes: the matrix determines every singular value to nearly all
-/// its digits, and so it is found, even those far below ε σ₀.
+/// Rows of very different scales. The matrix determines every singular value to nearly
+/// all its digits, so the SVD must find each as accurately, even far below ε σ₀.
 #[test]
 fn small_values_are_as_accurate_as_large_ones() {
     for seed in 0..20 {

@@ -1,4 +1,4 @@
-//! What the singular value decomposition is for.
+//! Applications of the singular value decomposition.
 
 use hadamard::{Matrix, mat, vector};
 use hadamard_accuracy::gallery::general;

@@ -1,12 +1,12 @@
-//! Elements of any bits at all: no panic, and what is accepted has finite factors
-//! that reproduce the matrix.
+//! Elements with any bits. Nothing panics, and a matrix that is accepted has
+//! finite factors that reproduce it.
 
 use hadamard::{Matrix, Vector};
 use num_complex::Complex;
 use proptest::array::uniform;
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_oneof, proptest};
 
-/// Any bits, and often those that matter.
+/// Any bits, special numbers often.
 fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         any::<u64>().prop_map(f64::from_bits),
@@ -33,12 +33,12 @@ fn largest<const M: usize, const N: usize>(a: &Matrix<f64, M, N>) -> f64 {
     a.abs().max_element()
 }
 
-/// Whether `found` is `a` within rounding, where the product did not overflow.
+/// Whether `found` is `a` within rounding, unless the product overflows.
 fn same<const N: usize>(a: &Matrix<f64, N, N>, found: &Matrix<f64, N, N>) -> bool {
     if !largest(found).is_finite() {
         return true;
     }
-    // Half of each: their difference must not overflow.
+    // Halves them first, so that their difference does not overflow.
     let difference = largest(&(a * 0.5 - found * 0.5));
     difference <= 30.0 * N as f64 * (f64::EPSILON * largest(a) + f64::from_bits(1))
 }
@@ -68,7 +68,7 @@ proptest! {
     #[test]
     fn cholesky(x in uniform::<_, 9>(number()), b in uniform::<_, 3>(number())) {
         let (a, b) = (Matrix::<f64, 3, 3>::from_fn(|i, j| x[3 * i + j]), Vector::from_columns([b]));
-        // Off the diagonal in proportion, so that some are accepted.
+        // Elements off the diagonal in proportion to it, so that some matrices are accepted.
         let a = Matrix::<f64, 3, 3>::from_fn(|i, j| {
             if i == j { a[(i, i)].abs() } else { a[(i, j)] * 1e-3 }
         });
@@ -108,8 +108,9 @@ proptest! {
         });
         let b = Vector::from_columns([b]).map(|x| Complex::new(x, x));
         if let Ok(lu) = a.lu() {
-            // Pivots are compared by |re| + |im|, so the quotient of the moduli is at most √2,
-            // or 2 where that sum overflows for both: then the first is taken.
+            // Pivots are compared by |re| + |im|, so the quotient of the moduli is at most √2.
+            // If that sum overflows for both, the first is taken, and the quotient is at most
+            // 2.
             prop_assert!(lu.l().to_matrix().iter().all(|z| z.norm() < 2.001));
             prop_assert!(lu.u().to_matrix().iter().all(|z| z.is_finite()));
             let _ = (lu.solve(b), lu.inverse(), lu.determinant());

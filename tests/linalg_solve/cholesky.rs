@@ -93,7 +93,7 @@ fn what_is_not_finite_is_refused_wherever_it_is_read() {
     }
 }
 
-/// nalgebra #1592: complex matrices were accepted that are not positive definite.
+/// nalgebra #1592: it accepted complex matrices that are not positive definite.
 #[test]
 fn a_diagonal_with_an_imaginary_part_is_refused() {
     let (zero, one) = (Complex::new(0.0, 0.0), Complex::new(1.0, 0.0));

@@ -1,4 +1,4 @@
-//! Errors say what is true: each case of each error, with its text.
+//! Each case of each error, with its text, which must be true.
 
 use std::error::Error;
 
@@ -42,7 +42,7 @@ fn texts_are_short() {
         let error: Box<dyn Error> = error.into();
         assert_eq!(error.to_string(), text);
     }
-    // As large as the error of one case alone would be, with a word for the case.
+    // As large as an error with one case alone, plus a word for the case.
     assert_eq!(size_of::<Result<(), EliminationError>>(), 2 * size_of::<usize>());
 }
 
@@ -55,8 +55,7 @@ fn iterations_count_what_is_open() {
     assert_eq!(text(nan), "the iteration did not converge: 2 values are still open");
 }
 
-/// A pivot that is infinite or NaN, or not real, is no less positive than others: it is no such
-/// number.
+/// One text is true of every pivot that is refused: negative, zero, infinite, NaN or not real.
 #[test]
 fn a_matrix_is_not_positive_definite_for_each_kind_of_pivot() {
     let text = |error: NotPositiveDefinite| error.to_string();
@@ -68,7 +67,7 @@ fn a_matrix_is_not_positive_definite_for_each_kind_of_pivot() {
     assert_eq!(text(mat![one, zero; zero, one + i].cholesky().unwrap_err()), expected);
 }
 
-/// For each way to eliminate: in registers, by rows, by columns.
+/// Each way to eliminate: in registers, by rows, by columns.
 #[test]
 fn zeros_are_told_from_what_is_not_finite() {
     fn check<const N: usize>() {
@@ -138,7 +137,7 @@ fn a_diagonal_that_is_not_real_is_not_hermitian() {
     assert_eq!(error, EliminationError::NotHermitian { column: 1 });
 }
 
-/// A of each type of integers that has its numbers.
+/// A in each type of integers that holds its numbers.
 fn everywhere<const N: usize>(a: Matrix<i8, N, N>, expected: EliminationError) {
     fn check<T, const N: usize>(a: Matrix<T, N, N>, expected: EliminationError)
     where
@@ -162,7 +161,7 @@ fn integers_are_singular_or_have_no_inverse_among_integers() {
     everywhere(mat![3, 5; 2, 3] * 3, EliminationError::NotInteger);
     everywhere(mat![1, 2; 2, 4], singular(1));
     everywhere(mat![0, 2; 0, 4], singular(0));
-    // Column 1 is -3 times column 0; the others are free.
+    // Column 1 is -3 times column 0. The other columns are arbitrary.
     everywhere(mat![1, -3, 1; 2, -6, 5; 3, -9, 8], singular(1));
     // The last row is the sum of the others.
     everywhere(mat![1, 2, 3; 0, 1, 4; 1, 3, 7], singular(2));
@@ -173,7 +172,7 @@ fn integers_are_singular_or_have_no_inverse_among_integers() {
     );
 }
 
-/// Their determinants are zero, and the products that would say so do not fit.
+/// Their determinants are zero, and the products that show it do not fit.
 #[test]
 fn large_integers_are_told_to_be_singular() {
     let large = i128::MAX;
@@ -186,8 +185,8 @@ fn large_integers_are_told_to_be_singular() {
     assert_eq!(mat![large, 0; 0, large].inverse(), Err(EliminationError::NotInteger));
 }
 
-/// Determinants that the first primes divide, or divide but for one: they are neither singular
-/// nor unimodular.
+/// Determinants that the first primes divide, or divide with the remainder 1. These matrices
+/// are neither singular nor unimodular.
 #[test]
 fn multiples_of_primes_are_not_singular() {
     // The largest primes below 2^16.
@@ -202,12 +201,12 @@ fn multiples_of_primes_are_not_singular() {
     assert_eq!(mat![p, 0; 0, 0].inverse(), Err(singular(1)));
 }
 
-/// det A is 1 or -1, and an element of the inverse is one more than the type has, in the column
-/// that is named.
+/// det A is 1 or -1. An element of the inverse is one more than the largest number of the type,
+/// in the column that the error names.
 #[test]
 fn an_integer_inverse_that_does_not_fit_is_an_overflow() {
     let overflow = |column| EliminationError::Overflow { column };
-    // The inverse is [0 1; 1 128], and [128 1; 1 0] for the other.
+    // The inverse of the first is [0 1; 1 128], that of the other [128 1; 1 0].
     assert_eq!(mat![i8::MIN, 1; 1, 0].inverse(), Err(overflow(1)));
     assert_eq!(mat![0, 1; 1, i8::MIN].inverse(), Err(overflow(0)));
     assert_eq!(mat![i128::MIN, 1; 1, 0].inverse(), Err(overflow(1)));

@@ -4,8 +4,8 @@ use hadamard::Matrix;
 use proptest::array::uniform;
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 
-/// A unit lower and an upper triangular matrix of small integers, with powers of
-/// two on the diagonal of the upper one: no quotient is rounded.
+/// A unit lower and an upper triangular matrix of small integers. The diagonal
+/// of the upper one has powers of two, so no quotient is rounded.
 fn factors<const N: usize>(x: &[i32], y: &[i32]) -> (Matrix<f64, N, N>, Matrix<f64, N, N>) {
     let at = |x: &[i32], i: usize, j: usize| f64::from(x[N * i + j]);
     let l = Matrix::<_, N, N>::from_fn(|i, j| if i == j { 1.0 } else { at(x, i, j) });

@@ -1,4 +1,4 @@
-//! What factors look like, whatever the matrix is.
+//! The form of the factors, for every matrix.
 
 use hadamard_accuracy::gallery::{Case, definite, quasidefinite, square};
 use hadamard_accuracy::library::{Failure, Library, Triangle};
@@ -36,7 +36,8 @@ fn lu() {
         };
         for j in 0..found.l.ncols() {
             for i in 0..found.l.nrows() {
-                // What pivots are compared by is within a root of two of the modulus.
+                // Pivots are compared by |re| + |im|, which is within a factor of √2 of the
+                // modulus.
                 assert!(found.l[(i, j)].norm() < 1.42, "{case}");
                 assert!(i >= j || found.l[(i, j)] == C64::ZERO, "{case}");
                 assert!(i <= j || found.u[(i, j)] == C64::ZERO, "{case}");

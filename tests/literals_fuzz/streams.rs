@@ -7,8 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof};
 use proptest::sample::{Index, select};
 
-/// Parses `input` with both macros and checks that it is either an error with
-/// a sentence or a literal of equally long rows that holds every token.
+/// Parses `input` with both macros. The result must be an error with a
+/// sentence, or a literal with rows of equal length that holds every token.
 fn check(input: Vec<TokenTree>) {
     // A stream splits a negative literal in two.
     let input: Vec<TokenTree> = input.into_iter().collect::<TokenStream>().into_iter().collect();
@@ -34,7 +34,7 @@ fn check(input: Vec<TokenTree>) {
     }
 }
 
-/// Whether the literal holds all of `input` but its separators.
+/// Whether the literal holds all tokens of `input` but its separators.
 fn holds_all(kind: Kind, input: &[TokenTree], literal: &Literal) -> bool {
     let elements = literal.rows.iter().flat_map(|row| &row.elements);
     let flat = matches(input, elements, ";,");
@@ -82,7 +82,7 @@ fn matches_brackets(input: &[TokenTree], literal: &Literal) -> bool {
         })
 }
 
-/// Whether two tokens are the same, delimiters that do not print included.
+/// Whether two tokens are the same, with the delimiters that do not print.
 fn same(a: &TokenTree, b: &TokenTree) -> bool {
     match (a, b) {
         (TokenTree::Group(a), TokenTree::Group(b)) => {
@@ -192,7 +192,7 @@ pub(super) fn almost_literal() -> impl Strategy<Value = Vec<TokenTree>> {
         _ => tokens(source).into_iter().collect(),
     });
     let separator = select(SEPARATORS).prop_map(|source| tokens(source).into_iter().collect());
-    // Few kinds within one literal, so that rows have a chance to agree.
+    // Few kinds of tokens in one literal, so that rows often agree.
     (vec(element, 1..4), vec(separator, 1..3), vec(any::<(Index, Index)>(), 1..9)).prop_map(
         |(elements, separators, choices): (Vec<Vec<TokenTree>>, Vec<Vec<TokenTree>>, _)| {
             let pair =
@@ -202,7 +202,7 @@ pub(super) fn almost_literal() -> impl Strategy<Value = Vec<TokenTree>> {
     )
 }
 
-/// An almost-literal in which tokens are removed, doubled or replaced.
+/// A literal in which tokens were removed, doubled or replaced.
 pub(super) fn damaged() -> impl Strategy<Value = Vec<TokenTree>> {
     let damage = (any::<Index>(), leaf(), 0..3);
     (almost_literal(), vec(damage, 1..3)).prop_map(|(mut input, damages)| {

@@ -83,7 +83,8 @@ fn functions_of_glsl() {
 
     let (x, y) = (vector![0.0, 8.0, 1.0], vector![4.0, 0.0, 1.0]);
     assert_eq!(x.lerp(y, 0.25), vector![1.0, 6.0, 1.0]);
-    // `mix(x, y, mask)` takes `y` where the mask is true: the other way round.
+    // `mix(x, y, mask)` takes `y` where the mask is true, so the order of the
+    // two is the reverse of `select`.
     let less = x.lt(y);
     assert_eq!(less, vector![true, false, false]);
     assert_eq!(less.select(y, x), vector![4.0, 8.0, 1.0]);
@@ -92,7 +93,7 @@ fn functions_of_glsl() {
     let limited = x.clamp(Matrix::splat(0.5), Matrix::splat(2.0));
     assert_eq!(limited, vector![0.5, 2.0, 1.0]);
     assert_eq!(vector![1.25, 2.0].fract(), vector![0.25, 0.0]);
-    // There it is `x - floor(x)`: here the sign is that of x, as in Rust.
+    // GLSL's `fract` is `x - floor(x)`. Ours has the sign of x, as in Rust.
     assert_eq!(vector![-1.25].fract(), vector![-0.25]);
     assert_eq!(vector![1.0, 0.0, 0.0].cross(vector![0.0, 1.0, 0.0]), vector![0.0, 0.0, 1.0]);
     assert_eq!(vector![1.0, 1.0].distance(vector![4.0, 5.0]), 5.0);

@@ -1,5 +1,5 @@
-//! Matrices and references as nalgebra's, and back: the same elements in the
-//! same places of the same memory.
+//! Conversions of matrices and references to nalgebra's and back: the same
+//! elements in the same places of the same memory.
 
 use std::fmt::Debug;
 use std::ptr::from_ref;
@@ -71,11 +71,11 @@ fn references<T: Clone + PartialEq + Debug + 'static, const M: usize, const N: u
     assert_eq!(size_of_val(ours), size_of_val(&theirs));
 }
 
-/// By unique reference: what is written through it is in the other one.
+/// By unique reference: a change through one shows in the other.
 fn unique_references<T: Clone + PartialEq + Debug + 'static, const M: usize, const N: usize>(
     element: impl Fn(usize, usize) -> T,
 ) {
-    // Each element moves on to the next place, which tells all places apart.
+    // Each element moves to the next place, so that all places differ.
     let next = |i: usize, j: usize| element(i + 1, j + 1);
 
     let mut ours = Matrix::<T, M, N>::from_fn(&element);
@@ -101,7 +101,7 @@ fn address<T>(reference: &T) -> *const () {
     from_ref(reference).cast()
 }
 
-/// Rows stay rows: the shape that is written is the one that is read.
+/// Rows stay rows: `Display` shows the same shape.
 #[test]
 fn names_of_shapes() {
     let theirs: Matrix2x3<i32> = mat![1, 2, 3; 4, 5, 6].into();
@@ -114,7 +114,7 @@ fn names_of_shapes() {
     assert_eq!(RowVector::from(theirs), mat![1, 2, 3]);
 }
 
-/// What a reference is for: a function of theirs on a matrix of ours.
+/// The use of a reference: nalgebra's functions take our matrix.
 #[test]
 fn their_functions_work_on_our_matrices() {
     let mut a = mat![2.0, 1.0; 1.0, 1.0];

@@ -1,5 +1,5 @@
-//! Examples of Julia and MATLAB, in whose notation `mat!` can be written too.
-//! The values were worked out by hand, not printed by Julia.
+//! Examples of Julia and MATLAB. `mat!` accepts their notation too. The
+//! values were worked out by hand, not printed by Julia.
 
 use hadamard::{Matrix, mat, vector};
 
@@ -53,8 +53,8 @@ fn dotted_functions() {
     assert_eq!(halves.round(), vector![1.0, 2.0, 3.0]);
 }
 
-/// `rem` has the sign of the left side and `mod` that of the right one; Rust's
-/// `rem_euclid`, which is never negative, is `mod` for positive divisors alone.
+/// `rem` has the sign of the left side and `mod` that of the right one. Rust's
+/// `rem_euclid` is never negative, so it is `mod` for positive divisors only.
 #[test]
 fn remainders() {
     let (a, b) = (vector![5, -5, 5, -5], vector![3, 3, -3, -3]);
@@ -81,7 +81,8 @@ fn reductions() {
     assert_eq!(vector![7.0, 1.0, 1.0, f64::NAN].argmin(), (3, 0));
 }
 
-/// `norm(x, p)` of vectors; of matrices `opnorm(A, p)`, not `norm(A, p)`.
+/// `norm(x, p)` of vectors. For matrices it is `opnorm(A, p)`, not
+/// `norm(A, p)`.
 #[test]
 fn norms() {
     let v = vector![3.0, -2.0, 6.0];

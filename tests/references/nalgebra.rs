@@ -1,5 +1,5 @@
-//! The same results as nalgebra on random matrices, in the same bits where both
-//! do the same in the same order.
+//! The same results as nalgebra on random matrices, and the same bits where
+//! both do the same operations in the same order.
 
 use hadamard::Matrix;
 use nalgebra::{SMatrix, UniformNorm};
@@ -101,13 +101,14 @@ law! {
 
 law! {
     row_means[M, N](a: M x N): a.row_means() => ours(theirs(a).column_mean());
-    // Here N roundings; there every element is multiplied by a rounded 1 / N.
+    // Our mean has N roundings. nalgebra multiplies every element by a
+    // rounded 1 / N.
     floats only { |L - R| <= gamma(2 * N + 1) * a.abs().row_means() }
     for [1, 1], [2, 3], [3, 3], [1, 7], [8, 8]
 }
 
-// Norms. Sums of squares are in another order there, and have M N roundings
-// in either, which the root halves.
+// Norms. nalgebra sums squares in another order. Both sums have M N
+// roundings, and the root halves their effect.
 
 law! {
     squared_norm[M, N](a: M x N): a.norm_squared() => theirs(a).norm_squared();
@@ -144,7 +145,8 @@ law! {
 
 law! {
     angle[N](x: N x 1, y: N x 1): cosine(x.angle(y)) => cosine(theirs(x).angle(&theirs(y)));
-    // There acos of a quotient of N + N / 2 + 3 roundings; here as in the laws of norms.
+    // nalgebra's is acos of a quotient with N + N / 2 + 3 roundings; ours is
+    // as in the laws of norms.
     floats only { |L - R| <= gamma(24 * N + 70) * 1.0 }
     for [2], [3], [4], [7]
 }
@@ -297,7 +299,7 @@ fn ours<T, const M: usize, const N: usize>(a: SMatrix<T, M, N>) -> Matrix<T, M, 
     a.into()
 }
 
-/// What is left of a matrix after a change.
+/// A matrix after a change.
 fn changed<A>(mut matrix: A, change: impl Fn(&mut A)) -> A {
     change(&mut matrix);
     matrix
@@ -308,8 +310,8 @@ fn index<const N: usize>(k: i64) -> usize {
     k.unsigned_abs() as usize % N
 }
 
-/// The cosine; 1 if there is no angle because a vector is zero, and where
-/// nalgebra then says that it is 0.
+/// The cosine. It is 1 if a vector is zero: there is no angle, and nalgebra's
+/// is 0.
 fn cosine(angle: f64) -> f64 {
     if angle.is_nan() { 1.0 } else { angle.cos() }
 }

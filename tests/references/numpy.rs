@@ -1,5 +1,5 @@
-//! Examples of NumPy 2.4 and SciPy 1.17, whose output the numbers are. PyTorch
-//! has the same names for most of it.
+//! Examples of NumPy 2.4 and SciPy 1.17. The numbers are their output. PyTorch
+//! has the same names for most functions.
 
 use std::f64::consts::{FRAC_PI_2, PI, SQRT_2};
 
@@ -23,7 +23,7 @@ fn star_and_at() {
     assert_eq!([p, q, p].iter().product::<Matrix<i32, 2, 2>>(), mat![85, 126; 193, 286]);
 }
 
-/// `A + x[:, np.newaxis]` and `A + x`: a vector stretches over rows there.
+/// `A + x[:, np.newaxis]` and `A + x`. In NumPy, a vector stretches over rows.
 #[test]
 fn broadcasting() {
     let a = mat![1, 2, 3; 4, 5, 6];
@@ -119,9 +119,9 @@ fn norms() {
     assert_eq!(mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0].norm(), 9.539_392_014_169_456);
 }
 
-/// NumPy counts row by row, and so finds the first of equal elements elsewhere
-/// if that comes later by columns: `np.argmin([[3, 0], [0, 1]])` is 1, which is
-/// row 0, column 1. The same goes for NaN, and for `flatten`.
+/// NumPy counts row by row. So its first of equal elements may be another one
+/// than the first by columns: `np.argmin([[3, 0], [0, 1]])` is 1, which is row
+/// 0, column 1. The same goes for NaN, and for `flatten`.
 #[test]
 fn positions_are_counted_by_columns() {
     let a = mat![3, 0; 0, 1];
@@ -141,7 +141,7 @@ fn positions_are_counted_by_columns() {
     assert_eq!(c.transpose().as_slice(), [1, 2, 3, 4, 5, 6]); // flatten()
 }
 
-/// `np.minimum`, `np.maximum`, `np.min`, `np.sum` with NaN, which stays.
+/// `np.minimum`, `np.maximum`, `np.min`, `np.sum` keep NaN.
 #[test]
 fn nan_propagates() {
     let (x, y) = (vector![1.0, NAN, 3.0], vector![NAN, 2.0, 2.0]);
@@ -160,7 +160,8 @@ fn functions_of_elements() {
     let (low, high) = (Matrix::splat(0), Matrix::splat(255));
     assert_eq!(mat![-3, 0; 7, 300].clamp(low, high), mat![0, 0; 7, 255]);
     assert_eq!(mat![1, -2; -3, 4].abs(), mat![1, 2; 3, 4]);
-    // np.sign([-2, 0, 3]) is [-1, 0, 1] also of floats, Rust's sign of 0.0 is 1.0.
+    // np.sign([-2, 0, 3]) is [-1, 0, 1] for floats too. Rust's sign of 0.0 is
+    // 1.0.
     assert_eq!(vector![-2, 0, 3].signum(), vector![-1, 0, 1]);
     assert_eq!(vector![-2.0, 0.0, 3.0].signum(), vector![-1.0, 1.0, 1.0]);
     assert_eq!(vector![2.0, -4.0].recip(), vector![0.5, -0.25]);
@@ -184,8 +185,8 @@ fn rounding() {
     assert_eq!(fractions, vector![0.5, 0.5, -0.5, 0.5, -0.75]);
 }
 
-/// `np.fmod` has the sign of the left side, `np.remainder` and `%` that of the
-/// right one, which is `rem_euclid` for positive divisors alone.
+/// `np.fmod` has the sign of the left side. `np.remainder` and `%` have that
+/// of the right one, and are `rem_euclid` for positive divisors only.
 #[test]
 fn remainders() {
     let (a, b) = (vector![5, -5, 5, -5], vector![3, 3, -3, -3]);

@@ -4,7 +4,8 @@
 
 use linear::{Matrix, mat, vector};
 
-/// A module of the dependency's usual name must not be mistaken for it.
+/// A module with the usual name of the dependency. The macros must not mistake it for the
+/// crate.
 mod hadamard {}
 
 const A: Matrix<i32, 2, 2> = mat![1 2; 3 4];

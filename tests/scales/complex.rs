@@ -9,8 +9,8 @@ fn diagonal<T: Copy>(x: T) -> Complex<T> {
     Complex::new(x, x)
 }
 
-/// Whether both parts are what they should be, within a few roundings, and one step of what is
-/// smaller than every number of full precision.
+/// Whether both parts are right within a few roundings. Below full precision, one step of the
+/// smallest number is allowed too.
 fn is_close<R: Real>(x: Complex<R>, y: Complex<R>) -> bool {
     let step = R::MIN_POSITIVE * R::EPSILON;
     let near = |x: R, y: R| {
@@ -26,7 +26,7 @@ fn assert_close<R: Real + core::fmt::Debug>(x: Complex<R>, y: Complex<R>) {
 }
 
 /// The quotients of table 1 of Baudin and Smith, A Robust Complex Division in Scilab (2012): powers
-/// of two by their exponents. The right values are those of exact fractions, rounded once.
+/// of two by their exponents. The right values come from exact fractions, rounded once.
 #[test]
 fn hard_quotients() {
     let zero = i32::MIN;
@@ -51,18 +51,19 @@ fn hard_quotients() {
         assert_close(number(x).divide(number(y)), Complex::new(re, im));
     }
     // The last one of the table has an imaginary part of 7e-220, which is far below the rounding of
-    // the other part and loses digits: as in the paper.
+    // the other part and loses digits, as in the paper.
     let quotient = number([-622, -1071]).divide(number([-343, -798]));
     assert_eq!(quotient.re, 1.029_511_517_893_605_8e-84);
     assert!(quotient.im.abs() < 1e-219);
 }
 
-/// What overflows in one part only, and what is infinite or zero, as annex G of C's standard has it.
+/// Quotients that overflow in one part only, and infinite and zero ones, as annex G of the C
+/// standard says.
 #[test]
 fn quotients_at_the_end_of_the_range() {
     let (inf, nan) = (f64::INFINITY, f64::NAN);
     let quotient = |a, b, c, d| Complex::<f64>::new(a, b).divide(Complex::new(c, d));
-    // By a real or an imaginary number both parts are divided alone.
+    // A real or an imaginary divisor divides each part alone.
     assert_eq!(quotient(-4e-308, 4e307, -4e-308, 0.0), Complex::new(1.0, -inf));
     assert_eq!(quotient(4e307, 4e-308, 0.0, 4e-308), Complex::new(1.0, -inf));
     assert_eq!(quotient(inf, 1.0, 2.0, 0.0), Complex::new(inf, 0.5));
@@ -78,7 +79,7 @@ fn quotients_at_the_end_of_the_range() {
     assert!(quotient(inf, 1.0, inf, 3.0).is_nan());
 }
 
-/// Of z = s (1 + i), the reciprocal is (1 - i) / (2 s).
+/// The reciprocal of z = s (1 + i) is (1 - i) / (2 s).
 #[test]
 fn reciprocals() {
     for scale in [1e-300, 1e-200, 1.0, 1e200, 1.5e308] {
@@ -129,7 +130,7 @@ fn check_diagonal<T: ComplexField + Determinant, const N: usize>(diagonal: [T; N
     }
 }
 
-/// Inverses of diagonal matrices are those of their elements, however far these are apart.
+/// The inverse of a diagonal matrix has the reciprocals of its elements, for all scales of these.
 #[test]
 fn inverses_of_diagonal_matrices() {
     let z = diagonal::<f32>;

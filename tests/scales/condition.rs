@@ -18,8 +18,8 @@ fn hilbert<const N: usize>() -> Matrix<f64, N, N> {
     Matrix::from_fn(|i, j| 1.0 / (i + j + 1) as f64)
 }
 
-/// The inverse of a Hilbert matrix has integer elements, and so the condition numbers are
-/// rational: 748, 28375, 943656 and 29070279 (Python's fractions).
+/// The inverse of a Hilbert matrix has integer elements, so the condition numbers are rational:
+/// 748, 28375, 943656 and 29070279 (Python's fractions).
 #[test]
 fn hilbert_matrices() {
     let near = |x: f64, y: f64| (x * y - 1.0).abs() < 1e-8;
@@ -43,7 +43,7 @@ fn by_hand() {
     let (o, l, i) = (Complex::new(0.0, 0.0), Complex::new(1.0, 0.0), Complex::new(0.0, 1.0));
     assert_eq!(mat![l, i; o, l].lu().unwrap().rcond(), 0.25);
     assert_eq!(Lu::<f32, 5>::IDENTITY.rcond(), 1.0);
-    // Singular, but not to elimination.
+    // Singular, but elimination does not notice.
     assert!(rcond(&mat![3.0, 1.0, 1.0; 3.0, 3.0, 0.0; 1.0, 1.0, 0.0]) < f64::EPSILON);
 }
 
@@ -95,7 +95,7 @@ fn complex_estimates_are_near() {
     }
 }
 
-/// A power of two changes no digit of the factors but the exponents of U.
+/// A power of two changes the exponents of U only, and no digit of the factors.
 #[test]
 fn all_scales() {
     fn check<const N: usize>() {

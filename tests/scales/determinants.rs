@@ -1,8 +1,7 @@
-//! Determinants that fit, of matrices whose products do not.
+//! Determinants that fit although products on the way do not.
 //!
-//! Most matrices here are D B E, with a matrix B of small integers and diagonal matrices D and E
-//! of powers of two. So their determinant is that of B, which integers give exactly, times a power
-//! of two.
+//! Most matrices here are D B E. B has small integers, D and E are diagonal with powers of two. So
+//! the determinant is that of B, which integers compute exactly, times a power of two.
 
 use std::ops::{Add, Mul, Sub};
 
@@ -109,7 +108,7 @@ fn all_scales() {
     exact::<2>(-1060, 1000);
     exact::<3>(-1060, 505);
     exact::<4>(-1060, 245);
-    // Nothing underflows that is not negligible.
+    // Only negligible numbers underflow.
     exact::<3>(-505, 1000);
     exact::<4>(-505, 1000);
 }
@@ -119,7 +118,7 @@ fn all_scales_of_larger_matrices() {
     fn check<const N: usize>() {
         let mut rng = Rng::with_seed(N as u64);
         for _ in 0..500 {
-            // Rows of unequal sizes would change which pivots are large, and so the rounding.
+            // Rows of different scales would change the choice of pivots, and so the rounding.
             let mut case = Case::<N>::random(&mut rng, -900, 900);
             case.rows = [rng.i32(-450..450); N];
             let a = case.matrix();
@@ -142,8 +141,8 @@ fn all_scales_of_larger_matrices() {
     check::<8>();
 }
 
-/// The smallest and the largest numbers of `f32` are those of `f64` rounded, so its right
-/// determinants are those of `f64`, rounded.
+/// Elements of `f32` are exact in `f64`, so the right determinants are those of `f64`,
+/// rounded.
 #[test]
 fn single_precision_and_lanes() {
     fn check<const N: usize>(least: i32, most: i32) {
@@ -314,7 +313,7 @@ fn subnormal_results() {
     assert_eq!(d.diag().to_matrix().determinant(), tiny);
 }
 
-/// Where all elements are equal and huge or tiny, rows are equal, and the determinant is zero.
+/// If all elements are equal, and huge or tiny, the determinant is zero.
 #[test]
 fn singular_matrices() {
     fn check<const N: usize>() {
@@ -358,7 +357,7 @@ fn nan_and_infinity() {
     assert_eq!(vector![1e300, 1e300, 0.0].diag().determinant(), 0.0);
 }
 
-/// Cofactors are determinants, so theirs fit where they fit.
+/// Cofactors are determinants, so each cofactor that fits is right.
 #[test]
 fn adjugates() {
     let a = mat![1e200, 1e200, 0.0; 1e200, 1e200, 0.0; 0.0, 0.0, 1.0];

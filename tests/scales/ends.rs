@@ -1,4 +1,4 @@
-//! The ends of the range: results that fit, though numbers on the way to them do not.
+//! The ends of the range: results that fit although numbers on the way do not.
 //!
 //! The right values follow from the matrices: each test says how.
 
@@ -76,7 +76,7 @@ fn a_multiplier_that_underflows_is_not_lost() {
     );
     let x = mat![1e30_f32, 1e30; 1e-30, 2e-30].solve(vector![2e30, 3e-30]).unwrap();
     assert!((x - vector![1.0, 1.0]).norm() < 1e-5);
-    // A row of subnormal numbers, of which these have no rounding errors.
+    // A row of subnormal numbers that are exact.
     let tiny = f64::from_bits(1);
     let a = mat![3.0, 1.0, 0.0, 0.0, 0.0;
                  tiny, 2.0 * tiny, 0.0, 0.0, 0.0;
@@ -130,7 +130,8 @@ fn substitutions_that_overflow_on_the_way() {
     assert_close(l.transpose().solve(b).unwrap(), vector![1.7e308, 1e308, 1e308]);
 }
 
-/// Columns times powers of two: Q is the same, and R has these columns times them.
+/// Columns times powers of two. Q stays the same, and the columns of R are multiplied by these
+/// powers.
 #[test]
 fn columns_of_r_have_the_scale_of_their_own() {
     fn check<const M: usize, const N: usize>() {
@@ -142,7 +143,7 @@ fn columns_of_r_have_the_scale_of_their_own() {
         let (expected, found) = (a.qr(), times(&a).qr());
         assert_eq!(found.q(), expected.q());
         assert_eq!(found.r(), times(&expected.r()));
-        // The pivots are those of norms, which differ by more than the range of squares.
+        // Norms choose the pivots. They differ by more than the range of their squares.
         let pivoted = times(&a).qr_pivoted();
         let order = pivoted.permutation();
         for k in 1..M.min(N) {

@@ -101,7 +101,7 @@ fn the_table() {
             n => panic!("no matrices of size {n}"),
         };
         let limit = match kind {
-            // Sums of numbers of both signs can be a thousand times smaller than these.
+            // Sums of numbers of both signs can be a thousand times smaller than the numbers.
             "graded" | "wide" => 600.0,
             // Sums of positive numbers, or a diagonal that is computed by itself.
             "positive" | "upper" | "lower" => 200.0,
@@ -145,7 +145,7 @@ fn a_large_coupling_hides_no_diagonal() {
     assert_eq!((found[(0, 0)], found[(1, 0)], found[(1, 1)]), (E as f32, 0.0, E as f32));
     // The next number after that.
     assert!((f64::from(found[(0, 1)]) - E * 1e8).abs() < 32.0, "{found}");
-    // What is tiny beside something huge is not lost.
+    // Tiny elements beside huge ones are not lost.
     let a = mat![0.0, 1e-300, 1e300; 0.0, 0.0, 1.0; 0.0, 0.0, 0.0];
     assert_eq!(a.exp_matrix(), a + Matrix::identity());
 }
@@ -233,7 +233,7 @@ fn the_exponential_of_a_nilpotent_matrix_is_a_polynomial() {
         let worst = error(&found, &(right + Matrix::identity()), true, f64::MIN_POSITIVE);
         assert!(worst < 1e-15, "{x}: {worst}");
     }
-    // Not all of a matrix without traces is nilpotent: exp of a rotation by 50 quarters.
+    // A matrix without a trace need not be nilpotent: exp of a rotation by 50 quarters.
     let angle = 25.0 * core::f64::consts::PI;
     let turn = mat![0.0, -angle; angle, 0.0].exp_matrix();
     assert!(turn.distance(-Matrix::identity()) < 1e-12);

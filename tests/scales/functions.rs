@@ -12,8 +12,9 @@ fn error<const N: usize>(found: Matrix<f64, N, N>, right: Matrix<f64, N, N>) -> 
     (found - right).abs().max_element() / right.abs().max_element()
 }
 
-/// [p q; q p] has the eigenvalues p + q and p - q, so its functions are [f g; g f] with sums and
-/// differences of the functions of these, halved. Computed of halves, quarters and the like, which fit.
+/// [p q; q p] has the eigenvalues p + q and p - q, so its functions are [f g; g f], where f and g
+/// are half of the sum and of the difference of the functions of the eigenvalues. They are computed
+/// from halves, quarters and the like, which fit.
 fn root_and_logarithm(p: f64, q: f64, two_to_the: i32) -> [Matrix<f64, 2, 2>; 2] {
     let (large, small) = (p + q, p - q);
     let symmetric = |x: f64, y: f64| mat![0.5 * x + 0.5 * y, 0.5 * x - 0.5 * y; 0.5 * x - 0.5 * y, 0.5 * x + 0.5 * y];
@@ -48,7 +49,7 @@ fn where_an_eigenvalue_overflows() {
     assert!((found[(0, 1)] - i * logarithm[(0, 1)]).norm() < 1e-12, "{found}");
 }
 
-/// Eigenvalues 3/2 and 1/2 times a power of two, at every second one.
+/// Eigenvalues 3/2 and 1/2 times a power of two, for every second power.
 #[test]
 fn at_every_scale() {
     for k in (-1072..=1022).step_by(2) {

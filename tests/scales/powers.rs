@@ -1,5 +1,5 @@
-//! Negative powers that fit where the positive ones do not. All values are powers of two, which
-//! are exact, or powers of ten, as the compiler rounds them.
+//! Negative powers that fit although the positive ones do not. All values are powers of two,
+//! which are exact, or powers of ten, as the compiler rounds them.
 
 use hadamard::{Field, vector};
 use num_complex::Complex;
@@ -43,7 +43,7 @@ fn ends() {
     assert_eq!(Field::powi(nan, 0), 1.0);
 }
 
-/// What does not overflow has the bits of the reciprocal.
+/// If the positive power does not overflow, the result has the bits of its reciprocal.
 #[test]
 fn ordinary_powers_keep_their_bits() {
     for k in 1..200_i32 {
@@ -71,7 +71,7 @@ fn complex_numbers() {
     assert_eq!(found, Complex::new(2.938_736e-39, 0.0));
 }
 
-/// Each lane as its number alone.
+/// Each lane has the bits of its number alone.
 #[test]
 fn lanes() {
     for n in [-1, -2, -3, -150, -1024, -1074, i32::MIN, 5] {

@@ -1,8 +1,8 @@
-//! Multiplying a matrix by a power of two multiplies what is computed of it by a power of two,
+//! If a matrix is multiplied by a power of two, every result is multiplied by a power of two,
 //! bit for bit, over the whole range of the elements.
 //!
-//! The arithmetic of floats says so, as long as no number overflows or becomes subnormal on the
-//! way: that is what these tests show.
+//! That follows from the arithmetic of floats, as long as no number on the way overflows or
+//! becomes subnormal. These tests show that none does.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use num_complex::Complex;
 
 /// An element with a range.
 trait Element: ComplexField<Real: Float> + Debug {
-    /// The number with these parts, of which the second is dropped by real numbers.
+    /// The number with these parts. Real numbers drop the second part.
     fn new(re: f64, im: f64) -> Self;
 }
 
@@ -106,7 +106,7 @@ fn exponents<T: Element>(margin: i32) -> impl Iterator<Item = i32> {
     (0..20).map(move |k| if k == 19 { most } else { least + k * step })
 }
 
-/// Room for results that have been multiplied with each other or with differences of elements.
+/// A margin for results that are products of elements or of their differences.
 const MARGIN: i32 = 12;
 
 fn systems<T: Element, const N: usize>() {
@@ -123,7 +123,7 @@ fn systems<T: Element, const N: usize>() {
             assert_same(&found.u().to_matrix(), &times(&lu.u().to_matrix(), e), "U", e);
             assert_same(&scaled.solve(times(&b, e)).unwrap(), &x, "A⁻¹ B", e);
             assert_same(&found.solve(times(&b, e)), &lu.solve(b), "by LU", e);
-            // The adjugate, or elimination where the determinant leaves the range.
+            // The adjugate. If the determinant leaves the range, elimination.
             let found = times(&scaled.inverse().unwrap(), e);
             let error = (found - inverse).map(|x| x.modulus()).max_element();
             let size = inverse.map(|x| x.modulus()).max_element();
@@ -163,7 +163,7 @@ fn orthogonal<T: Element, const M: usize, const N: usize>() {
     for round in 0..5 {
         let mut a = noise.matrix::<T, M, N>();
         if round == 0 {
-            // Dependent columns: what is left of the second is rounding errors.
+            // Dependent columns: only rounding errors are left of the second.
             a = Matrix::from_fn(|i, j| if j == 1 { a[(i, 0)] } else { a[(i, j)] });
         }
         let (qr, pivoted, svd) = (a.qr(), a.qr_pivoted(), a.svd().unwrap());
@@ -171,7 +171,7 @@ fn orthogonal<T: Element, const M: usize, const N: usize>() {
             let scaled = times(&a, e);
             let found = scaled.qr();
             assert_same(&found.q(), &qr.q(), "Q", e);
-            // What is left of dependent columns can become subnormal.
+            // The rest of dependent columns can become subnormal.
             let is_noise = round == 0 && e < exponents::<T>(60).next().unwrap_or_default();
             if !is_noise {
                 assert_same(&found.r(), &times(&qr.r(), e), "R", e);

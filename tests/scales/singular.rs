@@ -15,7 +15,7 @@ fn digits<const N: usize>(mut number: usize, base: usize) -> Matrix<i64, N, N> {
     })
 }
 
-/// Asks every kind of element.
+/// Checks every kind of element.
 #[track_caller]
 fn refused<const N: usize>(a: Matrix<i64, N, N>) {
     let float = a.cast::<f64>();
@@ -110,8 +110,8 @@ fn complex_matrices_and_lanes() {
     assert_eq!(NONE, None);
 }
 
-/// Elimination of fixed-point numbers leaves pivots at larger sizes as well; the determinant of
-/// small integers is exact there.
+/// Elimination of fixed-point numbers leaves pivots for singular matrices of larger sizes too.
+/// There the determinant of small integers is exact.
 #[test]
 fn fixed_point_matrices_of_any_size() {
     let mut rng = Rng::with_seed(6);
@@ -121,7 +121,7 @@ fn fixed_point_matrices_of_any_size() {
             a[(5, j)] = a[(0, j)] + a[(1, j)] - a[(2, j)];
         }
         assert!(a.map(|x| I16F16::from_num(x)).inverse().is_err(), "{a:?}");
-        // The same with fractions.
+        // The same for fractions.
         assert!(a.map(|x| I16F16::from_num(x) / 8).inverse().is_err(), "{a:?}");
     }
 }

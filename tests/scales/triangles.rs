@@ -1,7 +1,7 @@
-//! Inverses whose elements do not fit: infinite where they must be, and numbers where they are.
+//! Inverses with elements that do not fit: these are infinite, and all others are right.
 //!
-//! All right values are products and quotients of the elements, by hand: they follow from
-//! [p 0; q r]⁻¹ = [1/p 0; -q/(p r) 1/r].
+//! All right values are products and quotients of the elements, by hand, from [p 0; q
+//! r]⁻¹ = [1/p 0; -q/(p r) 1/r].
 
 use hadamard::{Matrix, Real, mat};
 use num_complex::Complex;
@@ -10,7 +10,7 @@ const INF: f64 = f64::INFINITY;
 /// A subnormal number, whose reciprocal is infinite.
 const TINY: f64 = 1e-310;
 
-/// All ways to invert, which agree.
+/// All ways to invert. They must agree.
 fn inverses<const N: usize>(a: Matrix<f64, N, N>) -> [Matrix<f64, N, N>; 4] {
     let mut in_place = a;
     in_place.inverse_in_place().unwrap();
@@ -40,7 +40,7 @@ fn triangles() {
     assert!((found[(0, 1)] / 1e290 - 1.0).abs() < 1e-13, "{found:?}");
 }
 
-/// [p 0 0; 1 p 0; 0 0 1]: of its inverse, -1 / p² is far from every number, and what is beside is
+/// [p 0 0; 1 p 0; 0 0 1]. In its inverse, -1 / p² does not fit, and the elements beside it are
 /// zero.
 #[test]
 fn chains() {
@@ -48,7 +48,7 @@ fn chains() {
     let right = mat![INF, 0.0, 0.0; -INF, INF, 0.0; 0.0, 0.0, 1.0];
     assert_eq!(l.lower().inverse().unwrap().to_matrix(), right);
     assert_eq!(l.transpose().upper().inverse().unwrap().to_matrix(), right.transpose());
-    // What is infinite by a normal pivot: 1e20 / 1e-300.
+    // An infinite element with a normal pivot: 1e20 / 1e-300.
     let l = mat![1.0, 0.0, 0.0; 1e20, 1e-300, 0.0; 0.0, 0.0, 1.0];
     let found = l.lower().inverse().unwrap().to_matrix();
     assert_eq!((found[(1, 0)], found[(2, 0)], found[(2, 1)]), (-INF, 0.0, 0.0));
@@ -93,7 +93,8 @@ fn diagonal_matrices_of_all_sizes() {
     check_diagonal::<17>();
 }
 
-/// diag(A, p, B): the blocks have their inverses, whose bits are those of the regular matrix.
+/// diag(A, p, B). The inverses of the blocks have the bits that they have in the regular
+/// matrix.
 #[test]
 fn blocks_keep_their_bits() {
     let mut a = Matrix::<f64, 6, 6>::from_fn(|i, j| 1.0 / (1.0 + i as f64 + 2.0 * j as f64));
@@ -123,7 +124,8 @@ fn other_elements() {
     let inverse = lanes.inverse().unwrap().unpack();
     assert_eq!(inverse, [right, Matrix::IDENTITY, right, 0.5_f32 * Matrix::IDENTITY]);
 
-    // 1 / (p + p i) = (1 - i) / (2 p), beside which -1e-20 of it fits.
+    // 1 / (p + p i) = (1 - i) / (2 p) does not fit. The element beside it, -1e-20 times that,
+    // fits.
     let (zero, one) = (Complex::new(0.0, 0.0), Complex::new(1.0, 0.0));
     let p = Complex::new(TINY / 4.0, TINY / 4.0);
     let found = mat![p, zero; Complex::new(1e-20, 0.0), one].lower().inverse().unwrap().to_matrix();
@@ -134,7 +136,7 @@ fn other_elements() {
     assert_eq!(found, mat![Complex::new(INF, -INF), zero; zero, one]);
 }
 
-/// Systems of numbers that remember no overflow are as they were: an error.
+/// Systems of elements that do not remember an overflow return an error.
 #[test]
 fn fixed_point_numbers_are_refused() {
     use fixed::types::I16F16;

@@ -6,8 +6,8 @@ use num_complex::Complex;
 use proptest::prelude::*;
 use wide::{f32x4, f64x4};
 
-/// The projection onto an axis is that part of the vector, and onto (3, 4) it is 11 / 25 of it for
-/// (1, 2).
+/// The projection onto an axis is that element of the vector. The projection of (1, 2) onto (3, 4)
+/// is 11 / 25 of the latter.
 #[test]
 fn projections_at_every_scale() {
     assert_eq!(vector![3e20_f32, 4e20].project(vector![1e20, 0.0]), vector![3e20, 0.0]);
@@ -28,7 +28,7 @@ fn projections_at_every_scale() {
             assert_eq!(x.project(vector![2.0 * of_y, -of_y]), vector![0.0, 0.0]);
         }
     }
-    // One element far from the other one.
+    // Two elements of very different scales.
     let found = vector![1e-200_f64, 1e300].project(vector![1e-160, 0.0]);
     assert!((found.x / 1e-200 - 1.0).abs() < 1e-15 && found.y == 0.0, "{found}");
     assert_eq!(vector![1e300, 0.0].project(vector![1.0, 1e-300]).x, 1e300);
@@ -38,8 +38,8 @@ fn projections_at_every_scale() {
 }
 
 proptest! {
-    /// Scaling by a power of two scales the projection: exactly, but where terms of a sum that is
-    /// just large enough are rounded as the smallest numbers are.
+    /// Scaling by a power of two scales the projection exactly. The exception are sums that are
+    /// barely large enough: some of their terms are rounded as subnormal numbers.
     #[test]
     fn projections_scale(
         x in prop::array::uniform3(-1.0..1.0_f64),
@@ -90,7 +90,7 @@ fn is_between(a: f64, x: f64, b: f64) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
-    /// Exact ends, between them, and an end that is the other one stays.
+    /// The ends are exact, other results lie between them, and equal ends stay.
     #[test]
     fn interpolation_keeps_its_promises(a: f64, b: f64, t in 0.0..=1.0) {
         prop_assume!(a.is_finite() && b.is_finite());
@@ -98,7 +98,7 @@ proptest! {
         prop_assert_eq!(lerp(a, b, 1.0), b);
         prop_assert_eq!(lerp(a, a, t), a);
         prop_assert!(is_between(a, lerp(a, b, t), b));
-        // The same of neighbours, where rounding decides.
+        // The same for neighbouring numbers, where rounding decides.
         let near = f64::from_bits(a.to_bits() ^ 1);
         prop_assert!(is_between(a, lerp(a, near, t), near));
     }
@@ -143,7 +143,7 @@ fn interpolation_by_hand() {
     assert_eq!(lerp(f64::INFINITY, f64::INFINITY, 0.5), f64::INFINITY);
     assert_eq!(lerp(1.0, f64::INFINITY, 0.5), f64::INFINITY);
 
-    // Integers by the formula, both ends of which are exact.
+    // Integers use the formula. Both ends are exact.
     assert_eq!(mat![7, 3].lerp(mat![1, 5], 1), mat![1, 5]);
     assert_eq!(mat![7, 3].lerp(mat![1, 5], 2), mat![-5, 7]);
 

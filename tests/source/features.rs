@@ -1,6 +1,6 @@
 //! Features for other crates are independent of each other: each adds items of its own and
-//! changes nothing. So the gate need not compile every combination of them: what one adds
-//! compiles alone and beside all others, or in no combination.
+//! changes nothing else. So the gate need not compile every combination. If the items of a
+//! feature compile alone and together with all others, they compile in every combination.
 
 use std::fs;
 
@@ -23,7 +23,8 @@ fn for_other_crates() -> Vec<String> {
         .collect()
 }
 
-/// How many items of the crate are there only with a feature, and where else it is named.
+/// How many items of the crate exist only with a feature, and where else the feature is
+/// named.
 fn uses(krate: &Crate, feature: &str) -> (usize, Vec<String>) {
     let adds = quote!(cfg(feature = #feature));
     let (mut items, mut others) = (0, Vec::new());
@@ -52,7 +53,8 @@ fn attributes(item: &Item) -> Vec<Attribute> {
     attributes.parse2(item.to_token_stream()).expect("an item begins with its attributes")
 }
 
-/// How often a feature is named, other than to document, derive or say something more.
+/// How often a feature is named, except in attributes that document, derive or add a
+/// message.
 fn mentions(tokens: TokenStream, feature: &str) -> usize {
     let mut count = 0;
     let mut before = String::new();

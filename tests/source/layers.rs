@@ -1,4 +1,5 @@
-//! The house: layers that import downwards only, no circles, and folders that can be overseen.
+//! The house: layers that import downwards only, no circles of imports, and folders with few
+//! children.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,11 +56,11 @@ const LARGE_FOLDERS: [(&str, &str, &str); 2] =
 
 const MOST_CHILDREN: usize = 13;
 
-/// The imports between the children of a room that go upwards, as sentences.
+/// A sentence for each import between children of a room that goes upwards.
 ///
 /// # Panics
 ///
-/// If the table does not name exactly the children.
+/// If the table does not name exactly the children of the room.
 fn upwards(krate: &Crate, room: &[&str], rows: Rooms) -> Vec<String> {
     let inside = |module: usize| {
         let (outer, inner) = krate.modules[module].path.split_at_checked(room.len())?;
@@ -84,7 +85,7 @@ fn upwards(krate: &Crate, room: &[&str], rows: Rooms) -> Vec<String> {
     krate.imports().iter().filter(is_upwards).map(sentence).collect()
 }
 
-/// A file, one from which it imports, and the path.
+/// A file, the file from which it imports, and the path that it names.
 type FileImport = (String, String, String);
 
 /// The imports of one file from another one.
@@ -95,7 +96,8 @@ fn between_files(krate: &Crate) -> BTreeSet<FileImport> {
     imports.filter(|(from, to, _)| from != to).collect()
 }
 
-/// The largest sets of files each of which leads to each other one by imports.
+/// The circles: the largest sets of files in which every file reaches every other one by
+/// imports.
 fn circles(imports: &BTreeSet<FileImport>) -> BTreeSet<BTreeSet<String>> {
     let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (from, to, _) in imports {
@@ -183,9 +185,9 @@ fn the_root_holds_no_code() {
     }
 }
 
-/// `inline(always)` is an order that also holds in debug builds, where it costs every
-/// user compile time. Only the kernels have earned it by a measurement: what they are made
-/// of must be inlined into functions that are compiled for other registers.
+/// `inline(always)` also holds in debug builds, and costs every user compile time there.
+/// Only the kernels need it, by measurement: their parts must be inlined into functions
+/// that are compiled for other registers.
 #[test]
 fn no_function_is_inlined_by_force_but_kernels() {
     for (file, text) in hadamard() {

@@ -1,5 +1,5 @@
-//! The links of the pages. A registry shows the READMEs without the repository, so theirs are
-//! absolute; and whatever names a file of the repository names one that exists.
+//! The links of the pages. A registry shows the READMEs without the repository, so their
+//! links are absolute. A link to a file of the repository names a file that exists.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ fn pages() -> Vec<PathBuf> {
         .collect()
 }
 
-/// A page without what is code: blocks between fences, and spans between backticks.
+/// A page without its code: blocks between fences, and spans between backticks.
 fn prose(page: &str) -> String {
     let mut is_code = false;
     let mut prose = String::new();
@@ -50,10 +50,10 @@ fn prose(page: &str) -> String {
     prose
 }
 
-/// What a page links to or shows, in Markdown and in HTML.
+/// The targets of a page's links and pictures, in Markdown and in HTML.
 fn links(page: &str) -> Vec<String> {
     let prose = prose(page);
-    // What stands before a link, and what ends it.
+    // The texts before and after a link.
     let marks = [
         ("](", &[')', ' '][..]),
         ("]: ", &['\n']),
@@ -100,7 +100,7 @@ fn file(link: &str) -> Option<PathBuf> {
     Some(root().join(path))
 }
 
-/// Whether a link leads somewhere by itself.
+/// Whether a link is absolute.
 fn is_absolute(link: &str) -> bool {
     link.starts_with("https://") || link.starts_with("mailto:")
 }
@@ -113,7 +113,7 @@ fn those_of_a_registry_are_absolute() {
         for link in links(&text) {
             let page = page.display();
             assert!(is_absolute(&link) || link.starts_with('#'), "{page} links to {link}");
-            // GitHub sends a page for it, not the picture.
+            // For this address GitHub sends a page, not the picture.
             let is_picture = [".png", ".svg"].iter().any(|end| link.ends_with(end));
             assert!(!is_picture || !link.contains("/blob/"), "{page} shows {link}");
             checked += 1;

@@ -1,8 +1,8 @@
-//! A crate as its modules, and what these name of each other.
+//! The modules of a crate, and the items that they name of each other.
 //!
 //! `syn` reads the files, from `lib.rs` on and along `mod`, so nothing depends on where a file
-//! lies or how it is formatted. Paths are resolved as the compiler does it, through `use` and
-//! `pub use`, to the module that defines the item. What needs types is not seen: a method in
+//! lies or how it is formatted. Paths are resolved as the compiler resolves them, through
+//! `use` and `pub use`, to the module that defines the item. It knows no types: a method in
 //! `a.lu()` names no module.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ use syn::{
 /// The texts of a crate's files by their paths below `src`: `linalg/lu.rs`.
 pub type Files = BTreeMap<String, String>;
 
-/// The module that `lib.rs` is.
+/// The module of `lib.rs`.
 pub const ROOT: usize = 0;
 
 /// All modules of a crate, a parent before its children.
@@ -28,14 +28,14 @@ pub struct Crate {
 }
 
 pub struct Module {
-    /// The names that lead to it from the root: `["linalg", "lu"]`.
+    /// Its path from the root: `["linalg", "lu"]`.
     pub path: Vec<String>,
-    /// An inline module has that of its parent.
+    /// The file. An inline module has the file of its parent.
     pub file: String,
-    /// Before `mod` and at the beginning of the file.
+    /// The attributes before `mod` and at the beginning of the file.
     pub attributes: Vec<Attribute>,
     pub visibility: Visibility,
-    /// All but modules.
+    /// All items but modules.
     pub items: Vec<Item>,
     pub uses: Vec<Use>,
     pub children: Vec<usize>,
@@ -54,7 +54,7 @@ pub struct Use {
 pub struct Import {
     pub from: usize,
     pub to: usize,
-    /// As it is written.
+    /// The path as it is written.
     pub path: String,
 }
 
@@ -80,13 +80,13 @@ pub fn read<const N: usize>(files: [(&str, &str); N]) -> Crate {
 }
 
 impl Module {
-    /// Whether an item of this name stands here.
+    /// Whether this module has an item of this name.
     fn defines(&self, name: &str) -> bool {
         self.items.iter().filter_map(name_of).any(|ident| ident == name)
     }
 }
 
-/// The name of what has one.
+/// The name of an item, if it has one.
 pub fn name_of(item: &Item) -> Option<&Ident> {
     match item {
         Item::Const(item) => Some(&item.ident),
@@ -159,7 +159,7 @@ impl Crate {
         krate
     }
 
-    /// Adds a module with those within, which are among its items.
+    /// Adds a module, and the modules within it.
     fn add(&mut self, mut module: Module, files: &Files) -> usize {
         let (within, items): (Vec<_>, Vec<_>) =
             module.items.into_iter().partition(|item| matches!(item, Item::Mod(_)));
@@ -197,8 +197,9 @@ impl Crate {
         this
     }
 
-    /// The modules that define what a path means in a module: several if `cfg` chooses one,
-    /// none if it is a module itself or of another crate.
+    /// The modules that define the item of a path, as seen from a module. They are several
+    /// if `cfg` chooses one of them, and none if the path names a module or an item of
+    /// another crate.
     pub fn homes(&self, module: usize, path: &[String]) -> BTreeSet<usize> {
         let mut at = module;
         let mut rest = path;
@@ -220,7 +221,8 @@ impl Crate {
         let named = |&child: &usize| self.modules[child].path.last() == Some(first);
         let is_module = children.iter().any(named);
         let uses: Vec<_> = uses.iter().filter(|used| used.name == *first).collect();
-        // A module and a function may have one name: only the module is asked for more.
+        // A module and a function may have the same name. Only the module can have more segments
+        // after it.
         let is_item = !uses.is_empty() || self.modules[module].defines(first);
         if is_module && (!rest.is_empty() || !is_item) {
             let children = children.iter().copied().filter(named);
@@ -250,7 +252,8 @@ impl Crate {
         self.modules[module].path.starts_with(&self.modules[outer].path)
     }
 
-    /// What the modules name of each other. To publish what lies within is no import.
+    /// The items that modules name of each other. Publishing an item of an inner module is no
+    /// import.
     pub fn imports(&self) -> Vec<Import> {
         let mut imports = Vec::new();
         for (from, module) in self.modules.iter().enumerate() {
@@ -291,7 +294,7 @@ fn collect_inner_uses(tokens: TokenStream, uses: &mut Vec<Use>) {
         } else if token.to_string() == "use" {
             let end = tokens[i..].iter().position(|token| token.to_string() == ";");
             let text = tokens[i..].iter().take(end.map_or(0, |end| end + 1)).cloned();
-            // What is none, as in `impl Iterator + use<'a>`, imports nothing.
+            // A `use` that is no import, as in `impl Iterator + use<'a>`.
             if let Ok(item) = syn::parse2::<ItemUse>(text.collect()) {
                 flatten(&item, &item.tree, &[], uses);
             }
@@ -326,9 +329,9 @@ fn flatten(item: &ItemUse, tree: &UseTree, before: &[String], uses: &mut Vec<Use
     }
 }
 
-/// Every path, also within macros: `crate::matrix::Matrix`, `lu::Lu`, and words that stand alone
-/// if they are called or have a capital: others are mostly variables. Methods and what is defined
-/// here are none.
+/// Every path, also within macros, such as `crate::matrix::Matrix` and `lu::Lu`. A single word
+/// counts if it is called or has a capital, because other words are mostly variables. Methods and
+/// definitions do not count.
 fn paths(tokens: TokenStream) -> Vec<Vec<String>> {
     let tokens: Vec<_> = tokens.into_iter().collect();
     let mut found = Vec::new();

@@ -59,7 +59,7 @@ fn is_public(item: &Item) -> bool {
 }
 
 /// `Type::function` for each public function that is not documented to panic, with the path of
-/// its module. What belongs to no type counts as a function of matrices.
+/// its module. A function of no type counts as a function of matrices.
 fn functions(krate: &Crate) -> BTreeSet<(String, String)> {
     let public = public_items(krate);
     let aliases: BTreeMap<String, String> = krate

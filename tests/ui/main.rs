@@ -1,12 +1,13 @@
-//! Programs that the compiler must refuse, with what it says, and programs that
+//! Programs that the compiler must refuse, with its messages, and programs that
 //! it must accept.
 //!
 //! * `shapes/`: operations on shapes that do not fit. The first line of each text
 //!   names the operation and the shapes.
-//! * `types/`: what Rust's types refuse by themselves, or by the type of elements.
-//! * `literals/`: what `mat!` and `vector!` refuse.
-//! * `build/`: refused when the program is built, because a position is computed.
-//!   Everything above is refused by `cargo check` already.
+//! * `types/`: programs that Rust's types refuse by themselves, or because of the
+//!   type of elements.
+//! * `literals/`: literals that `mat!` and `vector!` refuse.
+//! * `build/`: programs that are refused when they are built, because a position
+//!   is computed. `cargo check` already refuses everything above.
 //! * `pass/`: accepted and run, one program for each feature.
 //!
 //! `TRYBUILD=overwrite cargo test -p hadamard-ui` writes the texts anew. Read
@@ -21,8 +22,8 @@ use trybuild::TestCases;
 /// The folders whose programs are refused by `cargo check`.
 const CHECKED: [&str; 3] = ["shapes", "types", "literals"];
 
-/// Without a program that must pass, trybuild runs `cargo check`: so these are
-/// refused there already.
+/// Without a program that must pass, trybuild runs `cargo check`. So
+/// `cargo check` already refuses these.
 #[test]
 fn refused_by_check() {
     let cases = TestCases::new();
@@ -31,7 +32,7 @@ fn refused_by_check() {
     }
 }
 
-/// With one, it builds.
+/// With a program that must pass, trybuild builds.
 #[test]
 fn refused_by_build_and_accepted() {
     let cases = TestCases::new();

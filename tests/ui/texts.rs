@@ -1,9 +1,9 @@
-//! What holds for all the messages.
+//! Rules for all messages.
 
 use std::fs;
 use std::path::Path;
 
-/// Words that only this crate's own code would use.
+/// Words of this crate's own code, which no message may show.
 const INSIDES: &[&str] =
     &["$crate", "macro_rules", "__mat", "__vector", "__block", "crates/hadamard-macros"];
 
@@ -69,7 +69,7 @@ fn the_first_line_names_the_shapes() {
     for Refused { folder, name, text, .. } in catalogue() {
         let first = text.lines().next().unwrap_or_default();
         if folder == "shapes" {
-            // A trace or an identity has one shape; where two matrices meet there are two.
+            // A trace or an identity has one shape. An operation of two matrices has two.
             let one = [
                 "determinant",
                 "diag_of",

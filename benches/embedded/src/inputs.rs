@@ -1,6 +1,6 @@
 //! The operands, the same for both libraries.
 
-/// A number between -1 and 1, anyhow.
+/// An arbitrary number between -1 and 1.
 #[inline(never)]
 #[unsafe(link_section = ".harness")]
 pub fn number(i: usize, j: usize, seed: usize) -> f32 {

@@ -1,8 +1,8 @@
-//! Operations as a microcontroller would do them, and what they take there.
+//! Operations for a microcontroller, and their cost there.
 //!
 //! Each program in `src/bin` does one operation of one library. The operation is a function
-//! that is called and never inlined, with its operands and its results in memory. It prints
-//! the instructions, the bytes of stack and the bits of the results; `benches/src/bin/embedded`
+//! that is never inlined, with its operands and its results in memory. It prints the
+//! instructions, the bytes of stack and the bits of the results; `benches/src/bin/embedded`
 //! reads them and measures the size of the program.
 
 #![no_std]

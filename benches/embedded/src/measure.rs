@@ -1,4 +1,4 @@
-//! Runs an operation and prints what it took.
+//! Runs an operation and prints its cost.
 
 use bare_metal_runtime::{instructions, print, print_u32, stack};
 

@@ -26,7 +26,7 @@ pub fn product<const N: usize>() {
     );
 }
 
-/// Measures what writes a result to its second argument.
+/// Measures a function that writes its result to the second argument.
 #[inline(always)]
 fn of_square<const N: usize>(
     operation: impl Fn(&Matrix<f32, N, N>, &mut Matrix<f32, N, N>) -> bool,
@@ -61,7 +61,7 @@ fn divide_adjugate<const N: usize>(a: &Matrix<f32, N, N>, out: &mut Matrix<f32, 
     determinant != 0.0
 }
 
-/// adj A / det A: the inverse without the question whether it is accurate.
+/// adj A / det A: the inverse without a check of its accuracy.
 #[inline(always)]
 pub fn quotient<const N: usize>() {
     of_square(divide_adjugate::<N>);
@@ -103,7 +103,7 @@ struct Estimate {
     p: Symmetric<f32, 6>,
 }
 
-/// How the state moves and how it is measured.
+/// The matrices that move the state and measure it.
 #[derive(Clone)]
 struct Model {
     f: Matrix<f32, 6, 6>,

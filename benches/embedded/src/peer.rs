@@ -81,7 +81,7 @@ struct Estimate {
     p: SMatrix<f32, 6, 6>,
 }
 
-/// How the state moves and how it is measured.
+/// The matrices that move the state and measure it.
 #[derive(Clone)]
 struct Model {
     f: SMatrix<f32, 6, 6>,

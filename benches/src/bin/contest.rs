@@ -1,4 +1,4 @@
-//! Times the cases whose names come in, a line each, and answers each with a line:
+//! Reads names of cases, one in a line, times each case, and answers with a line:
 //! contenders and nanoseconds, separated by tabs. With `--list`, lists the names.
 //!
 //! `scoreboard` runs two of these, built differently, in turn.
@@ -20,7 +20,8 @@ fn main() -> io::Result<()> {
         Some(rounds) => rounds.parse().expect("a number of rounds"),
         None => 20,
     };
-    // Now: afterwards, those that write to what they read have gone different ways.
+    // Checked before timing: contenders that write to their own input diverge
+    // afterwards.
     cases.iter_mut().for_each(check::results_are_equal);
     for (turn, name) in io::stdin().lock().lines().enumerate() {
         let name = name?;

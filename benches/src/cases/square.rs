@@ -15,7 +15,7 @@ use crate::input::{general, invertible};
 use crate::naive;
 use crate::rows::{Case, Rows};
 
-/// What the operations here are done to is the only operand.
+/// The operations here have one operand.
 type Unary<T, const N: usize, const COUNT: usize> = Rows<T, N, N, 1, 1, COUNT>;
 
 const INVERTIBLE: &str = "an invertible matrix";

@@ -18,7 +18,7 @@ type Pairs<T, const N: usize> = Rows<T, N, 1, N, 1, 64>;
 /// The peers beside nalgebra, whose types are not generic.
 macro_rules! with_peers {
     ($($N:literal: $Vec:ident, $Vector:ident;)*) => {
-        /// The operations that all of them have.
+        /// The operations that all peers have.
         fn of_f32(cases: &mut Vec<Case>) {
             $(
                 cases.extend(

@@ -1,4 +1,4 @@
-//! Positive definite matrices, and some that only just are, or are not.
+//! Positive definite matrices, and matrices that are barely or not quite definite.
 
 use super::{Case, Gallery, conditions, geometric, mirrored};
 use crate::number::Precision;
@@ -52,8 +52,8 @@ pub fn definite(precision: Precision, n: usize) -> Vec<Case> {
     gallery.cases
 }
 
-/// Those whose elimination needs no pivots: definite ones of both signs, and an indefinite
-/// one with a dominant diagonal.
+/// Matrices whose elimination needs no exchanges: definite ones of both signs, and an
+/// indefinite one with a dominant diagonal.
 #[must_use]
 pub fn quasidefinite(precision: Precision, n: usize) -> Vec<Case> {
     let mut gallery = Gallery::new(precision, n, n);

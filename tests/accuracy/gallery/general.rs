@@ -5,7 +5,7 @@ use num_complex::Complex;
 use super::{Case, Gallery, conditions, geometric};
 use crate::number::Precision;
 
-/// Every kind that has a meaning for any shape.
+/// Every kind that exists for all shapes.
 #[must_use]
 pub fn general(precision: Precision, m: usize, n: usize) -> Vec<Case> {
     let mut gallery = Gallery::new(precision, m, n);
@@ -82,7 +82,7 @@ fn scales(to: &mut Gallery) {
         to.graded(kind, &a, |_, _| scale);
     }
     to.graded("largest and smallest", &a, |i, j| if (i + j) % 2 == 0 { largest } else { least });
-    // Over half of the range, in whatever order: so that solutions fit.
+    // Over half of the range and in random order, so that solutions fit.
     let (low, high) = (least.sqrt(), largest.sqrt());
     let any = |k: usize, of: usize| low.powf(1.0 - share(k, of)) * high.powf(share(k, of));
     let (m, n) = (to.m, to.n);
@@ -91,7 +91,7 @@ fn scales(to: &mut Gallery) {
     to.graded("rows and columns of many scales", &a, |i, j| any(i, m).sqrt() * any(j, n).sqrt());
 }
 
-/// From zero to one, for k below n, and not in order.
+/// From zero to one for k below n, not in order.
 fn share(k: usize, n: usize) -> f64 {
     let place = if k.is_multiple_of(2) { k / 2 } else { n - 1 - k / 2 };
     place as f64 / n.saturating_sub(1).max(1) as f64

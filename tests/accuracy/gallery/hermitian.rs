@@ -6,8 +6,8 @@ use super::{Case, Gallery, conditions, geometric, mirrored};
 use crate::number::{C64, Precision};
 use crate::wide::Wide;
 
-/// Matrices that are hard on eigenvalue algorithms. Complex ones are D A Dᴴ with random
-/// phases D, and some that are not of that kind.
+/// Matrices that are hard for eigenvalue algorithms. Most complex ones are D A Dᴴ of a
+/// real A, with random phases D.
 #[must_use]
 pub fn hermitian(precision: Precision, n: usize) -> Vec<Case> {
     let mut gallery = Gallery::new(precision, n, n);
@@ -31,7 +31,8 @@ pub fn hermitian(precision: Precision, n: usize) -> Vec<Case> {
     gallery.cases
 }
 
-/// How many random matrices of each kind: more of those that are quickly decomposed.
+/// How many random matrices of each kind: more of small ones, which are decomposed
+/// quickly.
 pub(super) fn repetitions(n: usize) -> usize {
     if n > 12 { 1 } else { 3 }
 }

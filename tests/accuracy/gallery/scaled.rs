@@ -3,7 +3,8 @@
 use super::Case;
 use crate::wide::over;
 
-/// Every matrix as it is, and with its largest element near overflow and underflow.
+/// Every matrix at its own scale, and with its largest element near overflow and near
+/// underflow.
 #[must_use]
 pub fn scaled(all: Vec<Case>) -> Vec<Case> {
     let mut out = Vec::new();

@@ -1,5 +1,5 @@
-//! Square matrices without symmetry: all of the gallery, and what is hard on algorithms
-//! for eigenvalues.
+//! Square matrices without symmetry: all of the gallery, and matrices that are hard for
+//! eigenvalue algorithms.
 
 use super::hermitian::repetitions;
 use super::{Case, Gallery, general, hermitian};

@@ -1,4 +1,4 @@
-//! Eigenvalues, and what leads to them.
+//! Eigenvalues, and the decompositions for them.
 
 use super::Ratios;
 use crate::gallery::Case;
@@ -63,7 +63,7 @@ pub(super) fn eigenvalues(library: &dyn Library, case: &Case) -> Answer<Ratios> 
     for values in library.eigenvalues(&case.a)? {
         let values: Vec<C64> =
             values.iter().map(|z| C64::new(z.re / case.unit, z.im / case.unit)).collect();
-        // A is real, so that conjugate eigenvalues are equally far away.
+        // A is real, so conjugate eigenvalues have the same distance.
         let upper = values.iter().filter(|z| z.im.is_nan() || z.im >= 0.0);
         let worst = upper.map(|&z| eigenvalue(case, &a, z)).fold(0.0, worse);
         ratios.add("σ(A - λ I)", worst);

@@ -11,7 +11,7 @@ use crate::ratios::{
 };
 use crate::wide::{Wide, diagonal, norm, over, singular_values};
 
-/// A P - Q R, and the products that the library makes of the factors.
+/// A P - Q R, and A minus the products that the library computes from the factors.
 fn factors(case: &Case, found: &Qr) -> f64 {
     let a = case.scaled();
     let permuted = a.select_columns(&found.columns);
@@ -37,8 +37,8 @@ pub(super) fn qr_pivoted(library: &dyn Library, case: &Case) -> Answer<Ratios> {
     Ok(ratios)
 }
 
-/// The largest singular value that a rank leaves out, over N ε σ₀: how far the next matrix
-/// of this rank is.
+/// The largest singular value that a rank leaves out, over N ε σ₀. It is the distance to
+/// the nearest matrix of this rank.
 fn left_out(case: &Case, rank: usize) -> f64 {
     let values = singular_values(&case.scaled()).unwrap_or_default();
     let rest = values.get(rank).copied().unwrap_or(0.0);

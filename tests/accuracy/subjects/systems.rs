@@ -10,8 +10,8 @@ use crate::ratios::{difference, inverse as residual_of_inverse, solution};
 use crate::wide::{Wide, diagonal, is_finite, norm, over};
 
 impl Ratios {
-    /// Judges what solves a system with `a`. If `a` is nearly singular, it may be refused,
-    /// or overflow.
+    /// Judges a solution of a system with `a`. If `a` is nearly singular, the library may
+    /// refuse it, or the solution may overflow.
     pub(super) fn add_solution(
         &mut self,
         name: &'static str,
@@ -28,7 +28,7 @@ impl Ratios {
         }
     }
 
-    /// Judges an inverse, if it has normal numbers at all.
+    /// Judges an inverse, if its elements are normal numbers.
     fn add_inverse(&mut self, name: &'static str, case: &Case, a: &Wide, found: Answer<Wide>) {
         if case.has_normal_inverse() {
             self.add_solution(name, case, a, found, |x| residual_of_inverse(case, a, &x));
@@ -60,9 +60,9 @@ pub(super) fn lu(library: &dyn Library, case: &Case) -> Answer<Ratios> {
     Ok(ratios)
 }
 
-/// How much larger than those of A, of unit size, the elements of U are, if that is more
-/// than N: then no bound of the residuals holds without it. In Wilkinson's example it is
-/// 2ᴺ⁻¹; of the kinds that LAPACK's testers use, none grows like that.
+/// The growth: how much larger the elements of U are than those of A, if that is more
+/// than N. Residuals then have no bound without it. In Wilkinson's example it is 2ᴺ⁻¹.
+/// None of the matrices of LAPACK's testers grows like that.
 fn growth(u: &Wide) -> f64 {
     let largest = u.iter().map(|z| z.norm()).fold(0.0, f64::max);
     (largest / u.nrows() as f64).max(1.0)
@@ -123,7 +123,7 @@ pub(super) fn ldlt(library: &dyn Library, case: &Case) -> Answer<Ratios> {
         Err(Failure::Refused) if case.is_nearly_singular(&case.a) => Ok(Ratios::default()),
         found => {
             let found = found?;
-            // Once rounding has made an indefinite matrix of it, nothing is promised.
+            // If rounding has made the matrix indefinite, nothing is promised.
             let indefinite = found.d.iter().any(|d| d.signum() != found.d[0].signum());
             if indefinite && case.is_nearly_singular(&case.a) {
                 return Ok(Ratios::default());
@@ -133,7 +133,7 @@ pub(super) fn ldlt(library: &dyn Library, case: &Case) -> Answer<Ratios> {
     }
 }
 
-/// A vector x such that x xᴴ is of the size of A.
+/// A vector x such that x xᴴ has the scale of A.
 fn update(case: &Case) -> Wide {
     let x = Noise::new(6).matrix(case.a.nrows(), 1, case.precision.is_complex);
     x.map(|z| case.precision.round(z * case.unit.sqrt()))
@@ -143,7 +143,7 @@ fn definite(case: &Case, found: Definite, b: &Wide, x: &Wide) -> Ratios {
     let (a, b) = (case.scaled(), over(b, case.unit));
     let mut ratios = Ratios::default();
     let d: Vec<C64> = found.d.iter().map(|&d| d.into()).collect();
-    // In the decomposition of Cholesky the root of the unit is in each L.
+    // In a Cholesky decomposition, each L has the root of the unit.
     let root = case.unit.sqrt();
     let product = if found.d.iter().all(|&d| d == 1.0) {
         let l = over(&found.l, root);

@@ -1,4 +1,4 @@
-//! Lets the linker find `link.ld`: programs ask for it by `-Tlink.ld`.
+//! Lets the linker find `link.ld`, which programs name by `-Tlink.ld`.
 
 fn main() {
     println!("cargo::rerun-if-changed=link.ld");

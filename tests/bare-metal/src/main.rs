@@ -1,5 +1,5 @@
-//! Computes what `tests/other-targets` computes, and exits with status 0 if it is the same to
-//! the bit.
+//! Computes the same as `tests/other-targets`, and exits with status 0 if all bits are the
+//! same.
 
 #![no_std]
 #![no_main]

@@ -7,7 +7,7 @@ use hadamard::{Matrix, Vector};
 use crate::check::{Float, operations};
 
 operations! {
-    /// Of a matrix of any shape.
+    /// Functions of a matrix of any shape.
     Access(T: Float, M, N) {
         shape: |a: Matrix<T, M, N>| a.shape();
         from_rows: |a: Matrix<T, N, M>| Matrix::<T, M, N>::from_rows(a.to_columns());
@@ -97,7 +97,7 @@ operations! {
     }
 }
 
-/// Both ends of an iterator, of whose state the compiler knows nothing.
+/// Both ends of an iterator. The compiler knows nothing about its state.
 fn each<X>(mut items: impl DoubleEndedIterator<Item = X> + ExactSizeIterator) {
     black_box(items.len());
     while let Some(first) = black_box(&mut items).next() {

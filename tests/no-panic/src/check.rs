@@ -1,4 +1,4 @@
-//! How an operation is called so that nothing of it is known when it is compiled.
+//! Calls operations with arguments that the compiler does not know.
 
 use core::hint::black_box;
 use core::ops::Rem;
@@ -24,15 +24,15 @@ pub trait WithNorm: Number + Normed<Size: Real> {}
 
 impl<T: Number + Normed<Size: Real>> WithNorm for T {}
 
-/// Calls `operation` with arguments that could be anything, for all that the compiler knows,
-/// and uses the result.
+/// Calls `operation` with arguments that have any value, as far as the compiler knows, and
+/// uses the result.
 #[inline(always)]
 pub fn check<Arguments: Default, Output>(operation: impl FnOnce(Arguments) -> Output) {
     black_box(operation(black_box(Arguments::default())));
 }
 
-/// A list of operations, each compiled into a function of its own: so the name of the
-/// function says what can panic. `tests/no_panic.rs` reads these lists.
+/// A list of operations. Each is compiled into a function of its own, so that the name of
+/// the function says which operation can panic. `tests/no_panic.rs` reads these lists.
 macro_rules! operations {
     ($(#[$doc:meta])* $Group:ident $parameters:tt { $($name:ident: $operation:expr;)* }) => {
         $(#[$doc])*
@@ -43,7 +43,7 @@ macro_rules! operations {
     };
     (@prove $Group:ident ($T:ident: $Bound:path) $($name:ident)*) => {
         impl $Group {
-            /// Calls all of them.
+            /// Calls all operations of the list.
             pub fn prove<$T: $Bound>() {
                 $(Self::$name::<$T>();)*
             }
@@ -51,7 +51,7 @@ macro_rules! operations {
     };
     (@prove $Group:ident ($T:ident: $Bound:path, $N:ident) $($name:ident)*) => {
         impl $Group {
-            /// Calls all of them.
+            /// Calls all operations of the list.
             pub fn prove<$T: $Bound, const $N: usize>() {
                 $(Self::$name::<$T, $N>();)*
             }
@@ -59,7 +59,7 @@ macro_rules! operations {
     };
     (@prove $Group:ident ($T:ident: $Bound:path, $M:ident, $N:ident) $($name:ident)*) => {
         impl $Group {
-            /// Calls all of them.
+            /// Calls all operations of the list.
             pub fn prove<$T: $Bound, const $M: usize, const $N: usize>() {
                 $(Self::$name::<$T, $M, $N>();)*
             }

@@ -1,4 +1,5 @@
-//! Matrices of fixed-point numbers, which wrap in a release build, but for elimination.
+//! Matrices of fixed-point numbers. They wrap in a release build; elimination returns an
+//! error instead.
 
 use hadamard::linalg::{Determinant, Pivot};
 use hadamard::{Matrix, Signed, Vector};
@@ -11,8 +12,8 @@ pub trait Fixed: Pivot + Determinant + Signed + Default {}
 impl<T: Pivot + Determinant + Signed + Default> Fixed for T {}
 
 operations! {
-    /// Of square matrices; not the division of elements, which panics for zero, nor what is
-    /// computed of factors.
+    /// Functions of square matrices. The division of elements is left out, because it
+    /// panics for zero, and so are functions of factors.
     FixedPoint(T: Fixed, N) {
         sums: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a + b, a - b, -a);
         products: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| (a * b, a.hadamard(b), a * s);

@@ -34,7 +34,8 @@ impl<T> Integer for T where
 }
 
 operations! {
-    /// Of square matrices; not the division of elements, which panics for zero.
+    /// Functions of square matrices. The division of elements is left out, because it panics
+    /// for zero.
     Integers(T: Integer, N) {
         sums: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a + b, a - b, -a);
         products: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| (a * b, a.hadamard(b), a * s);

@@ -1,9 +1,9 @@
-//! Every operation that is not documented to panic, called once for each of some shapes
-//! and types of elements.
+//! Calls every operation that is not documented to panic, once for each of some shapes and
+//! types of elements.
 //!
-//! The panic handler calls a function that nobody defines: so the program links only if the
-//! compiler has seen that no panic can be reached. It needs no allocator, no C library and no
-//! formatting either. `scripts/no-panic` builds it, also with overflow checks.
+//! The panic handler calls a function that nobody defines. So the program links only if the
+//! compiler has seen that no panic can be reached. It also needs no allocator, no C library
+//! and no formatting. `scripts/no-panic` builds it, also with overflow checks.
 
 #![no_std]
 #![no_main]
@@ -55,7 +55,7 @@ fn everything() {
     }
 }
 
-/// What overflows as integers do: it panics where overflow checks are on.
+/// Numbers that overflow as integers do. With overflow checks they panic.
 fn wrapping() {
     integers::<i32>();
     integers::<i64>();
@@ -87,7 +87,7 @@ fn real<T: Float>() {
     eigen::Eigenvalue::prove::<T>();
 }
 
-/// Shapes with loops that stay loops, about whose indices the compiler knows less.
+/// Shapes whose loops stay loops. The compiler knows less about their indices.
 fn large<T: Float>() {
     real_square::<T, 8>();
     real_square::<T, 12>();
@@ -175,8 +175,8 @@ fn adjugates<T: Number>() {
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
-    // SAFETY: it takes nothing and does not return. It is declared and never defined, but
-    // with the feature `find`, where it ends the program.
+    // SAFETY: it takes nothing and does not return. It is declared and not defined. Only
+    // with the feature `find` it is defined, and ends the program.
     unsafe { a_panic_can_be_reached() }
 }
 

@@ -91,7 +91,7 @@ operations! {
     }
 }
 
-/// What only matrices have that are at least as tall as wide.
+/// Functions of matrices with M >= N only.
 pub mod tall {
     use super::{Matrix, Number, Vector, operations};
 

@@ -1,11 +1,11 @@
-//! What computes a shape, for some shapes.
+//! Functions that compute a shape, for some shapes.
 
 use hadamard::{Matrix, RowVector, Vector, block};
 
 use crate::check::{Float, operations};
 
 operations! {
-    /// Of shapes that are written out.
+    /// Functions of shapes that are written out.
     Shapes(T: Float) {
         cross: |(x, y): (Vector<T, 3>, Vector<T, 3>)| x.cross(y);
         perp_dot: |(x, y): (Vector<T, 2>, Vector<T, 2>)| x.perp_dot(y);

@@ -37,7 +37,7 @@ operations! {
 }
 
 operations! {
-    /// Which computes N² determinants.
+    /// This computes N² determinants.
     Adjugate(T: Number, N) {
         adjugate: |a: Matrix<T, N, N>| a.adjugate();
     }

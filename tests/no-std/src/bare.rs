@@ -1,5 +1,5 @@
-//! What a program has instead of the C library: an entry point and an exit, for Linux on
-//! x86_64, and the functions that the compiler calls.
+//! A replacement for the C library: an entry point and an exit, for Linux on x86_64, and
+//! the functions that the compiler calls.
 
 use core::arch::{asm, global_asm};
 

@@ -2,7 +2,7 @@
 //! the kernel: its own entry point, no C library, no allocator.
 //!
 //! Exits with status 0 if the results are right. It links only if `hadamard`
-//! asks for nothing that is not in `core`.
+//! needs nothing outside of `core`.
 
 #![no_std]
 #![no_main]
@@ -27,7 +27,7 @@ extern "C" fn main() -> ! {
 }
 
 fn results_are_right() -> bool {
-    // `black_box` leaves the arithmetic to the running program.
+    // `black_box` keeps the compiler from computing the result itself.
     let a = black_box(mat![1.0_f32, 2.0, 3.0; 4.0, 5.0, 6.0]);
     let b = black_box(mat![2.0, 2.0, 2.0; 0.0, 1.0, 2.0]);
     let hadamard = a.hadamard(b) == mat![2.0, 4.0, 6.0; 0.0, 5.0, 12.0];

@@ -3,8 +3,9 @@
 #[unsafe(no_mangle)]
 unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, n: usize) -> *mut u8 {
     for k in 0..n {
-        // SAFETY: the caller promises `n` readable and `n` writable bytes. A
-        // volatile access is not made into a call of this function again.
+        // SAFETY: the caller promises `n` readable and `n` writable bytes.
+        // The compiler does not turn volatile accesses into a call of this
+        // function.
         unsafe { to.add(k).write_volatile(from.add(k).read_volatile()) };
     }
     to
@@ -14,8 +15,8 @@ unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, n: usize) -> *mut u8 {
 unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, n: usize) -> *mut u8 {
     for k in 0..n {
         let k = if to.cast_const() < from { k } else { n - 1 - k };
-        // SAFETY: as in `memcpy`; where the ranges overlap, each byte is read
-        // before it is written over.
+        // SAFETY: as in `memcpy`; if the ranges overlap, each byte is read
+        // before it is overwritten.
         unsafe { to.add(k).write_volatile(from.add(k).read_volatile()) };
     }
     to

@@ -1,4 +1,4 @@
-//! Every decomposition, and what is computed with them.
+//! Every decomposition, and the functions of its factors.
 
 use hadamard::linalg::{Eigenvalue, MatrixFunctionError};
 use hadamard::{EliminationError, Matrix, NoConvergence, NotPositiveDefinite};
@@ -10,9 +10,9 @@ pub(crate) fn run<T: Number, const N: usize>(digest: &mut Digest<'_>) {
     let numbers = &mut Numbers::new(Kind::Ordinary);
     let a = numbers.matrix::<T, N, N>();
     let b = numbers.matrix::<T, N, 2>();
-    // Half of its columns are dependent on the others.
+    // Half of its columns depend on the others.
     let deficient = Matrix::from_fn(|i, j| a[(i, j / 2 * 2)]);
-    // The condition of Aᵀ A + I is moderate, whatever A is.
+    // The condition of Aᵀ A + I is moderate for every A.
     let definite = a.gram().to_matrix() + Matrix::identity();
     let finished = [
         triangular(digest, &a, &b).is_ok(),

@@ -1,4 +1,4 @@
-//! What was found: results that differ, and a digest of all of them.
+//! The findings: results that differ, and a digest of all results.
 
 use core::fmt::{self, Write};
 
@@ -9,7 +9,7 @@ use crate::plain::Plain;
 
 /// A digest of results: FNV-1a, over 64 bits at a time.
 pub(crate) struct Digest<'a> {
-    /// Where failures are told.
+    /// The output for failures.
     out: &'a mut dyn Write,
     pub(crate) hash: u64,
     pub(crate) results: usize,
@@ -22,7 +22,7 @@ impl<'a> Digest<'a> {
         Digest { out, hash: 0xcbf2_9ce4_8422_2325, results: 0, fused: 0, failures: 0 }
     }
 
-    /// Adds what has these bits.
+    /// Adds these bits.
     pub(crate) fn add_bits(&mut self, bits: u64) {
         self.results += 1;
         self.hash = (self.hash ^ bits).wrapping_mul(0x0000_0100_0000_01b3);
@@ -41,7 +41,7 @@ impl<'a> Digest<'a> {
         }
     }
 
-    /// Adds a result, which must be the one of the plain loops to the bit.
+    /// Adds a result, which must have the bits of the plain loops.
     pub(crate) fn same<T: Number, const M: usize, const N: usize>(
         &mut self,
         what: &str,
@@ -56,7 +56,7 @@ impl<'a> Digest<'a> {
         }
     }
 
-    /// Adds a result, all of which must be one or the other.
+    /// Adds a result, which must have the bits of one or of the other.
     pub(crate) fn same_or<T: Number, const M: usize, const N: usize>(
         &mut self,
         what: &str,
@@ -72,7 +72,7 @@ impl<'a> Digest<'a> {
         }
     }
 
-    /// Adds that a claim is true.
+    /// Adds a claim, which must be true.
     pub(crate) fn holds(&mut self, what: &str, is_true: bool) {
         self.add_bits(is_true.into());
         if !is_true {
@@ -82,7 +82,7 @@ impl<'a> Digest<'a> {
 
     fn fail(&mut self, text: fmt::Arguments<'_>) {
         self.failures += 1;
-        // A console that fails has no other one to tell it.
+        // If the console fails, there is no other one.
         let _ = writeln!(self.out, "{text}");
     }
 }

@@ -1,6 +1,6 @@
 //! Compares kernels with plain loops bit for bit.
 //!
-//! Plain loops are what numbers have that no kernel knows: [`Plain`].
+//! The plain loops compute with [`Plain`], a number that no kernel knows.
 
 use hadamard::Matrix;
 
@@ -13,7 +13,7 @@ pub(crate) fn few_shapes(digest: &mut Digest<'_>) {
     products_of_few_shapes(digest);
 }
 
-/// Takes a minute to compile. Where there are no kernels, there is little to be seen by it.
+/// It takes a minute to compile. On a target without kernels it shows little.
 #[cfg(feature = "all-shapes")]
 pub(crate) fn all_shapes(digest: &mut Digest<'_>) {
     elementwise_of_all_shapes(digest);

@@ -1,7 +1,8 @@
-//! Computes what is to be the same on every processor, to the bit, and compares it with what
-//! was computed before.
+//! Computes results that must have the same bits on every processor, and compares them with
+//! recorded digests.
 //!
-//! Needs no std: `main.rs` runs it on systems, `tests/bare-metal` where there is none.
+//! It needs no std. `main.rs` runs it on systems, `tests/bare-metal` on processors without
+//! one.
 
 #![no_std]
 
@@ -20,7 +21,7 @@ use core::fmt::{self, Write};
 
 use digest::Digest;
 
-/// A part of the program, and what it must find.
+/// A part of the program, and the digest that it must find.
 struct Part {
     name: &'static str,
     run: fn(&mut Digest<'_>),
@@ -28,8 +29,8 @@ struct Part {
     digest: u64,
 }
 
-/// The digests are those of x86-64. Where results are changed on purpose, the program prints
-/// the new ones.
+/// The digests are those of x86-64. If results change on purpose, the program prints the new
+/// ones.
 const PARTS: &[Part] = &[
     #[cfg(feature = "functions")]
     Part {
@@ -100,11 +101,11 @@ const PARTS: &[Part] = &[
 
 /// Runs all parts, prints their digests, and says whether they are right.
 ///
-/// What must be found has the bits of `change` changed: none, but in negative controls.
+/// `change` flips bits of the expected digests. Only negative controls flip any.
 ///
 /// # Errors
 ///
-/// When the output fails.
+/// If the output fails.
 pub fn run(out: &mut dyn Write, change: u64) -> Result<bool, fmt::Error> {
     let (mut right, mut all_fused) = (true, 0);
     for part in PARTS {

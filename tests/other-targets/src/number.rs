@@ -9,7 +9,7 @@ use hadamard::{Matrix, Real};
 pub(crate) trait Number: Determinant + Real + Debug {
     /// From any 64 bits, a number of the kind.
     fn of_kind(kind: Kind, bits: u64) -> Self;
-    /// The bits; the same ones for all that are not a number, of which processors have several.
+    /// The bits. All NaN have the same, because processors have several NaN.
     fn bits(self) -> u64;
     /// `self * factor + sum`, rounded once.
     fn fused_plus(self, factor: Self, sum: Self) -> Self;
@@ -22,8 +22,8 @@ macro_rules! number {
                 const SPECIAL: [$T; 8] = [
                     0.0, -0.0, 1.0, -1.5, $T::INFINITY, $T::NEG_INFINITY, $T::NAN, $T::MAX,
                 ];
-                // The upper bits: in [1, 2) with the one, below the least normal number
-                // with the zero as exponent.
+                // The upper bits. With the exponent of one the number is in [1, 2),
+                // with the exponent of zero below the least normal number.
                 let shift = $T::MANTISSA_DIGITS - 1;
                 let fraction = (bits >> 11) as $Bits & ((1 << shift) - 1);
                 let sign = if bits & 1 == 0 { 1.0 } else { -1.0 };
@@ -51,12 +51,12 @@ number! {
     f64: u64, fma;
 }
 
-/// Numbers that arithmetic treats in different ways.
+/// Kinds of numbers that arithmetic treats in different ways:
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kind {
     /// All fractions, some magnitudes.
     Ordinary,
-    /// Below the least normal number, which some processors take for zero.
+    /// Below the least normal number. Some processors take them for zero.
     Tiny,
     /// Zeros, infinities, NaN.
     Special,

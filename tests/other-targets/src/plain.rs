@@ -6,7 +6,8 @@ use hadamard::Scalar;
 
 use crate::number::Number;
 
-/// The same number, the same operators, but another type: so the plain loops compute it.
+/// The same number with the same operators in another type, so that the plain loops compute
+/// with it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Plain<T>(pub(crate) T);
 

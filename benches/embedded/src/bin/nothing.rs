@@ -1,4 +1,4 @@
-//! The program whose operation is none: what is subtracted from the sizes of the others.
+//! A program without an operation. Its size is subtracted from those of the others.
 
 #![no_std]
 #![no_main]

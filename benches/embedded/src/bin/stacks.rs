@@ -1,6 +1,6 @@
 //! The stack that the functions of `hadamard::linalg` take, for square matrices of some sizes.
 //!
-//! Prints name, size, bytes of stack, and how many of them the result has.
+//! Prints the name, the size, the bytes of stack, and the bytes of the result.
 
 #![no_std]
 #![no_main]
@@ -14,8 +14,8 @@ use hadamard_embedded::inputs::definite;
 
 entry!(main);
 
-/// Functions that take a matrix and keep their result until they return; some of them make it
-/// in a place that is there.
+/// Functions that take a matrix and keep their result until they return. Some write it to a
+/// given place.
 macro_rules! functions {
     ($($name:ident: $a:ident => $result:expr $(, and $out:ident => $then:expr)?;)*) => {
         $(

@@ -1,4 +1,4 @@
-//! Sizes of what is in a program, from the tables of an ELF file for a processor of 32 bits.
+//! Sizes of functions and constants of a program, from the tables of a 32-bit ELF file.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -7,7 +7,7 @@ use std::error::Error;
 const SYMBOL_TABLE: usize = 2;
 const FUNCTION: usize = 2;
 
-/// What a program has in flash.
+/// The contents of a program's flash.
 #[derive(Debug, Default)]
 pub struct Program {
     /// The functions, by name, with their bytes.
@@ -21,7 +21,7 @@ impl Program {
     ///
     /// # Errors
     ///
-    /// If it is no such file.
+    /// If it is not a 32-bit ELF file.
     pub fn read(file: &[u8]) -> Result<Self, Box<dyn Error>> {
         if !file.starts_with(b"\x7fELF\x01\x01") {
             return Err("no ELF file of 32 bits, least significant byte first".into());
@@ -44,7 +44,7 @@ impl Program {
             for at in (start..start + size).step_by(16) {
                 let [name, _, size, kind] = words(file, at)?;
                 let section = sections.get(kind >> 16);
-                // What measures is no part of what is measured.
+                // The code that measures does not count.
                 let is_harness = section.map(name_of).transpose()?.as_deref() == Some(".harness");
                 if kind & 0xf == FUNCTION && !is_harness {
                     let name = without_hash(&text(file, sections[link][4] + name)?).to_owned();
@@ -66,8 +66,8 @@ impl Program {
     }
 }
 
-/// Whether a function starts and measures, or is one of those that copy and fill memory,
-/// which are in nearly every program once.
+/// Whether a function belongs to the start or to the measurement, or copies or fills
+/// memory. Nearly every program has the latter once.
 fn is_runtime(name: &str) -> bool {
     let copies = ["__aeabi_mem", "memcpy", "memmove", "memset", "memclr"];
     name.contains("bare_metal_runtime")

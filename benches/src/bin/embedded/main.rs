@@ -2,8 +2,8 @@
 //!
 //! Builds the programs of `benches/embedded` for a Cortex-M4F, at three levels of
 //! optimisation, runs them in an emulator and writes `EMBEDDED.md`, or prints it with the
-//! option `--print`. What it takes for that, `scripts/cargo-for` and `scripts/run-in-qemu`
-//! get.
+//! option `--print`. `scripts/cargo-for` and `scripts/run-in-qemu` fetch the tools for
+//! that.
 
 mod elf;
 mod operation;
@@ -20,7 +20,7 @@ use program::Cost;
 /// The levels of optimisation, for size and for speed.
 const LEVELS: [&str; 3] = ["s", "z", "3"];
 
-/// What one operation takes at one level.
+/// The cost of one operation at one level.
 struct Cell {
     ours: Cost,
     nalgebra: Cost,

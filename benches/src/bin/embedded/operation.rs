@@ -1,11 +1,11 @@
-//! The operations, and what CMSIS-DSP needs for them.
+//! The operations, and their cost with CMSIS-DSP.
 
 /// One operation.
 pub struct Operation {
-    /// As in the names of the programs.
+    /// Its name in the names of the programs.
     pub name: &'static str,
     pub title: &'static str,
-    /// That of nalgebra: the same in all but the last two.
+    /// The operation of nalgebra. It has the same name in all but the last two rows.
     pub nalgebra: &'static str,
     /// Bytes of flash, instructions and bytes of stack of CMSIS-DSP, compiled with `-Os` and
     /// with `-O3`.

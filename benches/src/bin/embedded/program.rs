@@ -9,7 +9,7 @@ use crate::elf::Program;
 
 const TARGET: &str = "thumbv7em-none-eabihf";
 
-/// What an operation takes, and its results.
+/// The cost of an operation, and its results.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cost {
     pub flash: usize,
@@ -27,7 +27,7 @@ pub fn build(root: &Path, level: &str) -> Result<(), Box<dyn Error>> {
     if status.success() { Ok(()) } else { Err(format!("opt-level {level} was not built").into()) }
 }
 
-/// Runs one program; its flash is what the program `nothing` has not.
+/// Runs one program. Its flash is the part that the program `nothing` does not have.
 pub fn run(root: &Path, level: &str, name: &str) -> Result<Cost, Box<dyn Error>> {
     let read = |name| Program::read(&fs::read(path(root, level, name))?);
     let flash = read(name)?.size_without(&read("nothing")?);

@@ -123,7 +123,7 @@ fn joined(figures: [usize; 3]) -> String {
     figures.map(|x| x.to_string()).join(" / ")
 }
 
-/// In which figures one of the others is smaller, and how many times.
+/// The figures in which one of the others is smaller, and by which factor.
 fn missed(ours: [usize; 3], others: [[usize; 3]; 3]) -> String {
     let mut missed = Vec::new();
     for (k, what) in ["flash", "instructions", "stack"].iter().enumerate() {

@@ -7,7 +7,7 @@ use hadamard_benches::class::{self, Peer};
 use crate::score::{Row, rows_of, summary};
 
 const WIDTH: f64 = 860.0;
-/// Where the bars begin.
+/// The left end of the bars.
 const LEFT: f64 = 360.0;
 /// The width of a ratio of 1.
 const UNIT: f64 = 210.0;
@@ -16,7 +16,7 @@ const LARGEST: f64 = 2.0;
 const TOP: f64 = 64.0;
 const STEP: f64 = 34.0;
 
-/// Colours that read on white and on black.
+/// Colours that are readable on white and on black.
 const STYLE: &str = "\
 text { font: 13px sans-serif; fill: #777 }
 .title { font-weight: bold }

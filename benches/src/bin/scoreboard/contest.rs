@@ -1,4 +1,4 @@
-//! The program `contest`, built in one way or the other.
+//! The program `contest`, in one of two builds.
 
 use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
@@ -6,21 +6,23 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::{env, io};
 
-/// How to build it.
+/// The kind of build:
 #[derive(Clone, Copy)]
 pub enum Build {
-    /// For any processor of the kind.
+    /// For all processors of the architecture.
     Default,
     /// For the processor at hand.
     Native,
 }
 
-/// Loops begin with a cache line: one that happens to cross a line takes up to a quarter
-/// longer, which would decide between contenders of a nanosecond that are the same code.
+/// Loops begin with a cache line. A loop that happens to cross a line takes up to a
+/// quarter longer. Between contenders of a nanosecond with the same code, that would
+/// decide.
 const ALIGNED: &str = "-C llvm-args=-align-loops=64";
 
 impl Build {
-    /// Where it is built, in `target`: cargo forgets what it built with other flags.
+    /// Its folder within `target`. Each build has its own, because cargo discards a
+    /// build with other flags.
     fn folder(self) -> &'static str {
         match self {
             Build::Default => "scoreboard/default",
@@ -47,7 +49,7 @@ impl Build {
 /// Times of the contenders of one row.
 pub type Times = Vec<(String, f64)>;
 
-/// The program, which may run.
+/// The program, and its process if it runs.
 pub struct Contest {
     program: PathBuf,
     running: Option<(Child, ChildStdin, BufReader<ChildStdout>)>,
@@ -83,7 +85,7 @@ impl Contest {
         Ok(names)
     }
 
-    /// Starts it, so that it waits for names.
+    /// Starts the program, which then waits for names.
     pub fn start(&mut self, rounds: usize) -> io::Result<()> {
         let mut child = Command::new(&self.program)
             .arg(rounds.to_string())

@@ -1,7 +1,8 @@
 //! `cargo run --release -p hadamard-benches --bin scoreboard`
 //!
-//! Times hadamard beside its peers, in a build for any processor of the kind and in one
-//! for the processor at hand, and writes `BENCHMARKS.md` and `benches/scoreboard.svg`.
+//! Times hadamard beside its peers, in a build for all processors of the architecture
+//! and in one for the processor at hand, and writes `BENCHMARKS.md` and
+//! `benches/scoreboard.svg`.
 //!
 //! - `--filter TEXT`: only the rows with this text in their names; prints the tables
 //!   instead of writing them.
@@ -20,11 +21,12 @@ use std::{env, fs};
 use contest::{Build, Contest};
 use score::Row;
 
-/// In how many rounds each contender is timed, each time that a row has its turn.
+/// How many rounds time each contender in one turn of a row.
 const ROUNDS: usize = 20;
 
-/// How many turns a row has in each build. All rows have one before any has the next: whoever
-/// shares a core of the machine makes some of them up to twice as slow, for seconds.
+/// How many turns a row has in each build. All rows have one turn before any row has the
+/// next, because a neighbour on the same core can slow everything down, up to twice, for
+/// seconds.
 const TURNS: usize = 12;
 
 fn main() -> Result<(), Box<dyn Error>> {

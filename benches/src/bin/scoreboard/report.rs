@@ -30,7 +30,7 @@ results first. Do not edit.
   to registers, fused in the native build: a ratio of 1.54 is 65 % of it.
 ";
 
-/// All of it.
+/// The whole page.
 pub fn markdown(rows: &[Row]) -> String {
     let mut out = format!("{INTRODUCTION}- {}\n\n", machine());
     overview(&mut out, rows);
@@ -48,7 +48,7 @@ pub fn markdown(rows: &[Row]) -> String {
     out
 }
 
-/// What the promises of right numbers cost, as measured once.
+/// The cost of right numbers, measured once.
 const COST: &str = "\
 ## What right numbers cost
 
@@ -218,7 +218,7 @@ fn peer_name(peer: Peer) -> &'static str {
     }
 }
 
-/// Three digits.
+/// A time with three digits.
 fn time(nanoseconds: f64) -> String {
     let digits = (2.0 - nanoseconds.log10().floor()).clamp(0.0, 2.0) as usize;
     format!("{nanoseconds:.digits$}")

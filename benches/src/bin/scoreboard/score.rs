@@ -1,4 +1,4 @@
-//! What the times mean.
+//! Ratios and means of the times.
 
 use hadamard_benches::class::{ASIDE, Class, NATIVE_TO_DEFAULT, NOISE, Peer, Target};
 
@@ -34,7 +34,7 @@ impl Row {
         self.native.ours() / self.default.ours()
     }
 
-    /// What of the target is not reached.
+    /// The parts of the target that are not reached.
     pub fn misses(&self, target: &Target) -> Vec<&'static str> {
         let is_missed = |result: &Result, goal: Option<f64>| {
             goal.is_some_and(|goal| {
@@ -89,7 +89,7 @@ impl Result {
     }
 }
 
-/// Whether the ratio is at most this, as far as it can be told.
+/// Whether the ratio is at most this, within the accuracy of the measurement.
 pub fn is_reached(ratio: f64, goal: f64) -> bool {
     ratio <= goal * NOISE
 }

@@ -10,7 +10,7 @@ use syn::{Error, Result};
 /// One row of a literal.
 #[derive(Debug)]
 pub struct Row {
-    /// At least one; each is what the user wrote.
+    /// At least one element, each with the user's tokens.
     pub elements: Vec<TokenStream>,
     /// All tokens of the user, with separators. Messages underline them.
     pub tokens: Vec<TokenTree>,

@@ -1,4 +1,4 @@
-//! Processors of ARM for microcontrollers, as QEMU plays them.
+//! ARM's processors for microcontrollers, emulated by QEMU.
 
 pub(crate) mod instructions;
 mod semihosting;

@@ -1,5 +1,5 @@
-//! What a program needs that has no library below it: a beginning, a printer, an exit, and on
-//! microcontrollers two instruments.
+//! A runtime for programs without a library: start, output, exit, and on microcontrollers two
+//! instruments for measuring.
 //!
 //! ```ignore
 //! #![no_std]
@@ -14,8 +14,9 @@
 //! ```
 //!
 //! It runs on Cortex-M in QEMU, on the board `mps2-an386`, and prints and exits by semihosting,
-//! which is to say that QEMU does it; and on Linux, by calls of the kernel. `print` and `print_u32` stay away from `core::fmt`, so that a program
-//! that is measured stays small; [`Console`] is for those that are not.
+//! requests that QEMU carries out. On Linux it calls the kernel. `print` and `print_u32` do not use
+//! `core::fmt`, so that a program that is measured stays small. [`Console`] is for programs that
+//! are not measured.
 
 #![no_std]
 
@@ -35,8 +36,8 @@ use cortex_m as machine;
 #[cfg(target_os = "linux")]
 use linux as machine;
 
-/// Makes a function the program: `entry!(main)`, where `fn main() -> u8` returns the status
-/// with which the program exits.
+/// Makes a function the entry of the program: `entry!(main)`. `fn main() -> u8` returns the
+/// exit status.
 #[macro_export]
 macro_rules! entry {
     ($main:path) => {

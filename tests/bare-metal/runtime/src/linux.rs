@@ -1,4 +1,4 @@
-//! Linux without its libraries, on armv7 and s390x: a beginning and two calls of the kernel.
+//! Linux without its libraries, on armv7 and s390x: the start and two calls of the kernel.
 
 use core::arch::global_asm;
 

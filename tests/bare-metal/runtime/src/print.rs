@@ -1,4 +1,4 @@
-//! Text for whoever runs the program.
+//! Output of text and numbers.
 
 use core::fmt;
 
@@ -19,7 +19,7 @@ pub fn print_u32(number: u32) {
     write_byte(b'0' + (number % 10) as u8);
 }
 
-/// Where `write!` prints to.
+/// The target of `write!`.
 pub struct Console;
 
 impl fmt::Write for Console {

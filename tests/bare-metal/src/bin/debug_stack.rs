@@ -1,8 +1,8 @@
 //! Measures the stack of operations on 12x12 matrices in a debug build, on a Cortex-M4F, and
-//! exits with status 0 if each takes at most what it may.
+//! exits with status 0 if no operation exceeds its limit.
 //!
-//! In a debug build every call of a function for small matrices has its room in the frame of
-//! the caller, whatever the size is: this program notices such a call.
+//! In a debug build, every call of a function for small matrices takes room in the caller's
+//! frame, for every size of the caller's matrices. This program notices such a call.
 
 #![no_std]
 #![no_main]

@@ -1,4 +1,4 @@
-//! Counts instructions, by a clock that QEMU drives with them.
+//! Counts instructions, by a clock that QEMU advances with each instruction.
 
 use core::ptr;
 
@@ -12,11 +12,11 @@ const ENABLED_BY_PROCESSOR_CLOCK: u32 = 0b101;
 const REACHED_ZERO: u32 = 1 << 16;
 const LARGEST: u32 = (1 << 24) - 1;
 
-/// How many instructions a function executes; none if there are more than five million.
+/// How many instructions a function executes. `None` if they are more than five million.
 ///
-/// Holds under `-icount shift=7`, where an instruction takes 128 ns, which are 3.2 ticks of
-/// 40 ns. What is measured begins and ends between two ticks, so the difference of two
-/// measurements is right to within a tick: a third of an instruction.
+/// QEMU must run with `-icount shift=7`. Then an instruction takes 128 ns, which are 3.2
+/// ticks of 40 ns. A measurement begins and ends between two ticks, so the difference of
+/// two measurements is right to within a tick, a third of an instruction.
 pub fn instructions(f: impl FnOnce()) -> Option<u32> {
     let nothing = ticks(|| ())?;
     let ticks = ticks(f)? - nothing;
@@ -29,14 +29,14 @@ fn ticks(f: impl FnOnce()) -> Option<u32> {
     // System timer register support in the SCS", ARMv7-M Architecture Reference Manual), and
     // nobody else uses them.
     let (start, end, control) = unsafe {
-        // Off, so that every measurement begins in the same way.
+        // Switched off, so that every measurement begins in the same way.
         CONTROL.write_volatile(0);
         RELOAD.write_volatile(LARGEST);
-        // Whatever is written makes it zero.
+        // Writing any value makes it zero.
         CURRENT.write_volatile(0);
         CONTROL.write_volatile(ENABLED_BY_PROCESSOR_CLOCK);
         let start = ptr::read_volatile(CURRENT);
-        // What is read is cleared.
+        // Reading clears the flag.
         CONTROL.read_volatile();
         f();
         let end = ptr::read_volatile(CURRENT);

@@ -2,7 +2,7 @@
 
 use core::arch::global_asm;
 
-/// How many bytes of stack a function takes, its return address included; a mebibyte at most.
+/// How many bytes of stack a function takes, with its return address. At most a mebibyte.
 pub fn stack<F: FnOnce()>(f: F) -> u32 {
     // SAFETY: both functions follow the calling convention. What `paint` overwrites lies below
     // the stack pointer, where nothing is in use, as there are no interrupts.
@@ -12,20 +12,21 @@ pub fn stack<F: FnOnce()>(f: F) -> u32 {
     top - unsafe { painted_until() }
 }
 
-/// Whatever `f` needs is in the frame of this function, or below it.
+/// The stack of `f` is in the frame of this function, or below it.
 #[inline(never)]
 fn call<F: FnOnce()>(f: F) {
     f();
 }
 
 unsafe extern "C" {
-    /// Fills the stack below the caller's frame, and returns where that ends.
+    /// Fills the stack below the caller's frame, and returns the end of that frame.
     fn paint() -> u32;
-    /// The lowest address in the stack where the paint is gone.
+    /// The lowest address in the stack that is not painted any more.
     fn painted_until() -> u32;
 }
 
-// In assembly, because they may not use the stack themselves, in debug builds neither.
+// In assembly, because these functions must not use the stack themselves, not even in debug
+// builds.
 global_asm!(
     ".section .text.paint, \"ax\", %progbits",
     ".global paint",
