@@ -42,12 +42,13 @@ pub const NATIVE_TO_DEFAULT: f64 = 1.05;
 
 /// Why operations are slower natively, as far as the instructions show it.
 pub const NATIVE_OBSTACLES: &str = "\
-Natively the compiler writes other instructions for the same source, and for that of the peers. A
-product of 4x4 by a vector spreads its elements by four loads, where the default build has one load
-and four shuffles; a fused operation waits for the sum and for its factors, an addition for the sum
-only, which shows in chains. Choices between numbers, of a pivot for instance, go through mask
-registers, into which a flag takes several cycles. Loops over the two or three elements of a small
-column come with a loop for eight at once that is never entered, but asked for.";
+Natively the compiler writes other instructions for the same source, for ours and for that of the
+peers. A product of a 4x4 matrix by a vector spreads the elements of the vector by four loads; the
+default build has one load and four shuffles. A fused operation waits for the sum and for both
+factors, an addition for the sum only; chains show that. Choices between numbers, such as those of
+a pivot, go through mask registers, and moving a flag there takes several cycles. A loop over the
+two or three elements of a small column also gets a loop for eight at once, which is tested for
+and never entered.";
 
 const fn best(default: f64, native: f64) -> Target {
     Target { peer: Peer::Best, default: Some(default), native: Some(native) }
@@ -71,55 +72,55 @@ const NONE: Target = Target { peer: Peer::Best, default: None, native: None };
 
 classes! {
     PRODUCT_4 = "4x4 f32 product": [best(1.0, 0.7)], "\
-        Natively one register holds the whole result. That makes the product of an array three
-        times as fast as the best peer's; in a chain the next product waits until the columns
-        have been moved across the register, which takes three cycles more than to read a
-        column that has a register of its own. By default the instructions are those of
-        glam's.";
+        Natively one register holds the whole result. That makes products of an array three times
+        as fast as those of the best peer. In a chain, the next product waits until the columns
+        have been moved across the register. That takes three cycles more than reading a column
+        from a register of its own. By default the instructions are the same as glam's.";
     INVERSE_4 = "4x4 f32 inverse": [best(1.0, 0.85)], "\
-        Without a check ours takes the time of glam's. About 20 of its instructions tell whether
-        the cofactors are as accurate as elimination, which glam's does not ask; they are one
-        mask and one branch.";
+        About 20 of our instructions check whether the cofactors are as accurate as elimination,
+        by one mask and one branch. glam does not check. Without the check ours takes the time of
+        glam's.";
     VECTOR_TRANSPOSE_4 = "4x4 f32 times vector, transpose": [best(1.0, 1.05)], "\
-        One transpose is eight shuffles between four loads and four stores, as glam's is. In an
-        array, natively, the compiler makes one permutation of each transpose of loops over
-        numbers, as nalgebra's are.";
+        A single transpose is eight shuffles between four loads and four stores, like glam's. In
+        an array, natively, the compiler makes one permutation of a transpose by loops over
+        numbers, like nalgebra's.";
     DETERMINANT_4 = "4x4 f32 determinant": [best(0.95, 1.05)], "";
     PRODUCT_3 = "3x3 f32 product, packed": [
         Target { peer: Peer::Only("glam"), default: Some(0.75), native: None },
         Target { peer: Peer::Only("glam Mat3A"), default: None, native: Some(0.9) },
     ], "\
         By default nine packed numbers are read and written as two registers and one number, so
-        that a chain stays in registers. Of the 16 shuffles of that, nine spread the elements of
-        B, three unpack A and four pack the result; glam's Mat3A, which takes the space of four
-        numbers for three, packs nothing. Natively one register has all nine sums, and six
-        permutations bring the factors to them: fewer instructions than Mat3A's, but in a chain
-        each product waits for a permutation and three operations on one register, where the
-        columns of Mat3A wait for three only.";
+        that a chain stays in registers. That takes 16 shuffles: nine spread the elements of B,
+        three unpack A and four pack the result. glam's Mat3A takes the space of four numbers for
+        three, and packs nothing. Natively one register has all nine sums, and six permutations
+        bring the factors to their lanes. These are fewer instructions than Mat3A's. But in a
+        chain, each product waits for a permutation and three operations on one register, and the
+        columns of Mat3A wait for three operations only.";
     VECTORS = "Vectors of 2 to 4": [
         best(1.0, 1.0),
         Target { peer: Peer::Only("glam Vec3A"), default: None, native: None },
     ], "\
-        `normalize` divides where others multiply by a reciprocal, which is a little less
-        accurate, and no square overflows or underflows: for an array of vectors both ways are
-        computed, since a loop over many has no branches. The sum of `dot` has one order for all
-        lengths, so four terms are three additions, one after another, where glam adds two
-        pairs. A `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned,
+        `normalize` divides; others multiply by a reciprocal, which is a little less accurate. It
+        is also right if squares overflow or underflow: for an array of vectors both ways are
+        computed, because a loop over many has no branches. `dot` adds its terms in one order for
+        all lengths, so four terms are three additions, one after another; glam adds two pairs. A
+        `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned to 16 bytes,
         which saves a load.";
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
-        By default nalgebra's loops are compiled to the same multiplications and additions of
-        3x6 by 6x6 of `f64`, 54 and 45, with 60 shuffles to 39 here. Of the last row of 5x5 and
-        7x7 of `f64` two columns are in one register; that saved up to 5 % of the time of 5x5, and
-        none of 7x7, nor did a register of its own for this row, nor the plain loops. 2x8 by 8x4
-        of `f64` is the compiler's code of plain loops: with two columns crossed, as for three
-        rows, it took 2 % less, but 2x6 by 6x2 alone 12 % more.
-        Natively 2x8 by 8x4 is eight multiplications and additions on one register, and before
-        them 12 shuffles and 16 loads (`f32`), or 12 shuffles and 12 loads (`f64`).";
+        By default, for 3x6 by 6x6 of `f64`, nalgebra's loops are compiled to the same 54
+        multiplications and 45 additions as ours, with 60 shuffles to our 39. For 5x5 and 7x7 of
+        `f64`, one register holds the last row of two columns. That saved up to 5 % of the time of
+        5x5, and nothing for 7x7; a register of its own for this row and the plain loops saved
+        nothing either. 2x8 by 8x4 of `f64` is the compiler's code for plain loops. With two
+        columns crossed, as for three rows, it took 2 % less, but 2x6 by 6x2 alone 12 % more.
+        Natively 2x8 by 8x4 is eight multiplications and additions on one register, after 12
+        shuffles and 16 loads (`f32`), or 12 shuffles and 12 loads (`f64`).";
     PRODUCTS_12_TO_16 = "Products 12 to 16": [best(1.0, 0.45)], "\
-        Into a given matrix nalgebra is faster than when it returns one. There 0.45 of its time
-        would be 60 ns for 16x16 of `f64`, and the multiplications and additions alone take 67
-        at the peak that is measured for larger products; ours takes 68. Of
-        16x16 of `f32` they take 34, ours takes 39, and 0.45 would be 36.";
+        nalgebra is faster when it writes to a given matrix than when it returns one. For 16x16 of
+        `f64`, 0.45 of that time would be 60 ns. Our product takes 68 ns, and its multiplications
+        and additions alone take 67 at the peak that is measured for larger products. For 16x16 of
+        `f32`, 0.45 would be 36 ns; ours takes 39, and the multiplications and additions alone
+        34.";
     PRODUCTS_32_TO_64 = "Products 32 to 64": [
         Target { peer: Peer::Only("nalgebra"), default: Some(0.95), native: Some(0.5) },
         Target { peer: Peer::Only("faer"), default: Some(1.1), native: None },
@@ -127,47 +128,47 @@ classes! {
         Target { peer: Peer::Only("peak"), default: None, native: Some(1.0 / 0.65) },
     ], "\
         Natively nalgebra's kernels have the widest registers and fused multiplications as well.
-        Half of its time would be less than the processor takes for the multiplications and
-        additions alone: see the ratio to the peak.";
+        The processor takes longer than half of their time for the multiplications and additions
+        alone: see the ratio to the peak.";
     ELEMENTWISE_TO_8 = "Elementwise up to 8x8": [best(1.05, 0.9)], "\
-        Where the ratio is one, both are compiled to the same instructions: natively the
-        Hadamard product of 6x6 matrices of `f32` is six moves and three multiplications, with
-        nalgebra too.";
+        If the ratio is one, both are compiled to the same instructions. Natively the Hadamard
+        product of 6x6 matrices of `f32` is six moves and three multiplications, with nalgebra
+        too.";
     ELEMENTWISE_FROM_12 = "Elementwise from 12x12, into an output": [best(1.1, 1.05)], "\
-        Three 64x64 matrices of `f64` are twice as large as the first cache: their time is that of
-        the second, in which the same instructions come out up to a fifth apart. The same
-        happens to 16x16 of `f64` by where the matrices lie: alone they take 36 ns, not 42.";
+        Three 64x64 matrices of `f64` are twice as large as the first cache, so the second cache
+        decides their time. There, times of the same instructions differ by up to a fifth. For
+        16x16 of `f64` the place of the matrices does the same: alone they take 36 ns, not 42.";
     TRANSPOSE = "Transpose 5 to 64": [best(0.75, 0.75)], "\
-        Where the ratio is one, both are compiled to the same instructions: natively 32 for 5x5
-        of `f32`, 15 for 6x6. 8x8 of `f32` natively: nalgebra's loops are compiled to
-        twelve permutations of wide registers, which take as long as 32 shuffles and 32 moves
-        here.";
+        If the ratio is one, both are compiled to the same instructions: natively 32 for 5x5 of
+        `f32`, 15 for 6x6. For 8x8 of `f32` natively, nalgebra's loops are compiled to twelve
+        permutations of wide registers, which take as long as our 32 shuffles and 32 moves.";
     INVERSE_5_TO_8 = "Inverse 5 to 8": [best(0.95, 0.9)], "";
     INVERSE_FROM_12 = "Inverse 12 and more": [best(0.6, 0.5)], "";
     SOLVE_TO_4 = "LU solve 2 to 4": [best(0.9, 0.8)], "";
     SOLVE_FROM_5 = "LU solve, larger": [best(0.7, 0.6)], "\
         By default a 12x12 system takes 5700 instructions, five in a cycle. A fifth of them search
-        for pivots; to choose a row without a branch takes fewer, but then the next step waits
-        for it, and up to 1.6 times the time. From 9x9 on two rows are eliminated at a time. Two
-        columns at a time, which halves the loads and stores, took a tenth less for 32x32 and
-        64x64 and a fifth more for all others; dividing a whole column at once changed nothing.";
+        for pivots. Choosing a row without a branch takes fewer, but then the next step waits for
+        the choice, and the system takes up to 1.6 times as long. From 9x9 on, two rows are
+        eliminated at a time. Two columns at a time would halve the loads and stores; that took a
+        tenth less for 32x32 and 64x64, and a fifth more for all others. Dividing a whole column
+        at once changed nothing.";
     CHOLESKY = "Cholesky": [best(0.95, 0.85)], "\
-        Of 4x4 both are compiled to some 90 instructions natively, without a jump backwards: four
-        roots, and three divisions here, wait for each other.";
+        For 4x4, natively, both are compiled to some 90 instructions without a loop. Four roots,
+        and in ours three divisions, wait for each other.";
     QR_TO_16 = "QR up to 16": [best(0.55, 0.4)], "\
-        Of each column the products are summed, then come the root and the division, and only then
-        the next column: about 70 cycles in which one waits for the other. For the five
-        columns of 6x6 these are 90 ns, where 0.40 would be 100 natively. 12x12 takes 7100
-        instructions by default, and waits for roots and divisions in a fifth of the time; inner
-        products that need not wait for the norm, which saved a fifth up to 9x9, cost as much
-        there as they saved.";
+        For each column the products are summed, then come the root and the division, and only
+        then the next column. Each of these waits for the one before, about 70 cycles in all. For
+        the five columns of 6x6 that makes 90 ns, and natively 0.40 would be 100 ns. By default
+        12x12 takes 7100 instructions, and waits for roots and divisions in a fifth of the time.
+        Inner products that need not wait for the norm saved a fifth up to 9x9; for 12x12 they
+        cost as much as they saved.";
     QR_FROM_17 = "QR, larger": [best(0.85, 0.4)], "\
-        The default build takes the processor's widest registers as well, so the native one has
-        no more to gain: here nalgebra is what gets faster.";
+        The default build takes the processor's widest registers as well, so the native build
+        gains nothing more. nalgebra gains there.";
     EIGEN_SVD = "Symmetric eigen, SVD, 3 to 12": [
         Target { peer: Peer::Only("nalgebra"), default: Some(0.8), native: Some(0.7) },
     ], "\
-        The rotations of small matrices wait for roots and divisions, of which there are as many
-        natively.";
+        The rotations of small matrices wait for roots and divisions. The native build has as many
+        of them.";
     OTHER = "Without a target": [NONE], "";
 }

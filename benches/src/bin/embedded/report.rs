@@ -10,21 +10,24 @@ const HEAD: &str = "\
 Written by `cargo run --release -p hadamard-benches --bin embedded`, which compares results
 first. Do not edit.
 
-- What operations take on a Cortex-M4F (`thumbv7em-none-eabihf`), with elements of `f32`: bytes
-  of flash / instructions / bytes of stack. Compiled with fat LTO and one codegen unit, run in
-  QEMU.
-- **flash**: the functions and constants that a program with the operation has and one without
-  has not. Copying and filling memory (`memcpy` and its relatives) is not counted, since nearly
-  every program does it.
-- **instructions**: those executed, by a clock that the emulator drives with them. They are no
-  cycles: most take one, a division or a root fourteen, a taken branch two to four.
-- **stack**: what the call leaves painted over; operands and results are the caller's.
-- nalgebra 0.35 does the same in the same run, by its forms with an output or in place. CMSIS-DSP
-  is quoted, measured in the same emulator when this project began: GCC with `-Os` and `-O3`, its
-  `arm_mat_mult_f32`, `arm_mat_inverse_f32`, and `arm_mat_cholesky_f32` with newlib's `sqrtf`. In
-  the Kalman step it inverts S, where the others solve by Cholesky's decomposition.
-- The target is the best of the other three in each of the three figures. Where it is missed,
-  the last column says by how much.
+- The cost of operations on a Cortex-M4F (`thumbv7em-none-eabihf`), with elements of `f32`:
+  bytes of flash / instructions / bytes of stack. Compiled with fat LTO and one codegen unit,
+  run in QEMU.
+- **flash**: the functions and constants that a program with the operation has and a program
+  without it does not have. Functions that copy and fill memory (`memcpy` and its relatives) do
+  not count, because nearly every program has them.
+- **instructions**: those executed, counted by a clock that the emulator advances with each
+  instruction. They are not cycles: most instructions take one cycle, a division or a root
+  fourteen, a taken branch two to four.
+- **stack**: the painted bytes that the call overwrites. Operands and results belong to the
+  caller.
+- nalgebra 0.35 does the same in the same run, by its forms with an output or in place. The
+  figures of CMSIS-DSP were measured in the same emulator when this project began: GCC with `-Os`
+  and `-O3`, its `arm_mat_mult_f32`, `arm_mat_inverse_f32`, and `arm_mat_cholesky_f32` with
+  newlib's `sqrtf`. In the Kalman step, CMSIS-DSP inverts S, and the others solve by Cholesky's
+  decomposition.
+- The target is the best of the other three columns, for each of the three figures. The last
+  column says which figures miss it, and by which factor.
 ";
 
 const KALMAN: &str = "
@@ -55,41 +58,43 @@ const MISSED: &str = "
 ## What is missed
 
 - **Right numbers at the ends of the range.** Determinants, inverses, solutions and Cholesky's
-  factor are right, too, where products on the way to them overflow or underflow, and a singular
-  matrix has no inverse. The others give infinity, NaN, zero or digits of chance there. A number
-  that is not safe sends the operation into a function that ordinary matrices never enter, so
-  instructions grow by a few per cent. At level s it costs bytes of flash: 450 for numbers with an
-  exponent of their own (once in a program), 700 for a determinant and 600 for cofactors, 600 to
-  find out whether a 3x3 or 4x4 is singular and 1300 to eliminate with these numbers, 480 for
-  Cholesky's factor, 430 for triangular systems. Without all that the rows of level s were 1580,
-  2024 and 758 bytes for the inverses, 516 for the Cholesky solve, 1560 for the Kalman step, 214
-  and 676 for adj A / det A.
+  factor are right even if products on the way to them overflow or underflow, and a singular
+  matrix has no inverse. The other libraries give infinity, NaN, zero or random digits there. If a
+  number is not safe, the operation calls a function that ordinary matrices never enter, so
+  instructions grow by a few per cent only. At level s it costs bytes of flash: 450 for numbers
+  with an exponent of their own (once in a program), 700 for a determinant and 600 for cofactors,
+  600 to find out whether a 3x3 or 4x4 is singular and 1300 to eliminate with these numbers, 480
+  for Cholesky's factor, 430 for triangular systems. Without all that, the rows of level s were
+  1580, 2024 and 758 bytes for the inverses, 516 for the Cholesky solve, 1560 for the Kalman step,
+  214 and 676 for adj A / det A.
 - **Inverses of 3x3 and 4x4.** nalgebra divides the cofactors by a determinant that is not zero.
-  Here the result is also as accurate as that of elimination: about 500 bytes find out whether
-  the cofactors are, by a look at each of them and at each element, and 700 eliminate with
-  pivots if they are not. A must not change until that is known, so the cofactors have a place
-  of their own on the stack, beside the bounds of rows and columns. Who knows that they are
-  accurate writes the quotient of `adjugate()` and `determinant()`, as in the last two rows of
-  each table.
-- **Instructions of the 6x6 inverse at z.** The compiler tests there at the head of each loop
-  and branches back at its end: what is seven to nine instructions long has two branches, and
-  one test more than it has rounds. So the code of level s takes a ninth less.
-- **The 6x6 product at s and z**, by a few bytes: six factors are loaded before the inner loop,
-  24 bytes, and its six terms are written out. So it executes a third of the instructions.
-- **Flash at opt-level 3.** The compiler unrolls there what it can, for speed. CMSIS-DSP has one
-  loop for all sizes, which takes two to nine times as many instructions.
-- **Stack of products at opt-level 3.** To keep A in registers, the compiler saves those that
-  belong to the caller, 64 bytes. Of a 6x6 matrix it loads all 36 elements before the loop over
-  columns, and the 14 for which there is no register go to the stack, another 56 bytes and the
-  few instructions that are too many.
+  Our result is also as accurate as that of elimination. About 500 bytes of code compare the
+  cofactors with the elements to find out whether they are accurate. Another 700 eliminate with
+  pivots if they are not. A must not change before that is known, so the cofactors have a place
+  of their own on the stack, beside the bounds of rows and columns. If you know that the
+  cofactors are accurate, write the quotient of `adjugate()` and `determinant()`, as in the last
+  two rows of each table.
+- **Instructions of the 6x6 inverse at z.** At this level the compiler tests at the head of
+  each loop and branches back at its end. So a loop of seven to nine instructions has two
+  branches, and one test more than it has rounds. The code of level s executes a ninth less.
+- **The 6x6 product at s and z** misses the flash by a few bytes. Six factors are loaded before the
+  inner loop, 24 bytes, and the six terms of that loop are written out. So the product executes a
+  third of the instructions.
+- **Flash at opt-level 3.** For speed, the compiler unrolls every loop that it can. CMSIS-DSP has
+  one loop for all sizes, and executes two to nine times as many instructions.
+- **Stack of products at opt-level 3.** To keep A in registers, the compiler saves the
+  registers of the caller, 64 bytes. It loads all 36 elements of a 6x6 matrix before the loop
+  over columns. For 14 of them there is no register, so they go to the stack: another 56 bytes,
+  and the few instructions over the target.
 ";
 
 const STACKS: &str = "
 ## Stack
 
-Bytes that a call takes at opt-level s, with its result but not its argument, and in brackets
-those of the result. The compiler moves what a function returns from the place where it was
-made, so it takes its size a second time; forms that write to a given place or in place do not.
+The bytes of a call at opt-level s, with its result and without its argument. In brackets are
+the bytes of the result. The compiler moves the result of a function from the place where it
+was made, so the result takes its size twice. Forms that write to a given place or work in
+place do not move it.
 ";
 
 /// The page, from the cells of each level and the lines of the program `stacks`.

@@ -12,22 +12,22 @@ const INTRODUCTION: &str = "\
 Written by `cargo run --release -p hadamard-benches --bin scoreboard`, which compares
 results first. Do not edit.
 
-- A **ratio** is our time divided by that of a peer in the same run: below 1 we are
+- A **ratio** is our time divided by that of a peer in the same run. Below 1 we are
   faster. The peers are glam 0.34, nalgebra 0.35, ultraviolet 0.10, cgmath 0.18 and, for
   large products, faer 0.24. \"best\" is the fastest of them in that row.
 - **default** is a plain release build, **native** one with `-C target-cpu=native` and `fma`. In
-  both, loops begin with a cache line, and the stack at another place in every round, so that
-  chance does not decide.
-- **batch**: an array of operands after another array (throughput). **single**: one
-  operation at a time. **chain**: each needs the result of the one before (latency).
-  **out**: into a matrix that is there already.
-- Contenders take turns, and the fastest of many rounds counts, of twelve times a few seconds
-  in four minutes. Times are nanoseconds of one operation; they hold for one machine, ratios
-  carry over to similar ones.
-- The same code twice comes out up to 2 % apart, so a target counts as reached up to
-  2 % above it.
+  both, loops begin with a cache line, and the stack begins at another place in every round, so
+  that chance does not decide.
+- **batch**: operations over an array of operands (throughput). **single**: one
+  operation at a time. **chain**: each operation needs the result of the one before
+  (latency). **out**: the result goes into a given matrix.
+- Contenders take turns, twelve times a few seconds within four minutes, and the fastest of
+  many rounds counts. Times are nanoseconds of one operation. They hold for one machine;
+  ratios carry over to similar ones.
+- Two measurements of the same code differ by up to 2 %, so a target counts as reached up to 2 %
+  above it.
 - \"peak\" is the time of the same number of multiplications and additions from registers
-  to registers, fused in the native build: a ratio of 1.54 is 65 % of it.
+  to registers, fused in the native build. A ratio of 1.54 is 65 % of the peak.
 ";
 
 /// The whole page.
@@ -54,9 +54,10 @@ const COST: &str = "\
 
 The rows below this section were measured before results at the ends of the range became right:
 determinants, inverses and solutions where products on the way overflow or underflow, singular
-matrices that are refused, negative powers and the rest of the changelog's list. What that costs
-was measured alone: the time after over the time before, in one run on the same data, the
-fastest of 150 alternating rounds, default build with fat LTO. In brackets nanoseconds.
+matrices that are refused, negative powers and the rest of the changelog's list. The cost of
+that was measured separately. The table has the time after over the time before, in one run on
+the same data, the fastest of 150 alternating rounds, in a default build with fat LTO.
+Nanoseconds are in brackets.
 
 | | f32 in arrays | alone | f64 in arrays | alone |
 |---|---|---|---|---|
@@ -86,12 +87,12 @@ fastest of 150 alternating rounds, default build with fat LTO. In brackets nanos
 | `lerp`, 3 | 1.51 (1.21 to 1.82) | 1.14 | 1.48 (1.27 to 1.88) | 1.14 |
 | `lerp`, 4 | 1.39 (0.77 to 1.07) | 1.16 | 1.40 (1.28 to 1.79) | 1.15 |
 
-A determinant is compared with the ends of the range, and a solution with pivots and right side,
-once at the end. 3x3 systems of `f32` in arrays lose more than that: the compiler no longer keeps
-them in registers, and loads wait for narrower stores, as they did before where a system stands
-alone. Two other forms (sizes taken before back substitution, a rescue that is called from each
-error) were as slow or slower. What the rare ways take is measured in microseconds: a 3x3
-determinant that overflows on the way 0.7, a singular one 0.014.
+Once, at the end, a determinant is compared with the ends of the range, and a solution with
+pivots and right side. 3x3 systems of `f32` in arrays lose more than that: the compiler no longer
+keeps them in registers, and loads wait for narrower stores, as they did before in single
+systems. Two other forms (sizes taken before back substitution, a rescue that is called from each
+error) were as slow or slower. The rare ways take microseconds: 0.7 for a 3x3 determinant that
+overflows on the way, 0.014 for a singular one.
 
 ";
 
@@ -100,8 +101,8 @@ fn overview(out: &mut String, rows: &[Row]) {
     out.push_str(COST);
     out.push_str(
         "## Targets\n\n\
-         The geometric mean of the rows, the best and the worst one, and the rows in which the\n\
-         target is reached. It is reached if it is in all of them.\n\n\
+         The geometric mean of the rows, the best and the worst row, and the number of rows that reach\n\
+         the target. A class reaches its target if all of its rows do.\n\n\
          | operations | peer | default: target | mean (best to worst) | rows | native: target | mean (best to worst) | rows | reached |\n\
          |---|---|---|---|---|---|---|---|---|\n",
     );
