@@ -90,6 +90,7 @@ mod project;
 mod real;
 mod round;
 mod rounding;
+mod safe_scaling;
 mod scaled;
 mod sqrt;
 mod transcendental;
@@ -105,6 +106,9 @@ pub use lanes::Lanes;
 pub(crate) use project::project;
 pub use real::Real;
 pub use rounding::{Rounding, SquareRoot};
+pub(crate) use safe_scaling::{
+    PowerOfTwo, into_safe_range, largest_part, safe_maximum, safe_minimum,
+};
 pub(crate) use scaled::{Scaled, is_normal, product, size_of, square_of_product};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;

@@ -2,8 +2,8 @@
 
 pub(super) mod by_columns;
 pub(super) mod by_rows;
-pub(super) mod care;
 pub(super) mod cholesky;
+pub(super) mod column_scaling;
 pub(super) mod condition;
 pub(super) mod floats;
 pub(super) mod ldlt;

@@ -5,11 +5,10 @@ use super::schur::francis::iterate;
 use crate::error::NoConvergence;
 use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::RealRotation;
-use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::Real;
+use crate::scalar::{PowerOfTwo, Real, largest_part};
 use crate::shape::{Dims, EigenShape};
 
 /// An eigenvalue of a real matrix: a complex number, `re + i im`.
@@ -116,11 +115,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: EigenShape<M, N>,
     {
         let mut h: Matrix<T, N, N> = renamed(self);
-        let largest = largest_part(&h);
+        let largest = largest_part(h.as_slice());
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
-        let scale = scale_for(largest);
+        let scale = PowerOfTwo::for_squares(largest);
         if let Some(scale) = &scale {
             apply(&mut h, |x| scale.apply(x));
         }

@@ -1,12 +1,11 @@
 //! The Hessenberg form of a square matrix.
 
 use crate::linalg::kit::householder::{reflect_columns, reflect_rows, reflector};
-use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::linalg::kit::similarity::accumulate;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::ComplexField;
+use crate::scalar::{ComplexField, PowerOfTwo, largest_part};
 use crate::shape::{Dims, HessenbergShape};
 
 /// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = 1.
@@ -42,7 +41,7 @@ impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
     /// Replaces the matrix, which is in the place of H, by its form.
     fn decompose(&mut self) {
         let Hessenberg { q, h } = self;
-        let scale = scale_for(largest_part(h));
+        let scale = PowerOfTwo::for_squares(largest_part(h.as_slice()));
         if let Some(scale) = &scale {
             apply(h, |x| scale.apply(x));
         }

@@ -9,11 +9,9 @@ use super::general::{Eigenvalue, of_blocks};
 use super::hessenberg::reduce;
 use super::schur::francis::iterate;
 use crate::error::NoConvergence;
-use crate::linalg::kit::range::PowerOfTwo;
-use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::Real;
+use crate::scalar::{PowerOfTwo, Real, largest_part};
 use crate::shape::{Dims, SchurShape};
 
 /// The real Schur form of a square matrix, A = Q T Qᵀ with Qᵀ Q = 1.
@@ -52,11 +50,11 @@ impl<T: Real, const N: usize> Schur<T, N> {
     /// Replaces the matrix, which is in the place of T, by its form.
     fn decompose(&mut self) -> Result<(), NoConvergence> {
         let Schur { q, t } = self;
-        let largest = largest_part(t);
+        let largest = largest_part(t.as_slice());
         if !largest.is_finite() {
             return Err(NoConvergence { open: N });
         }
-        let scale = scale_for(largest);
+        let scale = PowerOfTwo::for_squares(largest);
         if let Some(scale) = &scale {
             apply(t, |x| scale.apply(x));
         }

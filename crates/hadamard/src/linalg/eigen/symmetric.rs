@@ -4,14 +4,12 @@ use super::tridiagonal::tridiagonalise;
 use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
 use crate::linalg::kit::pair::pair;
-use crate::linalg::kit::range::PowerOfTwo;
 use crate::linalg::kit::rotation::RealRotation;
-use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::linalg::kit::similarity::accumulate;
 use crate::linalg::systems::substitution::mirror;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
-use crate::scalar::{ComplexField, Real, Scalar};
+use crate::scalar::{ComplexField, PowerOfTwo, Real, Scalar, largest_part};
 use crate::shape::{Dims, EigenShape};
 use crate::simd::wide;
 
@@ -324,11 +322,11 @@ fn lower_triangle<T: ComplexField, const M: usize, const N: usize>(
 fn scale_to_range<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<Option<PowerOfTwo<T::Real>>, NoConvergence> {
-    let largest = largest_part(a);
+    let largest = largest_part(a.as_slice());
     if !largest.is_finite() {
         return Err(NoConvergence { open: N });
     }
-    let scale = scale_for(largest);
+    let scale = PowerOfTwo::for_squares(largest);
     if let Some(scale) = &scale {
         apply(a, |x| scale.apply(x));
     }

@@ -4,7 +4,6 @@ use core::fmt;
 
 use crate::error::NoConvergence;
 use crate::linalg::eigen::symmetric::SymmetricEigen;
-use crate::linalg::kit::range::ln_undone;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
 use crate::shape::{Dims, LnMatrixShape, SqrtMatrixShape};
@@ -164,7 +163,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         require(&eigen, |value| value > T::Real::ZERO)?;
         Ok(match scale {
             None => eigen.map(Transcendental::ln),
-            Some(scale) => eigen.map(|value| ln_undone(&scale, value)),
+            Some(scale) => eigen.map(|value| scale.ln_undone(value)),
         })
     }
 }

@@ -8,12 +8,11 @@ use super::in_place;
 use super::ring::Determinant;
 use super::unlimited;
 use crate::error::EliminationError;
-use crate::linalg::kit::range::largest;
 use crate::linalg::systems::by_rows;
-use crate::linalg::systems::care;
+use crate::linalg::systems::floats::{invert_again, is_within};
 use crate::linalg::systems::lu::Lu;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, SquareRoot};
+use crate::scalar::{ComplexField, SquareRoot, safe_maximum};
 use crate::simd;
 
 #[diagnostic::do_not_recommend]
@@ -101,7 +100,7 @@ fn by_elimination_of<T: ComplexField, const N: usize>(
         Ok(true) => Ok(()),
         result => {
             *inverse = *a;
-            care::invert(inverse, result.err())
+            invert_again(inverse, result.err())
         }
     }
 }
@@ -121,11 +120,11 @@ fn invert<T: ComplexField, const N: usize>(
     }
     // By rows, A is still there if it fails. Else it is not.
     if !simd::has_kernel::<T>() {
-        return if leaves_the_range(a) { care::invert(a, None) } else { eliminate(a).map(|_| ()) };
+        return if leaves_the_range(a) { invert_again(a, None) } else { eliminate(a).map(|_| ()) };
     }
     match eliminate(a) {
         Ok(true) => Ok(()),
-        result => care::invert(a, result.err()),
+        result => invert_again(a, result.err()),
     }
 }
 
@@ -139,5 +138,5 @@ fn eliminate<T: ComplexField, const N: usize>(
 
 /// Whether products of two elements may leave the range.
 fn leaves_the_range<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
-    !care::is_within(a, largest::<T::Real>().sqrt())
+    !is_within(a, safe_maximum::<T::Real>().sqrt())
 }

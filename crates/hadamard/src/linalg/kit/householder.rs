@@ -9,8 +9,10 @@
 use core::ops::Range;
 
 use super::dot::dot;
-use super::range::{PowerOfTwo, divide, largest, norm, recip, scaling, smallest};
-use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
+use super::safe_arithmetic::{divide, norm, recip};
+use crate::scalar::{
+    ComplexField, PowerOfTwo, Real, Scalar, SquareRoot, into_safe_range, safe_maximum, safe_minimum,
+};
 
 /// Replaces x by (β, tail of v) and returns τ, so that Hᴴ x = (β, 0, …, 0).
 ///
@@ -26,7 +28,7 @@ pub(in crate::linalg) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
         return T::ZERO;
     }
     let magnitude = norm(x);
-    let Some((factor, back)) = scaling(magnitude) else {
+    let Some((factor, back)) = into_safe_range(magnitude) else {
         return reflector_in_range(x, magnitude);
     };
     for x in x.iter_mut() {
@@ -77,7 +79,7 @@ impl<T: ComplexField> Direct<T> {
         // Squares of a tail may underflow.
         let has_tail = tail_squared > T::Real::ZERO || tail.iter().any(|&x| x != T::ZERO);
         // Not so, if there is a NaN.
-        if has_tail && squared > smallest() && squared < largest() {
+        if has_tail && squared > safe_minimum() && squared < safe_maximum() {
             let beta = -squared.sqrt().copysign(alpha.real());
             let head = alpha - T::from_real(beta);
             return Some(Direct { head, factor: recip(head.scale(-beta)), beta });
@@ -126,7 +128,7 @@ impl<T: ComplexField> Direct<T> {
 pub(in crate::linalg) fn are_moderate<T: ComplexField, const M: usize>(columns: &[[T; M]]) -> bool {
     columns.iter().all(|column| {
         let squared = dot(column, column).real();
-        squared > smallest() && squared < largest() || column.iter().all(|&x| x == T::ZERO)
+        squared > safe_minimum() && squared < safe_maximum() || column.iter().all(|&x| x == T::ZERO)
     })
 }
 

@@ -8,7 +8,7 @@
 //! Golub & Van Loan, Matrix Computations, fourth edition, sections 5.1.8 and 8.5.2; LAPACK's
 //! `rot` and `lartg`.
 
-use super::range::phase;
+use super::safe_arithmetic::phase;
 use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
 
 /// A rotation whose sine may be complex.

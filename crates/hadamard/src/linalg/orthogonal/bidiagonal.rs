@@ -1,11 +1,9 @@
 //! The reduction to bidiagonal form.
 
 use crate::linalg::kit::householder::{reflect_columns, reflect_rows, reflector};
-use crate::linalg::kit::range::PowerOfTwo;
-use crate::linalg::kit::scaling::{largest_part, scale_for};
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::ComplexField;
+use crate::scalar::{ComplexField, PowerOfTwo, largest_part};
 
 /// The factors of an `M x N` matrix `A`, such that `A = U B Vᴴ`.
 ///
@@ -65,7 +63,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: ComplexField,
     {
         let mut out = Bidiagonal { factors: *self, left: [T::ZERO; N], right: [T::ZERO; N] };
-        let scale = scale_for(largest_part(self));
+        let scale = PowerOfTwo::for_squares(largest_part(self.as_slice()));
         if let Some(scale) = &scale {
             apply(&mut out.factors, |x| scale.apply(x));
         }

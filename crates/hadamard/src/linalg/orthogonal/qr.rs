@@ -5,8 +5,8 @@ mod factorise;
 
 use crate::error::EliminationError;
 use crate::linalg::kit::householder::reflect_columns;
-use crate::linalg::kit::range::divide;
-use crate::linalg::systems::care;
+use crate::linalg::kit::safe_arithmetic::divide;
+use crate::linalg::systems::column_scaling;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{check_divisor, renamed};
 use crate::matrix::Matrix;
@@ -144,7 +144,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// Multiplies columns by the product of the reflectors, H₀ H₁ ….
     pub(in crate::linalg) fn reflect(&self, columns: &mut [[T; M]]) {
-        care::for_columns(columns, |columns| {
+        column_scaling::for_columns(columns, |columns| {
             for k in (0..Self::STEPS).rev() {
                 reflect_columns(self.taus[k], self.tail(k), columns, k);
             }
@@ -153,7 +153,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// Multiplies columns by the inverse of that product.
     pub(in crate::linalg) fn reflect_back(&self, columns: &mut [[T; M]]) {
-        care::for_columns(columns, |columns| {
+        column_scaling::for_columns(columns, |columns| {
             for k in 0..Self::STEPS {
                 reflect_columns(self.taus[k].conjugate(), self.tail(k), columns, k);
             }
@@ -400,7 +400,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         let mut before = None;
         loop {
             let mut c = Matrix { columns: [*b] };
-            before = care::rescale(&mut c.columns[0], before);
+            before = column_scaling::rescale(&mut c.columns[0], before);
             let Some(exponent) = before else {
                 return;
             };
@@ -408,7 +408,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             let scaled = self.back_substitute(&mut c, rank);
             if scaled.columns[0].iter().all(|&x| Pivot::is_finite(x)) {
                 *x = scaled.columns[0];
-                return care::shift(x, exponent.saturating_neg());
+                return column_scaling::shift(x, exponent.saturating_neg());
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::qr::Qr;
 use crate::linalg::kit::householder::are_moderate;
 use crate::linalg::kit::pair::pair;
-use crate::linalg::kit::range::norm;
+use crate::linalg::kit::safe_arithmetic::norm;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;

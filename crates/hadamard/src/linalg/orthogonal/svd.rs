@@ -7,13 +7,14 @@ use crate::error::NoConvergence;
 use crate::linalg::eigen::tridiagonal::tridiagonalise;
 use crate::linalg::eigen::tridiagonal_qr::diagonalise;
 use crate::linalg::kit::pair::pair;
-use crate::linalg::kit::range::{PowerOfTwo, norm, smallest};
 use crate::linalg::kit::rotation::RealRotation;
-use crate::linalg::kit::scaling::largest_part;
+use crate::linalg::kit::safe_arithmetic::norm;
 use crate::linalg::kit::similarity::accumulate;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
-use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
+use crate::scalar::{
+    ComplexField, PowerOfTwo, Real, Scalar, SquareRoot, largest_part, safe_minimum,
+};
 use crate::simd::wide;
 
 /// From this size on, wide registers pay.
@@ -164,7 +165,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         a: &Matrix<T, M, N>,
     ) -> Result<(), NoConvergence> {
         let failed = NoConvergence { open: Qr::<T, M, N>::STEPS };
-        let largest = largest_part(a);
+        let largest = largest_part(a.as_slice());
         if !largest.is_finite() {
             return Err(failed);
         }
@@ -232,7 +233,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     pivoted.factorise();
     let (first, order) = (pivoted.qr(), pivoted.permutation());
     // Squares of norms must be in the range.
-    let rank = pivoted.rank_with(smallest::<T::Real>().sqrt()).min(N);
+    let rank = pivoted.rank_with(safe_minimum::<T::Real>().sqrt()).min(N);
 
     let mut second = Qr::<T, N, N>::of(Matrix::ZERO);
     for i in 0..rank {

@@ -3,8 +3,8 @@
 use super::qr::Qr;
 use super::svd::Svd;
 use crate::error::NoConvergence;
-use crate::linalg::kit::range::divide;
-use crate::linalg::systems::care;
+use crate::linalg::kit::safe_arithmetic::divide;
+use crate::linalg::systems::column_scaling;
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::ops::apply;
@@ -270,7 +270,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         let mut out = Matrix::ZERO;
-        let (right, exponents) = care::scaled(b.as_matrix());
+        let (right, exponents) = column_scaling::scaled(b.as_matrix());
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
             for (x, b) in out.columns.iter_mut().zip(&right.columns) {
@@ -283,7 +283,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         }
         for (x, exponent) in out.columns.iter_mut().zip(exponents) {
             if exponent != 0 {
-                care::shift(x, exponent.saturating_neg());
+                column_scaling::shift(x, exponent.saturating_neg());
             }
         }
         out

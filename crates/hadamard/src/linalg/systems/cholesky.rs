@@ -7,11 +7,10 @@ use super::substitution::{
 };
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
-use crate::linalg::kit::range::smallest;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{
-    ComplexField, Real, Scalar, Scaled, SquareRoot, Transcendental, square_of_product,
+    ComplexField, Real, Scalar, Scaled, SquareRoot, Transcendental, safe_minimum, square_of_product,
 };
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
@@ -202,7 +201,7 @@ fn factorise_scaled<T: ComplexField, const N: usize>(
 /// Whether products of a pivot of this size lose digits by underflow.
 #[inline]
 fn is_small<R: Real>(pivot: R) -> bool {
-    (pivot > R::ZERO) & (pivot < smallest())
+    (pivot > R::ZERO) & (pivot < safe_minimum())
 }
 
 /// Replaces the matrix by its factor L. Does not check for underflow.

@@ -3,8 +3,8 @@
 use super::by_columns::exchange;
 use super::lu::Lu;
 use super::substitution::{Diagonal, back, back_adjoint, forward, forward_adjoint};
-use crate::linalg::kit::range::{largest, phase, smallest};
-use crate::scalar::{ComplexField, Field, Real, Scalar};
+use crate::linalg::kit::safe_arithmetic::phase;
+use crate::scalar::{ComplexField, Field, Real, Scalar, safe_maximum, safe_minimum};
 
 impl<T: ComplexField, const N: usize> Lu<T, N> {
     /// The reciprocal condition number `1 / (‖A‖ ‖A⁻¹‖)`, with the norm ‖A‖ = maxj Σi |aij|:
@@ -47,9 +47,9 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
         let norm = self.norm(one);
         // A⁻¹ is multiplied by the norm of A, so that it is in the range whatever the size of A.
         // The factor keeps the digits of what is computed on the way.
-        let (weight, factor) = if norm < smallest() {
+        let (weight, factor) = if norm < safe_minimum() {
             (norm / epsilon, one / epsilon)
-        } else if norm > largest() {
+        } else if norm > safe_maximum() {
             (self.norm(epsilon), epsilon)
         } else {
             (norm, one)

@@ -1,15 +1,21 @@
-//! Elimination with floats, real and complex ones, and with those that have an exponent of their
-//! own.
+//! Elimination with floats, real and complex ones, where numbers may leave their range on the way to
+//! a result that is in it.
 //!
-//! It is done again with the latter where it leaves the range of floats on the way, though its
-//! result may be in it. They have the bits of floats wherever these stay in the range.
+//! Overflow shows in the result. Underflow does not: a multiplier that becomes zero, or a
+//! number that becomes subnormal and loses digits, makes wrong results without a word. So the
+//! elimination looks at the sizes of pivots and of the right side afterwards, and what is not
+//! safe is done again with numbers that have an exponent of their own. They have the bits of floats
+//! wherever these stay in the range.
 
-use super::care;
+use super::column_scaling;
+use super::lu::Lu;
 use super::pivot::Pivot;
 use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real, Scalar, Scaled, Signed, product};
+use crate::scalar::{
+    ComplexField, Real, Scalar, Scaled, Signed, SquareRoot, product, safe_maximum, safe_minimum,
+};
 
 /// Writes the methods of [`Pivot`] that decompose a matrix of numbers as they are.
 macro_rules! eliminates {
@@ -86,17 +92,17 @@ impl<T: ComplexField> Pivot for T {
 
     #[inline]
     fn is_safe(pivot: T::Real, sum: T::Real, right: T::Real, first: T) -> bool {
-        care::is_safe(pivot, sum, right) & Pivot::is_finite(first)
+        is_safe(pivot, sum, right) & Pivot::is_finite(first)
     }
 
     #[inline]
     fn shrink<const N: usize>(b: &mut [T; N], before: Option<u32>) -> Option<u32> {
-        care::shrink(b, before)
+        column_scaling::shrink(b, before)
     }
 
     #[inline]
     fn enlarge<const N: usize>(x: &mut [T; N], steps: u32) {
-        care::enlarge(x, steps);
+        column_scaling::enlarge(x, steps);
     }
 
     #[inline]
@@ -105,7 +111,7 @@ impl<T: ComplexField> Pivot for T {
         pivots: &[usize; N],
         out: &mut Matrix<T, N, N>,
     ) -> bool {
-        care::inverse(factors, pivots, out);
+        write_inverse(factors, pivots, out);
         true
     }
 
@@ -116,7 +122,7 @@ impl<T: ComplexField> Pivot for T {
         a: &Matrix<T, N, N>,
         b: &Matrix<T, N, Q>,
     ) -> Result<Matrix<T, N, Q>, EliminationError> {
-        care::solve(a, b)
+        solve(a, b)
     }
 }
 
@@ -178,4 +184,96 @@ impl<T: ComplexField> Pivot for Scaled<T> {
     ) -> Result<Matrix<Self, N, Q>, EliminationError> {
         Ok(eliminated(a, b)?.0)
     }
+}
+
+/// A⁻¹ B. An error says that A is singular, or not finite.
+#[inline]
+fn solve<T: ComplexField, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Result<Matrix<T, N, Q>, EliminationError> {
+    let result = match eliminated(a, b) {
+        Ok((x, true)) => return Ok(x),
+        result => result,
+    };
+    // In places of their own: so the compiler can keep the others in registers.
+    let (a, mut x) = (*a, *b);
+    unbounded(&a, &mut x, result.err())?;
+    Ok(x)
+}
+
+/// Replaces A by A⁻¹, where elimination has left the range, or found an error.
+#[cold]
+#[inline(never)]
+pub(in crate::linalg) fn invert_again<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    error: Option<EliminationError>,
+) -> Result<(), EliminationError> {
+    let mut inverse = Matrix::identity();
+    unbounded(a, &mut inverse, error)?;
+    *a = inverse;
+    Ok(())
+}
+
+/// Writes A⁻¹ by the factors of P A = L U: see [`Pivot::scaled_inverse`].
+#[cold]
+#[inline(never)]
+fn write_inverse<T: ComplexField, const N: usize>(
+    factors: &Matrix<T, N, N>,
+    pivots: &[usize; N],
+    out: &mut Matrix<T, N, N>,
+) {
+    let scaled = Lu::new(factors.map(Scaled::new), *pivots);
+    *out = scaled.inverse().map(Scaled::value);
+}
+
+/// Replaces B by A⁻¹ B, without leaving the range on the way.
+#[cold]
+#[inline(never)]
+fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &mut Matrix<T, N, Q>,
+    error: Option<EliminationError>,
+) -> Result<(), EliminationError> {
+    match error {
+        // No product of a few elements leaves the range: the matrix is singular indeed.
+        Some(error @ EliminationError::Singular { .. })
+            if is_within(a, safe_maximum::<T::Real>().sqrt().sqrt().sqrt()) =>
+        {
+            Err(error)
+        }
+        _ => {
+            let mut lu = Lu::UNWRITTEN;
+            lu.factorise(&a.map(Scaled::new))?;
+            for column in &mut b.columns {
+                let mut x = column.map(Scaled::new);
+                lu.substitute(&mut x);
+                *column = x.map(Scaled::value);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Whether the sizes of all elements but zeros are between 1 / `bound` and `bound`.
+pub(in crate::linalg) fn is_within<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    bound: T::Real,
+) -> bool {
+    a.as_slice().iter().all(|&x| {
+        let size = Pivot::size(x);
+        size == T::Real::ZERO || size <= bound && size >= T::Real::ONE / bound
+    })
+}
+
+/// See [`Pivot::is_safe`].
+///
+/// A multiplier that underflows is below the smallest number. By the bound on `sum`, what it
+/// would have changed is below ε² of each pivot.
+#[inline]
+fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
+    let ratio = R::MIN_POSITIVE / R::EPSILON / R::EPSILON;
+    (pivot >= safe_minimum())
+        & (pivot >= sum * ratio)
+        & ((right >= safe_minimum()) | (right == R::ZERO))
 }

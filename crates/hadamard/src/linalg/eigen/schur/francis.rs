@@ -9,9 +9,8 @@ use super::block::{Standard, standardise};
 use super::shifts::{Shifts, renews_shifts, shifts};
 use super::sweep::Target;
 use crate::error::NoConvergence;
-use crate::linalg::kit::scaling::largest_part;
 use crate::matrix::Matrix;
-use crate::scalar::Real;
+use crate::scalar::{Real, largest_part};
 
 /// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's. It
 /// allows as many for a small matrix as for one of ten rows.
@@ -31,7 +30,7 @@ pub(in crate::linalg) fn iterate<T: Real, const N: usize>(
     q: Option<&mut Matrix<T, N, N>>,
 ) -> Result<(), NoConvergence> {
     let mut target = Target { h, q };
-    let largest = largest_part(target.h);
+    let largest = largest_part(target.h.as_slice());
     let mut steps = STEPS * if N > 10 { N } else { 10 };
     let mut kept = Shifts::ZERO;
     // Rows from `end` on are finished.

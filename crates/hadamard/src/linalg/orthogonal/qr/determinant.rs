@@ -1,7 +1,7 @@
 //! Determinants of matrices that have a QR decomposition.
 
 use super::Qr;
-use crate::linalg::kit::range::phase;
+use crate::linalg::kit::safe_arithmetic::phase;
 use crate::scalar::{ComplexField, Scaled, Transcendental, product};
 use crate::shape::{DeterminantShape, Dims};
 

@@ -5,7 +5,7 @@ use crate::linalg::kit::householder::{
     are_moderate, eliminate, eliminate_rest, reflect_columns, reflector,
 };
 use crate::linalg::systems::by_rows::{Aligned, rows_of, with_padded_rows};
-use crate::linalg::systems::care;
+use crate::linalg::systems::column_scaling;
 use crate::scalar::ComplexField;
 use crate::simd;
 
@@ -86,7 +86,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     pub(in crate::linalg) fn scale_columns(&mut self) -> [i32; N] {
         let mut exponents = [0; N];
         for (exponent, column) in exponents.iter_mut().zip(&mut self.factors.columns) {
-            *exponent = care::rescale(column, None).unwrap_or_default();
+            *exponent = column_scaling::rescale(column, None).unwrap_or_default();
         }
         exponents
     }
@@ -96,7 +96,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         let columns = (0..N).zip(self.factors.columns.iter_mut().zip(exponents));
         for (j, (column, exponent)) in columns {
             let of_r = column.get_mut(..(j + 1).min(M)).unwrap_or_default();
-            care::shift(of_r, exponent.saturating_neg());
+            column_scaling::shift(of_r, exponent.saturating_neg());
         }
     }
 
