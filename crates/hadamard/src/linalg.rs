@@ -108,7 +108,7 @@ pub use eigen::hessenberg::Hessenberg;
 pub use eigen::schur::Schur;
 pub use eigen::symmetric::SymmetricEigen;
 pub use functions::of_symmetric::MatrixFunctionError;
-pub use inverse::ring::Determinant;
+pub use inverse::determinant::Determinant;
 pub use orthogonal::bidiagonal::Bidiagonal;
 pub use orthogonal::qr::Qr;
 pub use orthogonal::qr_pivoted::PivotedQr;

@@ -12,10 +12,10 @@ mod refused;
 mod row_mut;
 mod scale;
 mod sum_of;
-mod written_out;
+mod unroll;
 
 pub(crate) use each_element::{apply, apply_zip};
 pub(crate) use forward::forward_ref;
 pub(crate) use mul::product_into;
 pub(crate) use sum_of::sum_of;
-pub(crate) use written_out::written_out;
+pub(crate) use unroll::unroll;

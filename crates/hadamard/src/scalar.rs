@@ -83,6 +83,7 @@
 
 mod cast;
 mod complex;
+mod extended_range;
 mod float;
 mod integer;
 mod lanes;
@@ -91,7 +92,6 @@ mod real;
 mod round;
 mod rounding;
 mod safe_scaling;
-mod scaled;
 mod sqrt;
 mod transcendental;
 mod wide_mul;
@@ -100,6 +100,7 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 
 pub use cast::Cast;
 pub use complex::ComplexField;
+pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};
 pub use integer::Integer;
 pub use lanes::Lanes;
 #[cfg(feature = "num-complex-04")]
@@ -109,7 +110,6 @@ pub use rounding::{Rounding, SquareRoot};
 pub(crate) use safe_scaling::{
     PowerOfTwo, into_safe_range, largest_part, safe_maximum, safe_minimum,
 };
-pub(crate) use scaled::{Scaled, is_normal, product, size_of, square_of_product};
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
 pub use wide_mul::{Narrow, WideMul};

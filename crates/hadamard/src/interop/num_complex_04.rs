@@ -3,7 +3,7 @@
 use num_complex_04::Complex;
 
 use crate::scalar::{
-    ComplexField, Field, Real, Scalar, Scaled, Signed, SquareRoot, is_normal, powi, product,
+    ComplexField, ExtendedRange, Field, Real, Scalar, Signed, SquareRoot, is_normal, powi, product,
     project,
 };
 
@@ -198,7 +198,7 @@ where
         return product(x.scale(R::EPSILON), direction(y)).scale(R::ZERO);
     }
     if is_finite(x) && is_finite(y) {
-        return (Scaled::new(x) / Scaled::new(y)).value();
+        return (ExtendedRange::new(x) / ExtendedRange::new(y)).value();
     }
     let quotient = product(x, y);
     let square = y.modulus_squared();

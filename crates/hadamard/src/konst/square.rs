@@ -2,10 +2,10 @@
 
 mod cholesky;
 mod cofactors;
+mod extended_range;
 mod integers;
 mod inverse;
 mod lu;
-mod unlimited;
 
 use super::loops::product;
 use super::primitive::{Primitive, by_kind, typed, typed_mut};

@@ -14,9 +14,8 @@ use fixed_1::types::extra::{
 use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 
 use super::inverse::cofactors;
-use super::inverse::determinant::adjugate;
+use super::inverse::determinant::{Determinant, adjugate};
 use super::inverse::integer_determinant;
-use super::inverse::ring::Determinant;
 use super::systems::floats::eliminates;
 use super::systems::ldlt;
 use super::systems::lu::{self, Lu};

@@ -10,7 +10,6 @@ pub(super) mod integer_inverse;
 pub(super) mod integers;
 pub(super) mod invert;
 #[cfg(feature = "wide-1")]
-pub(super) mod lanes;
-pub(super) mod residues;
-pub(super) mod ring;
-pub(super) mod unlimited;
+pub(super) mod matrix_per_lane;
+pub(super) mod modular_determinant;
+pub(super) mod safe_determinant;

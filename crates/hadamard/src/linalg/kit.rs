@@ -2,7 +2,7 @@
 
 pub(super) mod dot;
 pub(super) mod householder;
-pub(super) mod pair;
 pub(super) mod rotation;
 pub(super) mod safe_arithmetic;
 pub(super) mod similarity;
+pub(super) mod two_mut;

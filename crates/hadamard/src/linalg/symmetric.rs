@@ -1,7 +1,7 @@
 //! Solutions, inverses and decompositions of symmetric matrices.
 
 use super::eigen::symmetric::SymmetricEigen;
-use super::inverse::ring::Determinant;
+use super::inverse::determinant::Determinant;
 use super::systems::cholesky::Cholesky;
 use super::systems::ldlt::Ldlt;
 use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};

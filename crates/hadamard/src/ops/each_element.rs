@@ -4,7 +4,7 @@
 //! the same time in an optimised one. The loops run over the flat elements: a 3x3 matrix is
 //! nine elements, not three columns of three.
 
-use super::written_out;
+use super::unroll;
 use crate::matrix::Matrix;
 use crate::simd;
 
@@ -20,7 +20,7 @@ pub(crate) fn apply<T: Copy, const M: usize, const N: usize>(
     let elements = matrix.as_mut_slice();
     // A compiler that optimises for size would keep the elements of a loop in memory.
     if const { !cfg!(has_simd) && M * N <= 9 } {
-        written_out!(k in 0 1 2 3 4 5 6 7 8: {
+        unroll!(k in 0 1 2 3 4 5 6 7 8: {
             if k < elements.len() {
                 elements[k] = f(elements[k]);
             }

@@ -5,7 +5,7 @@ mod sums;
 
 use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{ComplexField, Field, Scalar, Scaled, Transcendental, is_nan};
+use crate::scalar::{ComplexField, ExtendedRange, Field, Scalar, Transcendental, is_nan};
 use crate::shape::{DiagShape, DiagonalShape, Dims};
 
 /// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
@@ -150,7 +150,7 @@ impl<T: Copy, const N: usize> Diag<T, N> {
     where
         T: ComplexField<Real: Transcendental>,
     {
-        Scaled::product(self.diagonal.columns[0].into_iter()).sign_and_log()
+        ExtendedRange::product(self.diagonal.columns[0].into_iter()).sign_and_log()
     }
 
     /// The trace, the sum of the diagonal.

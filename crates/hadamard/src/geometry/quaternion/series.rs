@@ -11,7 +11,7 @@
 //! 0.146 each where θ is at most an eighth of a turn, which one bisection achieves for quaternions
 //! at most a quarter of a turn apart (rotations at most half a turn apart).
 
-use crate::ops::written_out;
+use crate::ops::unroll;
 use crate::scalar::Real;
 
 /// The point at t on the arc from a to b, which are at most a quarter of a turn apart.
@@ -52,11 +52,11 @@ fn weight<T: Real>(t: T, y: T) -> T {
     let square = t * t;
     let mut sum = one;
     if T::EPSILON < one / T::from_usize(1 << 30) {
-        written_out! { i in 17 16 15 14 13 12 11 10 9 8: {
+        unroll! { i in 17 16 15 14 13 12 11 10 9 8: {
             sum = one + term(i, square, y) * sum;
         }}
     }
-    written_out! { i in 7 6 5 4 3 2 1: {
+    unroll! { i in 7 6 5 4 3 2 1: {
         sum = one + term(i, square, y) * sum;
     }}
     t * sum

@@ -3,7 +3,7 @@
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
-use crate::scalar::Scaled;
+use crate::scalar::ExtendedRange;
 
 macro_rules! determinants {
     ($($X:ident)*) => {$(
@@ -131,10 +131,10 @@ macro_rules! adjugates {
     )*};
 }
 
-type Scaled32 = Scaled<f32>;
-type Scaled64 = Scaled<f64>;
+type Extended32 = ExtendedRange<f32>;
+type Extended64 = ExtendedRange<f64>;
 
-determinants! { f32 f64 i128 Scaled32 Scaled64 }
+determinants! { f32 f64 i128 Extended32 Extended64 }
 adjugates! { f32 f64 i128 }
 
 /// Whether a minor, with rows and columns counted around a circle, is the

@@ -75,7 +75,7 @@ macro_rules! lu {
                 a: &Matrix<$X, N, N>,
             ) -> Option<Matrix<$X, N, N>> {
                 let Some((factors, pivots)) = Self::lu(a) else {
-                    return if Self::is_moderate(a) { None } else { Self::unlimited_inverse(a) };
+                    return if Self::is_moderate(a) { None } else { Self::extended_inverse(a) };
                 };
                 let mut out = Matrix::<$X, N, N>::IDENTITY;
                 let (mut is_safe, mut j) = (Self::keeps_the_range(&factors), 0);
@@ -88,7 +88,7 @@ macro_rules! lu {
                     j += 1;
                 }
                 if !is_safe {
-                    return Self::unlimited_inverse(a);
+                    return Self::extended_inverse(a);
                 }
                 // P on the right exchanges columns.
                 while j > 0 {
@@ -163,11 +163,11 @@ macro_rules! lu {
                     return if Self::is_certain::<N>(determinant) {
                         determinant
                     } else {
-                        Self::unlimited_determinant(a, determinant)
+                        Self::extended_determinant(a, determinant)
                     };
                 }
                 let Some((factors, pivots)) = Self::lu(a) else {
-                    return Self::unlimited_determinant(a, Self::zero_or_nan(a));
+                    return Self::extended_determinant(a, Self::zero_or_nan(a));
                 };
                 let mut diagonal = [0.0; N];
                 let mut k = 0;

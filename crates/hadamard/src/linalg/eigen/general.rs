@@ -3,8 +3,8 @@
 use super::hessenberg::reduce_only;
 use super::schur::francis::iterate;
 use crate::error::NoConvergence;
-use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::RealRotation;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::ops::apply;
@@ -169,7 +169,7 @@ fn sort<T: Real, const N: usize>(values: &mut [Eigenvalue<T>; N]) {
     for end in 1..N {
         let mut k = end;
         while k > 0 && comes_before(values[k], values[k - 1]) {
-            if let Some((x, y)) = pair(values, k - 1, k) {
+            if let Some((x, y)) = two_mut(values, k - 1, k) {
                 core::mem::swap(x, y);
             }
             k -= 1;

@@ -3,9 +3,9 @@
 use super::tridiagonal::tridiagonalise;
 use super::tridiagonal_qr::diagonalise;
 use crate::error::NoConvergence;
-use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::RealRotation;
 use crate::linalg::kit::similarity::accumulate;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::substitution::mirror;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
@@ -295,7 +295,7 @@ fn decompose<T: ComplexField, const N: usize>(
         rotation.neighbours(&mut vectors.columns, k);
     })?;
     sort(values, |i, k| {
-        if let Some((x, y)) = pair(&mut vectors.columns, i, k) {
+        if let Some((x, y)) = two_mut(&mut vectors.columns, i, k) {
             core::mem::swap(x, y);
         }
     });
@@ -350,7 +350,7 @@ fn sort<R: Real, const N: usize>(values: &mut [R; N], mut swap: impl FnMut(usize
                 (place, smallest) = (k, values[k]);
             }
         }
-        if let Some((x, y)) = pair(values, i, place) {
+        if let Some((x, y)) = two_mut(values, i, place) {
             core::mem::swap(x, y);
             swap(i, place);
         }

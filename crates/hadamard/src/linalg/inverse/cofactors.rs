@@ -8,7 +8,7 @@
 //! element (i, j) is then the negative of its minor where i + j is odd.
 
 use crate::matrix::Matrix;
-use crate::ops::written_out;
+use crate::ops::unroll;
 use crate::scalar::Scalar;
 use crate::simd;
 
@@ -66,8 +66,8 @@ pub(in crate::linalg) fn adjugate<T: Scalar, const N: usize>(
 ) -> Option<Matrix<T, N, N>> {
     let (mut out, _) = transposed_minors(a)?;
     if N % 2 == 0 {
-        written_out!(j in 0 1 2 3: {
-            written_out!(i in 0 1 2 3: {
+        unroll!(j in 0 1 2 3: {
+            unroll!(i in 0 1 2 3: {
                 if j < N && i < N && is_negated::<N>(i, j) {
                     out.columns[j][i] = T::ZERO - out.columns[j][i];
                 }
@@ -101,9 +101,9 @@ pub(in crate::linalg) fn transposed_minors<T: Scalar, const N: usize>(
             a[0][0] * a[1][1] - a[1][0] * a[0][1]
         }
         3 => {
-            written_out!(j in 0 1 2: {
+            unroll!(j in 0 1 2: {
                 let (x, y) = (&a[(j + 1) % 3], &a[(j + 2) % 3]);
-                written_out!(i in 0 1 2: {
+                unroll!(i in 0 1 2: {
                     let (i1, i2) = ((i + 1) % 3, (i + 2) % 3);
                     out.columns[i][j] = x[i1] * y[i2] - y[i1] * x[i2];
                 });
@@ -112,9 +112,9 @@ pub(in crate::linalg) fn transposed_minors<T: Scalar, const N: usize>(
         }
         4 => {
             let (m, n) = (minors!(a[0], a[1]), minors!(a[2], a[3]));
-            written_out!(i in 0 1 2 3: {
+            unroll!(i in 0 1 2 3: {
                 let (i1, i2, i3) = ((i + 1) % 4, (i + 2) % 4, (i + 3) % 4);
-                written_out!(j in 0 1 2 3: {
+                unroll!(j in 0 1 2 3: {
                     let (x, m) = (&a[j ^ 1], if j < 2 { &n } else { &m });
                     out.columns[i][j] =
                         x[i1] * m.near[i2] - x[i2] * m.far[i1] + x[i3] * m.near[i1];

@@ -3,10 +3,9 @@
 
 use super::adjugate;
 use super::cofactors;
-use super::determinant::{by_determinants, is_finite};
+use super::determinant::{Determinant, by_determinants, is_finite};
 use super::in_place;
-use super::ring::Determinant;
-use super::unlimited;
+use super::safe_determinant;
 use crate::error::EliminationError;
 use crate::linalg::systems::by_rows;
 use crate::linalg::systems::floats::{invert_again, is_within};
@@ -20,16 +19,15 @@ impl<T: ComplexField> Determinant for T {
     #[inline]
     fn determinant<const N: usize>(a: &Matrix<T, N, N>) -> T {
         match cofactors::determinant(a) {
-            Some(determinant) if unlimited::is_certain::<T, N>(determinant) => determinant,
-            Some(determinant) => unlimited::determinant(a, determinant),
-            None if simd::has_kernel::<T>() => {
-                by_rows::determinant(a).unwrap_or_else(|_| unlimited::determinant_without_pivots(a))
-            }
+            Some(determinant) if safe_determinant::is_certain::<T, N>(determinant) => determinant,
+            Some(determinant) => safe_determinant::determinant(a, determinant),
+            None if simd::has_kernel::<T>() => by_rows::determinant(a)
+                .unwrap_or_else(|_| safe_determinant::determinant_without_pivots(a)),
             None => {
                 let mut lu = Lu::UNWRITTEN;
                 match lu.decompose(a) {
                     Ok(()) => lu.determinant(),
-                    Err(_) => unlimited::determinant_without_pivots(a),
+                    Err(_) => safe_determinant::determinant_without_pivots(a),
                 }
             }
         }
@@ -84,7 +82,7 @@ fn by_elimination<T: ComplexField, const N: usize>(
 ) -> Result<(), EliminationError> {
     let before = *a;
     by_elimination_of(&before, a)?;
-    if unlimited::is_singular(&before) {
+    if safe_determinant::is_singular(&before) {
         return Err(EliminationError::Singular { column: N.saturating_sub(1) });
     }
     Ok(())

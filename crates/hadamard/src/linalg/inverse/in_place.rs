@@ -1,7 +1,7 @@
 //! A⁻¹ in the place of A.
 
 use crate::error::EliminationError;
-use crate::linalg::kit::pair::pair;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::by_columns::eliminate;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::sizes::{Sizes, sizes};
@@ -66,7 +66,7 @@ fn invert_column<T: ComplexField, const N: usize>(x: &mut [T; N], rest: &[[T; N]
 /// takes more instructions.
 #[inline]
 fn exchange_columns<T: Copy, const N: usize>(a: &mut Matrix<T, N, N>, k: usize, l: usize) {
-    if let Some((left, right)) = pair(&mut a.columns, k, l) {
+    if let Some((left, right)) = two_mut(&mut a.columns, k, l) {
         for i in 0..N {
             (left[i], right[i]) = (right[i], left[i]);
         }

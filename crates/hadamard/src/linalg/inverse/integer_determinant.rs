@@ -2,7 +2,7 @@
 
 use core::ops::Div;
 
-use crate::linalg::kit::pair::pair;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
@@ -26,7 +26,7 @@ where
         };
         if pivot != k {
             for column in &mut a.columns {
-                if let Some((x, y)) = pair(column, k, pivot) {
+                if let Some((x, y)) = two_mut(column, k, pivot) {
                     core::mem::swap(x, y);
                 }
             }

@@ -2,9 +2,9 @@
 
 use core::num::Wrapping;
 
-use super::residues::refusal;
+use super::modular_determinant::refusal;
 use crate::error::EliminationError;
-use crate::linalg::kit::pair::pair;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
@@ -20,7 +20,7 @@ pub(in crate::linalg) fn inverse_modulo<T: Scalar, const N: usize>(
     for k in 0..N {
         let pivot = (k..N).find(|&i| is_odd(a.columns[k][i]))?;
         for column in a.columns.iter_mut().chain(&mut out.columns) {
-            if let Some((x, y)) = pair(column, k, pivot) {
+            if let Some((x, y)) = two_mut(column, k, pivot) {
                 core::mem::swap(x, y);
             }
         }

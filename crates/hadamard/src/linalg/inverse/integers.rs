@@ -1,10 +1,9 @@
 //! Determinants and inverses of integer matrices, which are exact.
 
 use super::cofactors;
-use super::determinant::adjugate;
+use super::determinant::{Determinant, adjugate};
 use super::integer_determinant;
 use super::integer_inverse;
-use super::ring::Determinant;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 

@@ -1,6 +1,6 @@
 //! The inverse of a square matrix.
 
-use super::ring::Determinant;
+use super::determinant::Determinant;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::shape::{Dims, InverseShape};

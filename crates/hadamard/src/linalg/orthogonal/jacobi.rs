@@ -12,8 +12,8 @@
 //! Jacobi's method is more accurate than QR, 1992.
 
 use crate::linalg::kit::dot::dot;
-use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::Rotation;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::Matrix;
 use crate::ops::sum_of;
 use crate::scalar::{ComplexField, Field, Real, Scalar};
@@ -132,7 +132,7 @@ fn sweep<T: ComplexField, const N: usize>(
             let tangent = tangent(xx, yy, xy);
             let rotation = Rotation::by_tangent(tangent, product);
             for matrix in [&mut *x, &mut *v] {
-                if let Some((x, y)) = pair(&mut matrix.columns, p, q) {
+                if let Some((x, y)) = two_mut(&mut matrix.columns, p, q) {
                     rotation.columns(x, y);
                 }
             }

@@ -2,13 +2,13 @@
 
 use super::qr::Qr;
 use crate::linalg::kit::householder::are_moderate;
-use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::safe_arithmetic::norm;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Field, Real, Scalar, Scaled, Signed};
+use crate::scalar::{ComplexField, ExtendedRange, Field, Real, Scalar, Signed};
 use crate::shape::LeastSquaresShape;
 
 /// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
@@ -120,16 +120,16 @@ fn factorise_scaled<T: ComplexField, const M: usize, const N: usize>(
     }
     for k in 0..Qr::<T, M, N>::STEPS {
         let pivot = largest(&norms, exponents, k);
-        if let Some((x, y)) = pair(&mut qr.factors_mut().columns, k, pivot) {
+        if let Some((x, y)) = two_mut(&mut qr.factors_mut().columns, k, pivot) {
             core::mem::swap(x, y);
         }
-        if let Some((x, y)) = pair(order, k, pivot) {
+        if let Some((x, y)) = two_mut(order, k, pivot) {
             core::mem::swap(x, y);
         }
-        if let Some((x, y)) = pair(exponents, k, pivot) {
+        if let Some((x, y)) = two_mut(exponents, k, pivot) {
             core::mem::swap(x, y);
         }
-        if let Some((x, y)) = pair(&mut norms, k, pivot) {
+        if let Some((x, y)) = two_mut(&mut norms, k, pivot) {
             *y = *x;
         }
         qr.eliminate(k);
@@ -200,7 +200,8 @@ fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
     if i == j {
         return x > y;
     }
-    Scaled::new(x).shifted(i.saturating_neg()) > Scaled::new(y).shifted(j.saturating_neg())
+    ExtendedRange::new(x).shifted(i.saturating_neg())
+        > ExtendedRange::new(y).shifted(j.saturating_neg())
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {

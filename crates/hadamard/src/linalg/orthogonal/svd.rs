@@ -6,10 +6,10 @@ use super::qr_pivoted::PivotedQr;
 use crate::error::NoConvergence;
 use crate::linalg::eigen::tridiagonal::tridiagonalise;
 use crate::linalg::eigen::tridiagonal_qr::diagonalise;
-use crate::linalg::kit::pair::pair;
 use crate::linalg::kit::rotation::RealRotation;
 use crate::linalg::kit::safe_arithmetic::norm;
 use crate::linalg::kit::similarity::accumulate;
+use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
 use crate::scalar::{
@@ -316,11 +316,11 @@ fn sort<T: ComplexField, const N: usize>(
                 (place, largest) = (j, norms[j]);
             }
         }
-        if let Some((x, y)) = pair(norms, k, place) {
+        if let Some((x, y)) = two_mut(norms, k, place) {
             core::mem::swap(x, y);
         }
         for matrix in [&mut *x, &mut *w] {
-            if let Some((x, y)) = pair(&mut matrix.columns, k, place) {
+            if let Some((x, y)) = two_mut(&mut matrix.columns, k, place) {
                 core::mem::swap(x, y);
             }
         }

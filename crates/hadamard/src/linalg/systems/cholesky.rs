@@ -10,7 +10,8 @@ use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{
-    ComplexField, Real, Scalar, Scaled, SquareRoot, Transcendental, safe_minimum, square_of_product,
+    ComplexField, ExtendedRange, Real, Scalar, SquareRoot, Transcendental, safe_minimum,
+    square_of_product,
 };
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
@@ -413,7 +414,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     where
         T::Real: Transcendental,
     {
-        let root = Scaled::product(self.diagonal());
+        let root = ExtendedRange::product(self.diagonal());
         (root * root).sign_and_log()
     }
 

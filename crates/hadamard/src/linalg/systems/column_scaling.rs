@@ -8,7 +8,7 @@
 use super::pivot::Pivot;
 use super::sizes::sum_of_sizes;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real, Scalar, Scaled, safe_minimum};
+use crate::scalar::{ComplexField, ExtendedRange, Real, Scalar, safe_minimum};
 
 /// See [`Pivot::shrink`]: by steps of ε, first to about one, and then to the smallest numbers that
 /// are safe, since the solution can be large as well.
@@ -57,7 +57,7 @@ fn multiply<T: ComplexField>(x: &mut [T], factor: T::Real, times: u32) {
 pub(in crate::linalg) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {
     let mut most = None;
     for &b in &*b {
-        let b = Scaled::new(b);
+        let b = ExtendedRange::new(b);
         if !b.is_finite() {
             return None;
         }
@@ -66,7 +66,7 @@ pub(in crate::linalg) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i3
         }
     }
     let most: i32 = most?;
-    let small = Scaled::new(safe_minimum::<T::Real>()).exponent;
+    let small = ExtendedRange::new(safe_minimum::<T::Real>()).exponent;
     let exponent = match before {
         None => most.saturating_neg(),
         Some(exponent) if exponent == most.saturating_neg() => small.saturating_sub(most),
@@ -81,7 +81,7 @@ pub(in crate::linalg) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i3
 #[inline(never)]
 pub(in crate::linalg) fn shift<T: ComplexField>(x: &mut [T], exponent: i32) {
     for x in x {
-        *x = Scaled::new(*x).shifted(exponent).value();
+        *x = ExtendedRange::new(*x).shifted(exponent).value();
     }
 }
 

@@ -14,7 +14,8 @@ use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{
-    ComplexField, Real, Scalar, Scaled, Signed, SquareRoot, product, safe_maximum, safe_minimum,
+    ComplexField, ExtendedRange, Real, Scalar, Signed, SquareRoot, product, safe_maximum,
+    safe_minimum,
 };
 
 /// Writes the methods of [`Pivot`] that decompose a matrix of numbers as they are.
@@ -126,16 +127,16 @@ impl<T: ComplexField> Pivot for T {
     }
 }
 
-impl<T: ComplexField> Pivot for Scaled<T> {
-    type Real = Scaled<T::Real>;
+impl<T: ComplexField> Pivot for ExtendedRange<T> {
+    type Real = ExtendedRange<T::Real>;
 
     #[inline]
-    fn from_real(real: Scaled<T::Real>) -> Self {
-        Scaled { mantissa: T::from_real(real.mantissa), exponent: real.exponent }
+    fn from_real(real: ExtendedRange<T::Real>) -> Self {
+        ExtendedRange { mantissa: T::from_real(real.mantissa), exponent: real.exponent }
     }
 
     #[inline]
-    fn real(self) -> Scaled<T::Real> {
+    fn real(self) -> ExtendedRange<T::Real> {
         self.with_mantissa(self.mantissa.real())
     }
 
@@ -146,16 +147,16 @@ impl<T: ComplexField> Pivot for Scaled<T> {
 
     #[inline]
     fn is_finite(self) -> bool {
-        Scaled::is_finite(self)
+        ExtendedRange::is_finite(self)
     }
 
     #[inline]
     fn conjugate(self) -> Self {
-        Scaled { mantissa: self.mantissa.conjugate(), ..self }
+        ExtendedRange { mantissa: self.mantissa.conjugate(), ..self }
     }
 
     #[inline]
-    fn scale(self, factor: Scaled<T::Real>) -> Self {
+    fn scale(self, factor: ExtendedRange<T::Real>) -> Self {
         self * Self::from_real(factor)
     }
 
@@ -165,7 +166,7 @@ impl<T: ComplexField> Pivot for Scaled<T> {
     }
 
     #[inline]
-    fn size(self) -> Scaled<T::Real> {
+    fn size(self) -> ExtendedRange<T::Real> {
         self.with_mantissa(self.mantissa.real().abs() + self.mantissa.imaginary().abs())
     }
 
@@ -198,7 +199,7 @@ fn solve<T: ComplexField, const N: usize, const Q: usize>(
     };
     // In places of their own: so the compiler can keep the others in registers.
     let (a, mut x) = (*a, *b);
-    unbounded(&a, &mut x, result.err())?;
+    in_extended_range(&a, &mut x, result.err())?;
     Ok(x)
 }
 
@@ -210,7 +211,7 @@ pub(in crate::linalg) fn invert_again<T: ComplexField, const N: usize>(
     error: Option<EliminationError>,
 ) -> Result<(), EliminationError> {
     let mut inverse = Matrix::identity();
-    unbounded(a, &mut inverse, error)?;
+    in_extended_range(a, &mut inverse, error)?;
     *a = inverse;
     Ok(())
 }
@@ -223,14 +224,14 @@ fn write_inverse<T: ComplexField, const N: usize>(
     pivots: &[usize; N],
     out: &mut Matrix<T, N, N>,
 ) {
-    let scaled = Lu::new(factors.map(Scaled::new), *pivots);
-    *out = scaled.inverse().map(Scaled::value);
+    let scaled = Lu::new(factors.map(ExtendedRange::new), *pivots);
+    *out = scaled.inverse().map(ExtendedRange::value);
 }
 
 /// Replaces B by A⁻¹ B, without leaving the range on the way.
 #[cold]
 #[inline(never)]
-fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
+fn in_extended_range<T: ComplexField, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
     b: &mut Matrix<T, N, Q>,
     error: Option<EliminationError>,
@@ -244,11 +245,11 @@ fn unbounded<T: ComplexField, const N: usize, const Q: usize>(
         }
         _ => {
             let mut lu = Lu::UNWRITTEN;
-            lu.factorise(&a.map(Scaled::new))?;
+            lu.factorise(&a.map(ExtendedRange::new))?;
             for column in &mut b.columns {
-                let mut x = column.map(Scaled::new);
+                let mut x = column.map(ExtendedRange::new);
                 lu.substitute(&mut x);
-                *column = x.map(Scaled::value);
+                *column = x.map(ExtendedRange::value);
             }
             Ok(())
         }

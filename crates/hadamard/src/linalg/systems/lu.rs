@@ -11,7 +11,7 @@ use super::triangular::Upper;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Scaled, Transcendental};
+use crate::scalar::{ComplexField, ExtendedRange, Transcendental};
 use crate::shape::{Dims, LuShape, SolveShape};
 use crate::simd;
 
@@ -503,7 +503,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         T: ComplexField<Real: Transcendental>,
     {
         let factors = self.determinant_factors();
-        Scaled::product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
+        ExtendedRange::product(factors.map(|(x, is_negated)| if is_negated { -x } else { x }))
             .sign_and_log()
     }
 

@@ -2,7 +2,7 @@
 
 use super::Qr;
 use crate::linalg::kit::safe_arithmetic::phase;
-use crate::scalar::{ComplexField, Scaled, Transcendental, product};
+use crate::scalar::{ComplexField, ExtendedRange, Transcendental, product};
 use crate::shape::{DeterminantShape, Dims};
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
@@ -46,7 +46,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         T::Real: Transcendental,
         Dims: DeterminantShape<M, N>,
     {
-        Scaled::product(self.determinant_factors()).sign_and_log()
+        ExtendedRange::product(self.determinant_factors()).sign_and_log()
     }
 
     /// Numbers whose product is the determinant.

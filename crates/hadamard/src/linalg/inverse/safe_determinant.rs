@@ -1,6 +1,6 @@
 //! Determinants of matrices whose products overflow or underflow on the way.
 //!
-//! They are computed with [`Scaled`] numbers, which round as the elements do but have no
+//! They are computed with [`ExtendedRange`] numbers, which round as the elements do but have no
 //! smallest and no largest one: up to 4 x 4 by the same closed forms, beyond by elimination.
 
 use super::cofactors;
@@ -8,7 +8,9 @@ use crate::linalg::systems::by_columns::exchange;
 use crate::linalg::systems::lu::Lu;
 use crate::linalg::systems::pivot::Pivot;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Real, Scalar, Scaled, Transcendental, is_normal, size_of};
+use crate::scalar::{
+    ComplexField, ExtendedRange, Real, Scalar, Transcendental, is_normal, size_of,
+};
 
 /// Whether a determinant by closed forms need not be looked at again.
 ///
@@ -32,7 +34,7 @@ pub(in crate::linalg) fn determinant<T: ComplexField, const N: usize>(
     plain: T,
 ) -> T {
     match Range::of(a) {
-        Some(range) if !range.is_right(plain) => scaled(a).value(),
+        Some(range) if !range.is_right(plain) => in_extended_range(a).value(),
         _ => plain,
     }
 }
@@ -46,7 +48,7 @@ pub(in crate::linalg) fn determinant_without_pivots<T: ComplexField, const N: us
     match Range::of(a) {
         None => not_a_number(a),
         Some(range) if range.keeps_zero() => T::ZERO,
-        Some(_) => scaled(a).value(),
+        Some(_) => in_extended_range(a).value(),
     }
 }
 
@@ -65,23 +67,25 @@ where
         let determinant = if is_certain::<T, N>(determinant)
             || Range::of(a).is_none_or(|range| range.is_right(determinant))
         {
-            Scaled::new(determinant)
+            ExtendedRange::new(determinant)
         } else {
-            scaled(a)
+            in_extended_range(a)
         };
         return determinant.sign_and_log();
     }
     let mut lu = Lu::UNWRITTEN;
     match lu.decompose(a) {
         Ok(()) => lu.log_determinant(),
-        Err(_) if Range::of(a).is_none() => Scaled::new(not_a_number(a)).sign_and_log(),
-        Err(_) => scaled(a).sign_and_log(),
+        Err(_) if Range::of(a).is_none() => ExtendedRange::new(not_a_number(a)).sign_and_log(),
+        Err(_) => in_extended_range(a).sign_and_log(),
     }
 }
 
 /// det A, whose exponent has no bounds.
-pub(in crate::linalg) fn scaled<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> Scaled<T> {
-    let a = a.map(Scaled::new);
+pub(in crate::linalg) fn in_extended_range<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> ExtendedRange<T> {
+    let a = a.map(ExtendedRange::new);
     cofactors::determinant(&a).unwrap_or_else(|| eliminate(a))
 }
 
@@ -90,7 +94,7 @@ pub(in crate::linalg) fn scaled<T: ComplexField, const N: usize>(a: &Matrix<T, N
 pub(in crate::linalg) fn is_singular<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     match cofactors::determinant(a) {
         Some(determinant) if !is_certain::<T, N>(determinant) => {
-            a.iter().all(|&x| Pivot::is_finite(x)) && scaled(a).is_zero()
+            a.iter().all(|&x| Pivot::is_finite(x)) && in_extended_range(a).is_zero()
         }
         _ => false,
     }
@@ -145,7 +149,9 @@ impl<R: Real> Range<R> {
 
 /// det A, by elimination with partial pivoting of a matrix that is equilibrated first: largest
 /// elements of columns and rows are about one.
-fn eliminate<T: ComplexField, const N: usize>(mut a: Matrix<Scaled<T>, N, N>) -> Scaled<T> {
+fn eliminate<T: ComplexField, const N: usize>(
+    mut a: Matrix<ExtendedRange<T>, N, N>,
+) -> ExtendedRange<T> {
     let mut exponents = 0_i32;
     for _ in 0..2 {
         for column in &mut a.columns {
@@ -157,7 +163,7 @@ fn eliminate<T: ComplexField, const N: usize>(mut a: Matrix<Scaled<T>, N, N>) ->
         }
         a = a.transpose();
     }
-    let mut product = Scaled::ONE;
+    let mut product = ExtendedRange::ONE;
     for k in 0..N {
         let Some([column, rest @ ..]) = a.columns.get_mut(k..) else {
             return product;
@@ -169,7 +175,7 @@ fn eliminate<T: ComplexField, const N: usize>(mut a: Matrix<Scaled<T>, N, N>) ->
             }
         }
         if pivot.is_zero() {
-            return Scaled::ZERO;
+            return ExtendedRange::ZERO;
         }
         exchange(column, k, row);
         product = product * if row == k { pivot } else { -pivot };

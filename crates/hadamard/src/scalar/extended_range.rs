@@ -11,7 +11,7 @@ use super::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendenta
 /// The larger of the real and the imaginary part of the mantissa is in [1, 2), or the mantissa
 /// is zero or not finite. Powers of two change no digit, so equal numbers have equal fields.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) struct Scaled<T> {
+pub(crate) struct ExtendedRange<T> {
     pub(crate) mantissa: T,
     pub(crate) exponent: i32,
 }
@@ -20,7 +20,7 @@ pub(crate) struct Scaled<T> {
 /// number.
 const OF_ZERO: i32 = i32::MIN / 2;
 
-impl<T: ComplexField> Scaled<T> {
+impl<T: ComplexField> ExtendedRange<T> {
     pub(crate) fn new(x: T) -> Self {
         Self::normalized(x, 0)
     }
@@ -29,10 +29,10 @@ impl<T: ComplexField> Scaled<T> {
     fn normalized(mut mantissa: T, mut exponent: i32) -> Self {
         let (one, mut size) = (T::Real::ONE, larger_part(mantissa));
         if size == T::Real::ZERO {
-            return Scaled { mantissa, exponent: OF_ZERO };
+            return ExtendedRange { mantissa, exponent: OF_ZERO };
         }
         if !size.is_finite() {
-            return Scaled { mantissa, exponent: 0 };
+            return ExtendedRange { mantissa, exponent: 0 };
         }
         // Results of arithmetic are near one. Large steps bring other numbers there first.
         let (mut power, mut digits) = (one + one, 1_i32);
@@ -59,12 +59,12 @@ impl<T: ComplexField> Scaled<T> {
         if size < one {
             (mantissa, exponent) = (mantissa.scale(power), exponent.wrapping_sub(1));
         }
-        Scaled { mantissa, exponent }
+        ExtendedRange { mantissa, exponent }
     }
 
     /// This mantissa with an exponent, brought into [1, 2) again.
-    pub(crate) fn with_mantissa<U: ComplexField>(self, mantissa: U) -> Scaled<U> {
-        Scaled::normalized(mantissa, self.exponent)
+    pub(crate) fn with_mantissa<U: ComplexField>(self, mantissa: U) -> ExtendedRange<U> {
+        ExtendedRange::normalized(mantissa, self.exponent)
     }
 
     /// The nearest number of type `T`. It can be zero, subnormal or infinite.
@@ -113,7 +113,7 @@ impl<T: ComplexField> Scaled<T> {
         if self.is_zero() {
             return self;
         }
-        Scaled { exponent: self.exponent.wrapping_add(power), ..self }
+        ExtendedRange { exponent: self.exponent.wrapping_add(power), ..self }
     }
 
     pub(crate) fn product(factors: impl Iterator<Item = T>) -> Self {
@@ -145,7 +145,7 @@ impl<T: ComplexField> Scaled<T> {
     }
 }
 
-impl<T: ComplexField> Add for Scaled<T> {
+impl<T: ComplexField> Add for ExtendedRange<T> {
     type Output = Self;
 
     #[inline(never)]
@@ -153,12 +153,13 @@ impl<T: ComplexField> Add for Scaled<T> {
         let is_larger = self.exponent >= rhs.exponent;
         let (large, small) = if is_larger { (self, rhs) } else { (rhs, self) };
         // A number that underflows here is far below the last digit of the other one.
-        let small = Scaled { exponent: small.exponent.wrapping_sub(large.exponent), ..small };
+        let small =
+            ExtendedRange { exponent: small.exponent.wrapping_sub(large.exponent), ..small };
         Self::normalized(large.mantissa + small.value(), large.exponent)
     }
 }
 
-impl<T: ComplexField> Sub for Scaled<T> {
+impl<T: ComplexField> Sub for ExtendedRange<T> {
     type Output = Self;
 
     fn sub(self, rhs: Self) -> Self {
@@ -166,15 +167,15 @@ impl<T: ComplexField> Sub for Scaled<T> {
     }
 }
 
-impl<T: ComplexField> Neg for Scaled<T> {
+impl<T: ComplexField> Neg for ExtendedRange<T> {
     type Output = Self;
 
     fn neg(self) -> Self {
-        Scaled { mantissa: -self.mantissa, ..self }
+        ExtendedRange { mantissa: -self.mantissa, ..self }
     }
 }
 
-impl<T: ComplexField> Mul for Scaled<T> {
+impl<T: ComplexField> Mul for ExtendedRange<T> {
     type Output = Self;
 
     #[inline(never)]
@@ -184,7 +185,7 @@ impl<T: ComplexField> Mul for Scaled<T> {
     }
 }
 
-impl<T: ComplexField> Div for Scaled<T> {
+impl<T: ComplexField> Div for ExtendedRange<T> {
     type Output = Self;
 
     #[inline(never)]
@@ -194,22 +195,22 @@ impl<T: ComplexField> Div for Scaled<T> {
     }
 }
 
-impl<R: Real> PartialOrd for Scaled<R> {
+impl<R: Real> PartialOrd for ExtendedRange<R> {
     fn partial_cmp(&self, rhs: &Self) -> Option<Ordering> {
         (*self - *rhs).mantissa.partial_cmp(&R::ZERO)
     }
 }
 
-impl<T: ComplexField> Scalar for Scaled<T> {
-    const ZERO: Self = Scaled { mantissa: T::ZERO, exponent: OF_ZERO };
-    const ONE: Self = Scaled { mantissa: T::ONE, exponent: 0 };
+impl<T: ComplexField> Scalar for ExtendedRange<T> {
+    const ZERO: Self = ExtendedRange { mantissa: T::ZERO, exponent: OF_ZERO };
+    const ONE: Self = ExtendedRange { mantissa: T::ONE, exponent: 0 };
 }
 
-impl<T: ComplexField> Field for Scaled<T> {}
+impl<T: ComplexField> Field for ExtendedRange<T> {}
 
-impl<R: Real> Signed for Scaled<R> {
+impl<R: Real> Signed for ExtendedRange<R> {
     fn abs(self) -> Self {
-        Scaled { mantissa: self.mantissa.abs(), ..self }
+        ExtendedRange { mantissa: self.mantissa.abs(), ..self }
     }
 
     fn signum(self) -> Self {
@@ -230,7 +231,7 @@ pub(crate) fn product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone)
     if least >= T::Real::MIN_POSITIVE && is_normal(product) {
         product
     } else {
-        unlimited_product(factors)
+        extended_product(factors)
     }
 }
 
@@ -239,20 +240,20 @@ pub(crate) fn product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone)
 pub(crate) fn square_of_product<T: ComplexField>(factors: impl Iterator<Item = T> + Clone) -> T {
     let root = product(factors.clone());
     let square = root * root;
-    if is_normal(square) { square } else { unlimited_square(factors) }
+    if is_normal(square) { square } else { extended_square(factors) }
 }
 
 #[cold]
 #[inline(never)]
-fn unlimited_square<T: ComplexField>(factors: impl Iterator<Item = T>) -> T {
-    let root = Scaled::product(factors);
+fn extended_square<T: ComplexField>(factors: impl Iterator<Item = T>) -> T {
+    let root = ExtendedRange::product(factors);
     (root * root).value()
 }
 
 #[cold]
 #[inline(never)]
-fn unlimited_product<T: ComplexField>(factors: impl Iterator<Item = T>) -> T {
-    Scaled::product(factors).value()
+fn extended_product<T: ComplexField>(factors: impl Iterator<Item = T>) -> T {
+    ExtendedRange::product(factors).value()
 }
 
 /// Whether a number is finite and has all its digits.

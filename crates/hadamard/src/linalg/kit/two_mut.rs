@@ -5,7 +5,7 @@
 
 /// Elements `k` and `l`, if there are such and `k` comes before `l`.
 #[inline]
-pub(in crate::linalg) fn pair<T>(
+pub(in crate::linalg) fn two_mut<T>(
     elements: &mut [T],
     k: usize,
     l: usize,

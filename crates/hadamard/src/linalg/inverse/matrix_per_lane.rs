@@ -8,9 +8,8 @@ use super::adjugate::{
     EXCESS, SIZE, is_normal, least_cofactor, least_determinant, product_without,
 };
 use super::cofactors;
-use super::determinant::is_finite;
-use super::ring::Determinant;
-use super::unlimited;
+use super::determinant::{Determinant, is_finite};
+use super::safe_determinant;
 use crate::error::EliminationError;
 use crate::interop::wide_1::for_each_lanes;
 use crate::matrix::Matrix;
@@ -18,7 +17,7 @@ use crate::scalar::{Lanes, Real};
 
 fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, N>) -> L {
     match cofactors::determinant(a) {
-        Some(determinant) if all(determinant, unlimited::is_certain::<L::Element, N>) => {
+        Some(determinant) if all(determinant, safe_determinant::is_certain::<L::Element, N>) => {
             determinant
         }
         _ => L::from_lanes(a.unpack().map(|a| Determinant::determinant(&a))),

@@ -1,24 +1,24 @@
 //! Determinants of matrices whose products overflow or underflow on the way,
-//! the same as in `linalg/inverse/unlimited.rs` and `scalar/scaled.rs`.
+//! the same as in `linalg/inverse/safe_determinant.rs` and `scalar/extended_range.rs`.
 
 use crate::konst::typed::Typed;
 use crate::matrix::Matrix;
-use crate::scalar::{Scalar, Scaled};
+use crate::scalar::{ExtendedRange, Scalar};
 
-type Scaled32 = Scaled<f32>;
-type Scaled64 = Scaled<f64>;
+type Extended32 = ExtendedRange<f32>;
+type Extended64 = ExtendedRange<f64>;
 
 macro_rules! scaled {
-    ($($X:ident: $Scaled:ident;)*) => {$(
-        impl Typed<$Scaled> {
-            const ZERO: $Scaled = <$Scaled as Scalar>::ZERO;
+    ($($X:ident: $Extended:ident;)*) => {$(
+        impl Typed<$Extended> {
+            const ZERO: $Extended = <$Extended as Scalar>::ZERO;
 
-            const fn normalized(mut mantissa: $X, mut exponent: i32) -> $Scaled {
+            const fn normalized(mut mantissa: $X, mut exponent: i32) -> $Extended {
                 if mantissa == 0.0 {
-                    return Scaled { mantissa, exponent: Self::ZERO.exponent };
+                    return ExtendedRange { mantissa, exponent: Self::ZERO.exponent };
                 }
                 if !mantissa.is_finite() {
-                    return Scaled { mantissa, exponent: 0 };
+                    return ExtendedRange { mantissa, exponent: 0 };
                 }
                 while mantissa.abs() >= 2.0 {
                     mantissa *= 0.5;
@@ -28,10 +28,10 @@ macro_rules! scaled {
                     mantissa *= 2.0;
                     exponent -= 1;
                 }
-                Scaled { mantissa, exponent }
+                ExtendedRange { mantissa, exponent }
             }
 
-            const fn value(x: $Scaled) -> $X {
+            const fn value(x: $Extended) -> $X {
                 let mut power: $X = if x.exponent < 0 { 0.5 } else { 2.0 };
                 let (mut value, mut rest) = (x.mantissa, x.exponent.unsigned_abs());
                 loop {
@@ -53,35 +53,35 @@ macro_rules! scaled {
                 value
             }
 
-            pub(super) const fn add(x: $Scaled, y: $Scaled) -> $Scaled {
+            pub(super) const fn add(x: $Extended, y: $Extended) -> $Extended {
                 let (large, small) = if x.exponent >= y.exponent { (x, y) } else { (y, x) };
                 let exponent = small.exponent - large.exponent;
-                let small = Self::value(Scaled { mantissa: small.mantissa, exponent });
+                let small = Self::value(ExtendedRange { mantissa: small.mantissa, exponent });
                 Self::normalized(large.mantissa + small, large.exponent)
             }
 
-            pub(super) const fn sub(x: $Scaled, y: $Scaled) -> $Scaled {
-                Self::add(x, Scaled { mantissa: -y.mantissa, exponent: y.exponent })
+            pub(super) const fn sub(x: $Extended, y: $Extended) -> $Extended {
+                Self::add(x, ExtendedRange { mantissa: -y.mantissa, exponent: y.exponent })
             }
 
-            pub(super) const fn mul(x: $Scaled, y: $Scaled) -> $Scaled {
+            pub(super) const fn mul(x: $Extended, y: $Extended) -> $Extended {
                 Self::normalized(x.mantissa * y.mantissa, x.exponent.wrapping_add(y.exponent))
             }
 
-            const fn div(x: $Scaled, y: $Scaled) -> $Scaled {
+            const fn div(x: $Extended, y: $Extended) -> $Extended {
                 Self::normalized(x.mantissa / y.mantissa, x.exponent.wrapping_sub(y.exponent))
             }
 
-            const fn is_zero(x: $Scaled) -> bool {
+            const fn is_zero(x: $Extended) -> bool {
                 x.exponent == Self::ZERO.exponent
             }
 
-            const fn exceeds(x: $Scaled, y: $Scaled) -> bool {
+            const fn exceeds(x: $Extended, y: $Extended) -> bool {
                 x.exponent > y.exponent
                     || x.exponent == y.exponent && x.mantissa.abs() > y.mantissa.abs()
             }
 
-            const fn of<const N: usize>(a: &Matrix<$X, N, N>) -> Matrix<$Scaled, N, N> {
+            const fn of<const N: usize>(a: &Matrix<$X, N, N>) -> Matrix<$Extended, N, N> {
                 let mut out = Matrix { columns: [[Self::ZERO; N]; N] };
                 let mut j = 0;
                 while j < N {
@@ -149,7 +149,7 @@ macro_rules! scaled {
 
             /// The row of the element with the largest absolute value from row `k` on, the
             /// first of several.
-            const fn largest<const N: usize>(column: &[$Scaled; N], k: usize) -> usize {
+            const fn largest<const N: usize>(column: &[$Extended; N], k: usize) -> usize {
                 let mut row = k;
                 let mut i = k + 1;
                 while i < N {
@@ -163,9 +163,9 @@ macro_rules! scaled {
 
             /// Replaces yi by yi - f xi, for rows `start..end`.
             const fn subtract<const N: usize>(
-                factor: $Scaled,
-                x: &[$Scaled; N],
-                y: &mut [$Scaled; N],
+                factor: $Extended,
+                x: &[$Extended; N],
+                y: &mut [$Extended; N],
                 start: usize,
                 end: usize,
             ) {
@@ -176,7 +176,7 @@ macro_rules! scaled {
                 }
             }
 
-            const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $Scaled {
+            const fn determinant<const N: usize>(a: &Matrix<$X, N, N>) -> $Extended {
                 let a = Self::of(a);
                 match Self::closed_determinant(&a) {
                     Some(determinant) => determinant,
@@ -186,7 +186,7 @@ macro_rules! scaled {
 
             /// Divides each column by a power of two, and transposes the matrix. Returns it
             /// with the sum of the exponents.
-            const fn equilibrate<const N: usize>(a: &mut Matrix<$Scaled, N, N>) -> i32 {
+            const fn equilibrate<const N: usize>(a: &mut Matrix<$Extended, N, N>) -> i32 {
                 let (mut out, mut sum) = (*a, 0);
                 let mut j = 0;
                 while j < N {
@@ -213,7 +213,7 @@ macro_rules! scaled {
                 sum
             }
 
-            const fn eliminate<const N: usize>(mut a: Matrix<$Scaled, N, N>) -> $Scaled {
+            const fn eliminate<const N: usize>(mut a: Matrix<$Extended, N, N>) -> $Extended {
                 let exponents = Self::equilibrate(&mut a);
                 let exponents = exponents.wrapping_add(Self::equilibrate(&mut a));
                 let mut product = Self::normalized(1.0, exponents);
@@ -249,7 +249,7 @@ macro_rules! scaled {
             }
 
             /// det A. Closed formulas gave `plain`, which may be wrong.
-            pub(super) const fn unlimited_determinant<const N: usize>(
+            pub(super) const fn extended_determinant<const N: usize>(
                 a: &Matrix<$X, N, N>,
                 plain: $X,
             ) -> $X {
@@ -266,37 +266,37 @@ macro_rules! scaled {
                 if is_right {
                     return plain;
                 }
-                Typed::<$Scaled>::value(Typed::<$Scaled>::determinant(a))
+                Typed::<$Extended>::value(Typed::<$Extended>::determinant(a))
             }
 
             /// The product of a diagonal.
             pub(super) const fn product_of<const N: usize>(diagonal: &[$X; N]) -> $X {
                 let (mut product, mut least) = (1.0, $X::MAX);
-                let mut scaled = Typed::<$Scaled>::normalized(1.0, 0);
+                let mut scaled = Typed::<$Extended>::normalized(1.0, 0);
                 let mut k = 0;
                 while k < N {
                     product *= diagonal[k];
                     if product.abs() < least {
                         least = product.abs();
                     }
-                    scaled = Typed::<$Scaled>::mul(
+                    scaled = Typed::<$Extended>::mul(
                         scaled,
-                        Typed::<$Scaled>::normalized(diagonal[k], 0),
+                        Typed::<$Extended>::normalized(diagonal[k], 0),
                     );
                     k += 1;
                 }
                 if least >= $X::MIN_POSITIVE && product.abs() <= $X::MAX {
                     product
                 } else {
-                    Typed::<$Scaled>::value(scaled)
+                    Typed::<$Extended>::value(scaled)
                 }
             }
 
             /// A⁻¹, after plain elimination has left the range or found no pivot.
-            pub(super) const fn unlimited_inverse<const N: usize>(
+            pub(super) const fn extended_inverse<const N: usize>(
                 a: &Matrix<$X, N, N>,
             ) -> Option<Matrix<$X, N, N>> {
-                Typed::<$Scaled>::inverse(a)
+                Typed::<$Extended>::inverse(a)
             }
 
             /// Whether the determinant of a matrix up to 4 x 4 says that it is singular.
@@ -304,7 +304,7 @@ macro_rules! scaled {
                 match Self::closed_determinant(a) {
                     Some(determinant) if !Self::is_certain::<N>(determinant) => {
                         Self::range(a).is_some()
-                            && Typed::<$Scaled>::is_zero(Typed::<$Scaled>::determinant(a))
+                            && Typed::<$Extended>::is_zero(Typed::<$Extended>::determinant(a))
                     }
                     _ => false,
                 }
@@ -343,6 +343,6 @@ macro_rules! scaled {
 }
 
 scaled! {
-    f32: Scaled32;
-    f64: Scaled64;
+    f32: Extended32;
+    f64: Extended64;
 }

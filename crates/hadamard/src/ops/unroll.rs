@@ -4,7 +4,7 @@
 ///
 /// A compiler that optimises for size does not unroll the loop. With few numbers, most
 /// instructions of such a loop count and compute addresses.
-macro_rules! written_out {
+macro_rules! unroll {
     ($index:ident in $($value:literal)*: $body:block) => {
         $({
             let $index = $value;
@@ -13,4 +13,4 @@ macro_rules! written_out {
     };
 }
 
-pub(crate) use written_out;
+pub(crate) use unroll;
