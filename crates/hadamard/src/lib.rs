@@ -120,6 +120,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 mod block;
 mod broadcast;
 mod elementwise;
+mod elsewhere;
 mod error;
 mod fmt;
 pub mod geometry;
@@ -148,6 +149,12 @@ extern crate defmt_1 as defmt;
 extern crate std;
 
 pub use broadcast::{EachColumn, EachRow};
+#[doc(hidden)]
+pub use elsewhere::functions::{
+    array, cross, det, determinant, diag, dot, eig, eigen, eigvals, eye, hcat, horzcat, hstack, inv,
+    inverse, kron, linsolve, matmul, norm, ones, outer, solve, svd, trace, transpose, vcat, vertcat,
+    vstack, zeros,
+};
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]
 #[doc(hidden)]

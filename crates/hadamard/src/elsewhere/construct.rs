@@ -1,0 +1,29 @@
+//! Constructors.
+
+use super::constructors;
+
+constructors! {
+    [FromElement] "a matrix of equal elements is `Matrix::splat(x)` here":
+        from_element(x), from_elem(x), from_value(x);
+    [Ones] "a matrix of ones is `Matrix::splat(1.0)` or `Matrix::ONES` here": ones();
+    [Eye] "the identity is `Matrix::identity()` or `Matrix::IDENTITY` here": eye();
+    [FromRowSlice] "a matrix of given elements is `mat![1, 2; 3, 4]` or `Matrix::from_rows([[1, 2], [3, 4]])` here, and of a slice `Matrix::from_fn(|i, j| x[N * i + j])`":
+        from_row_slice(x), from_row_major(x), from_row_iterator(x), from_row_vec(x);
+    [FromColumnSlice] "a matrix of a slice, one column after another, is `Matrix::try_from(&x[..])` here":
+        from_column_slice(x), from_col_slice(x), from_slice(x), from_vec(x), from_column_major(x),
+        from_cols_array(x), from_cols_slice(x), from_column_vec(x);
+    [FromIterator] "a matrix of an iterator's elements is `Matrix::from_fn(|i, j| …)` here, or `Matrix::try_from(&x[..])` of a slice":
+        from_iterator(x);
+    [FromArray] "a vector of an array is `Vector::from([1, 2, 3])` here, and a matrix `Matrix::from_rows([[1, 2], [3, 4]])`":
+        from_array(x), from_nested_arrays(x), from_arrays(x);
+    [FromCols] "a matrix of columns is `Matrix::from_columns([[1, 3], [2, 4]])` here, and of vectors `block![x, y, z]`":
+        from_cols(x, y, z), from_cols_array_2d(x);
+    [New] "elements are given as `vector![x, y, z]`, a `Vector<_, 3>`, or `mat![a, b; c, d]` here":
+        new(x, y, z);
+    [Random] "there are no random matrices here: fill one by `Matrix::from_fn(|i, j| …)`":
+        new_random();
+    [FromDiag] "a diagonal matrix is `Matrix::from_diagonal(x)` here, and times others `x.diag() * a`":
+        from_diag(x), diagonal_matrix(x);
+    [FromScale] "a matrix that scales is `Matrix::from_diagonal(x)` here, or `s * a` of one number":
+        from_scale(x), new_scaling(x), from_nonuniform_scale(x);
+}

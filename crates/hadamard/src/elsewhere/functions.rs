@@ -1,0 +1,42 @@
+//! Free functions.
+
+use super::refused;
+
+/// `[Trait] "message": functions;`
+macro_rules! functions {
+    ($($Trait:tt $message:literal: $($name:ident($($argument:ident: $A:ident),*)),*;)*) => {$(
+        refused! { trait $Trait $message, "not known here under this name" }
+
+        $(refused! { $Trait $name [$($A,)* Out] ($($argument: $A),*) Out, ($($A,)*) })*
+    )*};
+}
+
+functions! {
+    [HstackFunction] "side by side is `block![a, b]` or `a.hstack(b)` here":
+        hstack(a: A, b: B), hcat(a: A, b: B), horzcat(a: A, b: B);
+    [VstackFunction] "one below the other is `block![a; b]` or `a.vstack(b)` here":
+        vstack(a: A, b: B), vcat(a: A, b: B), vertcat(a: A, b: B);
+    [OnesFunction] "a matrix of ones is `Matrix::splat(1.0)` here, of the shape in its type":
+        ones(m: A, n: B);
+    [ZerosFunction] "a matrix of zeros is `Matrix::zeros()` here, of the shape in its type":
+        zeros(m: A, n: B);
+    [EyeFunction] "the identity is `Matrix::identity()` here, of the shape in its type": eye(n: A);
+    [KronFunction] "the Kronecker product is `a.kron(b)` here": kron(a: A, b: B);
+    [DotFunction] "the product of two columns is `x.dot(y)` here, and that of matrices `a * b`":
+        dot(a: A, b: B);
+    [MatmulFunction] "the matrix product is `a * b` here": matmul(a: A, b: B);
+    [CrossFunction] "the cross product is `x.cross(y)` here": cross(a: A, b: B);
+    [OuterFunction] "the outer product is `x.outer(y)` here": outer(a: A, b: B);
+    [NormFunction] "the norm is `x.norm()` here": norm(a: A);
+    [DetFunction] "the determinant is `a.determinant()` here": det(a: A), determinant(a: A);
+    [InvFunction] "the inverse is `a.inverse()` here, a `Result`": inv(a: A), inverse(a: A);
+    [TransposeFunction] "the transpose is `a.transpose()` here": transpose(a: A);
+    [TraceFunction] "the trace is `a.trace()` here": trace(a: A);
+    [SolveFunction] "A X = B is solved by `a.solve(b)` here": solve(a: A, b: B), linsolve(a: A, b: B);
+    [EigFunction] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()`":
+        eig(a: A), eigen(a: A), eigvals(a: A);
+    [SvdFunction] "the singular value decomposition is `a.svd()` here": svd(a: A);
+    [DiagFunction] "the diagonal of a matrix is `a.diagonal()` here, and a diagonal matrix `x.diag()`":
+        diag(a: A);
+    [ArrayFunction] "a matrix is `mat![1, 2; 3, 4]` here, and a column `vector![1, 2, 3]`": array(a: A);
+}

@@ -1,0 +1,51 @@
+//! Inverses, determinants and decompositions.
+
+use super::methods;
+use crate::matrix::Matrix;
+
+methods! {
+    [Inv] "the inverse is `a.inverse()` here, a `Result`":
+        inv(), invert(), inverted(), try_inverse(), try_invert(), inverse_transform();
+    [TryInverseMut] "the inverse in place is `a.invert_in_place()` here": try_inverse_mut();
+    [Det] "the determinant is `a.determinant()` here": det();
+    [Pinv] "the pseudo-inverse is `a.pseudo_inverse()` here": pinv();
+    [Eig] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()` or `a.symmetric_eigenvalues()`":
+        eig(), eigen(), eigvals(), eigh(), eigvalsh(), eigvecs(), complex_eigenvalues();
+    [Svdvals] "singular values are `a.singular_values()` here": svdvals();
+    [Expm] "the exponential of a matrix is `a.exp_matrix()` here, and `a.exp()` that of each element":
+        expm();
+    [Logm] "the logarithm of a matrix is `a.log_matrix()` here, and `a.ln()` that of each element":
+        logm();
+    [Sqrtm] "the square root of a matrix is `a.sqrt_matrix()` here, and `a.sqrt()` that of each element":
+        sqrtm();
+    [MatrixPower] "A A … A is `a.pow(n)` here, and `a.hadamard_pow(n)` the power of each element":
+        matrix_power(n), mpower(n);
+    [Chol] "the Cholesky decomposition is `a.cholesky()` here": chol(), llt();
+    [PartialPivLu] "the LU decomposition, with exchanges of rows, is `a.lu()` here":
+        partialPivLu(), partial_piv_lu(), fullPivLu(), full_piv_lu();
+    [HouseholderQr] "the QR decomposition is `a.qr()` here": householderQr();
+    [ColPivQr] "the QR decomposition with exchanges of columns is `a.qr_pivoted()` here":
+        colPivHouseholderQr(), col_piv_qr();
+    [JacobiSvd] "the singular value decomposition is `a.svd()` here": jacobiSvd(), bdcSvd();
+    [Mldivide] "A X = B is solved by `a.solve(b)` here, and by `a.lstsq(b)` where A is not square":
+        mldivide(b), linsolve(b), least_squares(b);
+    [Cond] "the condition is `a.condition()` here": cond();
+    [Adj] "the adjugate is `a.adjugate()` here, and the conjugate transpose `a.adjoint()`": adj();
+    [Null] "the null space is `a.null_space()` here": null();
+}
+
+#[diagnostic::on_unimplemented(
+    message = "the matrix without row {I} and column {J} is `a.without({I}, {J})` here, and its determinant the minor",
+    label = "not known here under this name"
+)]
+pub trait Minor<const I: usize, const J: usize> {}
+
+impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
+    #[doc(hidden)]
+    pub fn minor<const I: usize, const J: usize>(&mut self) -> Self
+    where
+        Self: Minor<I, J>,
+    {
+        super::never()
+    }
+}

@@ -1,0 +1,86 @@
+//! Sizes, elements, rows, columns and blocks.
+
+use super::methods;
+use crate::matrix::Matrix;
+
+methods! {
+    [Nrows] "the number of rows is `a.shape().0` here, and in types and constants `Matrix::<_, 2, 3>::ROWS`":
+        nrows(), num_rows(), row_count(), n_rows(), height();
+    [Ncols] "the number of columns is `a.shape().1` here, and in types and constants `Matrix::<_, 2, 3>::COLUMNS`":
+        ncols(), cols(), num_cols(), num_columns(), col_count(), column_count(), n_cols(), width();
+    [Size] "the numbers of rows and columns are `a.shape()` here": size(), dim(), dims(), shape_tuple();
+    [Numel] "the number of elements is `a.as_slice().len()` here, and of rows and columns `a.shape()`":
+        numel(), len(), ndims(), ndim();
+    [Col] "a column is `a.column(j)` here": col(j);
+    [ColMut] "a column to be changed is `a.column_mut(j)` here": col_mut(j);
+    [SetCol] "a column is replaced by `a.set_column(j, x)` here": set_col(j, x);
+    [RowIter] "the rows are `a.rows()` here": row_iter(), iter_rows(), outer_iter();
+    [ColumnIter] "the columns are `a.columns()` here":
+        column_iter(), col_iter(), iter_cols(), iter_columns();
+    [ColumnIterMut] "the columns to be changed are `a.columns_mut()` here": column_iter_mut(), col_iter_mut();
+    [RowIterMut] "the rows are changed one by one, `a.row_mut(i)` here": row_iter_mut();
+    [Coeff] "an element is `a[(i, j)]` here": coeff(i, j), at_ij(i, j), item(i, j), elem(i, j);
+    [CoeffRef] "an element to be changed is `a[(i, j)]` here": coeffRef(i, j);
+    [FixedView] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
+        fixed_view[const ROWS: usize, const COLUMNS: usize,](i, j),
+        fixed_slice[const ROWS: usize, const COLUMNS: usize,](i, j),
+        fixed_view_mut[const ROWS: usize, const COLUMNS: usize,](i, j);
+    [View] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`": view(start, shape);
+    [Slice] "a part is `x.head::<2>()`, `x.tail::<2>()` or `a.block_at::<2, 2>(i, j)` here": slice(range);
+    [FixedRows] "some of the rows are `a.block_at::<2, 3>(i, 0)` here":
+        fixed_rows[const ROWS: usize,](i), topRows[const ROWS: usize,](), bottomRows[const ROWS: usize,]();
+    [FixedColumns] "some of the columns are `a.block_at::<2, 2>(0, j)` here":
+        fixed_columns[const COLUMNS: usize,](j), leftCols[const COLUMNS: usize,](),
+        rightCols[const COLUMNS: usize,]();
+    [Corner] "a corner is `a.block::<0, 0, 2, 2>()` here":
+        topLeftCorner[const ROWS: usize, const COLUMNS: usize,](),
+        topRightCorner[const ROWS: usize, const COLUMNS: usize,](),
+        bottomLeftCorner[const ROWS: usize, const COLUMNS: usize,](),
+        bottomRightCorner[const ROWS: usize, const COLUMNS: usize,]();
+    [SwapCols] "columns change places by `a.swap_columns(i, j)` here": swap_cols(i, j);
+    [RemoveCol] "one column less is `a.remove_column(j)` here": remove_col(j), delete_column(j);
+    [DeleteRow] "one row less is `a.remove_row(i)` here": delete_row(i);
+    [InsertCol] "one column more is `a.insert_column(j, x)` here, and at the end `a.push_column(x)`":
+        insert_col(j, x);
+    [PushCol] "one column more is `a.push_column(x)` here, or `block![a, x]`":
+        push_col(x), append_column(x), append_col(x), horzcat(x), hcat(x), column_stack(x);
+    [AppendRow] "one row more is `a.push_row(x)` here, or `block![a; x]`":
+        append_row(x), vertcat(x), vcat(x), row_stack(x);
+    [ToArray] "the elements are `a.to_rows()` or `a.to_columns()` here, and of a vector `<[_; 3]>::from(x)`":
+        to_array(), into_array(), to_array_2d(), to_nested_arrays(), tolist();
+    [ToColsArray] "the columns as arrays are `a.to_columns()` here, and one after another `a.as_slice()`":
+        to_cols_array(), to_cols_array_2d(), to_column_major();
+    [ToVec] "the elements are `a.as_slice().to_vec()` here, one column after another": to_vec(), into_vec();
+    [Ravel] "all elements in one column are `a.flatten()` here": ravel();
+    [Flip] "another order is `Matrix::from_fn(|i, j| a[(N - 1 - i, j)])` here": fliplr(), flipud();
+    [SetZero] "a matrix of zeros is `a = Matrix::ZERO` here": setZero(), set_zero();
+    [SetOnes] "a matrix of ones is `a = Matrix::ONES` here": setOnes();
+    [SetIdentity] "the identity is `a = Matrix::IDENTITY` here": setIdentity(), set_identity();
+    [SetConstant] "a matrix of equal elements is `a = Matrix::splat(x)` here": setConstant(x), fill_with_value(x);
+    [AsDiagonal] "a diagonal matrix is `x.diag()` here, or `Matrix::from_diagonal(x)`": asDiagonal(), as_diagonal();
+    [Copied] "a matrix is copied by `let b = a` here: it is `Copy`": copy(), clone_owned(), into_owned();
+}
+
+#[diagnostic::on_unimplemented(
+    message = "a matrix of other elements is `a.cast::<{S}>()` here",
+    label = "not known here under this name"
+)]
+pub trait Astype<S> {}
+
+impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
+    #[doc(hidden)]
+    pub fn astype<S>(&mut self) -> Matrix<S, M, N>
+    where
+        Self: Astype<S>,
+    {
+        super::never()
+    }
+}
+
+methods! {
+    [AsFloat] "a matrix of other elements is `a.cast::<f32>()` or `a.cast::<f64>()` here":
+        as_vec2(), as_vec3(), as_vec4(), as_dvec2(), as_dvec3(), as_dvec4(), as_mat2(), as_mat3(),
+        as_mat4(), as_dmat2(), as_dmat3(), as_dmat4(), as_f32(), as_f64(), to_f32(), to_f64();
+    [AsInteger] "a matrix of other elements is `a.cast::<i32>()` here":
+        as_ivec2(), as_ivec3(), as_ivec4(), as_uvec2(), as_uvec3(), as_uvec4(), as_i32(), as_i64();
+}

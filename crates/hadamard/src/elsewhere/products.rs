@@ -1,0 +1,58 @@
+//! Products, and other operations of two matrices.
+
+use super::methods;
+
+methods! {
+    [ComponentMul] "the elementwise product is `a.hadamard(b)` here":
+        component_mul(b), cwiseProduct(b), mul_element_wise(b), element_mul(b), elementwise_mul(b),
+        element_wise_mul(b), component_wise_mul(b), mul_elementwise(b), matrix_comp_mult(b),
+        comp_mul(b), multiply(b);
+    [ComponentMulAssign] "the elementwise product in place is `a.hadamard_assign(b)` here":
+        component_mul_assign(b), mul_assign_element_wise(b);
+    [ComponentDiv] "the elementwise quotient is `a.hadamard_div(b)` here":
+        component_div(b), cwiseQuotient(b), div_element_wise(b), element_div(b), divide(b);
+    [ComponentDivAssign] "the elementwise quotient in place is `a.hadamard_div_assign(b)` here":
+        component_div_assign(b), div_assign_element_wise(b);
+    [Matmul] "the matrix product is `a * b` here":
+        matmul(b), mul_mat2(b), mul_mat3(b), mul_mat4(b), mul_vec2(b), mul_vec3(b), mul_vec4(b);
+    [Gemm] "A B is written to a place that is there by `a.mul_to(b, &mut out)` here, and added by `a.mul_add_to(b, &mut out)`":
+        gemm(alpha, a, b, beta), gemv(alpha, a, b, beta);
+    [TrDot] "Aᵀ B is `a.tr_mul(b)` here": tr_dot(b), transpose_mul(b);
+    [Dotc] "the product of two columns is `x.dot(y)` here": dotc(b), inner(b), inner_product(b), vdot(b);
+    [OuterProduct] "the outer product is `x.outer(y)` here": outer_product(b), tensor_product(b);
+    [CrossProduct] "the cross product is `x.cross(y)` here": cross_product(b);
+    [Kronecker] "the Kronecker product is `a.kron(b)` here": kronecker(b), kronecker_product(b);
+    [ScaleBy] "a multiple is `a * s` here": scale(s), mul_scalar(s), scale_by(s);
+    [Unscale] "a quotient by a number is `a / s` here": unscale(s), div_scalar(s);
+    [Transposed] "the transpose is `a.transpose()` here":
+        transposed(), transpose_mut(), transposeInPlace(), ctranspose(), permute_axes();
+    [Hermitian] "the conjugate transpose is `a.adjoint()` here": conjugate_transpose(), hermitian(), dagger();
+    [CwiseMin] "the smaller one of each two elements is `a.min(b)` here":
+        cwiseMin(b), minimum(b), inf(b), fmin(b), component_min(b);
+    [CwiseMax] "the larger one of each two elements is `a.max(b)` here":
+        cwiseMax(b), maximum(b), sup(b), fmax(b), component_max(b);
+    [Clip] "elements are limited by `a.clamp(low, high)` here": clip(low, high);
+    [CwiseAbs] "absolute values are `a.abs()` here": cwiseAbs(), component_abs();
+    [CwiseSqrt] "square roots of elements are `a.sqrt()` here": cwiseSqrt();
+    [CwiseInverse] "reciprocals of elements are `a.recip()` here": cwiseInverse(), reciprocal();
+    [Squared] "squares of elements are `a.hadamard_pow(2)` here, and A A is `a.pow(2)`":
+        square(), squared(), cwiseAbs2();
+    [Cmplt] "a comparison of each two elements is `a.lt(b)` here": cmplt(b), less(b);
+    [Cmple] "a comparison of each two elements is `a.le(b)` here": cmple(b), less_equal(b);
+    [Cmpgt] "a comparison of each two elements is `a.gt(b)` here": cmpgt(b), greater(b);
+    [Cmpge] "a comparison of each two elements is `a.ge(b)` here": cmpge(b), greater_equal(b);
+    [Cmpeq] "a comparison of each two elements is `a.equal(b)` here": cmpeq(b);
+    [Cmpne] "a comparison of each two elements is `a.not_equal(b)` here": cmpne(b);
+    [AbsDiffEq] "whether all elements are close is `(a - b).abs().max_element() <= epsilon` here":
+        abs_diff_eq(b, epsilon), all_close(b, epsilon), allclose(b), is_close(b, epsilon),
+        isApprox(b), is_approx(b);
+    [ZipApply] "a function of each two elements is `a.zip_map(b, |x, y| …)` here":
+        zip_apply(b, f), zip_with(b, f), map2(b, f), binaryExpr(b, f);
+    [UnaryExpr] "a function of each element is `a.map(|x| …)` here":
+        unaryExpr(f), mapv(f), map_elements(f), apply_to_all(f);
+    [Rowwise] "a row with every row is `a.each_row() + row` here, and one number for each row `a.row_sums()` and its relatives":
+        rowwise();
+    [Colwise] "a column with every column is `a.each_column() + column` here, and one number for each column `a.column_sums()` and its relatives":
+        colwise();
+    [AddScalar] "a number is added to all elements by `a + Matrix::splat(x)` here": add_scalar(x);
+}

@@ -1,0 +1,37 @@
+//! Sums, extrema and norms.
+
+use super::methods;
+
+methods! {
+    [RowSum] "one sum for each column, a row, is `a.column_sums()` here, and one for each row, a column, `a.row_sums()`":
+        row_sum(), sum_rows(), row_sum_tr();
+    [ColumnSum] "one sum for each row, a column, is `a.row_sums()` here, and one for each column, a row, `a.column_sums()`":
+        column_sum(), sum_columns(), col_sum(), sum_cols();
+    [RowMean] "one mean for each column, a row, is `a.column_means()` here, and one for each row, a column, `a.row_means()`":
+        row_mean(), mean_rows();
+    [ColumnMean] "one mean for each row, a column, is `a.row_means()` here, and one for each column, a row, `a.column_means()`":
+        column_mean(), col_mean(), mean_columns();
+    [SumAxis] "sums of rows are `a.row_sums()` here, of columns `a.column_sums()`, and of all elements `a.sum()`":
+        sum_axis(axis);
+    [MeanAxis] "means of rows are `a.row_means()` here, of columns `a.column_means()`, and of all elements `a.mean()`":
+        mean_axis(axis);
+    [ElementSum] "the sum of all elements is `a.sum()` here": element_sum(), component_sum(), total();
+    [ElementProduct] "the product of all elements is `a.product()` here": element_product(), prod();
+    [MaxCoeff] "the largest element is `a.max_element()` here":
+        maxCoeff(), max_coeff(), max_value(), amax_signed(), element_max(), max_component(), maximum_element();
+    [MinCoeff] "the smallest element is `a.min_element()` here":
+        minCoeff(), min_coeff(), min_value(), element_min(), min_component(), minimum_element();
+    [Amax] "the largest absolute value is `a.abs().max_element()` here": amax(), camax();
+    [Amin] "the smallest absolute value is `a.abs().min_element()` here": amin(), camin();
+    [Imax] "the place of the largest element is `a.argmax()` here": imax(), iamax(), max_position();
+    [Imin] "the place of the smallest element is `a.argmin()` here": imin(), iamin(), min_position();
+    [Length] "the norm is `x.norm()` here, and the number of elements `x.as_slice().len()`":
+        length(), magnitude(), mag(), norm_l2(), norm2(), l2_norm(), stableNorm();
+    [LengthSquared] "the squared norm is `x.norm_squared()` here":
+        length_squared(), magnitude_squared(), mag_sq(), magnitude2(), squaredNorm(), norm_sq(), squared_norm();
+    [LengthRecip] "the reciprocal of the norm is `1.0 / x.norm()` here": length_recip();
+    [LpNorm] "norms are `a.norm()`, `a.norm_1()` and `a.norm_inf()` here": lpNorm(), lp_norm(p);
+    [Distance2] "the squared distance is `(a - b).norm_squared()` here":
+        distance_squared(b), distance2(b), squared_distance(b);
+    [MetricDistance] "the distance is `a.distance(b)` here": metric_distance(b), distance_to(b);
+}

@@ -1,0 +1,43 @@
+//! Vectors of few elements.
+
+use super::{methods, refused};
+use crate::vector::{X, Xy, Xyz, Xyzw};
+
+methods! {
+    [Normalized] "the unit vector is `x.normalize()` here, or `x.try_normalize()`, which is `None` for zero":
+        normalized(), unit(), normalize_mut(), normalize_or_zero(), normalize_or(other),
+        normalize_in_place(), is_normalized();
+    [AngleBetween] "the angle is `x.angle(y)` here": angle_between(y), angle_to(y);
+    [ProjectOnto] "the projection is `x.project(y)` here": project_onto(y), project_on(y);
+    [RejectFrom] "what is perpendicular to y is `x - x.project(y)` here": reject_from(y);
+    [PerpProduct] "x₁ y₂ - x₂ y₁ is `x.perp_dot(y)` here": perp_product(y), cross2(y), wedge(y), exterior_product(y);
+    [Perp] "a quarter turn to the left is `vector![-v.y, v.x]` here": perp();
+    [Truncated] "all elements but the last are `x.head::<2>()` here": truncate();
+    [Interpolate] "between two vectors is `a.lerp(b, t)` here": mix(b, t), interpolate(b, t);
+    [Homogeneous] "the homogeneous form is `r.homogeneous(t)` here, and of a vector `x.extend(1.0)`":
+        to_homogeneous(), insert_w(w);
+    [Swizzle] "parts of a vector are `v.head::<2>()`, `v.tail::<2>()` or `vector![v.y, v.x]` here":
+        xx(), xy(), xz(), xw(), yx(), yy(), yz(), yw(), zx(), zy(), zz(), zw(), wx(), wy(), wz(),
+        xyz(), xzy(), yxz(), yzx(), zxy(), zyx(), yzw(), xyw(), xxx(), xyzw(), wzyx(), rgb(), rgba();
+    [WithX] "one element is changed by `v.x = …` here, or `v[0] = …`":
+        with_x(x), with_y(x), with_z(x), with_w(x), set_x(x), set_y(x), set_z(x), set_w(x);
+}
+
+/// `Type [Trait] "message": fields;` The functions are those of what a vector has its fields
+/// by: so a vector without the field is answered as for any field that is not there.
+macro_rules! fields {
+    ($($Type:ident $Trait:tt $message:literal: $($name:ident),*;)*) => {$(
+        refused! { trait $Trait $message, "a field, not a function" }
+
+        impl<T> $Type<T> {$(
+            refused! { $Trait $name [Out] (&mut self) Out, Self }
+        )*}
+    )*};
+}
+
+fields! {
+    X [FieldOf1] "the element is the field `v.x` here": x;
+    Xy [FieldOf2] "the elements are the fields `v.x` and `v.y` here": x, y;
+    Xyz [FieldOf3] "the elements are the fields `v.x`, `v.y` and `v.z` here": x, y, z;
+    Xyzw [FieldOf4] "the elements are the fields `v.x`, `v.y`, `v.z` and `v.w` here": x, y, z, w;
+}
