@@ -159,7 +159,7 @@ pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefi
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};
-pub use matrix::{IntoIter, Matrix, RowMut, RowVector, Vector};
+pub use matrix::{IntoIter, Matrix, MatrixIndex, RowMut, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{
     Cast, ComplexField, Field, Lanes, Real, Rounding, Scalar, Signed, SquareRoot, Transcendental,

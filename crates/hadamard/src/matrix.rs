@@ -4,6 +4,7 @@ mod access;
 mod cast_refs;
 mod construct;
 mod convert;
+mod index;
 mod iter;
 mod lines;
 mod map;
@@ -13,6 +14,7 @@ mod row_mut;
 mod swap;
 mod transpose;
 
+pub use index::MatrixIndex;
 pub use iter::IntoIter;
 pub(crate) use out_of_bounds::no_line;
 pub use row_mut::RowMut;

@@ -1,8 +1,6 @@
 //! Single elements.
 
-use core::ops::{Index, IndexMut};
-
-use super::{Matrix, Vector};
+use super::Matrix;
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The element in row `i`, column `j`, or `None` outside of the matrix.
@@ -67,78 +65,5 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
             assert!(COLUMN < N, "the column of `at::<row, column>()` is out of bounds");
         };
         &self.columns[COLUMN][ROW]
-    }
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn out_of_bounds(i: usize, j: usize, rows: usize, columns: usize) -> ! {
-    panic!("index ({i}, {j}) is out of bounds of a {rows}x{columns} matrix")
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn out_of_a_vector(i: usize, length: usize) -> ! {
-    panic!("index {i} is out of bounds of a vector of length {length}")
-}
-
-/// The element in row `i`, column `j`.
-///
-/// # Panics
-///
-/// If there is no such element. [`get`](Matrix::get) and [`at`](Matrix::at) do
-/// not panic.
-impl<T, const M: usize, const N: usize> Index<(usize, usize)> for Matrix<T, M, N> {
-    type Output = T;
-
-    #[inline]
-    #[track_caller]
-    fn index(&self, (i, j): (usize, usize)) -> &T {
-        match self.get(i, j) {
-            Some(element) => element,
-            None => out_of_bounds(i, j, M, N),
-        }
-    }
-}
-
-impl<T, const M: usize, const N: usize> IndexMut<(usize, usize)> for Matrix<T, M, N> {
-    #[inline]
-    #[track_caller]
-    fn index_mut(&mut self, (i, j): (usize, usize)) -> &mut T {
-        match self.get_mut(i, j) {
-            Some(element) => element,
-            None => out_of_bounds(i, j, M, N),
-        }
-    }
-}
-
-/// Element `i` of a column vector.
-///
-/// # Panics
-///
-/// If there is no such element.
-impl<T, const N: usize> Index<usize> for Vector<T, N> {
-    type Output = T;
-
-    #[inline]
-    #[track_caller]
-    fn index(&self, i: usize) -> &T {
-        match self.get(i, 0) {
-            Some(element) => element,
-            None => out_of_a_vector(i, N),
-        }
-    }
-}
-
-impl<T, const N: usize> IndexMut<usize> for Vector<T, N> {
-    #[inline]
-    #[track_caller]
-    fn index_mut(&mut self, i: usize) -> &mut T {
-        match self.get_mut(i, 0) {
-            Some(element) => element,
-            None => out_of_a_vector(i, N),
-        }
     }
 }
