@@ -159,6 +159,8 @@ pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefi
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};
+#[doc(hidden)]
+pub use literal::elements as __literals;
 pub use matrix::{IntoIter, Matrix, MatrixIndex, RowMut, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{

@@ -3,6 +3,8 @@
 //! The macros pass on the path of this crate, so that they also work if the
 //! dependency has another name.
 
+pub mod elements;
+
 /// Builds a matrix from its elements, as it is written in mathematics.
 ///
 /// Three notations mean the same:

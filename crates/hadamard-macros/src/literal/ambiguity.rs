@@ -2,6 +2,7 @@
 //! what to write instead.
 
 use super::atoms::after_atom;
+use super::numbers::range;
 use super::refusal::{missing_comma, refuse, text, unfinished};
 use super::tokens::{is_bracketed, needs_left_operand, operator};
 use proc_macro2::TokenTree;
@@ -22,11 +23,18 @@ pub fn ambiguous(left: &[TokenTree], rest: &[TokenTree]) -> Error {
         (op_text, _) if left.is_empty() && needs_left_operand(op_text) => {
             refuse(op, format!("an element cannot begin with `{op_text}`"))
         }
+        (":", _) if !left.is_empty() => refuse(
+            op,
+            "an element cannot go on with `:`: for a range write `Vector::from_fn(|i, _| …)`",
+        ),
         (op_text, _) if !left.is_empty() && is_foreign(op_text) => {
             refuse(op, format!("an element cannot go on with `{op_text}`"))
         }
         ("?", _) => one_or_two(left, op, &[]),
         (".." | "..=", []) => one_or_two(left, op, right),
+        (".." | "..=", _) if !left.is_empty() => {
+            range(&[left, op, right].concat())
+        }
         (_, []) => unfinished(&[left, op].concat(), op),
         ("|" | "||", _) if left.is_empty() => needs_parentheses(op, "|…| …"),
         ("<" | "<<", _) if left.is_empty() => needs_parentheses(op, "<…> …"),

@@ -62,7 +62,7 @@ fn after_path(path: &[TokenTree]) -> Result<Option<&[TokenTree]>> {
 }
 
 /// The tokens after any number of `.x`, `.0` and `.f(…)`.
-fn after_members(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
+pub fn after_members(mut tokens: &[TokenTree]) -> Result<&[TokenTree]> {
     while starts_with(tokens, ".") {
         tokens = match advance(tokens, 1) {
             [TokenTree::Literal(_), rest @ ..] => rest,

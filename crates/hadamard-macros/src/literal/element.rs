@@ -191,6 +191,13 @@ impl<'a> Scanner<'a> {
     }
 
     fn keyword(&mut self, name: &Ident) -> Result<()> {
+        if name == "for" && self.due == Due::Operator {
+            let word = self.rest.get(..1).unwrap_or_default();
+            return Err(refuse(
+                word,
+                "there are no comprehensions here: write `Matrix::from_fn(|i, j| …)`",
+            ));
+        }
         self.keywords = true;
         let due = match name.to_string().as_str() {
             "return" | "break" | "continue" | "yield" => Due::OperandOrEnd,

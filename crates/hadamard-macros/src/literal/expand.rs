@@ -17,11 +17,16 @@ fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     let rows = arrays(&literal);
     // Both sizes are written out. Inferred sizes would need Rust 1.89, and
     // with written ones, the message for a wrong annotation shows the two
-    // types.
+    // types. The zero is for a matrix of matrices: see the module
+    // `literal::elements` of the crate.
     let (m, n) = shape(&literal);
     Ok(match kind {
-        Kind::Matrix => quote!(#krate::Matrix::<_, #m, #n>::from_rows([#(#rows),*])),
-        Kind::Vector => quote!(#krate::Matrix::<_, #n, #m>::from_columns([#(#rows),*])),
+        Kind::Matrix => {
+            quote!(#krate::__literals::matrix::<_, #m, #n, _>([#(#rows),*], 0))
+        }
+        Kind::Vector => {
+            quote!(#krate::__literals::vector::<_, #n, _>([#(#rows),*], 0))
+        }
     })
 }
 

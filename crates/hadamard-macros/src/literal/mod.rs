@@ -4,6 +4,7 @@
 //! 1, 2, 3; 4, 5, 6            rows end at `;`, elements at `,`
 //! [1, 2, 3], [4, 5, 6]        rows in brackets
 //! 1 2 3; 4 5 6                rows of atoms, without any comma
+//! -x; a / b                   rows of one element
 //! ```
 //!
 //! Between commas an element is any expression. The macro splits elements and
@@ -18,6 +19,7 @@ mod commas;
 mod element;
 mod expand;
 mod notation;
+mod numbers;
 mod parse;
 mod precedence;
 mod refusal;
@@ -60,6 +62,7 @@ pub fn parse(kind: Kind, tokens: TokenStream) -> Result<Literal> {
         Kind::Matrix => parse::matrix(tokens)?,
         Kind::Vector => vec![parse::vector(tokens)?],
     };
+    numbers::check(&rows)?;
     validate::row_lengths(&rows)?;
     Ok(Literal { rows })
 }

@@ -79,7 +79,17 @@ pub fn vector(tokens: TokenStream) -> Result<Row> {
             "the elements of `vector!` stand without brackets; \
              an array that is an element stands in parentheses",
         )),
-        None => row(&tokens),
+        None => {
+            let row = row(&tokens)?;
+            match row.elements.iter().any(is_array) {
+                false => Ok(row),
+                true => Err(refuse(
+                    &tokens,
+                    "`vector!` is one column: rows in brackets are written \
+                     `mat![[1, 2], [3, 4]]`; an array that is an element stands in parentheses",
+                )),
+            }
+        }
         Some(semicolon) => Err(refuse(
             slice::from_ref(semicolon),
             "`vector!` is one column: separate its elements by commas, \
@@ -171,8 +181,21 @@ fn bracketed_row(tokens: &[TokenTree], group: &Group) -> Result<Row> {
         None if split.elements.is_empty() => {
             Err(refuse(tokens, "this row is empty: write at least one element"))
         }
-        None => Ok(new_row(tokens, &split.elements)),
+        None => match split.elements.iter().find(|element| brackets(element).is_some()) {
+            None => Ok(new_row(tokens, &split.elements)),
+            Some(_) => Err(refuse(
+                tokens,
+                "one pair of brackets too many: rows are written `mat![[1, 2], [3, 4]]`; \
+                 an array that is an element stands in parentheses",
+            )),
+        },
     }
+}
+
+/// Whether an element is brackets and nothing else.
+fn is_array(element: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
+    brackets(&tokens).is_some()
 }
 
 /// The brackets, if an element is nothing but brackets. A row that comes from

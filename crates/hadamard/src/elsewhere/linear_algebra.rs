@@ -6,7 +6,7 @@ use crate::matrix::Matrix;
 methods! {
     [Inv] "the inverse is `a.inverse()` here, a `Result`":
         inv(), invert(), inverted(), try_inverse(), try_invert(), inverse_transform();
-    [TryInverseMut] "the inverse in place is `a.invert_in_place()` here": try_inverse_mut();
+    [TryInverseMut] "the inverse in place is `a.inverse_in_place()` here": try_inverse_mut();
     [Det] "the determinant is `a.determinant()` here": det();
     [Pinv] "the pseudo-inverse is `a.pseudo_inverse()` here": pinv();
     [Eig] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()` or `a.symmetric_eigenvalues()`":
@@ -14,11 +14,11 @@ methods! {
     [Svdvals] "singular values are `a.singular_values()` here": svdvals();
     [Expm] "the exponential of a matrix is `a.exp_matrix()` here, and `a.exp()` that of each element":
         expm();
-    [Logm] "the logarithm of a matrix is `a.log_matrix()` here, and `a.ln()` that of each element":
+    [Logm] "the logarithm of a matrix is `a.ln_matrix()` here, and `a.ln()` that of each element":
         logm();
     [Sqrtm] "the square root of a matrix is `a.sqrt_matrix()` here, and `a.sqrt()` that of each element":
         sqrtm();
-    [MatrixPower] "A A … A is `a.pow(n)` here, and `a.hadamard_pow(n)` the power of each element":
+    [MatrixPower] "A A … A is `a.pow_matrix(n)` here, and `a.hadamard_pow(n)` the power of each element":
         matrix_power(n), mpower(n);
     [Chol] "the Cholesky decomposition is `a.cholesky()` here": chol(), llt();
     [PartialPivLu] "the LU decomposition, with exchanges of rows, is `a.lu()` here":

@@ -35,7 +35,7 @@ methods! {
     [CwiseAbs] "absolute values are `a.abs()` here": cwiseAbs(), component_abs();
     [CwiseSqrt] "square roots of elements are `a.sqrt()` here": cwiseSqrt();
     [CwiseInverse] "reciprocals of elements are `a.recip()` here": cwiseInverse(), reciprocal();
-    [Squared] "squares of elements are `a.hadamard_pow(2)` here, and A A is `a.pow(2)`":
+    [Squared] "squares of elements are `a.hadamard_pow(2)` here, and A A is `a.pow_matrix(2)`":
         square(), squared(), cwiseAbs2();
     [Cmplt] "a comparison of each two elements is `a.lt(b)` here": cmplt(b), less(b);
     [Cmple] "a comparison of each two elements is `a.le(b)` here": cmple(b), less_equal(b);
