@@ -26,14 +26,13 @@ fn for_other_crates() -> Vec<String> {
 /// How many items of the crate exist only with a feature, and where else the feature is
 /// named.
 fn uses(krate: &Crate, feature: &str) -> (usize, Vec<String>) {
-    let adds = quote!(cfg(feature = #feature));
     let (mut items, mut others) = (0, Vec::new());
     for module in &krate.modules {
         let declaration = module.attributes.iter().map(ToTokens::to_token_stream).collect();
         let declaration = (module.attributes.clone(), declaration);
         let all = module.items.iter().map(|item| (attributes(item), item.to_token_stream()));
         for (attributes, tokens) in all.chain([declaration]) {
-            let added = attributes.iter().filter(|attribute| is(attribute, &adds)).count();
+            let added = attributes.iter().filter(|attribute| adds(attribute, feature)).count();
             items += added;
             if mentions(tokens, feature) > added {
                 others.push(module.file.clone());
@@ -41,6 +40,15 @@ fn uses(krate: &Crate, feature: &str) -> (usize, Vec<String>) {
         }
     }
     (items, others)
+}
+
+/// Whether an item is there with a feature, or with any of several, as what two versions of a
+/// crate have in common.
+fn adds(attribute: &Attribute, feature: &str) -> bool {
+    let any = attribute.to_token_stream().to_string().replace(' ', "");
+    let any = any.strip_prefix("#[cfg(any(feature=").and_then(|any| any.strip_suffix("))]"));
+    is(attribute, &quote!(cfg(feature = #feature)))
+        || any.is_some_and(|any| any.split(",feature=").any(|name| name == format!("\"{feature}\"")))
 }
 
 /// The attributes before an item of any kind.
@@ -94,6 +102,8 @@ fn what_changes_something_is_found() {
             #[cfg(feature = "a-1")] mod added;
             #[cfg(not(feature = "a-1"))] mod replaced;
             #[cfg(feature = "a-1")] use added::added;
+            #[cfg(any(feature = "b-1", feature = "a-1"))] mod common;
+            #[cfg(any(feature = "a-1", not(feature = "b-1")))] mod unlike;
             #[cfg(all(feature = "a-1", test))] fn sometimes() {}
             /// With the feature "a-1".
             #[cfg_attr(feature = "a-1", derive(Debug))] struct Derived;
@@ -101,9 +111,11 @@ fn what_changes_something_is_found() {
         ),
         ("added.rs", r#"fn added() { #[cfg(feature = "a-1")] return; }"#),
         ("replaced.rs", r#"#[cfg(feature = "a-1")] impl T for X {}"#),
+        ("common.rs", ""),
+        ("unlike.rs", ""),
     ]);
     let (items, others) = uses(&krate, "a-1");
-    assert_eq!(items, 3);
-    assert_eq!(others, ["lib.rs", "added.rs", "replaced.rs", "lib.rs"]);
+    assert_eq!(items, 4);
+    assert_eq!(others, ["lib.rs", "lib.rs", "added.rs", "replaced.rs", "lib.rs"]);
     assert_eq!(uses(&krate, "a"), (0, Vec::new()));
 }

@@ -4,10 +4,12 @@
 #[cfg(feature = "defmt-1")]
 mod defmt_1;
 #[cfg(feature = "fixed-1")]
-pub(crate) mod fixed_1;
+mod fixed_1;
 #[cfg(feature = "nalgebra-035")]
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]
 mod num_complex_04;
+#[cfg(feature = "serde-1")]
+mod serde_1;
 #[cfg(feature = "wide-1")]
-pub(crate) mod wide_1;
+mod wide_1;

@@ -85,6 +85,7 @@ mod cast;
 mod complex;
 mod extended_range;
 mod float;
+mod foreign;
 mod integer;
 mod lanes;
 mod project;
@@ -102,6 +103,10 @@ pub use cast::Cast;
 pub use complex::ComplexField;
 pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};
 pub use integer::Integer;
+#[cfg(feature = "wide-1")]
+pub(crate) use foreign::for_each_lanes;
+#[cfg(feature = "fixed-1")]
+pub(crate) use foreign::for_each_signed;
 pub use lanes::Lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;

@@ -16,24 +16,10 @@ use fixed_1::{
 
 use crate::matrix::Matrix;
 use crate::operand::Choice;
-use crate::scalar::{Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, is_nan};
+use crate::scalar::{
+    Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, for_each_signed, is_nan,
+};
 use crate::shape::Dims;
-
-/// Hands types to a macro, with the bound of their fraction bits and the largest number of
-/// fraction bits that leaves room for a one.
-macro_rules! for_each_signed {
-    ($macro:ident) => {
-        $macro! {
-            FixedI8: LeEqU8, U6;
-            FixedI16: LeEqU16, U14;
-            FixedI32: LeEqU32, U30;
-            FixedI64: LeEqU64, U62;
-            FixedI128: LeEqU128, U126;
-        }
-    };
-}
-
-pub(crate) use for_each_signed;
 
 /// Conversions to and from floats, like Rust's `as` between integers and floats: to the
 /// nearest number, for numbers that do not fit to the largest or smallest one, for NaN to

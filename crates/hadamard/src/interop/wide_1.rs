@@ -2,7 +2,9 @@
 
 use wide_1::{f32x4, f32x8, f32x16, f64x2, f64x4, f64x8};
 
-use crate::scalar::{Field, Lanes, Real, Scalar, is_normal, plain_projection, power, product};
+use crate::scalar::{
+    Field, Lanes, Real, Scalar, for_each_lanes, is_normal, plain_projection, power, product,
+};
 
 /// Whether no lane has overflowed or lost digits by underflow.
 #[inline]
@@ -121,21 +123,5 @@ macro_rules! lanes {
         }
     )*};
 }
-
-/// Hands the types to a macro, with the type of a lane and the number of lanes.
-macro_rules! for_each_lanes {
-    ($macro:ident) => {
-        $macro! {
-            f32x4: f32 x 4;
-            f32x8: f32 x 8;
-            f32x16: f32 x 16;
-            f64x2: f64 x 2;
-            f64x4: f64 x 4;
-            f64x8: f64 x 8;
-        }
-    };
-}
-
-pub(crate) use for_each_lanes;
 
 for_each_lanes! { lanes }

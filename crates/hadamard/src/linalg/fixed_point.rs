@@ -22,9 +22,8 @@ use super::systems::lu::{self, Lu};
 use super::systems::pivot::Pivot;
 use super::systems::solve::eliminated;
 use crate::error::EliminationError;
-use crate::interop::fixed_1::for_each_signed;
 use crate::matrix::Matrix;
-use crate::scalar::{Field, Scalar, Signed};
+use crate::scalar::{Field, Scalar, Signed, for_each_signed};
 
 /// A number, or that one was too large on the way to it.
 #[derive(Clone, Copy)]

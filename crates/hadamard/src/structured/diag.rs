@@ -41,7 +41,7 @@ use crate::shape::{DiagShape, DiagonalShape, Dims};
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Diag<T, const N: usize> {
-    pub(super) diagonal: Vector<T, N>,
+    pub(crate) diagonal: Vector<T, N>,
 }
 
 impl<T, const N: usize> Diag<T, N> {

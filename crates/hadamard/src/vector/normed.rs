@@ -93,9 +93,8 @@ pub(super) fn safe_scale<T: Real>(squared: T) -> T {
 #[cfg(feature = "wide-1")]
 mod lanes {
     use super::{Normed, Square, is_safe, sum_of_squares};
-    use crate::interop::wide_1::for_each_lanes;
     use crate::matrix::{Matrix, Vector};
-    use crate::scalar::Lanes;
+    use crate::scalar::{Lanes, for_each_lanes};
 
     #[inline]
     fn all_safe<L: Lanes<K>, const K: usize>(squared: L) -> bool {

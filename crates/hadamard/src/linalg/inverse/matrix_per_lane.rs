@@ -11,9 +11,8 @@ use super::cofactors;
 use super::determinant::{Determinant, is_finite};
 use super::safe_determinant;
 use crate::error::EliminationError;
-use crate::interop::wide_1::for_each_lanes;
 use crate::matrix::Matrix;
-use crate::scalar::{Lanes, Real};
+use crate::scalar::{Lanes, Real, for_each_lanes};
 
 fn determinant_of<L: Lanes<K>, const K: usize, const N: usize>(a: &Matrix<L, N, N>) -> L {
     match cofactors::determinant(a) {

@@ -1,0 +1,8 @@
+//! What the features for other crates add, one module for each crate.
+//!
+//! Elements of other crates, and nalgebra, are tested with the rest: `tests/elements.rs`,
+//! `tests/references`.
+
+#![allow(missing_docs, reason = "a test's name says what it shows")]
+
+mod serde_1;

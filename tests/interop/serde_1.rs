@@ -1,0 +1,106 @@
+//! The format is frozen: what these texts and bytes say was written by version 0.1.
+
+use std::fmt::Debug;
+
+use hadamard::linalg::{Lower, Symmetric, Upper};
+use hadamard::{Diag, Matrix, Vector, mat, vector};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Checks that a value has this text and these bytes, and that both are read back.
+fn frozen<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: T, text: &str, bytes: &[u8]) {
+    assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    assert_eq!(serde_json::from_str::<T>(text).unwrap(), value);
+    assert_eq!(postcard::to_allocvec(&value).unwrap(), bytes);
+    assert_eq!(postcard::from_bytes::<T>(bytes).unwrap(), value);
+}
+
+#[test]
+fn the_format_is_frozen() {
+    frozen(mat![1_u8, 2, 3; 4, 5, 6], "[1,4,2,5,3,6]", &[1, 4, 2, 5, 3, 6]);
+    frozen(vector![1_u8, 2], "[1,2]", &[1, 2]);
+    frozen(mat![1_u8, 2], "[1,2]", &[1, 2]);
+    frozen(mat![7_u8], "[7]", &[7]);
+    frozen(vector![0.5_f32, -2.0], "[0.5,-2.0]", &[0, 0, 0, 63, 0, 0, 0, 192]);
+    frozen(vector![0.5_f64], "[0.5]", &[0, 0, 0, 0, 0, 0, 224, 63]);
+    frozen(mat![true, false], "[true,false]", &[1, 0]);
+    frozen(vector![1_u8, 2].diag(), "[1,2]", &[1, 2]);
+    let a = mat![1_u8, 2, 3; 4, 5, 6; 7, 8, 9];
+    frozen(a.lower(), "[1,4,7,5,8,9]", &[1, 4, 7, 5, 8, 9]);
+    frozen(a.upper(), "[1,2,5,3,6,9]", &[1, 2, 5, 3, 6, 9]);
+    frozen(Symmetric::from_lower(mat![1_u8, 0; 2, 3]), "[1,2,2,3]", &[1, 2, 2, 3]);
+}
+
+/// The format of nalgebra: what one of the crates has written, the other one reads.
+#[test]
+fn nalgebra_reads_the_same_files() {
+    let a = mat![1.5, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let text = serde_json::to_string(&a).unwrap();
+    let theirs: nalgebra::Matrix2x3<f64> = serde_json::from_str(&text).unwrap();
+    assert_eq!(theirs, a.into());
+    assert_eq!(serde_json::to_string(&theirs).unwrap(), text);
+}
+
+/// Matrices beyond the 32 elements at which serde's own arrays end, of every element.
+#[test]
+fn large_matrices_and_elements_of_many_bytes_come_back() {
+    let a = Matrix::<f64, 12, 11>::from_fn(|i, j| (i as f64 + 0.1) / (j as f64 + 0.3));
+    let text = serde_json::to_string(&a).unwrap();
+    assert_eq!(serde_json::from_str::<Matrix<f64, 12, 11>>(&text).unwrap(), a);
+    let bytes = postcard::to_allocvec(&a).unwrap();
+    assert_eq!(bytes.len(), 12 * 11 * 8);
+    assert_eq!(postcard::from_bytes::<Matrix<f64, 12, 11>>(&bytes).unwrap(), a);
+    let names = vector![String::from("x"), String::from("y")];
+    let text = serde_json::to_string(&names).unwrap();
+    assert_eq!(text, r#"["x","y"]"#);
+    assert_eq!(serde_json::from_str::<Vector<String, 2>>(&text).unwrap(), names);
+    let pairs = vector![(1_u8, 'a'), (2, 'b')];
+    frozen(pairs, r#"[[1,"a"],[2,"b"]]"#, &[1, 1, 97, 2, 1, 98]);
+}
+
+fn refusal<T: DeserializeOwned + Debug>(text: &str) -> String {
+    serde_json::from_str::<T>(text).unwrap_err().to_string()
+}
+
+#[test]
+fn a_wrong_number_of_elements_is_an_error() {
+    let error = refusal::<Matrix<u8, 2, 3>>("[1,2,3,4,5]");
+    let expected = "invalid length 5, expected 6 numbers for a 2x3 matrix at line 1 column 11";
+    assert_eq!(error, expected);
+    let error = refusal::<Matrix<u8, 2, 3>>("[1,2,3,4,5,6,7]");
+    assert!(error.starts_with("invalid length 7, expected 6 numbers for a 2x3 matrix"), "{error}");
+    let error = refusal::<Vector<u8, 2>>("[]");
+    assert!(error.starts_with("invalid length 0, expected 2 numbers for a 2x1"), "{error}");
+    let error = refusal::<Diag<u8, 2>>("[1,2,3]");
+    assert!(error.starts_with("invalid length 3, expected 2 numbers"), "{error}");
+    for text in ["[1,2]", "[1,2,3,4]"] {
+        let error = refusal::<Lower<u8, 2>>(text);
+        assert!(error.contains("3 numbers for a 2x2 lower triangular matrix"), "{error}");
+        let error = refusal::<Upper<u8, 2>>(text);
+        assert!(error.contains("3 numbers for a 2x2 upper triangular matrix"), "{error}");
+    }
+    let error = refusal::<Symmetric<u8, 2>>("[1,2,2]");
+    assert!(error.starts_with("invalid length 3, expected 4"), "{error}");
+    assert!(postcard::from_bytes::<Matrix<u8, 2, 3>>(&[1, 2, 3, 4, 5]).is_err());
+}
+
+#[test]
+fn what_is_not_a_sequence_of_numbers_is_an_error() {
+    let error = refusal::<Matrix<u8, 1, 2>>("{}");
+    assert!(error.starts_with("invalid type: map, expected 2 numbers for a 1x2 matrix"), "{error}");
+    assert!(refusal::<Matrix<u8, 1, 2>>(r#"[1,"2"]"#).starts_with("invalid type: string"));
+    assert!(refusal::<Matrix<u8, 2, 2>>("[[1,2],[3,4]]").starts_with("invalid type: sequence"));
+}
+
+#[test]
+fn a_symmetric_matrix_is_symmetric_in_the_file() {
+    let error = refusal::<Symmetric<f64, 2>>("[1.0,2.0,2.5,3.0]");
+    assert!(error.starts_with("a 2x2 matrix that is not symmetric"), "{error}");
+    // Of NaN too: JSON has none, postcard has.
+    let nan = Symmetric::from_lower(mat![f64::NAN, 0.0; f64::NAN, 1.0]);
+    let bytes = postcard::to_allocvec(&nan).unwrap();
+    let read: Symmetric<f64, 2> = postcard::from_bytes(&bytes).unwrap();
+    assert!(read[(0, 1)].is_nan() && read[(1, 1)] == 1.0);
+    let mixed = postcard::to_allocvec(&mat![0.0, f64::NAN; 1.0, 1.0]).unwrap();
+    assert!(postcard::from_bytes::<Symmetric<f64, 2>>(&mixed).is_err());
+}
