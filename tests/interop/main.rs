@@ -5,4 +5,9 @@
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
+mod approx_05;
+mod bytemuck_1;
+mod glam_033;
+mod glam_034;
+mod mint_05;
 mod serde_1;

@@ -48,7 +48,8 @@ fn adds(attribute: &Attribute, feature: &str) -> bool {
     let any = attribute.to_token_stream().to_string().replace(' ', "");
     let any = any.strip_prefix("#[cfg(any(feature=").and_then(|any| any.strip_suffix("))]"));
     is(attribute, &quote!(cfg(feature = #feature)))
-        || any.is_some_and(|any| any.split(",feature=").any(|name| name == format!("\"{feature}\"")))
+        || any
+            .is_some_and(|any| any.split(",feature=").any(|name| name == format!("\"{feature}\"")))
 }
 
 /// The attributes before an item of any kind.

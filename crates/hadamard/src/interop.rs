@@ -1,10 +1,22 @@
 //! Conversions to and from the types of other crates. Each has a feature of
 //! its own, which names the crate and its version.
 
+#[cfg(feature = "approx-05")]
+mod approx_05;
+#[cfg(feature = "bytemuck-1")]
+mod bytemuck_1;
 #[cfg(feature = "defmt-1")]
 mod defmt_1;
 #[cfg(feature = "fixed-1")]
 mod fixed_1;
+#[cfg(any(feature = "glam-033", feature = "glam-034"))]
+mod glam;
+#[cfg(feature = "glam-033")]
+mod glam_033;
+#[cfg(feature = "glam-034")]
+mod glam_034;
+#[cfg(feature = "mint-05")]
+mod mint_05;
 #[cfg(feature = "nalgebra-035")]
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]

@@ -104,8 +104,13 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency: at build time, on syn, quote and proc-macro2 |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
+| `approx-05` | no | `AbsDiffEq`, `RelativeEq` and `UlpsEq` of approx 0.5, for assertions in tests |
+| `bytemuck-1` | no | `Pod` and `Zeroable` of bytemuck 1: matrices and slices of them as bytes, for buffers of GPUs and for files |
 | `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
+| `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks and matrices, by value and where the layouts agree by reference |
+| `glam-034` | no | the same for glam 0.34 |
+| `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |

@@ -107,6 +107,7 @@ pub use integer::Integer;
 pub(crate) use foreign::for_each_lanes;
 #[cfg(feature = "fixed-1")]
 pub(crate) use foreign::for_each_signed;
+pub use integer::Integer;
 pub use lanes::Lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;

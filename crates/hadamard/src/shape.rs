@@ -107,6 +107,7 @@
 //! | `ManhattanShape`, `ChebyshevShape` | M x N, M x N | Distances on a grid: equal shapes |
 //! | `TowardsShape` | M x 1, M x 1 | A step towards another vector: two column vectors of one length |
 //! | `ReflectShape`, `RefractShape` | M x 1, M x 1 | Rays: two column vectors of one length |
+//! | `ConversionShape` | M x N, M x N | A conversion to or from another crate's type: equal shapes |
 //! | `MulShape` | M x N, N x Q | `A B`: as many columns on the left as rows on the right |
 //! | `MulAssignShape` | M x N, N x N | `A *= B`: the right side is square |
 //! | `DotShape` | M x 1, M x 1 | `x · y`: two column vectors of one length |
@@ -203,16 +204,7 @@ pub use prod::Prod;
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
     BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape,
-    CongruenceInPlaceShape, CongruenceShape, CrossShape, DeterminantShape, DiagShape,
-    DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape,
-    EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape,
-    HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape,
-    LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape,
-    MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
-    OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
-    ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape,
-    SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
-    SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

@@ -100,6 +100,13 @@ relations! {
         "this matrix is {P}x{Q}";
 }
 
+// Other crates' types.
+relations! {
+    ConversionShape: [M N] for <M, N, M, N>, "A conversion to or from another crate's type: equal shapes.",
+        "no conversion from a {M}x{N} to a {P}x{Q} matrix: the shapes differ",
+        "the type that is asked for is {P}x{Q}";
+}
+
 // Products.
 relations! {
     MulShape: [M N Q] for <M, N, N, Q>, "`A B`: as many columns on the left as rows on the right.",

@@ -37,7 +37,7 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 #[repr(transparent)]
 pub struct Upper<T, const N: usize> {
     /// Zero below the diagonal.
-    pub(in crate::linalg) matrix: Matrix<T, N, N>,
+    pub(crate) matrix: Matrix<T, N, N>,
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {

@@ -1,0 +1,108 @@
+//! approx 0.5: equality within tolerances, for tests.
+
+use approx_05::{AbsDiffEq, RelativeEq, UlpsEq};
+
+use crate::linalg::{Lower, Symmetric, Upper};
+use crate::matrix::Matrix;
+use crate::structured::Diag;
+
+/// Whether a condition holds for all pairs of elements.
+#[inline]
+fn all<T, const M: usize, const N: usize>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, M, N>,
+    condition: impl Fn(&T, &T) -> bool,
+) -> bool {
+    a.iter().zip(b).all(|(x, y)| condition(x, y))
+}
+
+/// |a_ij - b_ij| is at most `epsilon`, for each element.
+impl<T: AbsDiffEq<Epsilon: Copy>, const M: usize, const N: usize> AbsDiffEq for Matrix<T, M, N> {
+    type Epsilon = T::Epsilon;
+
+    #[inline]
+    fn default_epsilon() -> T::Epsilon {
+        T::default_epsilon()
+    }
+
+    #[inline]
+    fn abs_diff_eq(&self, other: &Self, epsilon: T::Epsilon) -> bool {
+        all(self, other, |x, y| x.abs_diff_eq(y, epsilon))
+    }
+}
+
+/// Elements differ by at most `epsilon`, or `max_relative` of the larger one.
+impl<T: RelativeEq<Epsilon: Copy>, const M: usize, const N: usize> RelativeEq for Matrix<T, M, N> {
+    #[inline]
+    fn default_max_relative() -> T::Epsilon {
+        T::default_max_relative()
+    }
+
+    #[inline]
+    fn relative_eq(&self, other: &Self, epsilon: T::Epsilon, max_relative: T::Epsilon) -> bool {
+        all(self, other, |x, y| x.relative_eq(y, epsilon, max_relative))
+    }
+}
+
+/// Elements differ by at most `epsilon`, or have at most `max_ulps` numbers between them.
+impl<T: UlpsEq<Epsilon: Copy>, const M: usize, const N: usize> UlpsEq for Matrix<T, M, N> {
+    #[inline]
+    fn default_max_ulps() -> u32 {
+        T::default_max_ulps()
+    }
+
+    #[inline]
+    fn ulps_eq(&self, other: &Self, epsilon: T::Epsilon, max_ulps: u32) -> bool {
+        all(self, other, |x, y| x.ulps_eq(y, epsilon, max_ulps))
+    }
+}
+
+/// Types that have a matrix in them: `Type.field;`
+macro_rules! by_matrix {
+    ($($Type:ident.$matrix:ident;)*) => {$(
+        impl<T: AbsDiffEq<Epsilon: Copy>, const N: usize> AbsDiffEq for $Type<T, N> {
+            type Epsilon = T::Epsilon;
+
+            #[inline]
+            fn default_epsilon() -> T::Epsilon {
+                T::default_epsilon()
+            }
+
+            #[inline]
+            fn abs_diff_eq(&self, other: &Self, epsilon: T::Epsilon) -> bool {
+                self.$matrix.abs_diff_eq(&other.$matrix, epsilon)
+            }
+        }
+
+        impl<T: RelativeEq<Epsilon: Copy>, const N: usize> RelativeEq for $Type<T, N> {
+            #[inline]
+            fn default_max_relative() -> T::Epsilon {
+                T::default_max_relative()
+            }
+
+            #[inline]
+            fn relative_eq(&self, other: &Self, epsilon: T::Epsilon, max_relative: T::Epsilon) -> bool {
+                self.$matrix.relative_eq(&other.$matrix, epsilon, max_relative)
+            }
+        }
+
+        impl<T: UlpsEq<Epsilon: Copy>, const N: usize> UlpsEq for $Type<T, N> {
+            #[inline]
+            fn default_max_ulps() -> u32 {
+                T::default_max_ulps()
+            }
+
+            #[inline]
+            fn ulps_eq(&self, other: &Self, epsilon: T::Epsilon, max_ulps: u32) -> bool {
+                self.$matrix.ulps_eq(&other.$matrix, epsilon, max_ulps)
+            }
+        }
+    )*};
+}
+
+by_matrix! {
+    Diag.diagonal;
+    Symmetric.matrix;
+    Lower.matrix;
+    Upper.matrix;
+}

@@ -1,0 +1,42 @@
+//! bytemuck 1: elements as bytes, for buffers of GPUs and for files.
+//!
+//! A matrix without padding is plain data if its elements are. What keeps a promise about its
+//! elements can be read as bytes, but not be made of any bytes.
+
+use bytemuck_1::{NoUninit, Pod, Zeroable};
+
+use crate::linalg::{Lower, Symmetric, Upper};
+use crate::matrix::Matrix;
+use crate::structured::Diag;
+
+// SAFETY: `Matrix<T, M, N>` is `repr(transparent)` over `[[T; M]; N]`, for which bytemuck has the
+// same implementation with the same bound: an array of zeroed elements is zeroed.
+unsafe impl<T: Zeroable, const M: usize, const N: usize> Zeroable for Matrix<T, M, N> {}
+
+/// The bytes of the elements, one column after another, without padding.
+///
+/// WGSL and std140 pad columns of three elements to four: there a 3x3 matrix of a uniform takes
+/// the 4x3 matrix that has a row of zeros below it.
+// SAFETY: as above. `Pod` asks for no padding, no interior mutability and no invalid bits: an
+// array has its elements and nothing between them (Reference, Type layout, layout.array), and
+// `T: Pod` has none of these. `Matrix` is `Copy`, because `Pod: Copy`.
+unsafe impl<T: Pod, const M: usize, const N: usize> Pod for Matrix<T, M, N> {}
+
+// SAFETY: `Diag<T, N>` is `repr(transparent)` over `Matrix<T, N, 1>`, and every diagonal is one.
+unsafe impl<T: Zeroable, const N: usize> Zeroable for Diag<T, N> {}
+// SAFETY: as above.
+unsafe impl<T: Pod, const N: usize> Pod for Diag<T, N> {}
+
+macro_rules! ways_out {
+    ($($Type:ident)*) => {$(
+        // SAFETY: it is `repr(transparent)` over `Matrix<T, N, N>`, and the matrix of zeros is
+        // symmetric and triangular.
+        unsafe impl<T: Zeroable, const N: usize> Zeroable for $Type<T, N> {}
+
+        /// The bytes of all N² elements. The reverse is refused: not all bytes are such a matrix.
+        // SAFETY: the layout is that of `Matrix<T, N, N>`, which is `Pod` and so has no padding.
+        unsafe impl<T: Pod, const N: usize> NoUninit for $Type<T, N> {}
+    )*};
+}
+
+ways_out! { Symmetric Lower Upper }

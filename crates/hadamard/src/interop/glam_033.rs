@@ -1,0 +1,7 @@
+//! glam 0.33, which Bevy has.
+
+use super::glam::conversions;
+use crate::matrix::{Matrix, Vector};
+use crate::shape::{ConversionShape, Dims};
+
+conversions! { glam_033 }

@@ -1,0 +1,7 @@
+//! glam 0.34.
+
+use super::glam::conversions;
+use crate::matrix::{Matrix, Vector};
+use crate::shape::{ConversionShape, Dims};
+
+conversions! { glam_034 }

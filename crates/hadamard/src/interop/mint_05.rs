@@ -1,0 +1,152 @@
+//! mint 0.5: the types between crates for games.
+//!
+//! mint names a matrix by rows and columns, as here. Its row matrices are stored by rows: their
+//! conversions transpose what is stored, and rows stay rows.
+
+use mint_05::{
+    ColumnMatrix2, ColumnMatrix2x3, ColumnMatrix2x4, ColumnMatrix3, ColumnMatrix3x2,
+    ColumnMatrix3x4, ColumnMatrix4, ColumnMatrix4x2, ColumnMatrix4x3, IntoMint, Point2, Point3,
+    RowMatrix2, RowMatrix2x3, RowMatrix2x4, RowMatrix3, RowMatrix3x2, RowMatrix3x4, RowMatrix4,
+    RowMatrix4x2, RowMatrix4x3, Vector2, Vector3, Vector4,
+};
+
+use crate::matrix::{Matrix, Vector};
+use crate::shape::{ConversionShape, Dims};
+
+/// Vectors and points, by value, and by reference to ours.
+macro_rules! vectors {
+    ($($Mint:ident $N:literal)*) => {$(
+        impl<T: Copy, const P: usize, const Q: usize> From<$Mint<T>> for Matrix<T, P, Q>
+        where
+            Dims: ConversionShape<$N, 1, P, Q>,
+        {
+            #[inline]
+            fn from(vector: $Mint<T>) -> Self {
+                *Vector::from(*AsRef::<[T; $N]>::as_ref(&vector)).renamed()
+            }
+        }
+
+        impl<T: Copy, const P: usize, const Q: usize> From<Matrix<T, P, Q>> for $Mint<T>
+        where
+            Dims: ConversionShape<P, Q, $N, 1>,
+        {
+            #[inline]
+            fn from(vector: Matrix<T, P, Q>) -> Self {
+                let vector: Vector<T, $N> = *vector.renamed();
+                <[T; $N]>::from(vector).into()
+            }
+        }
+
+        impl<'a, T> From<&'a $Mint<T>> for &'a Vector<T, $N> {
+            #[inline]
+            fn from(vector: &'a $Mint<T>) -> Self {
+                Vector::from_ref(vector.as_ref())
+            }
+        }
+
+        impl<'a, T> From<&'a mut $Mint<T>> for &'a mut Vector<T, $N> {
+            #[inline]
+            fn from(vector: &'a mut $Mint<T>) -> Self {
+                Vector::from_mut(vector.as_mut())
+            }
+        }
+    )*};
+}
+
+vectors! { Vector2 2 Vector3 3 Vector4 4 Point2 2 Point3 3 }
+
+/// `the type by columns, the type by rows: M x N;`
+macro_rules! matrices {
+    ($($Columns:ident $Rows:ident: $M:literal x $N:literal;)*) => {$(
+        impl<T: Copy, const P: usize, const Q: usize> From<$Columns<T>> for Matrix<T, P, Q>
+        where
+            Dims: ConversionShape<$M, $N, P, Q>,
+        {
+            #[inline]
+            fn from(matrix: $Columns<T>) -> Self {
+                *Matrix::<T, $M, $N>::from_columns(matrix.into()).renamed()
+            }
+        }
+
+        impl<T: Copy, const P: usize, const Q: usize> From<Matrix<T, P, Q>> for $Columns<T>
+        where
+            Dims: ConversionShape<P, Q, $M, $N>,
+        {
+            #[inline]
+            fn from(matrix: Matrix<T, P, Q>) -> Self {
+                let matrix: Matrix<T, $M, $N> = *matrix.renamed();
+                matrix.columns.into()
+            }
+        }
+
+        impl<T: Copy, const P: usize, const Q: usize> From<$Rows<T>> for Matrix<T, P, Q>
+        where
+            Dims: ConversionShape<$M, $N, P, Q>,
+        {
+            #[inline]
+            fn from(matrix: $Rows<T>) -> Self {
+                $Columns::from(matrix).into()
+            }
+        }
+
+        impl<T: Copy, const P: usize, const Q: usize> From<Matrix<T, P, Q>> for $Rows<T>
+        where
+            Dims: ConversionShape<P, Q, $M, $N>,
+        {
+            #[inline]
+            fn from(matrix: Matrix<T, P, Q>) -> Self {
+                $Columns::from(matrix).into()
+            }
+        }
+
+        impl<'a, T> From<&'a $Columns<T>> for &'a Matrix<T, $M, $N> {
+            #[inline]
+            fn from(matrix: &'a $Columns<T>) -> Self {
+                Matrix::from_columns_ref(matrix.as_ref())
+            }
+        }
+
+        impl<'a, T> From<&'a mut $Columns<T>> for &'a mut Matrix<T, $M, $N> {
+            #[inline]
+            fn from(matrix: &'a mut $Columns<T>) -> Self {
+                Matrix::from_columns_mut(matrix.as_mut())
+            }
+        }
+    )*};
+}
+
+matrices! {
+    ColumnMatrix2 RowMatrix2: 2 x 2;
+    ColumnMatrix2x3 RowMatrix2x3: 2 x 3;
+    ColumnMatrix2x4 RowMatrix2x4: 2 x 4;
+    ColumnMatrix3x2 RowMatrix3x2: 3 x 2;
+    ColumnMatrix3 RowMatrix3: 3 x 3;
+    ColumnMatrix3x4 RowMatrix3x4: 3 x 4;
+    ColumnMatrix4x2 RowMatrix4x2: 4 x 2;
+    ColumnMatrix4x3 RowMatrix4x3: 4 x 3;
+    ColumnMatrix4 RowMatrix4: 4 x 4;
+}
+
+/// The type that generic code takes a matrix or vector as: of matrices the one by columns.
+macro_rules! into_mint {
+    ($($Mint:ident: $M:literal x $N:literal;)*) => {$(
+        impl<T: Copy> IntoMint for Matrix<T, $M, $N> {
+            type MintType = $Mint<T>;
+        }
+    )*};
+}
+
+into_mint! {
+    Vector2: 2 x 1;
+    Vector3: 3 x 1;
+    Vector4: 4 x 1;
+    ColumnMatrix2: 2 x 2;
+    ColumnMatrix2x3: 2 x 3;
+    ColumnMatrix2x4: 2 x 4;
+    ColumnMatrix3x2: 3 x 2;
+    ColumnMatrix3: 3 x 3;
+    ColumnMatrix3x4: 3 x 4;
+    ColumnMatrix4x2: 4 x 2;
+    ColumnMatrix4x3: 4 x 3;
+    ColumnMatrix4: 4 x 4;
+}

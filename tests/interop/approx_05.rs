@@ -1,0 +1,62 @@
+use approx::{
+    AbsDiffEq, RelativeEq, UlpsEq, abs_diff_eq, abs_diff_ne, assert_abs_diff_eq,
+    assert_relative_eq, assert_ulps_eq, relative_eq, ulps_eq,
+};
+use hadamard::linalg::Symmetric;
+use hadamard::{Matrix, mat, vector};
+
+#[test]
+fn each_element_is_compared() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    for i in 0..2 {
+        for j in 0..3 {
+            let mut b = a;
+            b[(i, j)] += 0.5;
+            assert!(abs_diff_eq!(a, b, epsilon = 0.5) && abs_diff_ne!(a, b, epsilon = 0.4));
+            assert!(!abs_diff_eq!(a, b) && !relative_eq!(a, b) && !ulps_eq!(a, b));
+            let share = 0.5 / b[(i, j)];
+            assert!(relative_eq!(a, b, max_relative = 1.01 * share));
+            assert!(!relative_eq!(a, b, max_relative = 0.99 * share));
+        }
+    }
+}
+
+#[test]
+fn defaults_are_those_of_the_elements() {
+    assert_eq!(Matrix::<f32, 2, 3>::default_epsilon(), f32::EPSILON);
+    assert_eq!(Matrix::<f64, 2, 3>::default_max_relative(), f64::EPSILON);
+    assert_eq!(Matrix::<f64, 2, 3>::default_max_ulps(), f64::default_max_ulps());
+    assert_eq!(Matrix::<i32, 2, 3>::default_epsilon(), 0);
+}
+
+#[test]
+fn ulps_are_counted() {
+    let x = vector![1.0_f32, -1e20];
+    let next = x.map(|x| f32::from_bits(x.to_bits() + 3));
+    assert_ulps_eq!(x, next, max_ulps = 3, epsilon = 0.0);
+    assert!(!ulps_eq!(x, next, max_ulps = 2, epsilon = 0.0));
+}
+
+#[test]
+fn nan_is_close_to_nothing_and_integers_have_distances() {
+    let nan = vector![f64::NAN, 0.0];
+    assert!(!abs_diff_eq!(nan, nan, epsilon = f64::INFINITY));
+    assert_abs_diff_eq!(mat![1, 5], mat![2, 3], epsilon = 2);
+    assert!(!abs_diff_eq!(mat![1, 5], mat![2, 3], epsilon = 1));
+}
+
+#[test]
+fn structured_matrices_are_compared_as_matrices() {
+    let a = mat![2.0, 1.0; 1.0, 3.0];
+    let b = a + Matrix::splat(1e-9);
+    assert_abs_diff_eq!(a.lower(), b.lower(), epsilon = 1e-8);
+    assert!(!abs_diff_eq!(a.lower(), b.lower(), epsilon = 1e-10));
+    assert_relative_eq!(a.upper(), b.upper(), epsilon = 1e-8);
+    assert_ulps_eq!(a.diagonal().diag(), b.diagonal().diag(), epsilon = 1e-8);
+    assert_relative_eq!(Symmetric::from_lower(a), Symmetric::from_lower(b), epsilon = 1e-8);
+    assert!(!relative_eq!(Symmetric::from_lower(a), Symmetric::from_lower(b)));
+    // The message of a failed assertion shows both.
+    let panic = std::panic::catch_unwind(|| assert_relative_eq!(vector![1.0], vector![2.0]));
+    let text = *panic.unwrap_err().downcast::<String>().unwrap();
+    assert!(text.contains("mat![1.0]") && text.contains("mat![2.0]"), "{text}");
+}

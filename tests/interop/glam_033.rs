@@ -1,0 +1,5 @@
+use glam_033 as glam;
+
+#[expect(clippy::duplicate_mod, reason = "the same tests for each version")]
+#[path = "glam.rs"]
+mod conversions;
