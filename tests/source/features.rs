@@ -117,6 +117,6 @@ fn what_changes_something_is_found() {
     ]);
     let (items, others) = uses(&krate, "a-1");
     assert_eq!(items, 4);
-    assert_eq!(others, ["lib.rs", "lib.rs", "added.rs", "replaced.rs", "lib.rs"]);
+    assert_eq!(others, ["lib.rs", "added.rs", "replaced.rs", "unlike.rs", "lib.rs"]);
     assert_eq!(uses(&krate, "a"), (0, Vec::new()));
 }

@@ -85,7 +85,6 @@ mod cast;
 mod complex;
 mod extended_range;
 mod float;
-mod foreign;
 mod integer;
 mod lanes;
 mod project;
@@ -103,15 +102,14 @@ pub use cast::Cast;
 pub use complex::ComplexField;
 pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};
 pub use integer::Integer;
-#[cfg(feature = "wide-1")]
-pub(crate) use foreign::for_each_lanes;
-#[cfg(feature = "fixed-1")]
-pub(crate) use foreign::for_each_signed;
-pub use integer::Integer;
 pub use lanes::Lanes;
+#[cfg(feature = "wide-1")]
+pub(crate) use lanes::for_each_lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
 pub use real::Real;
+#[cfg(feature = "fixed-1")]
+pub(crate) use rounding::for_each_signed;
 pub use rounding::{Rounding, SquareRoot};
 pub(crate) use safe_scaling::{
     PowerOfTwo, into_safe_range, largest_part, safe_maximum, safe_minimum,

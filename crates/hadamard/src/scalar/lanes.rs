@@ -51,3 +51,21 @@ pub trait Lanes<const K: usize>: Field {
     #[must_use]
     fn sqrt(self) -> Self;
 }
+
+/// Hands the types of wide to a macro, with the type of a lane and the number of lanes.
+#[cfg(feature = "wide-1")]
+macro_rules! for_each_lanes {
+    ($macro:ident) => {
+        $macro! {
+            f32x4: f32 x 4;
+            f32x8: f32 x 8;
+            f32x16: f32 x 16;
+            f64x2: f64 x 2;
+            f64x4: f64 x 4;
+            f64x8: f64 x 8;
+        }
+    };
+}
+
+#[cfg(feature = "wide-1")]
+pub(crate) use for_each_lanes;

@@ -66,3 +66,21 @@ pub trait SquareRoot: Scalar {
     #[must_use]
     fn sqrt(self) -> Self;
 }
+
+/// Hands the signed types of fixed to a macro, with the bound of their fraction bits and the
+/// largest number of fraction bits that leaves room for a one.
+#[cfg(feature = "fixed-1")]
+macro_rules! for_each_signed {
+    ($macro:ident) => {
+        $macro! {
+            FixedI8: LeEqU8, U6;
+            FixedI16: LeEqU16, U14;
+            FixedI32: LeEqU32, U30;
+            FixedI64: LeEqU64, U62;
+            FixedI128: LeEqU128, U126;
+        }
+    };
+}
+
+#[cfg(feature = "fixed-1")]
+pub(crate) use for_each_signed;
