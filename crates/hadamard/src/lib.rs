@@ -157,9 +157,9 @@ extern crate std;
 pub use broadcast::{EachColumn, EachRow};
 #[doc(hidden)]
 pub use elsewhere::functions::{
-    array, cross, det, determinant, diag, dot, eig, eigen, eigvals, eye, hcat, horzcat, hstack, inv,
-    inverse, kron, linsolve, matmul, norm, ones, outer, solve, svd, trace, transpose, vcat, vertcat,
-    vstack, zeros,
+    array, cross, det, determinant, diag, dot, eig, eigen, eigvals, eye, hcat, horzcat, hstack,
+    inv, inverse, kron, linsolve, matmul, norm, ones, outer, solve, svd, trace, transpose, vcat,
+    vertcat, vstack, zeros,
 };
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]

@@ -204,7 +204,16 @@ pub use prod::Prod;
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
     BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape,
-    CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape, SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape,
+    DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape,
+    DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape,
+    HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape,
+    LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape,
+    MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
+    OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
+    ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape,
+    SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
+    SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

@@ -32,9 +32,7 @@ pub fn ambiguous(left: &[TokenTree], rest: &[TokenTree]) -> Error {
         }
         ("?", _) => one_or_two(left, op, &[]),
         (".." | "..=", []) => one_or_two(left, op, right),
-        (".." | "..=", _) if !left.is_empty() => {
-            range(&[left, op, right].concat())
-        }
+        (".." | "..=", _) if !left.is_empty() => range(&[left, op, right].concat()),
         (_, []) => unfinished(&[left, op].concat(), op),
         ("|" | "||", _) if left.is_empty() => needs_parentheses(op, "|…| …"),
         ("<" | "<<", _) if left.is_empty() => needs_parentheses(op, "<…> …"),

@@ -62,8 +62,8 @@ fn first_is_only(rows: &[Row]) -> bool {
 
 fn is_type(element: &TokenStream) -> bool {
     const TYPES: [&str; 14] = [
-        "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
-        "usize",
+        "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "u128", "usize",
     ];
     let name = only(element).filter(|token| matches!(token, TokenTree::Ident(_)));
     name.is_some_and(|name| TYPES.contains(&name.to_string().as_str()))
@@ -108,7 +108,9 @@ fn no_thousands(row: &Row) -> Result<()> {
             let number = if number.is_empty() { "0" } else { number };
             return Err(refuse(
                 &tokens,
-                format!("`{a},{b}` is two elements: one number is `{a}_{b}`, and two are `{a}, {number}`"),
+                format!(
+                    "`{a},{b}` is two elements: one number is `{a}_{b}`, and two are `{a}, {number}`"
+                ),
             ));
         }
     }

@@ -15,7 +15,7 @@ methods! {
         component_div_assign(b), div_assign_element_wise(b);
     [Matmul] "the matrix product is `a * b` here":
         matmul(b), mul_mat2(b), mul_mat3(b), mul_mat4(b), mul_vec2(b), mul_vec3(b), mul_vec4(b);
-    [Gemm] "A B is written to a place that is there by `a.mul_to(b, &mut out)` here, and added by `a.mul_add_to(b, &mut out)`":
+    [Gemm] "A B is written to a place that is there by `a.mul_to(b, &mut c)` here, and added to it by `c.add_product(a, b)`":
         gemm(alpha, a, b, beta), gemv(alpha, a, b, beta);
     [TrDot] "Aᵀ B is `a.tr_mul(b)` here": tr_dot(b), transpose_mul(b);
     [Dotc] "the product of two columns is `x.dot(y)` here": dotc(b), inner(b), inner_product(b), vdot(b);

@@ -5,8 +5,7 @@ use crate::vector::{X, Xy, Xyz, Xyzw};
 
 methods! {
     [Normalized] "the unit vector is `x.normalize()` here, or `x.try_normalize()`, which is `None` for zero":
-        normalized(), unit(), normalize_mut(), normalize_or_zero(), normalize_or(other),
-        normalize_in_place(), is_normalized();
+        normalized(), unit(), normalize_mut(), normalize_in_place(), is_normalized();
     [AngleBetween] "the angle is `x.angle(y)` here": angle_between(y), angle_to(y);
     [ProjectOnto] "the projection is `x.project(y)` here": project_onto(y), project_on(y);
     [RejectFrom] "what is perpendicular to y is `x - x.project(y)` here": reject_from(y);
@@ -16,9 +15,9 @@ methods! {
     [Interpolate] "between two vectors is `a.lerp(b, t)` here": mix(b, t), interpolate(b, t);
     [Homogeneous] "the homogeneous form is `r.homogeneous(t)` here, and of a vector `x.extend(1.0)`":
         to_homogeneous(), insert_w(w);
-    [Swizzle] "parts of a vector are `v.head::<2>()`, `v.tail::<2>()` or `vector![v.y, v.x]` here":
-        xx(), xy(), xz(), xw(), yx(), yy(), yz(), yw(), zx(), zy(), zz(), zw(), wx(), wy(), wz(),
-        xyz(), xzy(), yxz(), yzx(), zxy(), zyx(), yzw(), xyw(), xxx(), xyzw(), wzyx(), rgb(), rgba();
+    [Swizzle] "parts of a vector are `v.swizzle2::<1, 0>()`, `v.swizzle::<2, 1, 0>()` or `v.head::<2>()` here":
+        xx(), xw(), yx(), yy(), yw(), zx(), zy(), zz(), zw(), wx(), wy(), wz(),
+        xzy(), yxz(), yzx(), zxy(), zyx(), yzw(), xyw(), xxx(), xyzw(), wzyx(), rgb(), rgba();
     [WithX] "one element is changed by `v.x = …` here, or `v[0] = …`":
         with_x(x), with_y(x), with_z(x), with_w(x), set_x(x), set_y(x), set_z(x), set_w(x);
 }
