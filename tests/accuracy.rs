@@ -29,7 +29,6 @@ accurate! {
     qr: "QR";
     pivoted_qr: "pivoted QR";
     least_squares: "least squares";
-    bidiagonal: "bidiagonal";
     svd: "SVD";
     polar: "polar";
     symmetric_eigen: "symmetric eigen";

@@ -1,4 +1,4 @@
-//! QR, QR with pivoting, bidiagonal form, singular values, and their applications.
+//! QR, QR with pivoting, singular values, and their applications.
 //! `accuracy.rs` judges their accuracy.
 
 mod bits;

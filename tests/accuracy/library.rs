@@ -92,19 +92,6 @@ pub struct Qr {
     pub rank: Answer<usize>,
 }
 
-/// A = U B Vᴴ with an upper bidiagonal B.
-#[derive(Debug)]
-pub struct Bidiagonal {
-    /// U.
-    pub u: Wide,
-    /// B.
-    pub b: Wide,
-    /// V.
-    pub v: Wide,
-    /// The product of the factors, as the library multiplies them.
-    pub product: Answer<Wide>,
-}
-
 /// A = U Σ Vᴴ, and results from these factors.
 #[derive(Debug)]
 pub struct Svd {
@@ -192,9 +179,6 @@ pub trait Library: Sync {
         Err(Failure::Absent)
     }
     fn least_squares(&self, a: &Wide, b: &Wide) -> Answer<LeastSquares> {
-        Err(Failure::Absent)
-    }
-    fn bidiagonal(&self, a: &Wide) -> Answer<Bidiagonal> {
         Err(Failure::Absent)
     }
     fn svd(&self, a: &Wide, b: &Wide) -> Answer<Svd> {

@@ -9,8 +9,8 @@ use hadamard::{
 use num_complex::Complex;
 
 use super::library::{
-    Answer, Bidiagonal, Definite, Failure, LeastSquares, Library, Lu, Polar, Qr, Similar, Svd,
-    SymmetricEigen, Triangle,
+    Answer, Definite, Failure, LeastSquares, Library, Lu, Polar, Qr, Similar, Svd, SymmetricEigen,
+    Triangle,
 };
 use super::number::{C64, Number};
 use super::wide::{Wide, narrow, widen};
@@ -327,16 +327,6 @@ impl<T: Number, const M: usize, const N: usize> Library for Any<T, M, N> {
         })
     }
 
-    fn bidiagonal(&self, a: &Wide) -> Answer<Bidiagonal> {
-        let parts = narrow::<T, M, N>(a).bidiagonal();
-        Ok(Bidiagonal {
-            u: widen(&parts.u()),
-            b: widen(&parts.b()),
-            v: widen(&parts.v()),
-            product: Ok(widen(&parts.reconstruct())),
-        })
-    }
-
     fn svd(&self, a: &Wide, b: &Wide) -> Answer<Svd> {
         let (a, b) = (narrow::<T, M, N>(a), narrow::<T, M, 2>(b));
         let svd = a.svd()?;
@@ -359,10 +349,6 @@ impl<T: Number, const M: usize, const N: usize> Library for Tall<T, M, N> {
 
     fn qr_pivoted(&self, a: &Wide) -> Answer<Qr> {
         Any::<T, M, N>(PhantomData).qr_pivoted(a)
-    }
-
-    fn bidiagonal(&self, a: &Wide) -> Answer<Bidiagonal> {
-        Any::<T, M, N>(PhantomData).bidiagonal(a)
     }
 
     fn svd(&self, a: &Wide, b: &Wide) -> Answer<Svd> {

@@ -6,13 +6,10 @@
 
 use std::marker::PhantomData;
 
-use nalgebra::{
-    Bidiagonal as TheirBidiagonal, DMatrix, RealField, Schur, SymmetricEigen as TheirEigen,
-};
+use nalgebra::{DMatrix, RealField, Schur, SymmetricEigen as TheirEigen};
 
 use super::library::{
-    Answer, Bidiagonal, Definite, Failure, LeastSquares, Library, Lu, Polar, Qr, Similar, Svd,
-    SymmetricEigen,
+    Answer, Definite, Failure, LeastSquares, Library, Lu, Polar, Qr, Similar, Svd, SymmetricEigen,
 };
 use super::number::{C64, Number};
 use super::wide::Wide;
@@ -150,16 +147,6 @@ impl<T: Number + RealField + Copy> Library for Nalgebra<T> {
         let by_pivoted =
             if a.is_square() { widened(a.col_piv_qr().solve(&b)) } else { Err(Failure::Absent) };
         Ok(LeastSquares { by_qr: widened(by_qr), by_pivoted })
-    }
-
-    fn bidiagonal(&self, a: &Wide) -> Answer<Bidiagonal> {
-        let (u, b, v_t) = TheirBidiagonal::new(dynamic::<T>(a)).unpack();
-        Ok(Bidiagonal {
-            u: widen(&u),
-            b: widen(&b),
-            v: widen(&v_t.transpose()),
-            product: Ok(widen(&(u * b * v_t))),
-        })
     }
 
     fn svd(&self, a: &Wide, b: &Wide) -> Answer<Svd> {

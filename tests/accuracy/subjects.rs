@@ -45,7 +45,7 @@ impl Ratios {
 }
 
 /// All subjects.
-pub const SUBJECTS: [Subject; 15] = [
+pub const SUBJECTS: [Subject; 14] = [
     Subject {
         name: "LU",
         ratios: &["P A - L U", "A x - b", "Aᵀ x - c", "A A⁻¹ - I", "determinant"],
@@ -101,13 +101,6 @@ pub const SUBJECTS: [Subject; 15] = [
         shapes: Shapes::Tall,
         cases: general,
         measure: orthogonal::least_squares,
-    },
-    Subject {
-        name: "bidiagonal",
-        ratios: &["A - U B Vᴴ", "UᴴU - I", "VᴴV - I"],
-        shapes: Shapes::Any,
-        cases: general,
-        measure: orthogonal::bidiagonal,
     },
     Subject {
         name: "SVD",

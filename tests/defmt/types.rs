@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hadamard::linalg::{
-    Bidiagonal, Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr,
-    Qr, Schur, Svd, Symmetric, SymmetricEigen, Upper,
+    Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
+    Svd, Symmetric, SymmetricEigen, Upper,
 };
 use hadamard::shape::Dims;
 use hadamard::{
@@ -27,7 +27,6 @@ macro_rules! types {
 }
 
 types! {
-    Bidiagonal<f64, 3, 2>
     Cholesky<f64, 2>
     Diag<f64, 2>
     Dims

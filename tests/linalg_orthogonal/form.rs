@@ -61,20 +61,6 @@ fn pivoted_qr() {
 }
 
 #[test]
-fn bidiagonal() {
-    for_all(|library, case| {
-        let b = library.bidiagonal(&case.a).expect("it never fails").b;
-        for j in 0..b.ncols() {
-            for i in 0..b.nrows() {
-                let here = j == i || j == i + 1;
-                let fits = b[(i, j)].im == 0.0 && (here || b[(i, j)].re == 0.0);
-                assert!(fits, "a real bidiagonal, of {case}");
-            }
-        }
-    });
-}
-
-#[test]
 fn singular_values() {
     for_all(|library, case| {
         let found = library.svd(&case.a, &case.free_right_side()).expect("it converges");

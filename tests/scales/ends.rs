@@ -175,8 +175,6 @@ fn r_fits_though_products_of_columns_do_not() {
     let a = mat![1e308, 1e308; 1e308, -1e308];
     assert_close(a.qr().solve(vector![1e308, 0.0]).unwrap(), vector![0.5, 0.5]);
     assert_close(a.qr_pivoted().solve(vector![1e308, 0.0]), vector![0.5, 0.5]);
-    let h = 1e308 * std::f64::consts::SQRT_2;
-    assert_close(a.bidiagonal().b().abs(), mat![h, 0.0; 0.0, h]);
 }
 
 /// λ = 1.5e308 ± 1e308 for (1, 1)/√2 and (1, -1)/√2, and the singular values are |λ|.

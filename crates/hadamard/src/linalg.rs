@@ -109,7 +109,6 @@ pub use eigen::schur::Schur;
 pub use eigen::symmetric::SymmetricEigen;
 pub use functions::of_symmetric::MatrixFunctionError;
 pub use inverse::determinant::Determinant;
-pub use orthogonal::bidiagonal::Bidiagonal;
 pub use orthogonal::qr::Qr;
 pub use orthogonal::qr_pivoted::PivotedQr;
 pub use orthogonal::svd::Svd;

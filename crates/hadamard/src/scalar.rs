@@ -32,8 +32,8 @@
 //! `lu`, `ldlt`, `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of
 //! matrices that are regular or at most 4 x 4.
 //!
-//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `bidiagonal`,
-//! `hessenberg`, `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call
+//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`,
+//! `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call
 //! them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate
 //! elements, and skip an element that `==` zero together with its derivative, as in the `qr` of
 //! a triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros

@@ -56,19 +56,6 @@ pub(super) fn least_squares(library: &dyn Library, case: &Case) -> Answer<Ratios
     Ok(ratios)
 }
 
-pub(super) fn bidiagonal(library: &dyn Library, case: &Case) -> Answer<Ratios> {
-    let found = library.bidiagonal(&case.a)?;
-    let (a, b) = (case.scaled(), over(&found.b, case.unit));
-    let mut ratios = Ratios::default();
-    ratios.add("A - U B Vᴴ", difference(case, &a, &(&found.u * b * found.v.adjoint())));
-    if let Ok(product) = found.product {
-        ratios.add("A - U B Vᴴ", difference(case, &a, &over(&product, case.unit)));
-    }
-    ratios.add("UᴴU - I", orthogonality(case, &found.u));
-    ratios.add("VᴴV - I", orthogonality(case, &found.v));
-    Ok(ratios)
-}
-
 pub(super) fn svd(library: &dyn Library, case: &Case) -> Answer<Ratios> {
     let b = case.free_right_side();
     let found = library.svd(&case.a, &b)?;

@@ -157,7 +157,6 @@ fn of_shape<T: Number, const M: usize, const N: usize>() {
     orthogonal::AnyShape::prove::<T, M, N>();
     orthogonal::Qr::prove::<T, M, N>();
     orthogonal::PivotedQr::prove::<T, M, N>();
-    orthogonal::Bidiagonal::prove::<T, M, N>();
     orthogonal::Svd::prove::<T, M, N>();
 }
 

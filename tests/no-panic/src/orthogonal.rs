@@ -1,4 +1,4 @@
-//! QR, with and without pivoting, bidiagonal form and singular values.
+//! QR, with and without pivoting, and singular values.
 
 use hadamard::{Matrix, Vector};
 
@@ -28,16 +28,6 @@ operations! {
         rank_with: |(a, x): (Matrix<T, M, N>, T::Real)| a.qr_pivoted().rank_with(x);
         solve: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr_pivoted().solve(b);
         reconstruct: |a: Matrix<T, M, N>| a.qr_pivoted().reconstruct();
-    }
-}
-
-operations! {
-    /// A = U B Vᴴ.
-    Bidiagonal(T: Number, M, N) {
-        u: |a: Matrix<T, M, N>| a.bidiagonal().u();
-        b: |a: Matrix<T, M, N>| a.bidiagonal().b();
-        v: |a: Matrix<T, M, N>| a.bidiagonal().v();
-        reconstruct: |a: Matrix<T, M, N>| a.bidiagonal().reconstruct();
     }
 }
 
@@ -80,7 +70,6 @@ operations! {
             b.qr_pivoted_to(&mut out);
             out
         };
-        bidiagonal: |a: Matrix<T, M, N>| a.bidiagonal();
         svd: |a: Matrix<T, M, N>| a.svd();
         svd_to: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| {
             a.svd().map(|mut out| (b.svd_to(&mut out), out))

@@ -70,10 +70,7 @@ fn orthogonal<T: Number, const N: usize>(digest: &mut Digest<'_>, a: &Matrix<T, 
     digest.add_all(&pivoted.q());
     digest.add_all(&pivoted.r());
     digest.add_bits(pivoted.rank() as u64);
-    let (bidiagonal, hessenberg) = (a.bidiagonal(), a.hessenberg());
-    digest.add_all(&bidiagonal.u());
-    digest.add_all(&bidiagonal.b());
-    digest.add_all(&bidiagonal.v());
+    let hessenberg = a.hessenberg();
     digest.add_all(&hessenberg.q());
     digest.add_all(&hessenberg.h());
     // Its elements are up to 2000, whose exponential would be too large for most.

@@ -1,5 +1,5 @@
 // QR, singular values and what they are for, of every shape, also in generic code.
-use hadamard::linalg::{Bidiagonal, PivotedQr, Qr, Svd};
+use hadamard::linalg::{PivotedQr, Qr, Svd};
 use hadamard::{ComplexField, Matrix, NoConvergence, Vector, mat, vector};
 
 fn fit<T: ComplexField, const M: usize, const N: usize>(
@@ -23,9 +23,6 @@ fn main() -> Result<(), NoConvergence> {
 
     let pivoted: PivotedQr<f64, 2, 3> = a.transpose().qr_pivoted();
     assert_eq!((pivoted.rank(), pivoted.permutation()), (2, [0, 1, 2]));
-
-    let parts: Bidiagonal<f64, 3, 2> = a.bidiagonal();
-    assert_eq!(parts.reconstruct(), a);
 
     let svd: Svd<f64, 2, 3> = a.transpose().svd()?;
     assert_eq!(svd.singular_values(), vector![3.0, 2.0, 0.0]);

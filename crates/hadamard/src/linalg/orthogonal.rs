@@ -1,6 +1,5 @@
 //! Decompositions with orthonormal columns: QR and singular values.
 
-pub(super) mod bidiagonal;
 pub(super) mod jacobi;
 pub(super) mod qr;
 pub(super) mod qr_pivoted;
