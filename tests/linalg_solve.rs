@@ -10,3 +10,5 @@ mod ldlt;
 mod lu;
 mod peers;
 mod triangular;
+mod twins;
+mod twins;

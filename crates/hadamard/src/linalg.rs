@@ -27,6 +27,25 @@
 //! an exact zero; whether a matrix is nearly singular, [`rcond`](Lu::rcond) of its LU
 //! decomposition tells, and where the rank is in doubt, ask `qr_pivoted` or `svd`.
 //!
+//! # What each can do
+//!
+//! | | solve | in place | inverse | determinant | A again |
+//! |---|---|---|---|---|---|
+//! | [`Lu`] | [`solve`](Lu::solve), for Aᵀ and Aᴴ too | [`solve_in_place`](Lu::solve_in_place) | [`inverse`](Lu::inverse) | [`determinant`](Lu::determinant) | [`reconstruct`](Lu::reconstruct) |
+//! | [`Cholesky`] | [`solve`](Cholesky::solve), [`whiten`](Cholesky::whiten) | [`solve_in_place`](Cholesky::solve_in_place), [`whiten_in_place`](Cholesky::whiten_in_place) | [`inverse`](Cholesky::inverse) | [`determinant`](Cholesky::determinant) | [`reconstruct`](Cholesky::reconstruct) |
+//! | [`Ldlt`] | [`solve`](Ldlt::solve) | [`solve_in_place`](Ldlt::solve_in_place) | [`inverse`](Ldlt::inverse) | [`determinant`](Ldlt::determinant) | [`reconstruct`](Ldlt::reconstruct) |
+//! | [`Lower`], [`Upper`] | [`solve`](Lower::solve) | [`solve_in_place`](Lower::solve_in_place) | [`inverse`](Lower::inverse) | [`determinant`](Lower::determinant) | |
+//! | [`Qr`] | [`solve`](Qr::solve) | | [`inverse`](Qr::inverse) | [`determinant`](Qr::determinant) | [`reconstruct`](Qr::reconstruct) |
+//! | [`PivotedQr`] | [`solve`](PivotedQr::solve) | | [`inverse`](PivotedQr::inverse) | [`determinant`](PivotedQr::determinant) | [`reconstruct`](PivotedQr::reconstruct) |
+//! | [`Svd`] | [`solve`](Svd::solve) | | [`pseudo_inverse`](Svd::pseudo_inverse) | | [`reconstruct`](Svd::reconstruct) |
+//! | [`SymmetricEigen`] | | | [`map`](SymmetricEigen::map) of 1 / x | [`determinant`](SymmetricEigen::determinant) | [`reconstruct`](SymmetricEigen::reconstruct) |
+//! | [`Schur`] | | | | [`determinant`](Schur::determinant) | [`reconstruct`](Schur::reconstruct) |
+//! | [`Hessenberg`], [`Bidiagonal`] | | | | | [`reconstruct`](Hessenberg::reconstruct) |
+//!
+//! Where there is a `determinant`, there is a `log_determinant`. A solution of QR has another shape
+//! than its right side, so it is not in place; of the determinant, singular values know the size
+//! but not the sign.
+//!
 //! # What it costs
 //!
 //! Operations are sums, differences, products, quotients and roots, counted; where there

@@ -29,6 +29,10 @@ operations! {
     SymmetricEigen(T: Number, N) {
         eigenvalues: |a: Matrix<T, N, N>| a.symmetric_eigen().map(|eigen| eigen.eigenvalues());
         eigenvectors: |a: Matrix<T, N, N>| a.symmetric_eigen().map(|eigen| eigen.eigenvectors());
+        determinant: |a: Matrix<T, N, N>| a.symmetric_eigen().map(|eigen| eigen.determinant());
+        log_determinant: |a: Matrix<T, N, N>| {
+            a.symmetric_eigen().map(|eigen| eigen.log_determinant())
+        };
         reconstruct: |a: Matrix<T, N, N>| a.symmetric_eigen().map(|eigen| eigen.reconstruct());
         map: |(a, s): (Matrix<T, N, N>, T::Real)| {
             a.symmetric_eigen().map(|eigen| eigen.map(|x| x * s))
@@ -63,6 +67,8 @@ operations! {
         q: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.q());
         t: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.t());
         eigenvalues: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.eigenvalues());
+        determinant: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.determinant());
+        log_determinant: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.log_determinant());
         reconstruct: |a: Matrix<T, N, N>| a.schur().map(|schur| schur.reconstruct());
     }
 }

@@ -11,6 +11,7 @@ operations! {
         r: |a: Matrix<T, M, N>| a.qr().r();
         q_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr().q_mul(b);
         q_adjoint_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr().q_adjoint_mul(b);
+        inverse: |a: Matrix<T, N, N>| a.qr().inverse();
         determinant: |a: Matrix<T, N, N>| a.qr().determinant();
         log_determinant: |a: Matrix<T, N, N>| a.qr().log_determinant();
         reconstruct: |a: Matrix<T, M, N>| a.qr().reconstruct();
@@ -27,6 +28,9 @@ operations! {
         rank: |a: Matrix<T, M, N>| a.qr_pivoted().rank();
         rank_with: |(a, x): (Matrix<T, M, N>, T::Real)| a.qr_pivoted().rank_with(x);
         solve: |(a, b): (Matrix<T, M, N>, Matrix<T, M, 2>)| a.qr_pivoted().solve(b);
+        inverse: |a: Matrix<T, N, N>| a.qr_pivoted().inverse();
+        determinant: |a: Matrix<T, N, N>| a.qr_pivoted().determinant();
+        log_determinant: |a: Matrix<T, N, N>| a.qr_pivoted().log_determinant();
         reconstruct: |a: Matrix<T, M, N>| a.qr_pivoted().reconstruct();
     }
 }

@@ -85,6 +85,9 @@ operations! {
 operations! {
     /// A = L Lᴴ.
     Cholesky(T: Number, N) {
+        whiten: |(a, b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
+            a.cholesky().map(|cholesky| cholesky.whiten(b))
+        };
         whiten_in_place: |(a, mut b): (Matrix<T, N, N>, Matrix<T, N, 2>)| {
             a.cholesky().map(|cholesky| {
                 cholesky.whiten_in_place(&mut b);

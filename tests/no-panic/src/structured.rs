@@ -15,7 +15,9 @@ operations! {
         determinant: |x: Vector<T, N>| x.diag().determinant();
         log_determinant: |x: Vector<T, N>| x.diag().log_determinant();
         trace: |x: Vector<T, N>| x.diag().trace();
+        adjoint: |x: Vector<T, N>| x.diag().adjoint();
         inverse: |x: Vector<T, N>| x.diag().inverse();
+        pseudo_inverse: |x: Vector<T, N>| x.diag().pseudo_inverse();
         sums: |(x, y, a): (Vector<T, N>, Vector<T, N>, Matrix<T, N, N>)| {
             let (x, y) = (x.diag(), y.diag());
             ((x + y, x - y, -x), (x + a, x - a), (a + x, a - x))
@@ -44,6 +46,7 @@ operations! {
     Lower(T: Number, N) {
         to_matrix: |a: Matrix<T, N, N>| a.lower().to_matrix();
         diagonal: |a: Matrix<T, N, N>| a.lower().diagonal();
+        trace: |a: Matrix<T, N, N>| a.lower().trace();
         transpose: |a: Matrix<T, N, N>| a.lower().transpose();
         determinant: |a: Matrix<T, N, N>| a.lower().determinant();
         log_determinant: |a: Matrix<T, N, N>| a.lower().log_determinant();
@@ -64,6 +67,7 @@ operations! {
     Upper(T: Number, N) {
         to_matrix: |a: Matrix<T, N, N>| a.upper().to_matrix();
         diagonal: |a: Matrix<T, N, N>| a.upper().diagonal();
+        trace: |a: Matrix<T, N, N>| a.upper().trace();
         transpose: |a: Matrix<T, N, N>| a.upper().transpose();
         determinant: |a: Matrix<T, N, N>| a.upper().determinant();
         log_determinant: |a: Matrix<T, N, N>| a.upper().log_determinant();
@@ -87,6 +91,9 @@ operations! {
         as_matrix: |a: Matrix<T, N, N>| *of::Symmetric::from_lower(a).as_matrix();
         to_matrix: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).to_matrix();
         diagonal: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).diagonal();
+        trace: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).trace();
+        determinant: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).determinant();
+        log_determinant: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).log_determinant();
         solve: |(a, b): (Matrix<T, N, N>, Vector<T, N>)| of::Symmetric::from_lower(a).solve(b);
         inverse: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).inverse();
         cholesky: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).cholesky();
@@ -102,6 +109,9 @@ operations! {
             p
         };
         symmetric_eigen: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).symmetric_eigen();
+        symmetric_eigenvalues: |a: Matrix<T, N, N>| {
+            of::Symmetric::from_lower(a).symmetric_eigenvalues()
+        };
         sums: |(a, b, x): (Matrix<T, N, N>, Matrix<T, N, N>, Vector<T, N>)| {
             let (p, q, d) = (of::Symmetric::from_lower(a), of::Symmetric::from_lower(b), x.diag());
             (p + q, p - q, p + d, p - d, -p)

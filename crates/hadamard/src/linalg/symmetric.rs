@@ -1,13 +1,13 @@
-//! Solutions, inverses and decompositions of symmetric matrices.
+//! Solutions, inverses, determinants and decompositions of symmetric matrices.
 
 use super::eigen::symmetric::SymmetricEigen;
 use super::inverse::determinant::Determinant;
 use super::systems::cholesky::Cholesky;
 use super::systems::ldlt::Ldlt;
 use crate::error::{EliminationError, NoConvergence, NotPositiveDefinite};
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
-use crate::scalar::Real;
+use crate::scalar::{Real, Transcendental};
 use crate::shape::SolveShape;
 use crate::structured::Symmetric;
 
@@ -69,7 +69,48 @@ impl<T: Real + Determinant, const N: usize> Symmetric<T, N> {
     }
 }
 
+impl<T: Determinant, const N: usize> Symmetric<T, N> {
+    /// The determinant det A: see [`Matrix::determinant`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![4, 0; 2, 5]).determinant(), 16);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T {
+        self.matrix.determinant()
+    }
+}
+
 impl<T: Real, const N: usize> Symmetric<T, N> {
+    /// The sign of the determinant and ln |det A|: see [`Matrix::log_determinant`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// let a = Symmetric::from_lower(mat![1e300, 0.0; 0.0, -1e300]);
+    /// let (sign, log) = a.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, T)
+    where
+        T: Transcendental,
+    {
+        self.matrix.log_determinant()
+    }
+
     /// Cholesky's decomposition A = L Lᵀ: see [`Matrix::cholesky`].
     ///
     /// # Errors
@@ -128,5 +169,25 @@ impl<T: Real, const N: usize> Symmetric<T, N> {
     /// ```
     pub fn symmetric_eigen(&self) -> Result<SymmetricEigen<T, N>, NoConvergence> {
         self.matrix.symmetric_eigen()
+    }
+
+    /// Eigenvalues in ascending order: see [`Matrix::symmetric_eigenvalues`].
+    ///
+    /// # Errors
+    ///
+    /// [`NoConvergence`] if an element is infinite or not a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Symmetric::from_lower(mat![3.0, 0.0; 0.0, 1.0]);
+    /// assert_eq!(a.symmetric_eigenvalues()?, vector![1.0, 3.0]);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    pub fn symmetric_eigenvalues(&self) -> Result<Vector<T, N>, NoConvergence> {
+        self.matrix.symmetric_eigenvalues()
     }
 }

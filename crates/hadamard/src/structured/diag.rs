@@ -5,7 +5,7 @@ mod sums;
 
 use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{ComplexField, ExtendedRange, Field, Scalar, Transcendental, is_nan};
+use crate::scalar::{ComplexField, ExtendedRange, Field, Real, Scalar, Transcendental, is_nan};
 use crate::shape::{DiagShape, DiagonalShape, Dims};
 
 /// The `N x N` diagonal matrix diag(x), stored as its diagonal x.
@@ -111,6 +111,24 @@ impl<T: Copy, const N: usize> Diag<T, N> {
         *self
     }
 
+    /// The conjugate transpose, the diagonal matrix of the conjugates.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// assert_eq!(vector![1.0, 2.0].diag().adjoint(), vector![1.0, 2.0].diag());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn adjoint(&self) -> Self
+    where
+        T: ComplexField,
+    {
+        Diag { diagonal: self.diagonal.map(T::conjugate) }
+    }
+
     /// The determinant, the product of the diagonal.
     ///
     /// # Examples
@@ -202,6 +220,33 @@ impl<T: Copy, const N: usize> Diag<T, N> {
             *x = x.checked_recip().ok_or_else(|| refusal(*x, column))?;
         }
         Ok(Diag { diagonal })
+    }
+
+    /// The pseudo-inverse D⁺ of Moore and Penrose: the diagonal matrix of the reciprocals, with
+    /// zeros for zeros. Of an invertible matrix it is the inverse.
+    ///
+    /// As [`Matrix::pseudo_inverse`] does, it takes elements for zero that are not larger than
+    /// N ε times the largest one. If an element is infinite or NaN, only zeros are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let d = vector![2.0, 0.0, -4.0].diag();
+    /// assert_eq!(d.pseudo_inverse(), vector![0.5, 0.0, -0.25].diag());
+    /// ```
+    #[must_use]
+    #[doc(alias = "pinv")]
+    pub fn pseudo_inverse(&self) -> Self
+    where
+        T: ComplexField,
+    {
+        let largest = self.diagonal.iter().fold(T::Real::ZERO, |max, x| max.maximum(x.modulus()));
+        let tolerance = T::Real::from_usize(N) * T::Real::EPSILON * largest;
+        let tolerance = if tolerance.is_finite() { tolerance } else { T::Real::ZERO };
+        let reciprocal = |x: T| if x.modulus() <= tolerance { T::ZERO } else { x.recip() };
+        Diag { diagonal: self.diagonal.map(reciprocal) }
     }
 }
 

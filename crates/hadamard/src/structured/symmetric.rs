@@ -144,6 +144,25 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     pub const fn diagonal(&self) -> Vector<T, N> {
         self.matrix.diagonal()
     }
+
+    /// The trace, the sum of the diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Symmetric::from_lower(mat![1, 2; 2, 3]).trace(), 4);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn trace(&self) -> T
+    where
+        T: Add<Output = T>,
+    {
+        self.matrix.trace()
+    }
 }
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {

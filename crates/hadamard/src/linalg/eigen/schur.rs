@@ -11,7 +11,7 @@ use super::schur::francis::iterate;
 use crate::error::NoConvergence;
 use crate::matrix::Matrix;
 use crate::ops::apply;
-use crate::scalar::{PowerOfTwo, Real, largest_part};
+use crate::scalar::{ExtendedRange, PowerOfTwo, Real, Transcendental, largest_part, product};
 use crate::shape::{Dims, SchurShape};
 
 /// The real Schur form of a square matrix, A = Q T Qᵀ with Qᵀ Q = 1.
@@ -118,6 +118,52 @@ impl<T: Real, const N: usize> Schur<T, N> {
     #[must_use]
     pub fn eigenvalues(&self) -> [Eigenvalue<T>; N] {
         of_blocks(&self.t)
+    }
+
+    /// The determinant of A, which is that of T: the product of the eigenvalues. It does not
+    /// overflow or underflow on the way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1.0, 2.0; 0.0, 3.0].schur()?.determinant(), 3.0);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T {
+        product(self.determinant_factors())
+    }
+
+    /// The sign of the determinant, and ln |det A|: it is finite where the determinant overflows
+    /// or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let schur = mat![1e300, 1.0; 0.0, -1e300].schur()?;
+    /// let (sign, log) = schur.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, T)
+    where
+        T: Transcendental,
+    {
+        ExtendedRange::product(self.determinant_factors()).sign_and_log()
+    }
+
+    /// Real eigenvalues, and of a pair the modulus twice: their product is the same.
+    fn determinant_factors(&self) -> impl Iterator<Item = T> + Clone {
+        let values = self.eigenvalues();
+        values.into_iter().map(|value| if value.is_real() { value.re } else { value.modulus() })
     }
 
     /// The matrix again, Q T Qᵀ: 4 N³ operations.

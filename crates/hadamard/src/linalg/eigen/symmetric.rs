@@ -9,7 +9,9 @@ use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::substitution::mirror;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply;
-use crate::scalar::{ComplexField, PowerOfTwo, Real, Scalar, largest_part};
+use crate::scalar::{
+    ComplexField, ExtendedRange, PowerOfTwo, Real, Scalar, Transcendental, largest_part, product,
+};
 use crate::shape::{Dims, EigenShape};
 use crate::simd::wide;
 
@@ -108,6 +110,46 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
         self.vectors
     }
 
+    /// The determinant, which is real: the product of the eigenvalues. It does not overflow or
+    /// underflow on the way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![5.0, 0.0; 0.0, -2.0].symmetric_eigen()?.determinant(), -10.0);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T::Real {
+        product(self.values.into_iter())
+    }
+
+    /// The sign of the determinant, and ln |det A|: it is finite where the determinant overflows
+    /// or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let eigen = mat![1e300, 0.0; 0.0, -1e300].symmetric_eigen()?;
+    /// let (sign, log) = eigen.log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// # Ok::<(), hadamard::NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T::Real, T::Real)
+    where
+        T::Real: Transcendental,
+    {
+        ExtendedRange::product(self.values.into_iter()).sign_and_log()
+    }
+
     /// The matrix again, V Λ Vᴴ: N³ operations.
     ///
     /// With an eigenvalue that is infinite, because it does not fit, elements are infinite or NaN.
@@ -126,7 +168,8 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
         self.map(|value| value)
     }
 
-    /// The function of the matrix, f(A) = V f(Λ) Vᴴ: N³ operations.
+    /// The function of the matrix, f(A) = V f(Λ) Vᴴ: N³ operations. The inverse A⁻¹ is that of
+    /// f(x) = 1 / x.
     ///
     /// `f` gets an infinite number for an eigenvalue that does not fit, and a subnormal number or
     /// zero for one that is as small. [`sqrt_matrix`](Matrix::sqrt_matrix) and

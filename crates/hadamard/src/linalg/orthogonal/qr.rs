@@ -12,7 +12,7 @@ use crate::linalg::systems::substitution::{check_divisor, renamed};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar};
-use crate::shape::{AdjointMulShape, LeastSquaresShape, MulShape};
+use crate::shape::{AdjointMulShape, Dims, InverseShape, LeastSquaresShape, MulShape};
 
 /// The factors of an `M x N` matrix `A`, such that `A = Q R`.
 ///
@@ -368,11 +368,46 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         const { assert!(M >= N, "least squares by QR: fewer rows than columns, use `lstsq`") };
-        for column in 0..N {
-            check_divisor(self.factors.columns[column][column], column)?;
-        }
+        self.check_pivots()?;
         let mut c = renamed(b.as_matrix());
         Ok(self.least_squares(&mut c, N))
+    }
+
+    /// The inverse A⁻¹ of a square matrix.
+    ///
+    /// Takes about 3 N³ operations. To solve a system, [`solve`](Self::solve)
+    /// is faster and more accurate.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`solve`](Self::solve).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat};
+    ///
+    /// let a = mat![0.0, 4.0; 2.0, 4.0];
+    /// assert_eq!(a.qr().inverse()?, mat![-0.5, 0.5; 0.25, 0.0]);
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[doc(alias = "inv")]
+    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
+    where
+        Dims: InverseShape<M, N>,
+    {
+        self.check_pivots()?;
+        Ok(self.least_squares(&mut ones_on_the_diagonal::<T, M, N>(), N))
+    }
+
+    /// Finds the first element on the diagonal of `R` that cannot be divided by.
+    fn check_pivots(&self) -> Result<(), EliminationError> {
+        for (j, column) in (0..N).zip(&self.factors.columns) {
+            if let Some(&pivot) = column.get(j) {
+                check_divisor(pivot, j)?;
+            }
+        }
+        Ok(())
     }
 
     /// R⁻¹ Qᴴ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.

@@ -1,6 +1,7 @@
 //! The QR decomposition with column pivoting.
 
 use super::qr::Qr;
+use crate::error::EliminationError;
 use crate::linalg::kit::householder::are_moderate;
 use crate::linalg::kit::safe_arithmetic::norm;
 use crate::linalg::kit::two_mut::two_mut;
@@ -8,8 +9,10 @@ use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::substitution::renamed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, ExtendedRange, Field, Real, Scalar, Signed};
-use crate::shape::LeastSquaresShape;
+use crate::scalar::{
+    ComplexField, ExtendedRange, Field, Real, Scalar, Signed, Transcendental, product,
+};
+use crate::shape::{DeterminantShape, Dims, InverseShape, LeastSquaresShape};
 
 /// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
 ///
@@ -374,8 +377,90 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         R::Dims: LeastSquaresShape<M, N, P, Q>,
     {
         let mut c = renamed(b.as_matrix());
-        let ordered = self.qr.least_squares(&mut c, self.rank());
-        let mut out = ordered;
+        self.reorder_rows(&self.qr.least_squares(&mut c, self.rank()))
+    }
+
+    /// The inverse A⁻¹ of a square matrix.
+    ///
+    /// Takes about 3 N³ operations. To solve a system, [`solve`](Self::solve)
+    /// is faster and more accurate; [`Matrix::pseudo_inverse`] takes every matrix.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`] with the first column of `R` whose element on the diagonal is zero
+    /// (`Singular`), or infinite or NaN (`NotFinite`).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{EliminationError, mat};
+    ///
+    /// let a = mat![0.0, 4.0; 2.0, 0.0];
+    /// assert_eq!(a.qr_pivoted().inverse()?, mat![0.0, 0.5; 0.25, 0.0]);
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[doc(alias = "inv")]
+    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
+    where
+        Dims: InverseShape<M, N>,
+    {
+        Ok(self.reorder_rows(&self.qr.inverse()?))
+    }
+
+    /// The determinant of a square matrix: that of `R`, times those of `Q` and `P`, which are of
+    /// modulus one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![0.0, 3.0; 2.0, 0.0].qr_pivoted().determinant(), -6.0);
+    /// ```
+    #[must_use]
+    #[doc(alias = "det")]
+    pub fn determinant(&self) -> T
+    where
+        Dims: DeterminantShape<M, N>,
+    {
+        product(self.determinant_factors())
+    }
+
+    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is
+    /// finite where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let (sign, log) = mat![0.0, 1e300; 1e300, 0.0].qr_pivoted().log_determinant();
+    /// assert!(sign == -1.0 && (log - 600.0 * f64::ln(10.0)).abs() < 1e-9);
+    /// ```
+    #[must_use]
+    #[doc(alias = "slogdet")]
+    #[doc(alias = "logdet")]
+    pub fn log_determinant(&self) -> (T, T::Real)
+    where
+        T::Real: Transcendental,
+        Dims: DeterminantShape<M, N>,
+    {
+        ExtendedRange::product(self.determinant_factors()).sign_and_log()
+    }
+
+    /// Numbers whose product is the determinant.
+    fn determinant_factors(&self) -> impl Iterator<Item = T> + Clone {
+        let mut is_odd = false;
+        for (k, x) in (1..N + 1).zip(&self.order) {
+            is_odd ^= self.order.iter().take(k).filter(|&y| y > x).fold(false, |odd, _| !odd);
+        }
+        let sign = if is_odd { -T::ONE } else { T::ONE };
+        self.qr.determinant_factors().chain([sign])
+    }
+
+    /// `P X`, for the rows of a solution.
+    fn reorder_rows<const Q: usize>(&self, ordered: &Matrix<T, N, Q>) -> Matrix<T, N, Q> {
+        let mut out = *ordered;
         for (to, from) in out.columns.iter_mut().zip(&ordered.columns) {
             for (&place, x) in self.order.iter().zip(from) {
                 if let Some(to) = to.get_mut(place) {

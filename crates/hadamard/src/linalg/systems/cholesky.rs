@@ -315,11 +315,34 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         }
     }
 
-    /// Replaces B by L⁻¹ B: what has the covariance A then has that of white noise, the
+    /// L⁻¹ B, `N x Q` as B is: what has the covariance A then has that of white noise, the
     /// identity.
     ///
-    /// Half of [`solve_in_place`](Self::solve_in_place), and enough for what is symmetric in
-    /// both sides: Bᵀ A⁻¹ B = (L⁻¹ B)ᵀ L⁻¹ B. Takes `N²` operations for every column of B.
+    /// Half of [`solve`](Self::solve), and enough for what is symmetric in
+    /// both sides: Bᴴ A⁻¹ B = (L⁻¹ B)ᴴ L⁻¹ B. Takes `N²` operations for every column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// let cholesky = mat![4.0, 2.0; 2.0, 5.0].cholesky()?;
+    /// assert_eq!(cholesky.whiten(vector![8.0, 12.0]), vector![4.0, 4.0]);
+    /// # Ok::<(), hadamard::NotPositiveDefinite>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn whiten<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SolveShape<N, N, P, Q>,
+    {
+        let mut out = renamed(b.as_matrix());
+        self.whiten_in_place(&mut out);
+        out
+    }
+
+    /// Replaces B by L⁻¹ B: see [`whiten`](Self::whiten).
     ///
     /// # Examples
     ///

@@ -50,7 +50,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     }
 
     /// Numbers whose product is the determinant.
-    fn determinant_factors(&self) -> impl Iterator<Item = T> + Clone {
+    pub(in crate::linalg) fn determinant_factors(&self) -> impl Iterator<Item = T> + Clone {
         let mut diagonal = [T::ONE; N];
         for k in 0..Self::STEPS {
             diagonal[k] = self.factors.columns[k][k];

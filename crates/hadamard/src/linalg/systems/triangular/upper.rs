@@ -107,6 +107,21 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
         self.matrix.diagonal()
     }
 
+    /// The trace, the sum of the diagonal.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].upper().trace(), 5);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn trace(&self) -> T {
+        self.matrix.trace()
+    }
+
     /// The determinant, the product of the diagonal.
     ///
     /// # Examples
