@@ -2,6 +2,7 @@
 
 use std::panic::catch_unwind;
 
+use hadamard::linalg::Symmetric;
 use hadamard::{LengthMismatch, Matrix, RowVector, Vector, mat, vector};
 
 const A: Matrix<i32, 2, 3> = mat![1, 2, 3; 4, 5, 6];
@@ -208,4 +209,30 @@ fn a_row_can_be_changed_where_it_is() {
     assert_eq!(a, mat![1, 2, 9; 1, 4, 9]);
     assert!(catch_unwind(|| { A }.row_mut(2).to_row()).is_err());
     assert!(catch_unwind(|| { A }.row_mut(1)[3]).is_err());
+}
+
+#[test]
+fn structured_matrices_have_elements() {
+    let a = mat![1, 2; 3, 4];
+    let (lower, upper, symmetric) = (a.lower(), a.upper(), Symmetric::from_upper(a));
+    for i in 0..2 {
+        for j in 0..2 {
+            assert_eq!(lower[(i, j)], lower.to_matrix()[(i, j)]);
+            assert_eq!(upper[(i, j)], upper.to_matrix()[(i, j)]);
+            assert_eq!(symmetric[(i, j)], symmetric.to_matrix()[(i, j)]);
+        }
+    }
+    assert_eq!((lower.as_matrix(), upper.as_matrix()), (&mat![1, 0; 3, 4], &mat![1, 2; 0, 4]));
+    let mut diag = a.diagonal().diag();
+    diag[0] += 6;
+    assert_eq!(diag.to_matrix(), mat![7, 0; 0, 4]);
+    for result in [
+        catch_unwind(|| diag[2]),
+        catch_unwind(|| lower[(0, 2)]),
+        catch_unwind(|| upper[(2, 0)]),
+        catch_unwind(|| symmetric[(2, 2)]),
+    ] {
+        let message = result.unwrap_err();
+        assert!(message.downcast_ref::<String>().unwrap().contains("is out of bounds of a"));
+    }
 }

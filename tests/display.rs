@@ -1,5 +1,6 @@
 //! What `Display` and `Debug` print.
 
+use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, mat, vector};
 
 #[test]
@@ -44,4 +45,14 @@ fn debug_prints_a_literal() {
     }
     assert_eq!(format!("{:.1?}", mat![1.0, 2.0]), "mat![1.0, 2.0]");
     assert_eq!(format!("{:#?}", mat![1, 2; 3, 4]), "mat![\n    1, 2;\n    3, 4;\n]");
+}
+
+#[test]
+fn structured_matrices_are_shown_with_their_zeros() {
+    let a = mat![1.0, 2.0; 3.0, 4.5];
+    let of = |x: &dyn std::fmt::Display| format!("{x:.1}");
+    assert_eq!(of(&a.lower()), "[1.0 0.0]\n[3.0 4.5]");
+    assert_eq!(of(&a.upper()), "[1.0 2.0]\n[0.0 4.5]");
+    assert_eq!(of(&a.diagonal().diag()), "[1.0 0.0]\n[0.0 4.5]");
+    assert_eq!(of(&Symmetric::from_lower(a)), "[1.0 3.0]\n[3.0 4.5]");
 }

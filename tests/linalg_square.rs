@@ -232,6 +232,7 @@ fn symmetric_matrices_are_matrices() {
         assert_eq!((p + q).to_matrix(), pm + qm);
         assert_eq!((p - q).to_matrix(), pm - qm);
         assert_eq!((p * 2 / 2 + -p).to_matrix(), Matrix::ZERO);
+        assert_eq!((&p * 2, &p / 2, 3 * &p, -&p), (p * 2, p / 2, 3 * p, -p));
         let x = vector![1, 2, 3];
         assert_eq!((p + x.diag()).to_matrix(), pm + x.diag());
         assert_eq!((p - x.diag()).to_matrix(), pm - x.diag());

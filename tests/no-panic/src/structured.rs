@@ -45,6 +45,7 @@ operations! {
     /// Of a lower triangular matrix.
     Lower(T: Number, N) {
         to_matrix: |a: Matrix<T, N, N>| a.lower().to_matrix();
+        as_matrix: |a: Matrix<T, N, N>| *a.lower().as_matrix();
         diagonal: |a: Matrix<T, N, N>| a.lower().diagonal();
         trace: |a: Matrix<T, N, N>| a.lower().trace();
         transpose: |a: Matrix<T, N, N>| a.lower().transpose();
@@ -66,6 +67,7 @@ operations! {
     /// Of an upper triangular matrix.
     Upper(T: Number, N) {
         to_matrix: |a: Matrix<T, N, N>| a.upper().to_matrix();
+        as_matrix: |a: Matrix<T, N, N>| *a.upper().as_matrix();
         diagonal: |a: Matrix<T, N, N>| a.upper().diagonal();
         trace: |a: Matrix<T, N, N>| a.upper().trace();
         transpose: |a: Matrix<T, N, N>| a.upper().transpose();

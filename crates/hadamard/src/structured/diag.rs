@@ -3,6 +3,9 @@
 mod products;
 mod sums;
 
+use core::fmt::{self, Display, Formatter};
+use core::ops::{Index, IndexMut};
+
 use crate::error::EliminationError;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{ComplexField, ExtendedRange, Field, Real, Scalar, Transcendental, is_nan};
@@ -309,6 +312,55 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
             i += 1;
         }
         Matrix::from_columns([diagonal])
+    }
+}
+
+/// Element `i` of the diagonal. (The zeros are not stored: [`to_matrix`](Diag::to_matrix) has
+/// them.)
+///
+/// # Panics
+///
+/// If there is no such element.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::vector;
+///
+/// let mut d = vector![1, 2].diag();
+/// d[1] = 5;
+/// assert_eq!((d[0], d[1]), (1, 5));
+/// ```
+impl<T, const N: usize> Index<usize> for Diag<T, N> {
+    type Output = T;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, i: usize) -> &T {
+        &self.diagonal[i]
+    }
+}
+
+impl<T, const N: usize> IndexMut<usize> for Diag<T, N> {
+    #[inline]
+    #[track_caller]
+    fn index_mut(&mut self, i: usize) -> &mut T {
+        &mut self.diagonal[i]
+    }
+}
+
+/// As the matrix, with its zeros.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::vector;
+///
+/// assert_eq!(vector![1, 20].diag().to_string(), "[1  0]\n[0 20]");
+/// ```
+impl<T: Scalar + Display, const N: usize> Display for Diag<T, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.to_matrix(), f)
     }
 }
 

@@ -41,22 +41,32 @@ forward_ref! {
     for Matrix<T, M, N>, Symmetric<T, P> as Matrix<T, M, P> where MulShape<M, N, P, P>;
 }
 
-impl<T: Copy + Mul<Output = T>, const N: usize> Mul<T> for Symmetric<T, N> {
-    type Output = Symmetric<T, N>;
+/// P s and P / s.
+macro_rules! scale {
+    ($($Op:ident::$op:ident;)*) => {$(
+        impl<T: Copy + $Op<Output = T>, const N: usize> $Op<T> for Symmetric<T, N> {
+            type Output = Symmetric<T, N>;
 
-    #[inline]
-    fn mul(self, scalar: T) -> Symmetric<T, N> {
-        Symmetric { matrix: self.matrix * scalar }
-    }
+            #[inline]
+            fn $op(self, scalar: T) -> Symmetric<T, N> {
+                Symmetric { matrix: self.matrix.$op(scalar) }
+            }
+        }
+
+        impl<T: Copy + $Op<Output = T>, const N: usize> $Op<T> for &Symmetric<T, N> {
+            type Output = Symmetric<T, N>;
+
+            #[inline]
+            fn $op(self, scalar: T) -> Symmetric<T, N> {
+                (*self).$op(scalar)
+            }
+        }
+    )*};
 }
 
-impl<T: Copy + Div<Output = T>, const N: usize> Div<T> for Symmetric<T, N> {
-    type Output = Symmetric<T, N>;
-
-    #[inline]
-    fn div(self, scalar: T) -> Symmetric<T, N> {
-        Symmetric { matrix: self.matrix / scalar }
-    }
+scale! {
+    Mul::mul;
+    Div::div;
 }
 
 impl<T: Copy + Mul<Output = T>, const N: usize> MulAssign<T> for Symmetric<T, N> {
@@ -83,6 +93,16 @@ macro_rules! scale_left {
             #[inline]
             fn mul(self, symmetric: Symmetric<$Scalar, N>) -> Symmetric<$Scalar, N> {
                 Symmetric { matrix: self * symmetric.matrix }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize> Mul<&Symmetric<$Scalar, N>> for $Scalar {
+            type Output = Symmetric<$Scalar, N>;
+
+            #[inline]
+            fn mul(self, symmetric: &Symmetric<$Scalar, N>) -> Symmetric<$Scalar, N> {
+                self * *symmetric
             }
         }
     )*};

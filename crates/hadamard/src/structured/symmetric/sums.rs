@@ -110,3 +110,12 @@ impl<T: Copy + Neg<Output = T>, const N: usize> Neg for Symmetric<T, N> {
         Symmetric { matrix: -self.matrix }
     }
 }
+
+impl<T: Copy + Neg<Output = T>, const N: usize> Neg for &Symmetric<T, N> {
+    type Output = Symmetric<T, N>;
+
+    #[inline]
+    fn neg(self) -> Symmetric<T, N> {
+        -*self
+    }
+}

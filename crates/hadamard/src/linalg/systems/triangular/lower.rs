@@ -1,5 +1,8 @@
 //! Lower triangular matrices.
 
+use core::fmt::{self, Display, Formatter};
+use core::ops::Index;
+
 use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
@@ -100,6 +103,21 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
     #[must_use]
     pub const fn to_matrix(&self) -> Matrix<T, N, N> {
         self.matrix
+    }
+
+    /// The matrix with its zeros, borrowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].lower().as_matrix(), &mat![1, 0; 3, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn as_matrix(&self) -> &Matrix<T, N, N> {
+        &self.matrix
     }
 
     /// The diagonal, as a vector.
@@ -273,6 +291,45 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
             matrix = matrix.transpose();
         }
         Ok(Lower { matrix })
+    }
+}
+
+/// The element in row `i`, column `j`, zeros included. They stay zeros: there is no `IndexMut`.
+///
+/// # Panics
+///
+/// If there is no such element.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// let l = mat![1, 2; 3, 4].lower();
+/// assert_eq!((l[(1, 0)], l[(0, 1)]), (3, 0));
+/// ```
+impl<T, const N: usize> Index<(usize, usize)> for Lower<T, N> {
+    type Output = T;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, index: (usize, usize)) -> &T {
+        &self.matrix[index]
+    }
+}
+
+/// As the matrix, with its zeros.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// assert_eq!(mat![1, 2; 3, 4].lower().to_string(), "[1 0]\n[3 4]");
+/// ```
+impl<T: Display, const N: usize> Display for Lower<T, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.matrix, f)
     }
 }
 

@@ -1,5 +1,8 @@
 //! Upper triangular matrices.
 
+use core::fmt::{self, Display, Formatter};
+use core::ops::Index;
+
 use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
@@ -90,6 +93,21 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
     #[must_use]
     pub const fn to_matrix(&self) -> Matrix<T, N, N> {
         self.matrix
+    }
+
+    /// The matrix with its zeros, borrowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2; 3, 4].upper().as_matrix(), &mat![1, 2; 0, 4]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn as_matrix(&self) -> &Matrix<T, N, N> {
+        &self.matrix
     }
 
     /// The diagonal, as a vector.
@@ -261,6 +279,45 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
             T::scaled_inverse(&self.matrix, &no_exchanges(), &mut matrix);
         }
         Ok(Upper { matrix })
+    }
+}
+
+/// The element in row `i`, column `j`, zeros included. They stay zeros: there is no `IndexMut`.
+///
+/// # Panics
+///
+/// If there is no such element.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// let u = mat![1, 2; 3, 4].upper();
+/// assert_eq!((u[(0, 1)], u[(1, 0)]), (2, 0));
+/// ```
+impl<T, const N: usize> Index<(usize, usize)> for Upper<T, N> {
+    type Output = T;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, index: (usize, usize)) -> &T {
+        &self.matrix[index]
+    }
+}
+
+/// As the matrix, with its zeros.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::mat;
+///
+/// assert_eq!(mat![1, 2; 3, 4].upper().to_string(), "[1 2]\n[0 4]");
+/// ```
+impl<T: Display, const N: usize> Display for Upper<T, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.matrix, f)
     }
 }
 
