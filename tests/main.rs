@@ -9,6 +9,7 @@ mod dual_numbers;
 mod elements;
 mod firmware;
 mod fixed_point;
+mod imports;
 mod konst;
 mod lanes;
 mod laws;

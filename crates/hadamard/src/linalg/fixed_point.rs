@@ -19,7 +19,7 @@ use super::inverse::integer_determinant;
 use super::systems::floats::eliminates;
 use super::systems::ldlt;
 use super::systems::lu::{self, Lu};
-use super::systems::pivot::Pivot;
+use super::systems::pivot::Elimination;
 use super::systems::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -183,7 +183,7 @@ macro_rules! real_parts {
     };
 }
 
-impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
+impl<T: FixedSigned + Scalar> Elimination for Checked<T> {
     real_parts! {}
 
     #[inline]
@@ -215,7 +215,7 @@ impl<T: FixedSigned + Scalar> Pivot for Checked<T> {
 macro_rules! pivots {
     ($($Fixed:ident: $LeEq:ident, $One:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Pivot for $Fixed<F> {
+        impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Elimination for $Fixed<F> {
             real_parts! {}
 
             #[inline]
@@ -256,7 +256,7 @@ macro_rules! pivots {
                 a: &Matrix<Self, N, N>,
                 b: &Matrix<Self, N, Q>,
             ) -> Result<Matrix<Self, N, Q>, EliminationError> {
-                Checked::numbers(&Pivot::solve(&Checked::of(a), &Checked::of(b))?)
+                Checked::numbers(&Elimination::solve(&Checked::of(a), &Checked::of(b))?)
             }
         }
 

@@ -76,7 +76,8 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// The smaller of two numbers, this one if they are equal; NaN if either is NaN.
     ///
     /// For all elements of a matrix there is [`Matrix::min`](crate::Matrix::min). (`f64::min`
-    /// drops NaN.)
+    /// drops NaN. Rust plans an `f64::minimum`: with `f64`, not a type parameter, write
+    /// `Real::minimum(x, y)`.)
     ///
     /// # Examples
     ///
@@ -95,7 +96,8 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// The larger of two numbers, this one if they are equal; NaN if either is NaN.
     ///
     /// For all elements of a matrix there is [`Matrix::max`](crate::Matrix::max). (`f64::max`
-    /// drops NaN.)
+    /// drops NaN. Rust plans an `f64::maximum`: with `f64`, not a type parameter, write
+    /// `Real::maximum(x, y)`.)
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 use crate::error::EliminationError;
 use crate::linalg::kit::two_mut::two_mut;
 use crate::linalg::systems::by_columns::eliminate;
-use crate::linalg::systems::pivot::Pivot;
+use crate::linalg::systems::pivot::Elimination;
 use crate::linalg::systems::sizes::{Sizes, sizes};
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};

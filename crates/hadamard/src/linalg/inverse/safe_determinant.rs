@@ -6,7 +6,7 @@
 use super::cofactors;
 use crate::linalg::systems::by_columns::exchange;
 use crate::linalg::systems::lu::Lu;
-use crate::linalg::systems::pivot::Pivot;
+use crate::linalg::systems::pivot::Elimination;
 use crate::matrix::Matrix;
 use crate::scalar::{
     ComplexField, ExtendedRange, Real, Scalar, Transcendental, is_normal, size_of,
@@ -94,7 +94,7 @@ pub(in crate::linalg) fn in_extended_range<T: ComplexField, const N: usize>(
 pub(in crate::linalg) fn is_singular<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     match cofactors::determinant(a) {
         Some(determinant) if !is_certain::<T, N>(determinant) => {
-            a.iter().all(|&x| Pivot::is_finite(x)) && in_extended_range(a).is_zero()
+            a.iter().all(|&x| Elimination::is_finite(x)) && in_extended_range(a).is_zero()
         }
         _ => false,
     }

@@ -7,7 +7,7 @@ use crate::error::EliminationError;
 use crate::linalg::kit::householder::reflect_columns;
 use crate::linalg::kit::safe_arithmetic::divide;
 use crate::linalg::systems::column_scaling;
-use crate::linalg::systems::pivot::Pivot;
+use crate::linalg::systems::pivot::Elimination;
 use crate::linalg::systems::substitution::{check_divisor, renamed};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -421,7 +421,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         let mut out = self.back_substitute(c, rank);
         for (b, x) in b.columns.iter().zip(&mut out.columns) {
             // The first element is computed of all others.
-            if !Pivot::is_finite(x[0]) {
+            if !Elimination::is_finite(x[0]) {
                 self.solve_again(b, x, rank);
             }
         }
@@ -441,7 +441,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             };
             self.reflect_back(&mut c.columns);
             let scaled = self.back_substitute(&mut c, rank);
-            if scaled.columns[0].iter().all(|&x| Pivot::is_finite(x)) {
+            if scaled.columns[0].iter().all(|&x| Elimination::is_finite(x)) {
                 *x = scaled.columns[0];
                 return column_scaling::shift(x, exponent.saturating_neg());
             }

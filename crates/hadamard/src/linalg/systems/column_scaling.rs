@@ -5,12 +5,12 @@
 //! transformations and finds the exponent. In the place of the former it would take 344 bytes more
 //! of a Cortex-M4F's flash, where a 6x6 solution by Cholesky's decomposition takes 1420 in all.
 
-use super::pivot::Pivot;
+use super::pivot::Elimination;
 use super::sizes::sum_of_sizes;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, ExtendedRange, Real, Scalar, safe_minimum};
 
-/// See [`Pivot::shrink`]: by steps of ε, first to about one, and then to the smallest numbers that
+/// See [`Elimination::shrink`]: by steps of ε, first to about one, and then to the smallest numbers that
 /// are safe, since the solution can be large as well.
 #[cold]
 #[inline(never)]
@@ -18,7 +18,7 @@ pub(in crate::linalg) fn shrink<T: ComplexField>(b: &mut [T], before: Option<u32
     let one = T::Real::ONE;
     let mut most = T::Real::ZERO;
     for &x in &*b {
-        let size = Pivot::size(x);
+        let size = Elimination::size(x);
         most = if size > most { size } else { most };
     }
     for target in [one, safe_minimum::<T::Real>() / T::Real::EPSILON] {

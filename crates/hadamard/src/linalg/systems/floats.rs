@@ -9,7 +9,7 @@
 
 use super::column_scaling;
 use super::lu::Lu;
-use super::pivot::Pivot;
+use super::pivot::Elimination;
 use super::solve::eliminated;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -43,7 +43,7 @@ macro_rules! eliminates {
 pub(in crate::linalg) use eliminates;
 
 #[diagnostic::do_not_recommend]
-impl<T: ComplexField> Pivot for T {
+impl<T: ComplexField> Elimination for T {
     type Real = T::Real;
 
     #[inline]
@@ -93,7 +93,7 @@ impl<T: ComplexField> Pivot for T {
 
     #[inline]
     fn is_safe(pivot: T::Real, sum: T::Real, right: T::Real, first: T) -> bool {
-        is_safe(pivot, sum, right) & Pivot::is_finite(first)
+        is_safe(pivot, sum, right) & Elimination::is_finite(first)
     }
 
     #[inline]
@@ -127,7 +127,7 @@ impl<T: ComplexField> Pivot for T {
     }
 }
 
-impl<T: ComplexField> Pivot for ExtendedRange<T> {
+impl<T: ComplexField> Elimination for ExtendedRange<T> {
     type Real = ExtendedRange<T::Real>;
 
     #[inline]
@@ -216,7 +216,7 @@ pub(in crate::linalg) fn invert_again<T: ComplexField, const N: usize>(
     Ok(())
 }
 
-/// Writes A⁻¹ by the factors of P A = L U: see [`Pivot::scaled_inverse`].
+/// Writes A⁻¹ by the factors of P A = L U: see [`Elimination::scaled_inverse`].
 #[cold]
 #[inline(never)]
 fn write_inverse<T: ComplexField, const N: usize>(
@@ -262,12 +262,12 @@ pub(in crate::linalg) fn is_within<T: ComplexField, const N: usize>(
     bound: T::Real,
 ) -> bool {
     a.as_slice().iter().all(|&x| {
-        let size = Pivot::size(x);
+        let size = Elimination::size(x);
         size == T::Real::ZERO || size <= bound && size >= T::Real::ONE / bound
     })
 }
 
-/// See [`Pivot::is_safe`].
+/// See [`Elimination::is_safe`].
 ///
 /// A multiplier that underflows is below the smallest number. By the bound on `sum`, what it
 /// would have changed is below ε² of each pivot.

@@ -3,7 +3,7 @@
 use super::Cholesky;
 use crate::error::NotPositiveDefinite;
 use crate::linalg::kit::rotation::Rotation;
-use crate::linalg::systems::pivot::Pivot;
+use crate::linalg::systems::pivot::Elimination;
 use crate::linalg::systems::substitution::{Diagonal, forward, renamed};
 use crate::matrix::Vector;
 use crate::operand::Operand;
@@ -67,7 +67,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     /// The decomposition of A + x xᴴ.
     fn add(&mut self, mut rest: [T; N]) -> Result<(), NotPositiveDefinite> {
         for (column, &x) in (0..N).zip(&rest) {
-            if !Pivot::is_finite(x) {
+            if !Elimination::is_finite(x) {
                 return Err(NotPositiveDefinite { column });
             }
         }
