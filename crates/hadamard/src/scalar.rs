@@ -90,7 +90,6 @@ mod lanes;
 mod project;
 mod real;
 mod round;
-mod rounding;
 mod safe_scaling;
 mod sqrt;
 mod transcendental;
@@ -107,10 +106,9 @@ pub use lanes::Lanes;
 pub(crate) use lanes::for_each_lanes;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
-pub use real::Real;
 #[cfg(feature = "fixed-1")]
-pub(crate) use rounding::for_each_signed;
-pub use rounding::{Rounding, SquareRoot};
+pub(crate) use real::for_each_signed;
+pub use real::{Real, Rounding, SquareRoot};
 pub(crate) use safe_scaling::{
     PowerOfTwo, into_safe_range, largest_part, safe_maximum, safe_minimum,
 };
