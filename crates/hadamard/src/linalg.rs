@@ -1,4 +1,4 @@
-//! Decompositions and what is computed with them.
+//! Decompositions and the functions that they compute.
 //!
 //! # Which one for which problem
 //!
@@ -21,11 +21,13 @@
 //! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`ln_matrix`](crate::Matrix::ln_matrix) | 10.5 N³ + 40 N² |
 //! | carry a covariance on, A P Aᵀ | [`congruence`](Symmetric::congruence), [`joseph`](Symmetric::joseph) | 2 M N² + M² N |
 //!
-//! To solve a system, do not invert: `a.solve(b)` takes a third of the operations and is
-//! more accurate. A matrix that is positive definite by its meaning (a covariance, Aᵀ A)
-//! is for Cholesky, which also finds out if it is not. `qr` and `lu` notice no more than
-//! an exact zero; whether a matrix is nearly singular, [`rcond`](Lu::rcond) of its LU
-//! decomposition tells, and where the rank is in doubt, ask `qr_pivoted` or `svd`.
+//! * To solve a system, do not invert: `a.solve(b)` takes a third of the operations and
+//!   is more accurate.
+//! * For a matrix that should be positive definite (a covariance, Aᵀ A), take Cholesky.
+//!   It also finds out if the matrix is not.
+//! * `qr` and `lu` notice exact zeros only. [`rcond`](Lu::rcond) of the LU decomposition
+//!   tells whether a matrix is nearly singular.
+//! * If the rank is in doubt, take `qr_pivoted` or `svd`.
 //!
 //! # What each can do
 //!
@@ -48,11 +50,12 @@
 //!
 //! # What it costs
 //!
-//! Operations are sums, differences, products, quotients and roots, counted; where there
-//! is an iteration, the mean of random matrices. Stack is the most bytes that one call
-//! takes, with its result but not its argument, for `f32` and for `f64`, in a release
-//! build for x86-64. It depends on the compiler and on what is inlined: take it for a
-//! hint. In the repository, `cargo run --release --example cost` makes this table anew.
+//! Operations are counted: sums, differences, products, quotients and roots. For an
+//! iteration, the count is the mean over random matrices. Stack is the largest number of
+//! bytes that one call takes, with its result and without its argument, for `f32` and
+//! for `f64`, in a release build for x86-64. It depends on the compiler and on inlining,
+//! so take it as a hint. In the repository, `cargo run --release --example cost` prints
+//! this table again.
 //!
 //! | | operations for N = 3 | 4 | 6 | 12 | stack for N = 3 | 4 | 6 | 12 |
 //! |---|---|---|---|---|---|---|---|---|
@@ -78,36 +81,41 @@
 //! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
 //! the decomposition of the identity, [`Lu::IDENTITY`] and [`Svd::IDENTITY`].
 //!
-//! The row of a decomposition is for its factors alone. Complex elements take about four
-//! times the operations, and twice the stack.
+//! The row of a decomposition counts its factors alone. Complex elements take about four times the
+//! operations, and twice the stack.
 //!
-//! Nothing here allocates. What can fail returns a `Result` that says where; iterations
-//! are bounded. Elements that are infinite or not numbers give an error or NaN, and never a
-//! wrong number.
+//! Nothing here allocates. Functions that can fail return a `Result`, and its error says
+//! where. Iterations are bounded. Infinite elements and NaN give an error or NaN, and never
+//! a wrong number.
 //!
 //! # Scale
 //!
-//! A matrix times a power of two has the same solutions, factors and vectors, bit for bit, and
-//! R, U, singular values and eigenvalues times that power, from one end of the range of floats to
-//! the other. What overflows on the way, or becomes subnormal and loses digits, is done again
-//! scaled, or with numbers that have an exponent of their own: so
+//! If a matrix is multiplied by a power of two, R, U, singular values and eigenvalues are
+//! multiplied by that power, solutions and other factors by some power of two, and vectors stay
+//! the same. That holds bit for bit, from one end of the range of floats to the other. If numbers
+//! on the way overflow, or become subnormal and lose digits, the computation is repeated with a
+//! scaled matrix, or with numbers that have an exponent of their own. So
 //!
-//! - [`solve`](crate::Matrix::solve) gives what fits, even if rows and columns have very different
-//!   scales, and so does [`inverse`](crate::Matrix::inverse) where it eliminates;
-//! - each column of R of a [QR decomposition](crate::Matrix::qr) is accurate for itself;
-//! - a singular value or eigenvalue that does not fit is infinite, its vectors are right, and so
-//!   is what an [`Svd`] computes with it, if that fits: rank, condition, pseudo-inverse, solutions.
+//! - [`solve`](crate::Matrix::solve) finds every solution that fits, even if rows and columns have
+//!   very different scales, and so does [`inverse`](crate::Matrix::inverse) where it eliminates;
+//! - each column of R of a [QR decomposition](crate::Matrix::qr) is accurate relative to its own
+//!   norm;
+//! - a singular value or eigenvalue that does not fit is infinite, and its vectors are right.
+//!   Results that an [`Svd`] computes with it are right if they fit: rank, condition,
+//!   pseudo-inverse, solutions.
 //!
-//! What does not fit is infinite. There are two limits. The factors of [`lu`](crate::Matrix::lu)
-//! and [`ldlt`](crate::Matrix::ldlt) are numbers in the range: a matrix whose U or D has a larger
-//! one is refused with `NotFinite`, and of subnormal ones they have only the digits that such
-//! numbers have. And a solution with factors at hand scales neither them nor, for
-//! [`Lu::solve`], the right side: what overflows on the way to it is infinite or NaN, and what
-//! becomes subnormal is inexact.
+//! A result that does not fit is infinite. There are two limits:
 //!
-//! Of fixed-point numbers (the feature `fixed-1`) there is what eliminates: `solve`, `lu`,
-//! `ldlt`, `lower`, `upper`, `inverse` and `determinant`; and products, `congruence` and
-//! `joseph`. [`scalar`](crate::scalar#fixed-point) says why.
+//! - The factors of [`lu`](crate::Matrix::lu) and [`ldlt`](crate::Matrix::ldlt) are numbers in
+//!   the range. If an element of U or D does not fit, the matrix is refused with `NotFinite`.
+//!   Subnormal elements have only the digits that such numbers have.
+//! - A solution from given factors does not scale the factors, and [`Lu::solve`] does not scale
+//!   the right side either. If numbers on the way overflow, the solution is infinite or NaN. If
+//!   they become subnormal, it is inexact.
+//!
+//! Fixed-point numbers (the feature `fixed-1`) have elimination: `solve`, `lu`, `ldlt`,
+//! `lower`, `upper`, `inverse` and `determinant`. They also have products, `congruence`
+//! and `joseph`. [`scalar`](crate::scalar#fixed-point) says why they have no more.
 
 mod adjoint;
 mod eigen;

@@ -5,7 +5,7 @@ use crate::matrix::Matrix;
 use crate::ops::apply;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The conjugate transpose Aᴴ, `N x M`; of a real matrix, the transpose.
+    /// The conjugate transpose Aᴴ, `N x M`. For a real matrix it is the transpose.
     ///
     /// # Examples
     ///

@@ -1,8 +1,8 @@
 //! Elimination with fixed-point numbers.
 //!
-//! Their own operators wrap in a release build: an inverse would be wrong without a word.
-//! So elimination is done with numbers that remember an overflow, as floats do by infinity
-//! and NaN, and the first one makes the pivot of its column unfit.
+//! Their own operators wrap in a release build, so an inverse could be wrong without an
+//! error. Elimination takes numbers that remember an overflow instead, as floats do by
+//! infinity and NaN. An overflow makes the pivot of its column unfit.
 
 use core::cmp::Ordering;
 use core::ops::{Add, Div, Mul, Neg, Sub};
@@ -25,7 +25,7 @@ use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Scalar, Signed, for_each_signed};
 
-/// A number, or that one was too large on the way to it.
+/// A number, or an overflow on the way to it.
 #[derive(Clone, Copy)]
 struct Checked<T>(Option<T>);
 
@@ -99,7 +99,7 @@ impl<T: FixedSigned + Scalar> Checked<T> {
         a.map(|x| Checked(Some(x)))
     }
 
-    /// The numbers, or an error that names the first column with an overflow.
+    /// The numbers. If one has overflowed, an error that names the first such column.
     #[inline]
     fn numbers<const M: usize, const N: usize>(
         a: &Matrix<Self, M, N>,
@@ -115,10 +115,10 @@ impl<T: FixedSigned + Scalar> Checked<T> {
     }
 }
 
-/// Whether a determinant of integers is zero. `false` where it is too large to say.
+/// Whether a determinant of integers is zero. `false` if the numbers are too large to decide.
 ///
-/// Fixed-point numbers are integers times a power of two, which is left out, as are the powers of
-/// two that all elements of a row have in common.
+/// Fixed-point numbers are integers times a power of two. That power is left out, and so are
+/// powers of two that all elements of a row have in common.
 fn is_singular<const N: usize>(mut bits: Matrix<i128, N, N>) -> bool {
     let mut bound = Some(1_i128);
     for i in 0..N {
@@ -130,15 +130,14 @@ fn is_singular<const N: usize>(mut bits: Matrix<i128, N, N>) -> bool {
         }
         bound = bound.zip(sum).and_then(|(bound, sum)| bound.checked_mul(sum));
     }
-    // All minors are within the product of the sums of the rows. Bareiss' elimination multiplies
-    // two of them.
+    // The product of the row sums bounds all minors. Bareiss' elimination multiplies two minors.
     bound.is_some_and(|bound| match cofactors::determinant(&bits) {
         Some(determinant) => determinant == 0,
         None => bound < 1 << 62 && integer_determinant::determinant(&bits) == 0,
     })
 }
 
-/// Writes what both kinds of numbers have in common, where a real number is its own conjugate.
+/// Writes the parts that both kinds of numbers share. A real number is its own conjugate.
 macro_rules! real_parts {
     () => {
         type Real = Self;
@@ -266,7 +265,7 @@ macro_rules! pivots {
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 match cofactors::determinant(a) {
                     Some(determinant) => determinant,
-                    // Without checks: where it overflows, it does so as integers do.
+                    // Without checks: it overflows as integers do.
                     None => {
                         let mut lu = Lu::UNWRITTEN;
                         lu.decompose(a).map_or(Self::ZERO, |()| lu.determinant())
@@ -279,13 +278,14 @@ macro_rules! pivots {
                 adjugate(a)
             }
 
-            /// Never by the adjugate: a determinant has so few digits left of small elements.
+            /// Never by the adjugate, because a determinant of small elements has few
+            /// digits.
             #[inline]
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,
             ) -> Result<Matrix<Self, N, N>, EliminationError> {
                 let lu = Checked::of(a).lu()?;
-                // Rounding can leave pivots to a singular matrix.
+                // Rounding can leave pivots in a singular matrix.
                 if is_singular(a.map(|x| x.to_bits() as i128)) {
                     return Err(EliminationError::Singular { column: N.saturating_sub(1) });
                 }

@@ -1,8 +1,8 @@
-//! Products that are fused with a transposition, an addition or a place to
-//! write to, for filters and for firmware.
+//! Products that transpose a factor, add to a matrix or write to a given
+//! place, for filters and for firmware.
 //!
-//! Each gives the bits of the product that it stands for: the terms of a sum
-//! are added in the same order, and a sum starts with its first term.
+//! Each has the bits of the product that it replaces: a sum starts with its
+//! first term, and adds the others in the same order.
 
 use core::ops::{Add, Mul, Sub};
 
@@ -17,7 +17,8 @@ use crate::shape::{
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Aᵀ B without a transposed copy: `M x N` and `M x Q` give `N x Q`.
     ///
-    /// It is the transpose for complex matrices too: Aᴴ B is [`adjoint_mul`](Self::adjoint_mul).
+    /// Complex matrices are transposed too, not conjugated: Aᴴ B is
+    /// [`adjoint_mul`](Self::adjoint_mul).
     ///
     /// # Examples
     ///
@@ -43,7 +44,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
 
     /// A Bᵀ without a transposed copy: `M x N` and `P x N` give `M x P`.
     ///
-    /// It is the transpose for complex matrices too: A Bᴴ is [`mul_adjoint`](Self::mul_adjoint).
+    /// Complex matrices are transposed too, not conjugated: A Bᴴ is
+    /// [`mul_adjoint`](Self::mul_adjoint).
     ///
     /// # Examples
     ///
@@ -207,7 +209,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         }
     }
 
-    /// Each element is the sum of `f(x) y` of two columns, which are contiguous.
+    /// Each element is the sum of `f(x) y` over two columns, which are contiguous.
     #[inline]
     fn columns_by_columns<const P: usize, const Q: usize>(
         &self,
@@ -223,8 +225,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         }
     }
 
-    /// Each element is the sum of `x f(y)` of two rows. Whole columns are scaled and added, as in
-    /// the product; or single sums, as there.
+    /// Each element is the sum of `x f(y)` over two rows. As in the product, it multiplies and
+    /// adds whole columns, or without vector registers computes single sums.
     #[inline]
     fn rows_by_rows<const P: usize, const Q: usize>(
         &self,

@@ -1,4 +1,4 @@
-//! What several decompositions are made of.
+//! The parts that several decompositions share.
 
 pub(super) mod dot;
 pub(super) mod householder;

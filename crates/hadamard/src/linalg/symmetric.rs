@@ -13,7 +13,7 @@ use crate::structured::Symmetric;
 
 impl<T: Real + Determinant, const N: usize> Symmetric<T, N> {
     /// Solves A X = B for X, `N x Q`: by Cholesky's decomposition if A is positive
-    /// definite, else as [`Matrix::solve`] does.
+    /// definite, otherwise like [`Matrix::solve`].
     ///
     /// # Errors
     ///
@@ -44,7 +44,7 @@ impl<T: Real + Determinant, const N: usize> Symmetric<T, N> {
     }
 
     /// The inverse A⁻¹, which is symmetric as well: by Cholesky's decomposition if A is
-    /// positive definite, else as [`Matrix::inverse`] does.
+    /// positive definite, otherwise like [`Matrix::inverse`].
     ///
     /// # Errors
     ///
@@ -155,7 +155,7 @@ impl<T: Real, const N: usize> Symmetric<T, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number.
+    /// [`NoConvergence`] if an element is infinite or NaN.
     ///
     /// # Examples
     ///

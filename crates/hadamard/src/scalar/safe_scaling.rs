@@ -3,8 +3,8 @@
 
 use super::{ComplexField, Real, Scalar, Signed, Transcendental};
 
-/// Numbers below this lose accuracy when they are divided by: their reciprocals, or
-/// the rounding errors of what is computed with them, leave the range.
+/// Dividing by a number below this loses accuracy: its reciprocal, or rounding
+/// errors of the quotient, leave the range.
 #[inline]
 pub(crate) fn safe_minimum<R: Real>() -> R {
     R::MIN_POSITIVE / R::EPSILON
@@ -16,10 +16,11 @@ pub(crate) fn safe_maximum<R: Real>() -> R {
     R::EPSILON / R::MIN_POSITIVE
 }
 
-/// A factor that brings numbers of this magnitude to where arithmetic is safe, and
-/// its reciprocal; none when they are there already.
+/// A factor that brings numbers of this magnitude into the safe range, and its
+/// reciprocal. `None` if they are in it already.
 ///
-/// Both are powers of two if the constants of the type are, so nothing is rounded.
+/// Both are powers of two if the constants of the type are. Then nothing is
+/// rounded.
 #[inline]
 pub(crate) fn into_safe_range<R: Real>(magnitude: R) -> Option<(R, R)> {
     if magnitude < safe_minimum() {
@@ -31,14 +32,16 @@ pub(crate) fn into_safe_range<R: Real>(magnitude: R) -> Option<(R, R)> {
     }
 }
 
-/// The largest absolute value of a real or imaginary part; NaN if there is one.
+/// The largest absolute value of a real or imaginary part; NaN if an element
+/// is NaN.
 #[inline]
 pub(crate) fn largest_part<T: ComplexField>(x: &[T]) -> T::Real {
     x.iter()
         .fold(T::Real::ZERO, |most, x| most.maximum(x.real().abs()).maximum(x.imaginary().abs()))
 }
 
-/// A power of two, as a product of two whose reciprocals are in the range as well.
+/// A power of two, as a product of two powers whose reciprocals are also in
+/// the range.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PowerOfTwo<R> {
     coarse: (R, R),
@@ -46,7 +49,7 @@ pub(crate) struct PowerOfTwo<R> {
 }
 
 impl<R: Real> PowerOfTwo<R> {
-    /// The power of two that brings a positive `magnitude` into [1, 2); one for zero.
+    /// The power of two that brings a positive `magnitude` into [1, 2). For zero it is 1.
     pub(crate) fn normalizing(magnitude: R) -> Self {
         let coarse = into_safe_range(magnitude).unwrap_or((R::ONE, R::ONE));
         let (magnitude, two) = (magnitude * coarse.0, R::ONE + R::ONE);
@@ -60,8 +63,9 @@ impl<R: Real> PowerOfTwo<R> {
         PowerOfTwo { coarse, fine: (factor, back) }
     }
 
-    /// The power of two that brings `largest` to about one, if numbers of that size cannot
-    /// be squared; none for nearly all, and for what is not finite.
+    /// The power of two that brings `largest` to about one, if numbers of that magnitude
+    /// cannot be squared. `None` for nearly all numbers, and for those that are not
+    /// finite.
     ///
     /// LAPACK's drivers (`syev`, `geev`, `gesvd`) scale by one before they iterate.
     #[inline]
@@ -82,7 +86,8 @@ impl<R: Real> PowerOfTwo<R> {
         x.scale(self.fine.1).scale(self.coarse.1)
     }
 
-    /// Two numbers x and y with x y² the reciprocal of this one: a power of two y, and x = 1 or 2.
+    /// Two numbers x and y such that x y² is the reciprocal of this number. y is a power
+    /// of two, and x is 1 or 2.
     #[inline]
     pub(crate) fn reciprocal_root(&self) -> (R, R) {
         let (one, two) = (R::ONE, R::ONE + R::ONE);
@@ -96,7 +101,8 @@ impl<R: Real> PowerOfTwo<R> {
 }
 
 impl<R: Transcendental> PowerOfTwo<R> {
-    /// The natural logarithm of `x` divided by this number, also where the quotient does not fit.
+    /// The natural logarithm of `x` divided by this number, even if the quotient does not
+    /// fit.
     pub(crate) fn ln_undone(&self, x: R) -> R {
         let quotient = self.undo(x);
         if quotient >= R::MIN_POSITIVE && quotient <= R::MAX {
@@ -106,7 +112,7 @@ impl<R: Transcendental> PowerOfTwo<R> {
     }
 }
 
-/// Whether squares may underflow that matter, those of rounding errors included.
+/// Whether squares that matter may underflow. Squares of rounding errors matter too.
 #[inline]
 fn is_small<R: Real>(x: R) -> bool {
     let precision = R::EPSILON * R::EPSILON;

@@ -19,7 +19,7 @@ use crate::shape::{Dims, EigenShape};
 pub struct Eigenvalue<T> {
     /// The real part.
     pub re: T,
-    /// The imaginary part; zero for a real eigenvalue.
+    /// The imaginary part. Zero for a real eigenvalue.
     pub im: T,
 }
 
@@ -74,12 +74,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The eigenvalues of a real square matrix, complex ones in conjugate pairs.
     ///
     /// They are sorted by their real parts, then by the absolute values of their
-    /// imaginary parts, in ascending order. So the two of a pair are neighbours, and
-    /// that with the positive imaginary part is first.
+    /// imaginary parts, in ascending order. So the two of a pair are neighbours. The
+    /// one with the positive imaginary part comes first.
     ///
     /// They are the exact eigenvalues of a matrix that differs from A by a small
     /// multiple of ε ‖A‖. Whether they are close to those of A depends on A: a
-    /// multiple eigenvalue of a defective matrix is found to half of the digits or
+    /// multiple eigenvalue of a defective matrix has half of its digits right, or
     /// fewer. For a symmetric matrix use
     /// [`symmetric_eigenvalues`](Self::symmetric_eigenvalues).
     ///
@@ -89,9 +89,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number, or for the rare
-    /// matrix for which 30 steps for each eigenvalue are not enough. A part of an eigenvalue that
-    /// does not fit is infinite.
+    /// [`NoConvergence`] if an element is infinite or NaN, or if 30 steps for each eigenvalue are
+    /// not enough, which is rare. A part of an eigenvalue that does not fit is infinite.
     ///
     /// # Examples
     ///
@@ -163,8 +162,8 @@ fn geometric_mean<T: Real>(x: T, y: T) -> T {
     }
 }
 
-/// Sorts by insertion, which keeps the two of a pair together: neither comes before
-/// the other.
+/// Sorts by insertion, which is stable. The two of a pair compare as equal, so they
+/// stay together.
 fn sort<T: Real, const N: usize>(values: &mut [Eigenvalue<T>; N]) {
     for end in 1..N {
         let mut k = end;

@@ -17,7 +17,7 @@ use crate::shape::{Dims, HessenbergShape};
 ///             |     * * |
 /// ```
 ///
-/// Made by [`Matrix::hessenberg`].
+/// Returned by [`Matrix::hessenberg`].
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Hessenberg<T, const N: usize> {
@@ -69,8 +69,8 @@ impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
         self.q
     }
 
-    /// The Hessenberg matrix H. Its elements below those next to the diagonal are
-    /// zero exactly.
+    /// The Hessenberg matrix H. Below the first subdiagonal, its elements are
+    /// exactly zero.
     ///
     /// # Examples
     ///
@@ -107,8 +107,8 @@ impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hessenberg form of a square matrix, A = Q H Qᴴ.
     ///
-    /// H has the eigenvalues of A. If A has an element that is infinite or not a
-    /// number, so have the factors.
+    /// H has the eigenvalues of A. If an element of A is infinite or NaN, the
+    /// factors have such elements too.
     ///
     /// Householder reflectors: Golub & Van Loan, Matrix Computations, section 7.4.3;
     /// LAPACK's `gehrd` and `orghr`. About 14/3 N³ operations.
@@ -182,7 +182,7 @@ pub(in crate::linalg) fn reduce_only<T: ComplexField, const N: usize>(a: &mut Ma
     clear(a);
 }
 
-/// H on, above and next to the diagonal, the tails of the reflectors below.
+/// H down to the first subdiagonal, and the tails of the reflectors below it.
 fn reduce_in_place<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [T; N] {
     let mut taus = [T::ZERO; N];
     for k in 0..N.saturating_sub(1) {
@@ -201,7 +201,7 @@ fn reduce_in_place<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> 
     taus
 }
 
-/// Zeros where the tails of the reflectors are.
+/// Overwrites the tails of the reflectors with zeros.
 fn clear<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) {
     for k in 0..N {
         for i in k + 2..N {

@@ -16,8 +16,8 @@ use crate::shape::{Dims, SchurShape};
 
 /// The real Schur form of a square matrix, A = Q T Qᵀ with Qᵀ Q = 1.
 ///
-/// T is upper triangular but for 2x2 blocks on its diagonal, one for each pair of
-/// complex eigenvalues:
+/// T is upper triangular except for 2x2 blocks on its diagonal. There is one
+/// block for each pair of complex eigenvalues:
 ///
 /// ```text
 ///             | * * * * |
@@ -26,7 +26,7 @@ use crate::shape::{Dims, SchurShape};
 ///             |       * |
 /// ```
 ///
-/// Made by [`Matrix::schur`].
+/// Returned by [`Matrix::schur`].
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Schur<T, const N: usize> {
@@ -66,8 +66,8 @@ impl<T: Real, const N: usize> Schur<T, N> {
         Ok(())
     }
 
-    /// The orthogonal matrix Q, whose first columns span spaces that A maps to
-    /// themselves.
+    /// The orthogonal matrix Q. Its first k columns span a space that A maps to
+    /// itself, unless they divide a 2x2 block.
     ///
     /// # Examples
     ///
@@ -84,8 +84,8 @@ impl<T: Real, const N: usize> Schur<T, N> {
         self.q
     }
 
-    /// The quasi upper triangular matrix T. Its elements below the diagonal are zero
-    /// exactly, but for one in each 2x2 block.
+    /// The quasi upper triangular matrix T. Its elements below the diagonal are
+    /// exactly zero, except for one in each 2x2 block.
     ///
     /// # Examples
     ///
@@ -102,8 +102,8 @@ impl<T: Real, const N: usize> Schur<T, N> {
         self.t
     }
 
-    /// The eigenvalues in the order of the diagonal of T. Of a pair, that with the
-    /// positive imaginary part is first.
+    /// The eigenvalues in the order of the diagonal of T. Of a pair, the one with
+    /// the positive imaginary part comes first.
     ///
     /// # Examples
     ///
@@ -186,8 +186,8 @@ impl<T: Real, const N: usize> Schur<T, N> {
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The real Schur form of a square matrix, A = Q T Qᵀ.
     ///
-    /// For eigenvalues alone, [`eigenvalues`](Self::eigenvalues) is faster; for a
-    /// symmetric matrix there is [`symmetric_eigen`](Self::symmetric_eigen).
+    /// For eigenvalues alone, [`eigenvalues`](Self::eigenvalues) is faster. For a symmetric
+    /// matrix, take [`symmetric_eigen`](Self::symmetric_eigen).
     ///
     /// Hessenberg form and Francis' double shift QR iteration: Golub & Van Loan,
     /// Matrix Computations, section 7.5; LAPACK's `gees` with `lahqr`. About
@@ -195,9 +195,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number, or for the rare
-    /// matrix for which 30 steps for each eigenvalue are not enough. An element of T that does not
-    /// fit is infinite; Q is right.
+    /// [`NoConvergence`] if an element is infinite or NaN, or if 30 steps for each eigenvalue are
+    /// not enough, which is rare. An element of T that does not fit is infinite; Q is right.
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ use crate::scalar::{
 use crate::shape::{Dims, EigenShape};
 use crate::simd::wide;
 
-/// From this size on, wide registers pay.
+/// From this size on, wide registers save time.
 const WIDE: usize = 8;
 
 /// The eigenvalues and eigenvectors of a symmetric or Hermitian matrix,
@@ -27,7 +27,7 @@ const WIDE: usize = 8;
 ///                         |       …  |
 /// ```
 ///
-/// Made by [`Matrix::symmetric_eigen`].
+/// Returned by [`Matrix::symmetric_eigen`].
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct SymmetricEigen<T: ComplexField, const N: usize> {
@@ -63,8 +63,8 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
         Ok(())
     }
 
-    /// Replaces the matrix by the decomposition of a multiple of it, whose eigenvalues fit, and
-    /// returns by what it was multiplied.
+    /// Replaces the matrix by the decomposition of a multiple of it whose eigenvalues fit, and
+    /// returns the factor.
     #[inline]
     pub(in crate::linalg) fn iterate_scaled(
         &mut self,
@@ -89,11 +89,10 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
         Matrix { columns: [self.values] }
     }
 
-    /// The eigenvectors as columns of length 1, at right angles to each other, in
-    /// the order of the eigenvalues.
+    /// The eigenvectors, as orthonormal columns in the order of the eigenvalues.
     ///
-    /// An eigenvector may as well be the opposite one, or be multiplied by any other
-    /// number of modulus 1: which of them it is, is not promised.
+    /// An eigenvector times -1, or times another number of modulus 1, is an eigenvector too. It
+    /// is not promised which of them this is.
     ///
     /// # Examples
     ///
@@ -152,7 +151,7 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
 
     /// The matrix again, V Λ Vᴴ: N³ operations.
     ///
-    /// With an eigenvalue that is infinite, because it does not fit, elements are infinite or NaN.
+    /// If an eigenvalue does not fit and is infinite, some elements are infinite or NaN.
     ///
     /// # Examples
     ///
@@ -171,9 +170,9 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     /// The function of the matrix, f(A) = V f(Λ) Vᴴ: N³ operations. The inverse A⁻¹ is that of
     /// f(x) = 1 / x.
     ///
-    /// `f` gets an infinite number for an eigenvalue that does not fit, and a subnormal number or
-    /// zero for one that is as small. [`sqrt_matrix`](Matrix::sqrt_matrix) and
-    /// [`ln_matrix`](Matrix::ln_matrix) scale the matrix, and are right there too.
+    /// `f` gets infinity for an eigenvalue that does not fit, and a subnormal number or zero for
+    /// a very small one. [`sqrt_matrix`](Matrix::sqrt_matrix) and
+    /// [`ln_matrix`](Matrix::ln_matrix) scale the matrix, so they are right there too.
     ///
     /// Higham, Functions of Matrices, section 4.5.
     ///
@@ -192,7 +191,7 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
     #[doc(alias = "spectral_function")]
     pub fn map(&self, mut f: impl FnMut(T::Real) -> T::Real) -> Matrix<T, N, N> {
         let mut sum = Matrix::<T, N, N>::ZERO;
-        // The sum of the f(λ) v vᴴ; the upper triangle is the mirror of the lower.
+        // The sum of the f(λ) v vᴴ. The upper triangle mirrors the lower one.
         for (v, &value) in self.vectors.columns.iter().zip(&self.values) {
             let value = f(value);
             for j in 0..N {
@@ -214,12 +213,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The eigenvalues and eigenvectors of a symmetric matrix, A = V Λ Vᵀ, or of a
     /// Hermitian one, A = V Λ Vᴴ.
     ///
-    /// Only the lower triangle is read: the upper one is taken to be its mirror, and
-    /// the diagonal to be real.
+    /// Only the lower triangle is read. The upper one counts as its mirror image, and the
+    /// diagonal as real.
     ///
-    /// Each computed eigenvalue differs from an exact one by a small multiple of
-    /// ε ‖A‖: the small ones of a matrix that has large ones too are less accurate,
-    /// relative to their size.
+    /// Each computed eigenvalue differs from an exact one by a small multiple of ε
+    /// ‖A‖. So small eigenvalues beside large ones have a larger relative error.
     ///
     /// Householder tridiagonalisation and implicit QR steps with Wilkinson's shift:
     /// Golub & Van Loan, Matrix Computations, section 8.3; LAPACK's `syev` and `heev`.
@@ -227,9 +225,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number. No finite matrix
-    /// is known for which the iteration fails; it is bounded all the same. An eigenvalue that
-    /// does not fit is infinite; its vector is right.
+    /// [`NoConvergence`] if an element is infinite or NaN. No finite matrix is known for
+    /// which the iteration fails, and it is bounded. An eigenvalue that does not fit is
+    /// infinite; its vector is right.
     ///
     /// # Examples
     ///
@@ -289,13 +287,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The eigenvalues of a symmetric or Hermitian matrix in ascending order, without
     /// its eigenvectors.
     ///
-    /// As [`symmetric_eigen`](Self::symmetric_eigen), which see, but for about
-    /// 4/3 N³ + 35 N² operations.
+    /// The algorithm is that of [`symmetric_eigen`](Self::symmetric_eigen). Takes about 4/3 N³
+    /// + 35 N² operations.
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number. An eigenvalue that does not
-    /// fit is infinite.
+    /// [`NoConvergence`] if an element is infinite or NaN. An eigenvalue that does not fit is
+    /// infinite.
     ///
     /// # Examples
     ///
@@ -360,7 +358,7 @@ fn lower_triangle<T: ComplexField, const M: usize, const N: usize>(
     lower
 }
 
-/// Scales so that squares do not leave the range, and returns how.
+/// Scales so that squares stay in the range, and returns the scale.
 #[inline]
 fn scale_to_range<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
@@ -383,7 +381,7 @@ fn unscale<R: Real, const N: usize>(values: &mut [R; N], scale: Option<PowerOfTw
     }
 }
 
-/// Sorts by selection, which needs the fewest exchanges: an exchange moves a column.
+/// Sorts by selection, which needs the fewest exchanges, because an exchange moves a column.
 #[inline]
 fn sort<R: Real, const N: usize>(values: &mut [R; N], mut swap: impl FnMut(usize, usize)) {
     for i in 0..N {

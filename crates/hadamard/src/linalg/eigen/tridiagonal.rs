@@ -7,10 +7,10 @@ use crate::linalg::kit::householder::reflector;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Scalar};
 
-/// A real symmetric tridiagonal matrix, and the reflectors that led to it.
+/// A real symmetric tridiagonal matrix, and the reflectors of the reduction.
 pub(in crate::linalg) struct Tridiagonal<T: ComplexField, const N: usize> {
     pub(in crate::linalg) diagonal: [T::Real; N],
-    /// Element k is in row k + 1, column k; the last one is not used.
+    /// Element k is in row k + 1, column k. The last one is not used.
     pub(in crate::linalg) below: [T::Real; N],
     pub(in crate::linalg) taus: [T; N],
 }
@@ -45,7 +45,7 @@ fn transform<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, first: us
     let mut v = a.columns[first - 1];
     v[first] = T::ONE;
 
-    // w = τ A v, of which one triangle is there to be read.
+    // w = τ A v, from the lower triangle of A.
     let mut w = [T::ZERO; N];
     for j in first..N {
         let column = &a.columns[j];

@@ -1,25 +1,27 @@
 //! The eigenvalues of a real symmetric tridiagonal matrix, by QR steps.
 //!
 //! The steps work on squares, as Pal, Walker and Kahan wrote them: Parlett, The Symmetric
-//! Eigenvalue Problem, section 8.15; LAPACK's `sterf`. From one rotation to the next there
-//! is one division to wait for, and no square root: those give sines and cosines for the
-//! eigenvectors, for which nothing waits. Deflation and shift are as in LAPACK's `steqr`.
+//! Eigenvalue Problem, section 8.15; LAPACK's `sterf`. Each rotation waits for one
+//! division of the rotation before, and for no square root. Square roots give the sines
+//! and cosines for the eigenvectors, and nothing waits for these. Deflation and shift are
+//! as in LAPACK's `steqr`.
 
 use crate::error::NoConvergence;
 use crate::linalg::kit::rotation::RealRotation;
 use crate::scalar::Real;
 
-/// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's.
+/// The average number of steps for each eigenvalue after which the iteration gives up,
+/// as in LAPACK.
 const STEPS: usize = 30;
 
-/// Steps without a deflation after which whatever is small beside the largest element
-/// is negligible: products of small numbers may underflow, and then no step changes
-/// what is left.
+/// The number of steps without a deflation after which every element that is small
+/// beside the largest one is negligible. Products of small numbers may underflow, and
+/// then a step changes nothing.
 const PATIENCE: usize = 10;
 
 /// Makes the tridiagonal matrix diagonal. Element k of `below` is in row k + 1.
 ///
-/// Calls `rotate(k, G)` for each rotation: it is to multiply columns k and k + 1 of the
+/// Calls `rotate(k, G)` for each rotation, to multiply columns k and k + 1 of the
 /// eigenvectors by Gᵀ.
 #[inline]
 pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
@@ -30,7 +32,7 @@ pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
     let mut squares = below.map(|x| (x * x).copysign(x));
     let (mut steps, mut since) = (STEPS * N, 0);
     let mut last = N.saturating_sub(1);
-    // That it is below N is nothing new, but the compiler is to know it too.
+    // Redundant: `last` is below N. Lets the compiler drop the bounds checks.
     while last > 0 && last < N {
         let elements = squares.get(..last).unwrap_or_default();
         let negligible = elements.iter().zip(diagonal.windows(2)).rposition(|(square, pair)| {
@@ -38,7 +40,8 @@ pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
             matches!(*pair, [before, after] if is_negligible(square, before, after))
                 || since >= PATIENCE && square <= limit(diagonal, &squares)
         });
-        // It is below `last`: the sum cannot wrap. To say so by a comparison takes 4 % of the time.
+        // `first` is below `last`, so the sum cannot wrap. A comparison that shows it to
+        // the compiler would take 4 % of the time.
         let first = negligible.map_or(0, |k| k.wrapping_add(1));
         if first >= last {
             (last, since) = (last - 1, 0);
@@ -56,7 +59,8 @@ pub(in crate::linalg) fn diagonalise<R: Real, const N: usize>(
     Ok(())
 }
 
-/// Whether an element is not more than a rounding error beside the two of the diagonal.
+/// Whether an element is at most a rounding error of its two neighbours on the
+/// diagonal.
 #[inline]
 fn is_negligible<R: Real>(square: R, before: R, after: R) -> bool {
     square <= (R::EPSILON * before.abs()) * (R::EPSILON * after.abs()) + R::MIN_POSITIVE
@@ -77,7 +81,8 @@ fn limit<R: Real, const N: usize>(diagonal: &[R; N], squares: &[R; N]) -> R {
 ///     |   e    last |
 /// ```
 ///
-/// that is closer to `last`: its distance from there, and that of both eigenvalues.
+/// that is closer to `last`. Returns its distance from `last`, and the distance between
+/// the two eigenvalues.
 #[inline]
 fn closer<R: Real>(before: R, last: R, square: R) -> (R, R) {
     let half = (before - last) / (R::ONE + R::ONE);
@@ -99,10 +104,10 @@ fn split<R: Real, const N: usize>(diagonal: &mut [R; N], square: R, k: usize) ->
 
 /// A QR step on rows and columns `first` to `last`, with Wilkinson's shift σ.
 ///
-/// The rotation makes zero the element e below x, which is what the rotations before it
-/// have left of an element of the diagonal, less σ; c = x / r and s = e / r. The next x is
-/// c (d - σ) - s c' e, where c' is the cosine of the rotation before. Times c that is
-/// γ = c² (d - σ) - s² γ', where only squares are left.
+/// x is an element of the diagonal, less σ, after the rotations so far. The next rotation
+/// eliminates the element e below x: c = x / r and s = e / r. The next x is c (d - σ) - s
+/// c' e, where c' is the cosine of the rotation before. Multiplied by c, that is γ = c² (d
+/// - σ) - s² γ', which has squares only.
 #[inline]
 fn step<R: Real, const N: usize>(
     diagonal: &mut [R; N],
@@ -113,7 +118,7 @@ fn step<R: Real, const N: usize>(
 ) {
     let (distance, _) = closer(diagonal[last - 1], diagonal[last], squares[last - 1].abs());
     let shift = diagonal[last] - distance;
-    // Below this, what a cosine is multiplied by is lost in rounding.
+    // A cosine whose square is below this loses its factor in rounding.
     let tiny = R::MIN_POSITIVE / (R::EPSILON * R::EPSILON);
 
     let mut gamma = diagonal[first] - shift;

@@ -24,15 +24,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// It solves the differential equation x' = A x: x(t) = exp(t A) x(0). For the
     /// exponential of each element there is [`exp`](Self::exp).
     ///
-    /// An element that is not a number or infinite makes every element NaN. If only the
-    /// exponential overflows, it has elements that are infinite or NaN. The result is computed
-    /// to the precision of `f64` at most.
+    /// If an element is infinite or NaN, every element of the result is NaN. If only the
+    /// exponential overflows, some of its elements are infinite or NaN. The precision is at
+    /// most that of `f64`.
     ///
     /// Units do not matter: rows and columns are first balanced by powers of two, so an element of
-    /// exp A has about as many digits as it has in the best units. A triangular matrix has the
-    /// exponentials of its diagonal, within an ulp or two, and the exponential of a matrix with a
-    /// power that is exactly zero is its finite series. An error of ε ‖A‖, relative to the norm of
-    /// the balanced matrix, remains where terms of both signs cancel.
+    /// exp A has about as many digits as in the best units. For a triangular matrix, the diagonal
+    /// has the exponentials of the diagonal of A, within an ulp or two. If a power of A is exactly
+    /// zero, the result is the finite series. Where terms of both signs cancel, an error of ε ‖A‖
+    /// remains, relative to the norm of the balanced matrix.
     ///
     /// Scaling and squaring of a Padé approximant: Higham, The scaling and squaring
     /// method for the matrix exponential revisited (2005); balancing: Ward, Numerical computation
@@ -73,10 +73,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let mut a = *self.renamed::<N, N>();
         let norm = a.norm_1();
         if let Some(degree) = degree_for(norm) {
-            // Below a norm of 1 the approximant is as accurate as what is known of triangles.
+            // Below a norm of 1 the approximant is as accurate as the exact diagonal of a
+            // triangle.
             if norm <= T::ONE || !is_triangular(&a) {
                 let exchanged = pade(&mut a, degree, None);
-                // Without exchanges, a change of units by powers of two changes no digit.
+                // Without exchanges of rows, a change of units by powers of two changes no digit.
                 if !exchanged || !is_graded(self.renamed::<N, N>(), MUCH) {
                     return a;
                 }
@@ -88,7 +89,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Replaces A by its exponential, as the power of that of a fraction of the balanced matrix.
+/// Replaces A by its exponential: that of a fraction of the balanced matrix, squared repeatedly.
 #[inline(never)]
 fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: T) {
     if !norm.is_finite() && !a.iter().all(|x| x.is_finite()) {
@@ -108,7 +109,7 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
             norm = a.norm_1();
         }
     }
-    // Not more often than the largest number can be halved.
+    // At most as often as the largest number can be halved.
     let degree = loop {
         if let Some(degree) = degree_for(norm) {
             break degree;
@@ -124,7 +125,7 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
             unbalance(a, scales);
             return;
         }
-        // What is small on the diagonal would lose digits to the ones of the identity.
+        // Small numbers on the diagonal would lose digits beside the ones of the identity.
         let small = T::ONE / T::from_usize(16);
         less_identity = from_fn(|k| a.columns[k][k].abs() <= small);
     }
@@ -146,19 +147,19 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
         square(a, &less_identity);
         (left, t) = (left.saturating_sub(1), t + t);
     }
-    // Most matrices have nothing to be looked after.
+    // Most matrices need no repair.
     for _ in 0..left {
         let root = *a;
         product_into(&root, &root, a);
     }
     unbalance(a, scales);
-    // Balancing may have lost what is small beside something huge.
+    // Balancing may have lost small elements beside huge ones.
     if let Some(exact) = exact {
         exact.write_to(a, T::ONE);
     }
 }
 
-/// X², where the identity is missing from some columns of X, and then of X².
+/// X². Some columns of X, and then of X², lack the identity.
 fn square<T: Real, const N: usize>(x: &mut Matrix<T, N, N>, less_identity: &[bool; N]) {
     let root = *x;
     product_into(&root, &root, x);
@@ -172,7 +173,8 @@ fn square<T: Real, const N: usize>(x: &mut Matrix<T, N, N>, less_identity: &[boo
     }
 }
 
-/// Adds the ones of the identity that are missing: where the diagonal has become large, or all.
+/// Adds the missing ones of the identity: all of them, or those where the diagonal has become
+/// large.
 fn add_where_large<T: Real, const N: usize>(
     x: &mut Matrix<T, N, N>,
     less_identity: &mut [bool; N],

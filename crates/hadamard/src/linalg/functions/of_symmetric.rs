@@ -8,7 +8,7 @@ use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed, SquareRoot, Transcendental};
 use crate::shape::{Dims, LnMatrixShape, SqrtMatrixShape};
 
-/// A matrix has no symmetric square root or logarithm, or it was not found.
+/// A matrix has no symmetric square root or logarithm, or the function has not found it.
 ///
 /// # Examples
 ///
@@ -24,20 +24,20 @@ use crate::shape::{Dims, LnMatrixShape, SqrtMatrixShape};
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum MatrixFunctionError {
-    /// An eigenvalue is negative, or for a logarithm zero: of how many this is so.
+    /// Eigenvalues are negative, or for a logarithm zero.
     NotPositive {
-        /// The number of such eigenvalues.
+        /// How many eigenvalues.
         count: usize,
     },
-    /// The matrix is not symmetric, or Hermitian: the elements in (row, column) and in
-    /// (column, row) differ by more than rounding explains.
+    /// The matrix is not symmetric (Hermitian, if complex): the elements in (row,
+    /// column) and in (column, row) differ by more than rounding errors.
     NotSymmetric {
-        /// The row, larger than the column or equal to it.
+        /// The row. It is not less than the column.
         row: usize,
         /// The column.
         column: usize,
     },
-    /// The eigenvalues were not found: as a rule, an element is infinite or not a number.
+    /// The iteration has not found the eigenvalues. Usually an element is infinite or NaN.
     NoConvergence(NoConvergence),
 }
 
@@ -69,21 +69,21 @@ impl From<NoConvergence> for MatrixFunctionError {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The square root X of a symmetric (or Hermitian) positive semidefinite matrix:
-    /// the one matrix of that kind with X X = A.
+    /// The square root X of a symmetric (or Hermitian) positive semidefinite matrix: the only
+    /// matrix of that kind with X X = A.
     ///
-    /// Elements that mirror each other may differ by 8 N ε times the largest element, as
-    /// they do after products; the lower triangle counts. An eigenvalue between -N ε ‖A‖₂ and zero counts
-    /// as zero: so much a semidefinite matrix may be off by rounding. For the root of
-    /// each element there is [`sqrt`](Self::sqrt).
+    /// Elements that mirror each other may differ by 8 N ε times the largest element, as they do
+    /// after products; the lower triangle counts. An eigenvalue between -N ε ‖A‖₂ and zero counts
+    /// as zero, because rounding can change a semidefinite matrix by that much.
+    /// [`sqrt`](Self::sqrt) is the root of each element.
     ///
-    /// By the eigenvalues, V Λ^½ Vᴴ: Higham, Functions of Matrices, chapter 6. About
+    /// Computed from the eigenvalues, V Λ^½ Vᴴ: Higham, Functions of Matrices, chapter 6. About
     /// 10.5 N³ + 40 N² operations.
     ///
     /// # Errors
     ///
-    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not,
-    /// `NotPositive` if an eigenvalue is less than that, `NoConvergence` if an element is infinite or not a number.
+    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not symmetric, `NotPositive` if an
+    /// eigenvalue is less than -N ε ‖A‖₂, `NoConvergence` if an element is infinite or NaN.
     ///
     /// # Examples
     ///
@@ -121,21 +121,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         })
     }
 
-    /// The logarithm X of a symmetric (or Hermitian) positive definite matrix: the one
-    /// matrix of that kind with exp X = A.
+    /// The logarithm X of a symmetric (or Hermitian) positive definite matrix: the only symmetric
+    /// (or Hermitian) matrix with exp X = A.
     ///
-    /// Elements that mirror each other may differ by 8 N ε times the largest element, as
-    /// they do after products; the lower triangle counts. Eigenvalues are known to N ε ‖A‖₂: the
-    /// logarithm of a smaller one has few digits or none. For the logarithm of each
-    /// element there is [`ln`](Self::ln).
+    /// Elements that mirror each other may differ by 8 N ε times the largest element, as they do
+    /// after products; the lower triangle counts. Eigenvalues have errors of N ε ‖A‖₂, so the
+    /// logarithm of a smaller one has few right digits or none. [`ln`](Self::ln) is the
+    /// logarithm of each element.
     ///
-    /// By the eigenvalues, V ln(Λ) Vᴴ: Higham, Functions of Matrices, chapter 11. About
+    /// Computed from the eigenvalues, V ln(Λ) Vᴴ: Higham, Functions of Matrices, chapter 11. About
     /// 10.5 N³ + 40 N² operations.
     ///
     /// # Errors
     ///
-    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not,
-    /// `NotPositive` if an eigenvalue is negative or zero, `NoConvergence` if an element is infinite or not a number.
+    /// [`MatrixFunctionError`]: `NotSymmetric` if the matrix is not symmetric, `NotPositive` if an
+    /// eigenvalue is negative or zero, `NoConvergence` if an element is infinite or NaN.
     ///
     /// # Examples
     ///
@@ -168,11 +168,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Refuses what no rounding makes of a symmetric matrix. NaN passes, to be found later.
+/// Refuses a matrix that differs from a symmetric one by more than rounding errors. NaN passes
+/// here and is found later.
 fn require_symmetric<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<(), MatrixFunctionError> {
-    // Moduli and differences of quarters do not overflow.
+    // Quarters, because their moduli and differences do not overflow.
     let quarter = T::Real::ONE / T::Real::from_usize(4);
     let mut largest = T::Real::ZERO;
     for x in a {
@@ -198,14 +199,14 @@ fn require_symmetric<T: ComplexField, const N: usize>(
     Ok(())
 }
 
-/// The largest absolute value of an eigenvalue: the first one or the last one has it.
+/// The largest absolute value of an eigenvalue. It is that of the first or of the last one.
 fn spectral_norm<T: ComplexField, const N: usize>(eigen: &SymmetricEigen<T, N>) -> T::Real {
     let values = eigen.eigenvalues();
     let (first, last) = (values[0].abs(), values[N - 1].abs());
     if first > last { first } else { last }
 }
 
-/// Whether the condition holds for every eigenvalue; it does not for NaN.
+/// Whether the condition holds for every eigenvalue. For NaN it does not.
 fn require<T: ComplexField, const N: usize>(
     eigen: &SymmetricEigen<T, N>,
     condition: impl Fn(T::Real) -> bool,

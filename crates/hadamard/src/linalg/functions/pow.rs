@@ -8,8 +8,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The power Aⁿ of a square matrix, by repeated squaring: at most `2 log₂ n`
     /// products. A⁰ is the identity.
     ///
-    /// (For the power of each element there is
-    /// [`hadamard_pow`](Self::hadamard_pow).)
+    /// [`hadamard_pow`](Self::hadamard_pow) is the power of each element.
     ///
     /// # Examples
     ///
@@ -35,7 +34,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
                 result *= square;
             }
             rest >>= 1;
-            // The last squaring would be for nothing, and could overflow.
+            // Nothing would use the last squaring, and it could overflow.
             if rest > 0 {
                 square = square * square;
             }

@@ -7,9 +7,9 @@ use crate::simd;
 
 /// adj A / det A, if it is as accurate as elimination.
 ///
-/// A cofactor has an error of about eps P, where P is its sum with all terms positive. So
-/// the residual A A⁻¹ - I has one of eps ‖A‖ ‖P‖ / |det A|, which should be of the order
-/// eps ‖A‖ ‖A⁻¹‖: hence ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
+/// A cofactor has an error of about ε P, where P is its sum with all terms positive. So
+/// the residual A A⁻¹ - I is about ε ‖A‖ ‖P‖ / |det A|. It should be about ε ‖A‖ ‖A⁻¹‖.
+/// So ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
 #[inline]
 pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -24,7 +24,7 @@ pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
         None => minors(a)?,
     };
     if !is_clear {
-        // Copies, so that the compiler can keep the others in registers.
+        // Copies, so that the compiler can keep the originals in registers.
         let (a, minors) = (*a, out);
         if !is_accurate(&a, &minors) {
             return None;
@@ -37,27 +37,27 @@ pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
     Some(out)
 }
 
-/// Whether neither a number nor its reciprocal overflows, underflows or is not a number.
+/// Whether a number and its reciprocal are both normal numbers.
 #[inline]
 pub(in crate::linalg) fn is_normal<R: Real>(size: R) -> bool {
     size >= R::MIN_POSITIVE && size <= R::ONE / R::MIN_POSITIVE
 }
 
-/// How many times |det A| may be smaller than the product of the largest elements of its
-/// rows without a closer look: most matrices are far from that.
+/// How many times smaller than the product of the largest elements of its rows |det A| may be
+/// without a closer look. Most matrices are far from that limit.
 pub(in crate::linalg) const SIZE: u8 = 8;
 
 /// How many times P may be larger than the largest cofactor.
 pub(in crate::linalg) const EXCESS: usize = 4;
 
-/// How many times as large as the smallest number of full precision |det A| must be, for
-/// elements of a size of one, that no row and no column of cofactors can underflow.
+/// How many times larger than the smallest number of full precision |det A| must be, for
+/// elements near one, so that no row and no column of cofactors can underflow.
 ///
-/// It is at most the sum of N products of an element and its cofactor; the rest is for the parts
-/// of complex numbers, and for roundings.
+/// |det A| is at most the sum of N products of an element and its cofactor. The rest of the
+/// margin is for the parts of complex numbers and for rounding.
 pub(in crate::linalg) const MARGIN: u8 = 32;
 
-/// The transposed minors, det A, and what [`is_large`] says, if the determinant [`is_normal`].
+/// The transposed minors, det A, and whether the determinant [`is_normal`] and [`is_large`].
 #[inline]
 fn minors<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -78,14 +78,14 @@ pub(in crate::linalg) fn scale_minors<T: Field, const N: usize>(
     for j in 0..N {
         for i in 0..N {
             let factor = if cofactors::is_negated::<N>(i, j) { -factor } else { factor };
-            // The sum with zero makes no negative zeros.
+            // Adding zero turns negative zeros into positive ones.
             minors.columns[j][i] = minors.columns[j][i] * factor + T::ZERO;
         }
     }
 }
 
-/// Whether |det A| is so large that cofactors, one in each row, must be as large as P, and that
-/// nothing on the way to them has left the range.
+/// Whether |det A| is so large that each row must have a cofactor about as large as P, and that
+/// no number on the way has left the range.
 #[inline]
 fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
     if N < 3 {
@@ -113,36 +113,37 @@ fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T
 /// |det A| must be larger, where the largest element has this size, for its cofactors to keep
 /// their digits without a closer look.
 ///
-/// Each row and column of A has a cofactor of |det A| / N divided by its largest element, and a
-/// 4 x 4 one is a sum of products of an element and a 2 x 2 minor, of which the smallest number
-/// of full precision may be missing. If a minor can overflow, this is infinite.
+/// Each row and column of A has a cofactor of at least |det A| / N, divided by its largest
+/// element. A cofactor of a 4 x 4 matrix is a sum of products of an element and a 2 x 2 minor.
+/// Underflow can change such a minor by the smallest number of full precision. If a minor can
+/// overflow, this is infinite.
 #[inline]
 pub(in crate::linalg) fn least_determinant<R: Real>(largest: R) -> R {
     let margin = largest * R::from_usize(MARGIN.into());
     larger(margin, margin * largest) * R::MIN_POSITIVE
 }
 
-/// The larger one of two numbers; of one number and NaN, the number.
+/// The larger of two numbers. If one of them is NaN, the other one.
 #[inline]
 fn larger<R: Real>(x: R, y: R) -> R {
     if y > x { y } else { x }
 }
 
-/// The smaller one of two numbers.
+/// The smaller of two numbers.
 #[inline]
 fn smaller<R: Real>(x: R, y: R) -> R {
     if y < x { y } else { x }
 }
 
-/// The product of all elements but number `i`, of three or four.
+/// The product of all elements but number `i`. There are three or four.
 #[inline]
 pub(in crate::linalg) fn product_without<R: Scalar, const N: usize>(x: &[R; N], i: usize) -> R {
     let pair = x[(i + 1) % N] * x[(i + N - 1) % N];
     if N == 3 { pair } else { x[(i + 2) % N] * pair }
 }
 
-/// Whether P, bounded by products of the largest elements of rows or columns, is not much
-/// larger than the largest cofactor, and no row or column of cofactors has underflowed.
+/// Whether P is not much larger than the largest cofactor, and no row or column of cofactors
+/// has underflowed. Products of the largest elements of rows or of columns bound P.
 #[inline(never)]
 fn is_accurate<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -175,8 +176,9 @@ fn is_accurate<T: ComplexField, const N: usize>(
     is_bounded && is_finite && least >= least_cofactor(largest)
 }
 
-/// The largest cofactor of a row or a column must not be smaller: its products would have lost
-/// digits, a 4 x 4 one's before they are multiplied by an element of the largest size.
+/// The largest cofactor of a row or a column must not be smaller than this. Otherwise its
+/// products have lost digits; in a 4 x 4 matrix, before a multiplication by the largest
+/// element.
 #[inline]
 pub(in crate::linalg) fn least_cofactor<R: Real>(largest: R) -> R {
     larger(largest, R::ONE) * R::MIN_POSITIVE
@@ -194,7 +196,7 @@ mod tests {
     use crate::matrix::Matrix;
     use crate::simd;
 
-    /// Any bits, in any order, but with numbers of a moderate size in most places.
+    /// Any bits, in any order, with moderate numbers in most places.
     fn element(bits: u32) -> f32 {
         if bits % 97 == 0 { f32::from_bits(bits) } else { (bits >> 8) as f32 / 1e7 - 0.5 }
     }

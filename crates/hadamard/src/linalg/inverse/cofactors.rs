@@ -1,18 +1,18 @@
-//! Determinants and adjugates up to 4 x 4, written out.
+//! Determinants and adjugates up to 4 x 4 by closed formulas.
 //!
-//! Only ring operations, in a fixed order, so that they serve integers, real and
-//! complex numbers alike. Larger matrices get `None`.
+//! They only add, subtract and multiply, in a fixed order, so they serve integers,
+//! real and complex numbers alike. Larger matrices get `None`.
 //!
 //! Rows and columns are counted around a circle, which gives the minors of an odd size
-//! their signs. In an even size, a shift by one is an odd permutation: the cofactor of
-//! element (i, j) is then the negative of its minor where i + j is odd.
+//! their signs. In an even size, a shift by one is an odd permutation. So the cofactor
+//! of element (i, j) is the negative of its minor if i + j is odd.
 
 use crate::matrix::Matrix;
 use crate::ops::unroll;
 use crate::scalar::Scalar;
 use crate::simd;
 
-/// The largest size for which there is a closed form.
+/// The largest size with a closed formula.
 pub(in crate::linalg) const LARGEST: usize = 4;
 
 /// The 2 x 2 minors of two columns of four elements.
@@ -23,7 +23,8 @@ struct Minors<T> {
     far: [T; 4],
 }
 
-/// They stay in registers: a compiler that optimises for size would call a function instead.
+/// A macro, so that they stay in registers: a compiler that optimises for size would
+/// call a function.
 macro_rules! minors {
     ($x:expr, $y:expr) => {{
         let (x, y) = (&$x, &$y);
@@ -77,13 +78,14 @@ pub(in crate::linalg) fn adjugate<T: Scalar, const N: usize>(
     Some(out)
 }
 
-/// Whether a minor with rows and columns around a circle is the negative of the cofactor.
+/// Whether a minor, with rows and columns counted around a circle, is the negative of
+/// the cofactor.
 #[inline]
 pub(in crate::linalg) const fn is_negated<const N: usize>(i: usize, j: usize) -> bool {
     N % 2 == 0 && (i + j) % 2 == 1
 }
 
-/// adj A, but for the signs of [`is_negated`], and det A.
+/// adj A without the signs that [`is_negated`] gives, and det A.
 #[inline]
 pub(in crate::linalg) fn transposed_minors<T: Scalar, const N: usize>(
     a: &Matrix<T, N, N>,

@@ -10,12 +10,12 @@ use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 /// An element whose square matrices have determinants, adjugates and inverses.
 ///
 /// Signed integers compute exactly, by elimination without fractions or modulo a power of
-/// two; real, complex and signed fixed-point numbers by closed forms and pivoted elimination.
-/// Unsigned integers are left out, because their differences are not unsigned: cast them to a
-/// signed type.
+/// two; real, complex and signed fixed-point numbers compute by closed formulas and pivoted
+/// elimination. Unsigned integers are left out, because their differences are not unsigned:
+/// cast them to a signed type.
 ///
-/// A number type of your own has it by [`ComplexField`](crate::ComplexField). There is nothing here
-/// to implement or to call: [`Matrix`] has the methods.
+/// A number type of your own gets the trait by implementing [`ComplexField`](crate::ComplexField).
+/// Do not implement or call this trait: [`Matrix`] has the methods.
 #[diagnostic::on_unimplemented(
     message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
     label = "the elements are `{Self}`",
@@ -54,25 +54,29 @@ pub trait Determinant: Scalar {
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The determinant det A of a square matrix.
     ///
-    /// Up to 4 x 4 written out. Beyond, exact for integers (Bareiss' fraction-free
-    /// elimination, about `4/3 N³` operations; it overflows as Rust's integers do, also
-    /// on the way), and by LU decomposition with partial pivoting for real and
-    /// complex numbers, about `2/3 N³` operations.
+    /// Up to 4 x 4 it has a closed formula. Beyond:
     ///
-    /// Of real and complex numbers it is infinite only where it must be: what overflows on the way
-    /// is computed again, with exponents that have no bounds. So is nearly all that underflows.
-    /// What is left is
+    /// * For integers, Bareiss' fraction-free elimination, which is exact and takes
+    ///   about `4/3 N³` operations. It overflows as Rust's integers do, also on the
+    ///   way.
+    /// * For real and complex numbers, LU decomposition with partial pivoting, about
+    ///   `2/3 N³` operations.
     ///
-    /// * for 3 x 3 and 4 x 4, products that underflow beside others that do not, in a matrix with
-    ///   elements larger than 1e153 or 1e76 for `f64`, 1e18 or 5e8 for `f32` (about
-    ///   1 / √[`MIN_POSITIVE`](crate::Real::MIN_POSITIVE), and the root of that);
-    /// * beyond 4 x 4, what underflows in the elimination.
+    /// For real and complex numbers it is infinite only if it does not fit. If numbers on the way
+    /// overflow, it is computed again, with exponents that have no bounds. The same holds for
+    /// nearly all cases of underflow. These are not noticed:
     ///
-    /// As a product of N elements it becomes very large or small easily:
-    /// [`log_determinant`](Self::log_determinant) does not. Neither says whether a matrix is nearly
-    /// singular: [`Lu::rcond`](crate::linalg::Lu::rcond) does. Rounding can make the determinant
-    /// of a regular matrix zero, and that of a singular one not zero. Up to 4 x 4 it is exact, and
-    /// zero for all singular matrices, where products of N elements are exact: for integers, say.
+    /// * for 3 x 3 and 4 x 4, products that underflow beside others that do not, if the matrix
+    ///   has elements larger than 1e153 or 1e76 for `f64`, 1e18 or 5e8 for `f32` (about 1 /
+    ///   √[`MIN_POSITIVE`](crate::Real::MIN_POSITIVE), and the root of that);
+    /// * beyond 4 x 4, numbers that underflow in the elimination.
+    ///
+    /// A product of N elements easily becomes very large or small.
+    /// [`log_determinant`](Self::log_determinant) does not. Neither of them says whether a matrix
+    /// is nearly singular; [`Lu::rcond`](crate::linalg::Lu::rcond) does. Rounding can make the
+    /// determinant of a regular matrix zero, and that of a singular one not zero. Up to 4 x 4 the
+    /// determinant is exact if products of N elements are exact, as for small integers. Then it is
+    /// zero for all singular matrices.
     ///
     /// # Examples
     ///
@@ -93,10 +97,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T::determinant(self.renamed::<N, N>())
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is
-    /// finite where the determinant overflows or underflows.
+    /// The sign of the determinant and ln |det A|. The sign of a complex determinant is its phase,
+    /// det A / |det A|. The logarithm is finite even if the determinant overflows or underflows.
     ///
-    /// For a singular matrix 0 and -∞; NaN for a matrix with NaN. NumPy's `slogdet`.
+    /// For a singular matrix they are 0 and -∞, for a matrix with NaN they are NaN. NumPy calls it
+    /// `slogdet`.
     ///
     /// # Examples
     ///
@@ -125,7 +130,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The adjugate adj A, the transpose of the matrix of cofactors:
     /// `A adj A = det A I`, for singular matrices too.
     ///
-    /// Exact for integers. Up to 4 x 4 written out; beyond, it takes N² determinants.
+    /// Exact for integers. Up to 4 x 4 it has a closed formula; beyond, it takes N² determinants.
     ///
     /// # Examples
     ///
@@ -147,14 +152,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Whether all elements are finite, in all lanes if they have some.
+/// Whether all elements are finite. If they have lanes, in all lanes.
 #[inline]
 #[expect(clippy::eq_op, reason = "the difference of infinities is NaN")]
 pub(in crate::linalg) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     a.iter().all(|&x| x - x == T::ZERO)
 }
 
-/// adj A, by the closed forms up to 4 x 4.
+/// adj A, by closed formulas up to 4 x 4.
 #[inline]
 pub(in crate::linalg) fn adjugate<T: Determinant, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -162,7 +167,8 @@ pub(in crate::linalg) fn adjugate<T: Determinant, const N: usize>(
     cofactors::adjugate(a).unwrap_or_else(|| by_determinants(a))
 }
 
-/// The transpose of the matrix of cofactors, each a determinant.
+/// The transpose of the matrix of cofactors. Each cofactor is computed as a
+/// determinant.
 pub(in crate::linalg) fn by_determinants<T: Determinant, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Matrix<T, N, N> {
@@ -176,8 +182,9 @@ pub(in crate::linalg) fn by_determinants<T: Determinant, const N: usize>(
     out
 }
 
-/// A without row `row` and column `column`, and bordered by those of the identity
-/// instead, so that its size does not change, nor its determinant.
+/// A without row `row` and column `column`. A row and a column of the identity
+/// take their place, so the size stays, and the determinant is that of the
+/// smaller matrix.
 fn without<T: Determinant, const N: usize>(
     a: &Matrix<T, N, N>,
     row: usize,

@@ -1,5 +1,5 @@
-//! Determinants and inverses of real and complex matrices: by closed forms up to 4 x 4, where these
-//! are accurate, and by elimination.
+//! Determinants and inverses of real and complex matrices: up to 4 x 4 by closed formulas where
+//! these are accurate, otherwise by elimination.
 
 use super::adjugate;
 use super::cofactors;
@@ -36,7 +36,7 @@ impl<T: ComplexField> Determinant for T {
     #[inline]
     fn adjugate<const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
         match cofactors::adjugate(a) {
-            // What overflowed on the way may fit.
+            // The result may fit although a number on the way overflowed.
             Some(adjugate) if !is_finite(&adjugate) && is_finite(a) => by_determinants(a),
             Some(adjugate) => adjugate,
             None => by_determinants(a),
@@ -58,13 +58,14 @@ impl<T: ComplexField> Determinant for T {
 fn inverse<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Matrix<T, N, N>, EliminationError> {
-    // A debug build has room on the stack for every call that is compiled.
+    // A constant condition, because a debug build has room on the stack for every call that
+    // is compiled.
     if const { N <= cofactors::LARGEST } {
         if let Some(inverse) = adjugate::inverse(a) {
             return Ok(inverse);
         }
     }
-    // In a place of its own: so the compiler can keep the other result in registers.
+    // In a place of its own, so that the compiler can keep the other result in registers.
     let mut inverse = *a;
     if const { N <= cofactors::LARGEST } {
         by_elimination(&mut inverse)?;
@@ -74,8 +75,8 @@ fn inverse<T: ComplexField, const N: usize>(
     Ok(inverse)
 }
 
-/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots to a singular matrix:
-/// the cofactors decide, and the last column has such a pivot.
+/// Replaces a small A by A⁻¹, by LU decomposition. Rounding can leave pivots in a singular matrix,
+/// so the cofactors decide. The last column has such a pivot.
 #[inline(never)]
 fn by_elimination<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
@@ -88,7 +89,7 @@ fn by_elimination<T: ComplexField, const N: usize>(
     Ok(())
 }
 
-/// Replaces A, which is there twice, by A⁻¹ in the second place.
+/// Takes two copies of A, and replaces the second one by A⁻¹.
 #[inline]
 fn by_elimination_of<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -116,7 +117,7 @@ fn invert<T: ComplexField, const N: usize>(
             None => by_elimination(a),
         };
     }
-    // By rows, A is still there if it fails. Else it is not.
+    // If elimination by rows fails, A is unchanged. Elimination in place destroys it.
     if !simd::has_kernel::<T>() {
         return if leaves_the_range(a) { invert_again(a, None) } else { eliminate(a).map(|_| ()) };
     }
@@ -126,7 +127,7 @@ fn invert<T: ComplexField, const N: usize>(
     }
 }
 
-/// Replaces A by A⁻¹. Says whether that stays in the range.
+/// Replaces A by A⁻¹. Returns whether that stays in the range.
 #[inline]
 fn eliminate<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,

@@ -10,8 +10,8 @@ use crate::scalar::{ComplexField, Scalar};
 
 /// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse).
 ///
-/// Column k of L⁻¹ needs the columns of L from k on, and row i of the product the rows below
-/// it: so each can take the place of what nobody needs any more.
+/// Column k of L⁻¹ needs the columns of L from k on, and row i of the product needs the rows
+/// below it. So each can overwrite elements that are no longer needed.
 pub(in crate::linalg) fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<bool, EliminationError> {
@@ -47,12 +47,13 @@ pub(in crate::linalg) fn invert<T: ComplexField, const N: usize>(
     Ok(is_safe)
 }
 
-/// Replaces what is below row `k` of a column of L by that of L⁻¹; `rest` are the columns
-/// behind it.
+/// Replaces the elements below row `k` of a column of L by those of L⁻¹. `rest` are the
+/// columns after it.
 #[inline]
 fn invert_column<T: ComplexField, const N: usize>(x: &mut [T; N], rest: &[[T; N]], k: usize) {
     for i in k + 1..N {
-        // As forward substitution does it: a product with one may change the sign of a zero.
+        // The same order as in forward substitution, because a product with one may change
+        // the sign of a zero.
         x[i] = T::ZERO - x[i] * T::ONE;
     }
     for (j, column) in (k + 1..N).zip(rest) {
@@ -62,8 +63,8 @@ fn invert_column<T: ComplexField, const N: usize>(x: &mut [T; N], rest: &[[T; N]
     }
 }
 
-/// Exchanges columns `k` and `l`, which are below `N`, element by element: a call of `memcpy`
-/// takes more instructions.
+/// Exchanges columns `k` and `l`, which are below `N`. It goes element by element, because a
+/// call of `memcpy` takes more instructions.
 #[inline]
 fn exchange_columns<T: Copy, const N: usize>(a: &mut Matrix<T, N, N>, k: usize, l: usize) {
     if let Some((left, right)) = two_mut(&mut a.columns, k, l) {
@@ -83,7 +84,8 @@ mod tests {
         for round in 0..500 {
             let a = Matrix::<f32, N, N>::from_fn(|_, _| {
                 bits = bits.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                // Small integers, so that some pivots are equal, some zero and some missing.
+                // Small integers, so that some pivots are equal, some zero, and some columns
+                // have none.
                 let small = (bits >> 28) as f32 - 8.0;
                 if round % 2 == 0 { small } else { small + (bits >> 8) as f32 / 1e7 }
             });

@@ -6,13 +6,12 @@ use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
-/// det A by fraction-free elimination: every division is exact, because what it
-/// divides is a multiple of the pivot before (E. H. Bareiss, Sylvester's Identity
-/// and Multistep Integer-Preserving Gaussian Elimination, 1968).
+/// det A by fraction-free elimination. Every division is exact, because the
+/// dividend is a multiple of the pivot before (E. H. Bareiss, Sylvester's
+/// Identity and Multistep Integer-Preserving Gaussian Elimination, 1968).
 ///
-/// What stands in the matrix in step k are minors of k + 1 rows, and products of two
-/// of them are formed on the way: so it can overflow where the determinant itself
-/// would fit.
+/// In step k the elements are minors of k + 1 rows, and the step multiplies two of
+/// them. So it can overflow although the determinant itself fits.
 pub(in crate::linalg) fn determinant<T, const N: usize>(a: &Matrix<T, N, N>) -> T
 where
     T: Scalar + Div<Output = T>,
@@ -43,8 +42,8 @@ where
     if negative { T::ZERO - previous } else { previous }
 }
 
-/// x / y, for a `y` that is not zero: it panics neither for zero, nor where the quotient
-/// overflows, which then is for the difference to treat as differences are treated.
+/// x / y. The caller's `y` is not zero. For 0 and -1 this is the difference 0 - x, so
+/// the division cannot panic, and an overflow is that of a difference.
 #[inline]
 fn quotient<T: Scalar + Div<Output = T>>(x: T, y: T) -> T {
     if y == T::ZERO || y == T::ZERO - T::ONE { T::ZERO - x } else { x / y }

@@ -8,10 +8,10 @@ use crate::linalg::kit::two_mut::two_mut;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
-/// A⁻¹ modulo the power of two at which the elements wrap; none if det A is even.
+/// A⁻¹ modulo the power of two at which the elements wrap. `None` if det A is even.
 ///
-/// Elimination, with pivots that are odd: just these have reciprocals there. So nothing can
-/// overflow, and if A has an inverse with elements of this type, this is it.
+/// Computed by elimination with odd pivots, because only odd numbers have reciprocals there.
+/// Nothing can overflow. If A has an inverse with elements of this type, this is it.
 pub(in crate::linalg) fn inverse_modulo<T: Scalar, const N: usize>(
     a: &Matrix<T, N, N>,
     is_odd: impl Fn(T) -> bool,
@@ -37,8 +37,8 @@ pub(in crate::linalg) fn inverse_modulo<T: Scalar, const N: usize>(
 
 /// 1 / x of an odd x, modulo a power of two of up to 192 bits.
 ///
-/// By Newton's iteration: x is its own reciprocal in the last three bits, and each step
-/// doubles their number.
+/// Computed by Newton's iteration. x is its own reciprocal in the last three bits, and each
+/// step doubles the number of right bits.
 fn reciprocal<T: Scalar>(x: T) -> T {
     let mut y = x;
     for _ in 0..6 {
@@ -49,8 +49,8 @@ fn reciprocal<T: Scalar>(x: T) -> T {
 
 /// A function for each type of integers: A⁻¹, if its elements are integers of this type.
 ///
-/// Whether the inverse modulo a power of two is the inverse is asked of the product with A, in
-/// numbers in which it does not wrap.
+/// The product with A tells whether the inverse modulo a power of two is the inverse. It is
+/// computed with numbers in which it does not wrap.
 macro_rules! inverses {
     ($($inverse:ident: $Int:ident, by $Wide:ident;)*) => {$(
         #[inline]

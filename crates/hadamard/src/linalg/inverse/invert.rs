@@ -8,31 +8,38 @@ use crate::shape::{Dims, InverseShape};
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The inverse A⁻¹ of a square matrix.
     ///
-    /// Real and complex matrices up to 4 x 4 are inverted by the adjugate, where that
-    /// is as accurate as pivoted elimination, and by LU decomposition where it is not
-    /// and beyond, in about `2 N³` operations. Integer matrices are inverted exactly, if
-    /// their inverse has integer elements of the same type: by elimination modulo a power of
-    /// two, so that nothing overflows on the way, and a product that proves it. Fixed-point
-    /// ones are inverted by LU decomposition. To solve A x = b, prefer
-    /// [`solve`](Self::solve): it takes less time and errs less.
+    /// * Real and complex matrices up to 4 x 4 are inverted by the adjugate, if that is as
+    ///   accurate as pivoted elimination. All others are inverted by LU decomposition, in
+    ///   about `2 N³` operations.
+    /// * Integer matrices are inverted exactly, if their inverse has integer elements of the
+    ///   same type: by elimination modulo a power of two, where nothing overflows, and by a
+    ///   product that proves the result.
+    /// * Fixed-point matrices are inverted by LU decomposition.
+    ///
+    /// To solve A x = b, prefer [`solve`](Self::solve): it takes less time and is more
+    /// accurate.
     ///
     /// # Errors
     ///
-    /// [`EliminationError`]: of real and complex numbers `Singular` or `NotFinite`, as for
-    /// [`lu`](Self::lu). Up to 4 x 4 also `Singular` if the cofactors say that the determinant is
-    /// zero, though rounding left a pivot: the column is then N - 1. That refuses all singular
-    /// matrices whose products of N elements are exact, such as small integers, and regular ones
-    /// whose determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot to a singular
-    /// matrix, whose inverse is then huge and meaningless: [`Lu::rcond`](crate::linalg::Lu::rcond)
+    /// [`EliminationError`]. For real and complex numbers it is `Singular` or `NotFinite`, as for
+    /// [`lu`](Self::lu).
+    ///
+    /// Up to 4 x 4 it is also `Singular` if the cofactors say that the determinant is zero although
+    /// rounding left a pivot. The column is then N - 1. That refuses all singular matrices whose
+    /// products of N elements are exact, such as small integers, and regular matrices whose
+    /// determinant is rounded to zero. Beyond 4 x 4, rounding can leave a pivot in a singular
+    /// matrix. Its inverse is then huge and meaningless; [`Lu::rcond`](crate::linalg::Lu::rcond)
     /// says how near a matrix is to a singular one.
     ///
-    /// Of integers `Singular` if the determinant is zero, and `NotInteger` if it is neither that
-    /// nor 1 or -1; both are exact. `Overflow` with the first column of the inverse that does not
-    /// fit: in `i64`, `isize` and `i128` also where a sum of the proof does not fit `i128`.
+    /// For integers it is `Singular` if the determinant is zero, and `NotInteger` if the
+    /// determinant is neither 0 nor 1 nor -1. Both are exact. It is `Overflow` with the first
+    /// column of the inverse that does not fit. In `i64`, `isize` and `i128` that also happens if
+    /// a sum of the proof does not fit `i128`.
     ///
-    /// Of fixed-point numbers as for [`lu`](Self::lu), `Singular` also if the determinant is zero
-    /// and can be computed exactly in 128 bits, as of most small matrices, and `Overflow` with the
-    /// first column of the inverse that has an element too large for its type.
+    /// For fixed-point numbers it is as for [`lu`](Self::lu). It is also `Singular` if the
+    /// determinant is zero and can be computed exactly in 128 bits, as for most small matrices,
+    /// and `Overflow` with the first column of the inverse that has an element too large for its
+    /// type.
     ///
     /// # Examples
     ///
@@ -65,12 +72,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Replaces a square matrix by its inverse A⁻¹, with the bits of
     /// [`inverse`](Self::inverse).
     ///
-    /// Without vector instructions, nothing but `2 N` numbers is needed beside a matrix that
-    /// is larger than 4 x 4.
+    /// Without vector instructions, a matrix larger than 4 x 4 needs memory for only `2 N`
+    /// numbers beside it.
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`inverse`](Self::inverse); what A is then is not promised.
+    /// [`EliminationError`], as for [`inverse`](Self::inverse). The contents of A are then
+    /// not promised.
     ///
     /// # Examples
     ///

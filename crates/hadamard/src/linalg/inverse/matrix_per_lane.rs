@@ -1,7 +1,7 @@
 //! Determinants and inverses of one matrix per lane.
 //!
-//! Each lane has the bits that its matrix alone would have: the closed forms are computed
-//! for all lanes at once, and what takes pivots for one after another.
+//! Each lane has the bits that its matrix alone would have: closed formulas compute all
+//! lanes at once, and elimination computes one lane after another.
 
 use super::adjugate;
 use super::adjugate::{
@@ -33,7 +33,7 @@ fn inverse_of<L: Lanes<K>, const K: usize, const N: usize>(
     }
 }
 
-/// adj A / det A, if that is accurate in every lane, by the criteria for a matrix alone.
+/// adj A / det A, if that is accurate in every lane, by the criteria for a single matrix.
 #[inline]
 fn by_adjugate<L: Lanes<K>, const K: usize, const N: usize>(
     a: &Matrix<L, N, N>,
@@ -46,10 +46,12 @@ fn by_adjugate<L: Lanes<K>, const K: usize, const N: usize>(
     Some(out)
 }
 
-/// Whether, in every lane, the determinant or the largest cofactor is large enough for the
-/// cancellations in all of them: what `inverse.rs` looks at, one after the other.
+/// Whether, in every lane, the determinant or the largest cofactor is large enough beside
+/// the cancellations in all cofactors. `adjugate.rs` has the same two criteria for a
+/// single matrix.
 ///
-/// A maximum may lose NaN here. But an element that is NaN makes the determinant so.
+/// A maximum may lose NaN here. But with a NaN among the elements, the determinant is
+/// NaN.
 #[inline]
 fn is_accurate<L: Lanes<K>, const K: usize, const N: usize>(
     a: &Matrix<L, N, N>,
@@ -79,7 +81,8 @@ fn is_accurate<L: Lanes<K>, const K: usize, const N: usize>(
         largest = largest.max(rows[i]);
         cofactors = cofactors.max(of_rows[i]);
     }
-    // NaN, with which nothing compares, if a cofactor is not finite: ∞ 0.
+    // If a cofactor is not finite, this is ∞ · 0 = NaN, and every comparison with it is
+    // false.
     let cofactors = cofactors + sum * L::ZERO;
     let size = determinant.abs();
     let large = size * L::from_usize(SIZE.into());

@@ -1,4 +1,4 @@
-//! Why integers have no inverse: what their determinant leaves when primes divide it.
+//! Why a matrix of integers has no inverse, by its determinant modulo primes.
 
 use core::num::NonZeroU32;
 
@@ -6,12 +6,12 @@ use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::exchange;
 use crate::matrix::Matrix;
 
-/// An integer that primes can divide.
+/// An integer that can be reduced modulo primes.
 pub(in crate::linalg) trait Residue: Copy {
-    /// The bits of its absolute value, at most.
+    /// The largest number of bits of its absolute value.
     const BITS: usize;
 
-    /// What is left modulo `p`, which is less than 2^16.
+    /// The residue modulo `p`, which is less than 2^16.
     fn modulo(self, p: NonZeroU32) -> u32;
 }
 
@@ -22,7 +22,7 @@ macro_rules! residues {
 
             #[inline]
             fn modulo(self, p: NonZeroU32) -> u32 {
-                // A byte after the other: no division of numbers longer than 32 bits.
+                // Byte by byte, so that no division takes numbers longer than 32 bits.
                 let bytes = self.unsigned_abs().to_be_bytes();
                 let rest = bytes.iter().fold(0, |rest, &byte| (rest << 8 | u32::from(byte)) % p);
                 if self < 0 && rest != 0 { p.get() - rest } else { rest }
@@ -33,11 +33,11 @@ macro_rules! residues {
 
 residues! { i8 i16 i32 i64 i128 isize }
 
-/// Why A has no inverse of integers of its type, where `column` would be the first column of the
-/// inverse that does not fit.
+/// Why A has no inverse with integers of its type. If the inverse overflows, `column` is its
+/// first column that does not fit.
 ///
-/// It is for det A to decide, which may be too large for every type. A number is 0, 1 or -1 if
-/// it leaves as much for primes whose product is larger than it can be: Hadamard's bound,
+/// det A decides, and it may be too large for every type. A number is 0, 1 or -1 if it has
+/// that residue modulo primes whose product exceeds its bound. Here that is Hadamard's bound,
 /// |det A| <= (√N max |aij|)ᴺ. Larger matrices than there are primes for are not called singular.
 #[cold]
 #[inline(never)]
@@ -45,7 +45,8 @@ pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(
     a: &Matrix<T, N, N>,
     column: usize,
 ) -> EliminationError {
-    // 2 log₂ √N is less than the bits of N; two more are for the sign and the difference to one.
+    // 2 log₂ √N is less than the number of bits of N. Two more bits are for the sign and for
+    // the difference from one.
     let log = (usize::BITS - N.leading_zeros()) as usize;
     let bits = N * (2 * T::BITS + log) / 2 + 3;
     let mut primes = (1 << 15..1 << 16).rev().filter(|&p| is_prime(p)).filter_map(NonZeroU32::new);
@@ -58,7 +59,7 @@ pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(
         let determinant = match determinant(a, p) {
             Ok(determinant) => determinant,
             Err(column) => {
-                // Columns that are dependent are so modulo each prime.
+                // Dependent columns are dependent modulo each prime.
                 singular = singular.max(column);
                 0
             }
@@ -112,7 +113,7 @@ fn determinant<T: Residue, const N: usize>(
     Ok(product)
 }
 
-/// 1 / x modulo a prime p, which is x to the power of p - 2 (Fermat).
+/// 1 / x modulo a prime p. By Fermat it is x to the power of p - 2.
 fn reciprocal(x: u32, p: NonZeroU32) -> u32 {
     let (mut power, mut square, mut rest) = (1, x, p.get() - 2);
     while rest > 0 {

@@ -1,7 +1,7 @@
 //! Determinants of matrices whose products overflow or underflow on the way.
 //!
 //! They are computed with [`ExtendedRange`] numbers, which round as the elements do but have no
-//! smallest and no largest one: up to 4 x 4 by the same closed forms, beyond by elimination.
+//! smallest and no largest one: up to 4 x 4 by the same closed formulas, beyond by elimination.
 
 use super::cofactors;
 use crate::linalg::systems::by_columns::exchange;
@@ -12,13 +12,13 @@ use crate::scalar::{
     ComplexField, ExtendedRange, Real, Scalar, Transcendental, is_normal, size_of,
 };
 
-/// Whether a determinant by closed forms need not be looked at again.
+/// Whether a determinant by closed formulas is right without a second look.
 ///
-/// What overflows on the way leaves an infinity or NaN. A product that underflows is wrong by
-/// MIN_POSITIVE EPSILON at most, which is then multiplied by an element, for 3 x 3, or by a minor,
-/// for 4 x 4: below the last digit of a result from √MIN_POSITIVE on, if no element is larger
-/// than about its reciprocal, or the root of that. To look at elements as well would take half of
-/// the time again.
+/// An overflow on the way leaves an infinity or NaN. A product that underflows has an error of at
+/// most MIN_POSITIVE · EPSILON. An element multiplies that error for 3 x 3, a 2 x 2 minor for 4 x
+/// 4. So it stays below the last digit of a determinant of √MIN_POSITIVE or more, unless an
+/// element is larger than about 1 / √MIN_POSITIVE, or the root of that. A look at the elements as
+/// well would take half of the time again.
 #[inline]
 pub(in crate::linalg) fn is_certain<T: ComplexField, const N: usize>(determinant: T) -> bool {
     let size = size_of(determinant);
@@ -26,7 +26,7 @@ pub(in crate::linalg) fn is_certain<T: ComplexField, const N: usize>(determinant
     N == 1 || (small >= T::Real::MIN_POSITIVE) & (size <= T::Real::MAX)
 }
 
-/// det A, where the plain formula gave `plain` and may be wrong.
+/// det A. The plain formula gave `plain`, which may be wrong.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn determinant<T: ComplexField, const N: usize>(
@@ -39,7 +39,7 @@ pub(in crate::linalg) fn determinant<T: ComplexField, const N: usize>(
     }
 }
 
-/// det A, where elimination finds no pivot.
+/// det A, if elimination finds no pivot.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn determinant_without_pivots<T: ComplexField, const N: usize>(
@@ -52,9 +52,9 @@ pub(in crate::linalg) fn determinant_without_pivots<T: ComplexField, const N: us
     }
 }
 
-/// NaN, for a matrix that has an element which is not finite.
+/// NaN if an element is not finite, otherwise zero.
 fn not_a_number<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>) -> T {
-    // x 0 is 0 for finite x, and NaN otherwise.
+    // x · 0 is 0 for a finite x, and NaN otherwise.
     a.iter().fold(T::ZERO, |sum, &x| sum + x * T::ZERO)
 }
 
@@ -81,7 +81,7 @@ where
     }
 }
 
-/// det A, whose exponent has no bounds.
+/// det A, with an exponent that has no bounds.
 pub(in crate::linalg) fn in_extended_range<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> ExtendedRange<T> {
@@ -100,16 +100,16 @@ pub(in crate::linalg) fn is_singular<T: ComplexField, const N: usize>(a: &Matrix
     }
 }
 
-/// Bounds of the elements of a matrix that is finite.
+/// Bounds of the elements of a finite matrix.
 struct Range<R> {
-    /// The smallest real or imaginary part that is not zero; one if all are larger.
+    /// The smallest absolute value of a real or imaginary part that is not zero, at most 1.
     least: R,
-    /// The largest |re| + |im|; one if all are smaller.
+    /// The largest |re| + |im|, at least 1.
     most: R,
 }
 
 impl<R: Real> Range<R> {
-    /// None if an element is infinite or NaN.
+    /// `None` if an element is infinite or NaN.
     fn of<T: ComplexField<Real = R>, const N: usize>(a: &Matrix<T, N, N>) -> Option<Self> {
         let mut range = Range { least: R::ONE, most: R::ONE };
         for &x in a {
@@ -127,19 +127,21 @@ impl<R: Real> Range<R> {
         Some(range)
     }
 
-    /// Whether closed forms that gave `plain` did not lose digits by underflow, or overflow.
+    /// Whether the closed formulas that gave `plain` neither lost digits by underflow nor
+    /// overflowed.
     fn is_right<T: ComplexField<Real = R>>(&self, plain: T) -> bool {
         if plain == T::ZERO {
             self.keeps_zero()
         } else {
-            // Minors of two rows are exact but for rounding.
+            // Minors of two rows have rounding errors only.
             is_normal(plain) && self.least * self.least >= R::MIN_POSITIVE
         }
     }
 
-    /// Whether sums of products of four elements are zero only by rounding or in truth.
+    /// Whether a sum of products of four elements that is zero cannot be zero by
+    /// underflow.
     fn keeps_zero(&self) -> bool {
-        // A difference of two numbers is zero or not less than the last digit of one of them.
+        // A difference of two numbers is zero, or at least the last digit of one of them.
         let digit = self.least * R::EPSILON;
         let square = self.most * self.most;
         digit * digit * digit * self.least >= R::MIN_POSITIVE
@@ -147,8 +149,8 @@ impl<R: Real> Range<R> {
     }
 }
 
-/// det A, by elimination with partial pivoting of a matrix that is equilibrated first: largest
-/// elements of columns and rows are about one.
+/// det A, by elimination with partial pivoting. The matrix is equilibrated first, so that the
+/// largest elements of its columns and rows are about one.
 fn eliminate<T: ComplexField, const N: usize>(
     mut a: Matrix<ExtendedRange<T>, N, N>,
 ) -> ExtendedRange<T> {

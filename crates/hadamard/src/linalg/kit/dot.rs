@@ -2,8 +2,8 @@
 
 use crate::scalar::ComplexField;
 
-/// How many sums are interleaved: each addition waits for the one before it, but not for
-/// those of the other sums.
+/// The number of interleaved sums. An addition waits for the one before it in its own
+/// sum, and not for the other sums.
 const SUMS: usize = 4;
 
 /// The inner product xᴴ y, of slices of equal length.

@@ -1,7 +1,7 @@
 //! Householder reflectors, H = I - τ v vᴴ with v₀ = 1.
 //!
-//! They are kept as LAPACK keeps them: `v` without its leading one, which is called
-//! the *tail*, in the place of the elements that the reflector has made zero.
+//! They are stored as LAPACK stores them: `v` without its leading one, called the
+//! *tail*, takes the place of the elements that the reflector has eliminated.
 //!
 //! Golub & Van Loan, Matrix Computations, fourth edition, section 5.1; LAPACK's
 //! `larfg` and `larf`.
@@ -16,14 +16,14 @@ use crate::scalar::{
 
 /// Replaces x by (β, tail of v) and returns τ, so that Hᴴ x = (β, 0, …, 0).
 ///
-/// β is real and |β| = ‖x‖. Its sign is the opposite of that of x₀: so nothing
-/// cancels in x₀ - β. If `x` has the form (β, 0, …, 0) already, τ is zero and `x`
+/// β is real and |β| = ‖x‖. Its sign is opposite to that of x₀, so that x₀ - β
+/// does not cancel. If `x` has the form (β, 0, …, 0) already, τ is zero and `x`
 /// stays as it is.
 pub(in crate::linalg) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
     let Some((&mut head, tail)) = x.split_first_mut() else {
         return T::ZERO;
     };
-    // An infinite element makes the reflector NaN, so that no solution is made of it.
+    // An infinite element makes the reflector NaN, so that solutions are NaN too.
     if is_reflected(head, tail) {
         return T::ZERO;
     }
@@ -34,7 +34,7 @@ pub(in crate::linalg) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
     for x in x.iter_mut() {
         *x = x.scale(factor);
     }
-    // A norm that was subnormal, or had overflowed, is accurate now.
+    // Now the norm is accurate, also if it was subnormal or had overflowed.
     let tau = reflector_in_range(x, norm(x));
     if let Some(head) = x.first_mut() {
         *head = head.scale(back);
@@ -42,7 +42,7 @@ pub(in crate::linalg) fn reflector<T: ComplexField>(x: &mut [T]) -> T {
     tau
 }
 
-/// The same, for an `x` whose norm can be divided by.
+/// The same, if ‖x‖ is safe to divide by.
 fn reflector_in_range<T: ComplexField>(x: &mut [T], norm: T::Real) -> T {
     let Some((head, tail)) = x.split_first_mut() else {
         return T::ZERO;
@@ -54,13 +54,13 @@ fn reflector_in_range<T: ComplexField>(x: &mut [T], norm: T::Real) -> T {
         *x = *x * factor;
     }
     *head = T::from_real(beta);
-    // (β - α) / β, of whose imaginary part the real numbers know nothing.
+    // (β - α) / β. Real numbers drop the imaginary part.
     let turn = alpha - T::from_real(alpha.real());
     T::from_real((beta - alpha.real()) / beta) - turn.scale(T::Real::ONE / beta)
 }
 
-/// H by the vector u = (α - β) v, whose tail is that of x: so inner products with it need not
-/// wait for the norm of x.
+/// H by the vector u = (α - β) v. The tail of u is the tail of x, so inner products with it
+/// need not wait for the norm of x.
 struct Direct<T: ComplexField> {
     /// u₀ = α - β.
     head: T,
@@ -70,15 +70,15 @@ struct Direct<T: ComplexField> {
 }
 
 impl<T: ComplexField> Direct<T> {
-    /// The reflector of x = (α, tail). None if there is nothing to reflect, or if x is so small or
-    /// so large that it matters what underflows in products with other columns, or with γ.
+    /// The reflector of x = (α, tail). `None` if there is nothing to reflect. Also `None` if x is
+    /// so small or so large that underflow matters in products with other columns or with γ.
     #[inline]
     fn of(alpha: T, tail: &[T]) -> Option<Self> {
         let tail_squared = dot(tail, tail).real();
         let squared = alpha.modulus_squared() + tail_squared;
         // Squares of a tail may underflow.
         let has_tail = tail_squared > T::Real::ZERO || tail.iter().any(|&x| x != T::ZERO);
-        // Not so, if there is a NaN.
+        // With a NaN, these comparisons are false.
         if has_tail && squared > safe_minimum() && squared < safe_maximum() {
             let beta = -squared.sqrt().copysign(alpha.real());
             let head = alpha - T::from_real(beta);
@@ -87,7 +87,7 @@ impl<T: ComplexField> Direct<T> {
         None
     }
 
-    /// Multiplies columns with Hᴴ, in each of which u begins at `row`.
+    /// Multiplies columns by Hᴴ. In each column, u begins at `row`.
     #[inline]
     fn apply<const M: usize>(&self, tail: &[T], columns: &mut [[T; M]], row: usize) {
         for column in columns {
@@ -101,8 +101,8 @@ impl<T: ComplexField> Direct<T> {
         }
     }
 
-    /// t = γ uᴴ a of a column with this head, the tail of which has this product with that of u:
-    /// Hᴴ a = a - u t.
+    /// t = γ uᴴ a for a column a, so that Hᴴ a = a - u t. `head` is the first element of a,
+    /// `product` the inner product of the tails of u and a.
     #[inline]
     fn multiple(&self, head: T, product: T) -> T {
         self.factor * (self.head.conjugate() * head + product)
@@ -122,8 +122,8 @@ impl<T: ComplexField> Direct<T> {
     }
 }
 
-/// Whether no product of a column with itself or with another one overflows, or underflows so that
-/// digits are lost: then the columns that unitary matrices make of these have none either.
+/// Whether no product of two columns, or of a column with itself, overflows or loses digits by
+/// underflow. The same then holds for products of these columns after unitary transformations.
 #[inline]
 pub(in crate::linalg) fn are_moderate<T: ComplexField, const M: usize>(columns: &[[T; M]]) -> bool {
     columns.iter().all(|column| {
@@ -132,9 +132,9 @@ pub(in crate::linalg) fn are_moderate<T: ComplexField, const M: usize>(columns: 
     })
 }
 
-/// Replaces x by (β, tail of v), multiplies the columns, which [`are_moderate`], with Hᴴ, in each
-/// of which v begins at `row`, and returns τ: see [`reflector`]. Does nothing and returns None
-/// if so little is left of x that its squares may underflow: see [`eliminate_rest`].
+/// Replaces x by (β, tail of v), multiplies the columns by Hᴴ and returns τ: see [`reflector`].
+/// In each column, v begins at `row`. The columns [`are_moderate`]. If x is so small that its
+/// squares may underflow, does nothing and returns `None`: see [`eliminate_rest`].
 #[inline]
 pub(in crate::linalg) fn eliminate<T: ComplexField, const M: usize>(
     x: &mut [T],
@@ -149,14 +149,14 @@ pub(in crate::linalg) fn eliminate<T: ComplexField, const M: usize>(
     is_reflected(alpha, tail).then_some(T::ZERO)
 }
 
-/// Whether x = (α, tail) is what a reflector makes of it.
+/// Whether x = (α, tail) has the form (β, 0, …, 0) already.
 #[inline]
 fn is_reflected<T: ComplexField>(alpha: T, tail: &[T]) -> bool {
     let is_real = alpha.imaginary() == T::Real::ZERO && alpha.real().is_finite();
     is_real && tail.iter().all(|&x| x == T::ZERO)
 }
 
-/// The same, where little is left of x, or something that is not finite.
+/// The same, if x is small or not finite.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn eliminate_rest<T: ComplexField, const M: usize>(
@@ -164,7 +164,7 @@ pub(in crate::linalg) fn eliminate_rest<T: ComplexField, const M: usize>(
     columns: &mut [[T; M]],
     row: usize,
 ) -> T {
-    // A power of two, so that the bits do not depend on how little it is.
+    // A power of two, so that the bits do not depend on the scale of x.
     let scale = PowerOfTwo::normalizing(norm(x));
     if let Some((&mut alpha, tail)) = x.split_first_mut() {
         let alpha = scale.apply(alpha);
@@ -188,7 +188,8 @@ pub(in crate::linalg) fn eliminate_rest<T: ComplexField, const M: usize>(
     tau
 }
 
-/// Multiplies H = I - τ v vᴴ with columns, in each of which v begins at `row`: H A.
+/// Multiplies columns by H = I - τ v vᴴ from the left: H A. In each column, v begins
+/// at `row`.
 ///
 /// For Hᴴ, pass the conjugate of τ.
 #[inline]
@@ -213,8 +214,8 @@ pub(in crate::linalg) fn reflect_columns<T: ComplexField, const M: usize>(
     }
 }
 
-/// Multiplies rows with H = I - τ v vᴴ from the right: A H. The first of `columns` is
-/// where v begins in each row.
+/// Multiplies rows by H = I - τ v vᴴ from the right: A H. In each row, v begins at
+/// the first of `columns`.
 #[inline]
 pub(in crate::linalg) fn reflect_rows<T: ComplexField, const M: usize>(
     tau: T,
@@ -228,7 +229,7 @@ pub(in crate::linalg) fn reflect_rows<T: ComplexField, const M: usize>(
     if tau == T::ZERO {
         return;
     }
-    // A v: whole columns are added, so that memory is read in its order.
+    // A v. Whole columns are added, so that memory is read in order.
     let mut sums = *head;
     for (column, v) in rest.iter().zip(tail) {
         for i in rows.clone() {

@@ -30,8 +30,8 @@ impl<T: ComplexField> Rotation<T> {
         (Rotation { cosine: a / length, sine: b.divide(T::from_real(length)) }, length)
     }
 
-    /// The rotation by an angle with this tangent, that makes two columns orthogonal which have
-    /// this inner product: its phase goes into the sine.
+    /// The rotation by an angle with this tangent that makes two columns with this inner product
+    /// orthogonal. The phase of the inner product goes into the sine.
     #[inline]
     pub(in crate::linalg) fn by_tangent(tangent: T::Real, product: T) -> Self {
         let cosine = T::Real::ONE / (T::Real::ONE + tangent * tangent).sqrt();
@@ -61,7 +61,7 @@ impl<T: ComplexField> Rotation<T> {
     }
 }
 
-/// A rotation whose sine is real, which takes half of the products where the columns are complex.
+/// A rotation with a real sine. For complex columns it takes half of the products.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::linalg) struct RealRotation<R> {
     pub(in crate::linalg) cosine: R,
@@ -69,10 +69,10 @@ pub(in crate::linalg) struct RealRotation<R> {
 }
 
 impl<R: Real> RealRotation<R> {
-    /// By no angle.
+    /// The rotation by no angle.
     pub(in crate::linalg) const IDENTITY: Self = RealRotation { cosine: R::ONE, sine: R::ZERO };
 
-    /// By a right angle.
+    /// The rotation by a right angle.
     pub(in crate::linalg) const QUARTER: Self = RealRotation { cosine: R::ZERO, sine: R::ONE };
 
     /// The rotation with (x y) Gᵀ = (r 0), and r = √(x² + y²).
@@ -89,7 +89,8 @@ impl<R: Real> RealRotation<R> {
         }
     }
 
-    /// The same for numbers whose squares overflow or underflow: divides by the larger.
+    /// The same for numbers whose squares overflow or underflow. Divides by the larger number
+    /// first.
     #[cold]
     fn scaled_onto_first_axis(x: R, y: R) -> (Self, R) {
         let largest = if x.abs() > y.abs() { x.abs() } else { y.abs() };
@@ -116,7 +117,7 @@ impl<R: Real> RealRotation<R> {
         }
     }
 
-    /// The same of column `k` of many and the one after it.
+    /// The same for columns `k` and `k + 1` of a matrix.
     #[inline]
     pub(in crate::linalg) fn neighbours<T: ComplexField<Real = R>, const M: usize>(
         self,

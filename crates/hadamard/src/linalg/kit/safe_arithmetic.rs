@@ -4,10 +4,11 @@ use crate::scalar::{
     ComplexField, PowerOfTwo, Real, Scalar, Signed, SquareRoot, into_safe_range, safe_minimum,
 };
 
-/// The Euclidean norm. NaN in, NaN out; infinite only if it must be.
+/// The Euclidean norm. NaN in, NaN out; infinite only if it does not fit.
 pub(in crate::linalg) fn norm<T: ComplexField>(x: &[T]) -> T::Real {
     let sum = x.iter().fold(T::Real::ZERO, |sum, x| sum + x.modulus_squared());
-    // A sum in this range has lost nothing: what underflowed is below its rounding.
+    // A sum in this range is accurate: terms that underflowed are below its
+    // rounding errors.
     if sum.is_nan() || (sum > safe_minimum() && sum.is_finite()) {
         return sum.sqrt();
     }
@@ -23,8 +24,8 @@ pub(in crate::linalg) fn norm<T: ComplexField>(x: &[T]) -> T::Real {
     scale.undo(sum.sqrt())
 }
 
-/// 1 / z for a `z` in the safe range: the division of complex numbers may overflow
-/// where this does not.
+/// 1 / z for a `z` in the safe range. The division of complex numbers may
+/// overflow; this does not.
 #[inline]
 pub(in crate::linalg) fn recip<T: ComplexField>(z: T) -> T {
     if z.imaginary() == T::Real::ZERO {
@@ -34,7 +35,7 @@ pub(in crate::linalg) fn recip<T: ComplexField>(z: T) -> T {
     z.conjugate().scale(inverse).scale(inverse)
 }
 
-/// z / x. The division of complex numbers would square `x`.
+/// z / x, part by part. The division of complex numbers would square `x`.
 #[inline]
 pub(in crate::linalg) fn divide<T: ComplexField>(z: T, x: T::Real) -> T {
     if z.imaginary() == T::Real::ZERO {

@@ -4,8 +4,8 @@ use super::householder::reflect_columns;
 use crate::matrix::Matrix;
 use crate::scalar::ComplexField;
 
-/// Replaces `a`, which has the tail of reflector k in rows k + 2 and further of its
-/// column k, by Q = H₀ H₁ H₂ …
+/// Replaces `a` by Q = H₀ H₁ H₂ …. Column k of `a` has the tail of reflector k from
+/// row k + 2 on.
 ///
 /// Reflector k begins in row k + 1, so it becomes column k + 1 of Q, and the first
 /// column is that of the identity. LAPACK's `orghr` and `orgtr`.

@@ -1,9 +1,9 @@
 //! Two elements of one array at once, without a panic.
 //!
-//! `swap` and `split_at_mut` panic where there is no such element. The compiler drops that
-//! only if it can prove that there is one, which it cannot for the index of a pivot.
+//! `swap` and `split_at_mut` panic if there is no such element. The compiler drops that
+//! check only if it can prove that there is one, and for the index of a pivot it cannot.
 
-/// Elements `k` and `l`, if there are such and `k` comes before `l`.
+/// Elements `k` and `l`, if both exist and `k` comes before `l`.
 #[inline]
 pub(in crate::linalg) fn two_mut<T>(
     elements: &mut [T],

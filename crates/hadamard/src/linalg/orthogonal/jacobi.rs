@@ -1,15 +1,15 @@
 //! One-sided Jacobi rotations: columns that become orthogonal.
 //!
 //! When the columns of `X V` are orthogonal, for a unitary `V`, their norms are the
-//! singular values of `X`. Two columns are made orthogonal by one rotation, which
-//! disturbs others, but less and less: after a few sweeps over all pairs it is done, and
-//! after one or two where the columns are nearly orthogonal to begin with.
-//! That is Hestenes, Inversion of matrices by biorthogonalization and related results,
+//! singular values of `X`. One rotation makes two columns orthogonal. It disturbs other
+//! pairs, but less and less. After a few sweeps over all pairs, all columns are
+//! orthogonal; if they were nearly orthogonal at the beginning, after one or two.
+//! Source: Hestenes, Inversion of matrices by biorthogonalization and related results,
 //! 1958; LAPACK's `gesvj`.
 //!
-//! Each rotation is of small relative error in each column. So small singular values
-//! are as accurate as large ones, if the matrix determines them: Demmel & Veselić,
-//! Jacobi's method is more accurate than QR, 1992.
+//! Each rotation has a small error, relative to each column. So small singular
+//! values are as accurate as large ones, if the matrix determines them: Demmel &
+//! Veselić, Jacobi's method is more accurate than QR, 1992.
 
 use crate::linalg::kit::dot::dot;
 use crate::linalg::kit::rotation::Rotation;
@@ -22,8 +22,8 @@ use crate::simd;
 /// LAPACK's limit. Columns that are nearly orthogonal take one sweep or two.
 const SWEEPS: usize = 30;
 
-/// Makes the leading `rank` columns of `x` orthogonal by rotations, which `v` is
-/// multiplied with as well. Returns whether that succeeded.
+/// Makes the first `rank` columns of `x` orthogonal by rotations, and multiplies
+/// `v` by the same rotations. Returns whether that succeeded.
 ///
 /// The square of the norm of every column must be in the range.
 #[inline]
@@ -32,7 +32,7 @@ pub(in crate::linalg) fn orthogonalize<T: ComplexField, const N: usize>(
     v: &mut Matrix<T, N, N>,
     rank: usize,
 ) -> bool {
-    // What rounding leaves between two columns that have just been rotated is less.
+    // Between two columns that have just been rotated, rounding leaves less than this.
     let two = T::Real::ONE + T::Real::ONE;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank.min(N) + 6) / two;
     let mut products = Matrix::ZERO;
@@ -48,7 +48,7 @@ pub(in crate::linalg) fn orthogonalize<T: ComplexField, const N: usize>(
                 done &= norms.hide(products.columns[j][i], i, j, tolerance);
             }
         }
-        // The sums of a sweep are rounded otherwise: it may find nothing to do.
+        // A sweep rounds its sums in another way, so it may find nothing to do.
         if done || !sweep(x, v, rank, &mut norms, tolerance) {
             return true;
         }
@@ -85,7 +85,7 @@ impl<R: Real, const N: usize> Norms<R, N> {
         (self.squares[j], self.roots[j]) = (square, square.sqrt());
     }
 
-    /// Whether the product of two columns is a rounding error beside their norms.
+    /// Whether the inner product of two columns is a rounding error beside their norms.
     #[inline]
     fn hide<T: ComplexField<Real = R>>(
         &self,
@@ -98,12 +98,13 @@ impl<R: Real, const N: usize> Norms<R, N> {
     }
 }
 
-/// Rotates each pair of columns that must be, and returns whether there was one.
+/// Rotates each pair of columns that is not orthogonal yet, and returns whether there
+/// was one.
 ///
-/// In the order of a tournament in which each meets every other: all but the first move
-/// on by one after each round, or all of them, and then one has a rest. The pairs of a
-/// round have no column in common, so the processor need not wait for one to begin the
-/// next.
+/// The order is that of a tournament in which every column meets every other one. After
+/// each round all columns but the first move on by one place. If their number is odd,
+/// all of them move, and one has a rest in each round. The pairs of a round have no
+/// column in common, so the processor can begin a pair before the last one is finished.
 #[inline]
 fn sweep<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
@@ -119,7 +120,8 @@ fn sweep<T: ComplexField, const N: usize>(
     for _ in fixed..rank {
         for (&p, &q) in order.iter().zip(order.iter().rev()).take(rank / 2) {
             let (p, q) = if p < q { (p, q) } else { (q, p) };
-            // Two columns, always; but the compiler does not know what is in `order`.
+            // Redundant: these are always two columns, but the compiler does not know the
+            // numbers in `order`.
             if p >= q || q >= N {
                 continue;
             }
@@ -140,7 +142,7 @@ fn sweep<T: ComplexField, const N: usize>(
             norms.set(q, yy + tangent * xy);
         }
         if let Some((first, rest)) = order.get_mut(fixed..).and_then(<[usize]>::split_first_mut) {
-            // Each moves by one place, the last one to the front.
+            // Every column moves by one place, the last one to the front.
             for x in rest {
                 core::mem::swap(first, x);
             }
@@ -149,15 +151,16 @@ fn sweep<T: ComplexField, const N: usize>(
     rotated
 }
 
-/// The tangent of the smaller angle by which two columns must be turned, from the squares
-/// of their norms and the modulus of their product: the smaller root of t² + 2 ζ t = 1.
+/// The tangent of the smaller angle that makes two columns orthogonal, from the squares
+/// of their norms and the modulus of their inner product. It is the smaller root of t² +
+/// 2 ζ t = 1.
 ///
 /// Golub & Van Loan, Matrix Computations, fourth edition, sections 8.5.2 and 8.6.3.
 #[inline]
 fn tangent<R: Real>(xx: R, yy: R, xy: R) -> R {
     let zeta = (yy - xx) / (xy + xy);
     let size = zeta.abs();
-    // The square could overflow, and would not change by one.
+    // The square could overflow, and adding one would not change it.
     let far = size * R::EPSILON > R::ONE;
     let root = if far { size } else { (R::ONE + size * size).sqrt() };
     (R::ONE / (size + root)).copysign(zeta)

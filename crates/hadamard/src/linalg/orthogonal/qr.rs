@@ -16,7 +16,7 @@ use crate::shape::{AdjointMulShape, Dims, InverseShape, LeastSquaresShape, MulSh
 
 /// The factors of an `M x N` matrix `A`, such that `A = Q R`.
 ///
-/// `Q` is `M x M` and unitary, QᴴQ = I; `R` is `M x N` and upper triangular. Built by
+/// `Q` is `M x M` and unitary, QᴴQ = I. `R` is `M x N` and upper triangular. Returned by
 /// [`Matrix::qr`].
 ///
 /// ```text
@@ -31,28 +31,29 @@ use crate::shape::{AdjointMulShape, Dims, InverseShape, LeastSquaresShape, MulSh
 /// The diagonal of `R` is real and not negative, so the thin factors of a matrix of
 /// full column rank are unique.
 ///
-/// `Q` is kept as the reflectors that it is a product of: to multiply by it,
-/// [`q_mul`](Self::q_mul) and [`q_adjoint_mul`](Self::q_adjoint_mul) do not need its elements.
+/// `Q` is stored as its reflectors. [`q_mul`](Self::q_mul) and
+/// [`q_adjoint_mul`](Self::q_adjoint_mul) multiply by it without computing its elements.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Qr<T, const M: usize, const N: usize> {
-    /// `R` on and above the diagonal, but for the signs of its rows; below, the tails
-    /// of the reflectors.
+    /// `R` on and above the diagonal, without the signs of its rows. Below the diagonal, the
+    /// tails of the reflectors.
     factors: Matrix<T, M, N>,
-    /// The factors τ of the reflectors. There are as many as the shorter side is long.
+    /// The factors τ of the reflectors. There are min(M, N).
     taus: [T; N],
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The QR decomposition, `A = Q R`, of a matrix of any shape.
     ///
-    /// By Householder reflectors: Golub & Van Loan, Matrix Computations, fourth
+    /// Computed by Householder reflectors: Golub & Van Loan, Matrix Computations, fourth
     /// edition, algorithm 5.2.1; LAPACK's `geqrf`. Takes about 2 N² (M - N/3) operations
     /// for `M >= N`.
     ///
-    /// It never fails. Elements that are infinite or not numbers give factors that
-    /// contain NaN. Columns whose squares leave the range are multiplied by powers of two before,
-    /// and those of R divided by these: so each is accurate for itself, whatever the others are.
+    /// It never fails. Infinite elements and NaN give factors with NaN. If squares of a column
+    /// leave the range, the column is multiplied by a power of two first, and the column of R is
+    /// divided by it. So each column of R is accurate relative to its own norm, for all scales of
+    /// the others.
     ///
     /// # Examples
     ///
@@ -130,13 +131,13 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         column.and_then(|column| column.get(k + 1..)).unwrap_or_default()
     }
 
-    /// `R` on and above the diagonal, but for the signs of its rows.
+    /// `R` on and above the diagonal, without the signs of its rows.
     #[inline]
     pub(in crate::linalg) fn factors(&self) -> &Matrix<T, M, N> {
         &self.factors
     }
 
-    /// The same, to change the order of columns that are still to be eliminated.
+    /// The same as a mutable reference, to reorder columns that are not eliminated yet.
     #[inline]
     pub(in crate::linalg) fn factors_mut(&mut self) -> &mut Matrix<T, M, N> {
         &mut self.factors
@@ -160,14 +161,14 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         });
     }
 
-    /// Whether row `k` of `R`, and column `k` of `Q`, are kept with the opposite sign.
+    /// Whether row `k` of `R` and column `k` of `Q` are stored with the opposite sign.
     #[inline]
     fn is_negated(&self, k: usize) -> bool {
         let pivot = self.factors.columns.get(k).and_then(|column| column.get(k));
         pivot.is_some_and(|pivot| pivot.real() < T::Real::ZERO)
     }
 
-    /// Changes the sign of the rows that are kept with the opposite one.
+    /// Changes the sign of the rows that are stored with the opposite one.
     fn turn_rows<const P: usize>(&self, a: &mut Matrix<T, M, P>) {
         for k in (0..Self::STEPS).filter(|&k| self.is_negated(k)) {
             for column in &mut a.columns {
@@ -186,7 +187,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
             let negated = k < Self::STEPS && self.is_negated(k);
             q.columns[k][k] = if negated { -T::ONE } else { T::ONE };
         }
-        // Backwards, because reflector k leaves the columns before k alone.
+        // Backwards, because reflector k does not change the columns before k.
         for k in (0..Self::STEPS).rev() {
             let columns = q.columns.get_mut(k..).unwrap_or_default();
             reflect_columns(self.taus[k], self.tail(k), columns, k);
@@ -241,7 +242,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     /// The first `N` columns of `Q`: an orthonormal basis of the columns of `A`, if they
     /// are independent.
     ///
-    /// There are as many only for `M >= N`; other shapes are refused when the program is
+    /// There are `N` only for `M >= N`. Other shapes are refused when the program is
     /// built.
     ///
     /// # Examples
@@ -263,7 +264,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
 
     /// The first `N` rows of `R`: the others are zero.
     ///
-    /// There are as many only for `M >= N`; other shapes are refused when the program is
+    /// There are `N` only for `M >= N`. Other shapes are refused when the program is
     /// built.
     ///
     /// # Examples
@@ -328,20 +329,19 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         out
     }
 
-    /// The least squares solution: the `X` for which ‖A X - B‖ is smallest. For a square
-    /// `A`, the solution of `A X = B`.
+    /// The least squares solution: the `X` that minimises ‖A X - B‖. For a square `A`, it
+    /// solves `A X = B`.
     ///
-    /// It is unique when the columns of A are independent, which takes `M >= N`; other
-    /// shapes are refused when the program is built. [`Matrix::lstsq`] takes every matrix.
+    /// It is unique if the columns of A are independent. That takes `M >= N`, so other shapes
+    /// are refused when the program is built. [`Matrix::lstsq`] takes every matrix.
     ///
     /// Takes about 4 M N - N² operations for each column of B.
     ///
     /// # Errors
     ///
     /// [`EliminationError`] with the first column whose element on the diagonal of `R` is zero
-    /// (`Singular`: the columns of A are dependent), or infinite or NaN (`NotFinite`). A matrix
-    /// that is merely close to one of dependent columns is not noticed: for that there is
-    /// [`Matrix::qr_pivoted`].
+    /// (`Singular`: the columns of A are dependent), or infinite or NaN (`NotFinite`). Columns
+    /// that are only nearly dependent are not noticed; [`Matrix::qr_pivoted`] finds them.
     ///
     /// # Examples
     ///
@@ -410,7 +410,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         Ok(())
     }
 
-    /// R⁻¹ Qᴴ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.
+    /// R⁻¹ Qᴴ C for the leading `rank x rank` part of `R`, with zeros below. Overwrites `c`.
     pub(in crate::linalg) fn least_squares<const Q: usize>(
         &self,
         c: &mut Matrix<T, M, Q>,
@@ -420,7 +420,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         self.reflect_back(&mut c.columns);
         let mut out = self.back_substitute(c, rank);
         for (b, x) in b.columns.iter().zip(&mut out.columns) {
-            // The first element is computed of all others.
+            // The first element is computed last: an infinity or NaN in the others reaches it.
             if !Elimination::is_finite(x[0]) {
                 self.solve_again(b, x, rank);
             }
@@ -448,7 +448,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// R⁻¹ C for the leading `rank x rank` part of `R`, with zeros below. Changes `c`.
+    /// R⁻¹ C for the leading `rank x rank` part of `R`, with zeros below. Overwrites `c`.
     fn back_substitute<const Q: usize>(
         &self,
         c: &mut Matrix<T, M, Q>,

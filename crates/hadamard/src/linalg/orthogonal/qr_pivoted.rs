@@ -16,9 +16,9 @@ use crate::shape::{DeterminantShape, Dims, InverseShape, LeastSquaresShape};
 
 /// The factors of an `M x N` matrix `A`, such that `A P = Q R`.
 ///
-/// `P` puts the columns of A in an order in which the diagonal of `R` falls: so zeros
-/// come last, and the number of elements that are not zero is the rank of A. Built by
-/// [`Matrix::qr_pivoted`].
+/// `P` orders the columns of A so that the diagonal of `R` does not increase. So
+/// zeros come last, and the number of elements that are not zero is the rank of A.
+/// Returned by [`Matrix::qr_pivoted`].
 ///
 /// ```text
 ///      A P     =       Q          R
@@ -37,15 +37,14 @@ pub struct PivotedQr<T, const M: usize, const N: usize> {
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The QR decomposition with column pivoting, `A P = Q R`, of a matrix of any shape.
     ///
-    /// In each step the remaining column of the largest norm is next: Businger & Golub,
-    /// Linear least squares solutions by Householder transformations, 1965; LAPACK's
-    /// `geqp3`. The norms are updated, not computed anew, but where that would be
-    /// inaccurate: Drmač & Bujanović, On the failure of rank-revealing QR factorization
-    /// software, 2008. Takes about 2 M N + 4 N² operations more than
+    /// In each step, the remaining column with the largest norm comes next: Businger &
+    /// Golub, Linear least squares solutions by Householder transformations, 1965;
+    /// LAPACK's `geqp3`. The norms are updated. Only if that would be inaccurate, they
+    /// are computed again: Drmač & Bujanović, On the failure of rank-revealing QR
+    /// factorization software, 2008. Takes about 2 M N + 4 N² operations more than
     /// [`qr`](Self::qr), which takes 2 N² (M - N/3), for `M >= N`.
     ///
-    /// It never fails. Elements that are infinite or not numbers give factors that
-    /// contain NaN.
+    /// It never fails. Infinite elements and NaN give factors with NaN.
     ///
     /// # Examples
     ///
@@ -94,7 +93,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// A P = Q R, where A is in the place of the factors.
+/// A P = Q R. A is in the place of the factors.
 #[inline]
 fn factorise<T: ComplexField, const M: usize, const N: usize>(
     qr: &mut Qr<T, M, N>,
@@ -109,8 +108,8 @@ fn factorise<T: ComplexField, const M: usize, const N: usize>(
     }
 }
 
-/// The same, after the columns have been multiplied by two to the power of `exponents`, whose
-/// order changes with theirs.
+/// The same, after the columns have been multiplied by two to the power of `exponents`.
+/// Exchanges of columns exchange the exponents too.
 fn factorise_scaled<T: ComplexField, const M: usize, const N: usize>(
     qr: &mut Qr<T, M, N>,
     order: &mut [usize; N],
@@ -144,7 +143,7 @@ fn factorise_scaled<T: ComplexField, const M: usize, const N: usize>(
     }
 }
 
-/// The norm of what is left of a column.
+/// The norm of the rest of a column.
 #[derive(Clone, Copy, Debug)]
 struct PartialNorm<R> {
     norm: R,
@@ -159,8 +158,8 @@ impl<R: Real> PartialNorm<R> {
         PartialNorm { norm, computed: norm }
     }
 
-    /// The norm without the element that has just gone into `R`, by Pythagoras; computed
-    /// anew when the difference has lost half of its digits.
+    /// The norm without the element that has just become part of `R`, by Pythagoras. If
+    /// the difference has lost half of its digits, the norm is computed again.
     fn shorten(&mut self, element: R, compute: impl FnOnce() -> R) {
         if self.norm == R::ZERO {
             return;
@@ -168,7 +167,7 @@ impl<R: Real> PartialNorm<R> {
         let ratio = element / self.norm;
         let rest = R::ONE - ratio * ratio;
         let since = self.norm / self.computed;
-        // A comparison with NaN is false: then it is computed.
+        // A comparison with NaN is false. Then the norm is computed.
         if rest * since * since > R::EPSILON.sqrt() {
             self.norm = self.norm * rest.sqrt();
         } else {
@@ -177,8 +176,8 @@ impl<R: Real> PartialNorm<R> {
     }
 }
 
-/// The column from `k` on with the largest norm, or the first whose norm is NaN. The norms have
-/// been multiplied by two to the power of `exponents`.
+/// The column from `k` on with the largest norm, or the first one with the norm NaN. The norms
+/// have been multiplied by two to the power of `exponents`.
 fn largest<R: Real, const N: usize>(
     norms: &[PartialNorm<R>; N],
     exponents: &[i32; N],
@@ -226,7 +225,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         PivotedQr { qr: Qr::of(factors), order: [0; N] }
     }
 
-    /// The same matrix, to change it.
+    /// The same matrix as a mutable reference.
     #[inline]
     pub(in crate::linalg) fn factors_mut(&mut self) -> &mut Matrix<T, M, N> {
         self.qr.factors_mut()
@@ -253,8 +252,8 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         self.qr.q()
     }
 
-    /// The factor `R`, upper triangular. Its diagonal is real, not negative, and falls,
-    /// within rounding.
+    /// The factor `R`, upper triangular. Its diagonal is real and not negative, and
+    /// does not increase, within rounding.
     ///
     /// # Examples
     ///
@@ -301,12 +300,12 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         self.order
     }
 
-    /// The numerical rank: how many elements on the diagonal of `R` are larger than
-    /// max(M, N) ε r₀₀.
+    /// The numerical rank: the number of elements on the diagonal of `R` that are larger
+    /// than max(M, N) ε r₀₀.
     ///
-    /// A QR decomposition may overlook that columns are dependent, though in practice
-    /// that is rare; [`Svd::rank`](super::Svd::rank) does not. A matrix with elements that
-    /// are infinite or not numbers counts as one of full rank.
+    /// In rare cases a QR decomposition overlooks dependent columns;
+    /// [`Svd::rank`](super::Svd::rank) does not. A matrix with infinite elements or NaN
+    /// counts as one of full rank.
     ///
     /// # Examples
     ///
@@ -335,7 +334,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// ```
     #[must_use]
     pub fn rank_with(&self, tolerance: T::Real) -> usize {
-        // Not a number, either of them: counted, so that it is not taken for zero.
+        // If either of them is NaN, the element counts, so that it is not taken for zero.
         let small = |k: &usize| self.pivot(*k) <= tolerance;
         (0..Qr::<T, M, N>::STEPS).find(small).unwrap_or(Qr::<T, M, N>::STEPS)
     }
@@ -347,14 +346,14 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         pivot.map_or(T::Real::ZERO, |pivot| pivot.real().abs())
     }
 
-    /// A least squares solution of any matrix: an `X` for which ‖A X - B‖ is smallest.
+    /// A least squares solution for any matrix: an `X` that minimises ‖A X - B‖.
     ///
-    /// When the [`rank`](Self::rank) is less than `N` there are many. This is the *basic*
-    /// one, with zeros for the columns of A that depend on those that come first in
-    /// `A P`; [`Matrix::lstsq`] finds the shortest.
+    /// If the [`rank`](Self::rank) is less than `N`, there are many. This is the *basic*
+    /// solution: it has zeros for the columns of A that depend on the first ones of
+    /// `A P`. [`Matrix::lstsq`] finds the shortest solution.
     ///
-    /// Takes about 4 M N - N² operations for each column of B. Elements that are infinite or
-    /// not numbers give a solution that contains NaN.
+    /// Takes about 4 M N - N² operations for each column of B. Infinite elements and NaN
+    /// give a solution with NaN.
     ///
     /// # Examples
     ///

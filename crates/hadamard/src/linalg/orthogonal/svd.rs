@@ -17,15 +17,16 @@ use crate::scalar::{
 };
 use crate::simd::wide;
 
-/// From this size on, wide registers pay.
+/// From this size on, wide registers save time.
 const WIDE: usize = 8;
 
 /// The factors of an `M x N` matrix `A`, such that `A = U Σ Vᴴ`.
 ///
-/// `V` is `N x N` and unitary, `Σ` is the diagonal matrix of the `N` singular values,
-/// which fall and are not negative, and `U` is `M x N`. Built by [`Matrix::svd`].
+/// `V` is `N x N` and unitary, and `U` is `M x N`. `Σ` is the diagonal matrix of the
+/// `N` singular values, which are not negative and do not increase. Returned by
+/// [`Matrix::svd`].
 ///
-/// For `M >= N` the columns of `U` are orthonormal, whatever the rank of A is:
+/// For `M >= N` the columns of `U` are orthonormal, for every rank of A:
 ///
 /// ```text
 ///          A     =     U         Σ        Vᴴ
@@ -34,11 +35,10 @@ const WIDE: usize = 8;
 ///       | a a |     | u u |
 /// ```
 ///
-/// A stable compiler cannot compute the smaller of `M` and `N` as a size, so for
-/// `M < N` the factors have the same shapes, filled up: the last `N - M` singular
-/// values and columns of `U` are exactly zero. The first `M` columns of `U` are
-/// orthonormal, and so are all those of `V`, the last `N - M` of which span what A maps
-/// to zero:
+/// Stable Rust cannot compute min(M, N) in a type. So for `M < N` the factors have the
+/// same shapes, filled with zeros: the last `N - M` singular values and columns of `U`
+/// are exactly zero. The first `M` columns of `U` are orthonormal. All columns of `V`
+/// are orthonormal, and the last `N - M` of them span vectors that A maps to zero:
 ///
 /// ```text
 ///            A       =       U           Σ           Vᴴ
@@ -55,30 +55,30 @@ pub struct Svd<T: ComplexField, const M: usize, const N: usize> {
     u: Matrix<T, M, N>,
     singular_values: Vector<T::Real, N>,
     v: Matrix<T, N, N>,
-    /// The power of two by which the singular values are to be multiplied: one, unless the
-    /// largest would not fit.
+    /// The power of two by which the stored singular values must be multiplied. It is 1,
+    /// unless the largest would not fit.
     unit: T::Real,
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The singular value decomposition, `A = U Σ Vᴴ`, of a matrix of any shape.
     ///
-    /// By one-sided Jacobi rotations after two QR decompositions, the first one with
-    /// pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
-    /// LAPACK's `gejsv`. Small singular values are found as accurately as the elements
-    /// determine them, where a method that begins with a bidiagonal form finds noise of
-    /// size ε σ₀. Takes about 6 M N² + 22 N³ operations for `M >= N`: the rotations begin
+    /// Computed by one-sided Jacobi rotations after two QR decompositions, the first one
+    /// with pivoting: Drmač & Veselić, New fast and accurate Jacobi SVD algorithm, 2008;
+    /// LAPACK's `gejsv`. It finds small singular values as accurately as the elements
+    /// determine them. A method that begins with a bidiagonal form finds noise of ε σ₀
+    /// instead. Takes about 6 M N² + 22 N³ operations for `M >= N`: the rotations begin
     /// with the eigenvectors of a product of triangles, and one or two sweeps are left.
     ///
-    /// Multiplying A by a power of two changes nothing but the singular values, by the
+    /// If A is multiplied by a power of two, only the singular values change, by the
     /// same factor, up to the ends of the range. Singular values smaller than 1e-139
-    /// times the largest element (for `f32`, 4e-16) are taken for zero.
+    /// times the largest element (for `f32`, 4e-16) count as zero.
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`] if an element is infinite or not a number. For finite elements the
-    /// iteration is not known to fail. A singular value that does not fit is infinite; its
-    /// vectors are right, and so is what is computed with them, if it fits.
+    /// [`NoConvergence`] if an element is infinite or NaN. No finite matrix is known for
+    /// which the iteration fails. A singular value that does not fit is infinite; its
+    /// vectors are right, and results that are computed with them are right if they fit.
     ///
     /// # Examples
     ///
@@ -155,11 +155,11 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         Svd { u: ones_on_the_diagonal(), singular_values, v: Matrix::IDENTITY, unit: T::Real::ONE }
     };
 
-    /// The place for a decomposition.
+    /// A place for a decomposition.
     pub(in crate::linalg) const ZERO: Self =
         Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO, unit: T::Real::ONE };
 
-    /// Writes the decomposition, where all is zero before.
+    /// Writes the decomposition to `out`, which is zero before.
     pub(in crate::linalg) fn decompose(
         &mut self,
         a: &Matrix<T, M, N>,
@@ -174,7 +174,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
             if N < WIDE { decompose(a, &scale, self) } else { wide(|| decompose(a, &scale, self)) };
         let (two, first) = (T::Real::ONE + T::Real::ONE, self.part(0));
         if !scale.undo(first).is_finite() {
-            // The largest element of A fits, so that of this size does.
+            // The largest element of A fits, so a number of its magnitude does.
             while first >= self.unit * two {
                 self.unit = self.unit * two;
             }
@@ -186,8 +186,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     }
 }
 
-/// The decomposition of a scaled matrix, whose largest element is about one, and whether
-/// there is one. In `out`, all is zero before.
+/// Writes the decomposition of a matrix that is scaled so that its largest element is
+/// about one. Returns whether it converged. `out` is zero before.
 #[inline]
 fn decompose<T: ComplexField, const M: usize, const N: usize>(
     a: &Matrix<T, M, N>,
@@ -211,18 +211,18 @@ fn decompose<T: ComplexField, const M: usize, const N: usize>(
     is_done
 }
 
-/// The decomposition of a matrix that has not fewer rows than columns, with U of `K`
-/// columns, and whether there is one. The matrix is in the place of the factors of
-/// `pivoted`, and U is zero before.
+/// Decomposes a tall matrix (M >= N), with U of `K` columns. Returns whether it
+/// converged. The matrix is in the place of the factors of `pivoted`, and U is zero
+/// before.
 ///
 /// ```text
 /// A P = Q₁ | R₁ |      R₁ᴴ = Q₂ | Xᴴ |      X W = Y Σ
 ///          | 0  |               | 0  |
 /// ```
 ///
-/// where X is of full rank and lower triangular and Y is orthonormal. So
-/// A = Q₁ Y Σ Wᴴ Q₂ᴴ Pᵀ. The eigenvectors of Xᴴ X are nearly W: Jacobi's rotations
-/// make them accurate.
+/// where X has full rank and is lower triangular, and Y is orthonormal. So A = Q₁
+/// Y Σ Wᴴ Q₂ᴴ Pᵀ. The eigenvectors of Xᴴ X are nearly W. Jacobi's rotations make
+/// them accurate.
 #[inline]
 fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usize>(
     pivoted: &mut PivotedQr<T, M, N>,
@@ -264,7 +264,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
             u.columns[k][i] = x.columns[k][i].scale(reciprocal);
         }
     }
-    // Whatever is left of Q₁ completes the columns.
+    // The remaining columns of Q₁ complete U.
     for k in rank..K {
         u.columns[k][k] = T::ONE;
     }
@@ -282,8 +282,8 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
     true
 }
 
-/// Orthonormal columns with which those of `x` become nearly orthogonal: the eigenvectors
-/// of Xᴴ X.
+/// Orthonormal columns that make those of `x` nearly orthogonal: the eigenvectors of Xᴴ
+/// X.
 #[inline]
 fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>, w: &mut Matrix<T, N, N>) {
     gram(x, w);
@@ -296,8 +296,8 @@ fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>, w: &mut Mat
     }
 }
 
-/// Puts the columns of `x`, and those of `w` with them, in the order of falling norms,
-/// and writes these.
+/// Sorts the columns of `x` by decreasing norm, and those of `w` with them, and writes
+/// the norms.
 fn sort<T: ComplexField, const N: usize>(
     x: &mut Matrix<T, N, N>,
     w: &mut Matrix<T, N, N>,
@@ -381,31 +381,31 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         self.v
     }
 
-    /// The left singular vectors, borrowed.
+    /// A reference to the left singular vectors.
     #[inline]
     pub(in crate::linalg) fn left(&self) -> &Matrix<T, M, N> {
         &self.u
     }
 
-    /// The right singular vectors, borrowed.
+    /// A reference to the right singular vectors.
     #[inline]
     pub(in crate::linalg) fn right(&self) -> &Matrix<T, N, N> {
         &self.v
     }
 
-    /// The `k`-th singular value; zero from number N on.
+    /// Singular value `k`. Zero from number N on.
     #[inline]
     pub(in crate::linalg) fn value(&self, k: usize) -> T::Real {
         self.part(k) * self.unit
     }
 
-    /// The same in units of [`unit`](Self::unit): so it is always finite.
+    /// The same in units of [`unit`](Self::unit), so that it is always finite.
     #[inline]
     pub(in crate::linalg) fn part(&self, k: usize) -> T::Real {
         self.singular_values.columns[0].get(k).copied().unwrap_or(T::Real::ZERO)
     }
 
-    /// A power of two: one, unless a singular value would not fit.
+    /// A power of two. It is 1, unless a singular value would not fit.
     #[inline]
     pub(in crate::linalg) fn unit(&self) -> T::Real {
         self.unit

@@ -1,4 +1,4 @@
-//! What the singular value decomposition is for.
+//! Applications of the singular value decomposition.
 
 use super::qr::Qr;
 use super::svd::Svd;
@@ -12,7 +12,7 @@ use crate::scalar::{ComplexField, Field, Real, Scalar};
 use crate::shape::LeastSquaresShape;
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
-    /// What singular values are compared with to tell them from zero: max(M, N) ε σ₀.
+    /// Singular values up to this count as zero: max(M, N) ε σ₀.
     ///
     /// # Examples
     ///
@@ -30,7 +30,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         longer * T::Real::EPSILON * self.part(0) * self.unit()
     }
 
-    /// The numerical rank: how many singular values are larger than max(M, N) ε σ₀.
+    /// The numerical rank: the number of singular values that are larger than max(M,
+    /// N) ε σ₀.
     ///
     /// # Examples
     ///
@@ -82,7 +83,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     #[doc(alias = "cond")]
     pub fn condition(&self) -> T::Real {
         let last = self.part(Qr::<T, M, N>::STEPS - 1);
-        // 0 / 0 would not be a number, for the zero matrix.
+        // For the zero matrix, 0 / 0 would be NaN.
         if last == T::Real::ZERO { T::Real::ONE / last } else { self.part(0) / last }
     }
 
@@ -102,14 +103,14 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         (1..N).fold(self.value(0), |sum, k| sum + self.value(k))
     }
 
-    /// Multiplies what has been computed with parts of singular values.
+    /// Multiplies a result that was computed with singular values in units.
     fn multiply_by_unit<const P: usize>(&self, a: &mut Matrix<T, P, N>) {
         if self.unit() != T::Real::ONE {
             apply(a, |x| x.scale(self.unit()));
         }
     }
 
-    /// z divided by the `k`-th singular value, which may be too large to be a number.
+    /// z divided by singular value `k`. The singular value itself may not fit.
     #[inline]
     fn over_value(&self, z: T, k: usize) -> T {
         let value = self.value(k);
@@ -210,8 +211,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         out
     }
 
-    /// The pseudo-inverse A⁺ of Moore and Penrose, with singular values that are not
-    /// larger than `tolerance` taken for zero: V Σ⁺ Uᴴ, `N x M`.
+    /// The pseudo-inverse A⁺ of Moore and Penrose, V Σ⁺ Uᴴ, `N x M`. Singular values up to
+    /// `tolerance` count as zero.
     ///
     /// [`Matrix::pseudo_inverse`] chooses a tolerance. Takes 2 M N² operations for
     /// `M >= N`.
@@ -242,8 +243,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         out
     }
 
-    /// The shortest least squares solution, A⁺ B, with singular values that are not larger
-    /// than `tolerance` taken for zero.
+    /// The shortest least squares solution, A⁺ B. Singular values up to `tolerance` count
+    /// as zero.
     ///
     /// [`Matrix::lstsq`] chooses a tolerance. Takes 2 N (M + N) operations for each column
     /// of B.
@@ -292,10 +293,10 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// The polar decomposition, `A = W H`: `W = U Vᴴ` has orthonormal columns, and the
     /// Hermitian `H = V Σ Vᴴ` has no negative eigenvalue.
     ///
-    /// There is one for `M >= N`; other shapes are refused when the program is built. `W`
-    /// is the matrix of orthonormal columns that is closest to A: for a square matrix of
-    /// positive determinant, the closest rotation. (Higham, Functions of Matrices, chapter
-    /// 8.) Takes 2 M N² + N³ operations.
+    /// It exists for `M >= N`. Other shapes are refused when the program is built. Of all
+    /// matrices with orthonormal columns, `W` is the closest to A. For a square matrix
+    /// with a positive determinant, it is the closest rotation. (Higham, Functions of
+    /// Matrices, chapter 8.) Takes 2 M N² + N³ operations.
     ///
     /// # Examples
     ///
@@ -342,13 +343,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The pseudo-inverse A⁺ of Moore and Penrose, `N x M`. For an invertible matrix, the
     /// inverse.
     ///
-    /// Singular values that are not larger than max(M, N) ε σ₀ are taken for zero;
-    /// [`Svd::pseudo_inverse`] takes another tolerance. (Golub & Kahan, Calculating the
-    /// singular values and pseudo-inverse of a matrix, 1965.)
+    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::pseudo_inverse`]
+    /// takes another tolerance. (Golub & Kahan, Calculating the singular values and
+    /// pseudo-inverse of a matrix, 1965.)
     ///
     /// # Errors
     ///
-    /// As [`svd`](Self::svd).
+    /// As for [`svd`](Self::svd).
     ///
     /// # Examples
     ///
@@ -370,17 +371,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Ok(svd.pseudo_inverse(svd.tolerance()))
     }
 
-    /// The shortest least squares solution: of all the `X` for which ‖A X - B‖ is
-    /// smallest, the one for which ‖X‖ is. There is one for every matrix.
+    /// The shortest least squares solution: of all `X` that minimise ‖A X - B‖, the one with
+    /// the smallest ‖X‖. It exists for every matrix.
     ///
-    /// Singular values that are not larger than max(M, N) ε σ₀ are taken for zero;
-    /// [`Svd::solve`] takes another tolerance. When the columns of A are known to be
-    /// independent, `a.qr().solve(b)` takes a twentieth of the operations, or a third if A is
-    /// tall. (LAPACK's `gelsd`.)
+    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::solve`] takes another
+    /// tolerance. If the columns of A are independent, `a.qr().solve(b)` takes a twentieth of
+    /// the operations, or a third if A is tall. (LAPACK's `gelsd`.)
     ///
     /// # Errors
     ///
-    /// As [`svd`](Self::svd).
+    /// As for [`svd`](Self::svd).
     ///
     /// # Examples
     ///
@@ -409,12 +409,12 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Ok(svd.solve(b, svd.tolerance()))
     }
 
-    /// The spectral norm ‖A‖₂: the largest singular value, by which A stretches vectors at
-    /// most.
+    /// The spectral norm ‖A‖₂: the largest singular value. A stretches a vector by at most
+    /// this factor.
     ///
     /// # Errors
     ///
-    /// As [`svd`](Self::svd).
+    /// As for [`svd`](Self::svd).
     ///
     /// # Examples
     ///

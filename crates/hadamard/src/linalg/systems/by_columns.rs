@@ -8,8 +8,8 @@ use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::is_nan;
 
-/// The largest matrix that the compiler keeps in registers, element by element, where processors
-/// have enough of them.
+/// The size of the largest matrix that the compiler keeps in registers, element by element. Zero
+/// for processors with too few registers.
 pub(in crate::linalg) const IN_REGISTERS: usize = if cfg!(has_simd) { 3 } else { 0 };
 
 /// One step of the decomposition P A = L U: returns the row that was exchanged with row `k`, which
@@ -19,7 +19,7 @@ pub(in crate::linalg) fn eliminate<T: Pivot, const N: usize>(
     a: &mut Matrix<T, N, N>,
     k: usize,
 ) -> Result<usize, EliminationError> {
-    // Said again for the compiler, where this is a function of its own.
+    // Redundant: lets the compiler drop the bounds checks if this is not inlined.
     if k >= N {
         return Err(refusal(T::ZERO, k));
     }
@@ -55,8 +55,8 @@ pub(in crate::linalg) fn factorise<T: Pivot, const N: usize>(
     Ok(())
 }
 
-/// The first element of the largest size, from row `k` on, and its row. NaN counts
-/// as larger than every number, so that it is not passed over.
+/// The first element with the largest |re| + |im|, from row `k` on, and its row. NaN counts as
+/// larger than every number, so that it is found.
 #[inline]
 fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
     let (mut row, mut pivot, mut size) = (k, column[k], column[k].size());
@@ -69,8 +69,8 @@ fn largest<T: Pivot, const N: usize>(column: &[T; N], k: usize) -> (usize, T) {
     (row, pivot)
 }
 
-/// Exchanges elements `k` and `l`, which is not less than `k`; both are below `N`. Saying so again
-/// instead of trusting it leaves nothing that could panic.
+/// Exchanges elements `k` and `l`, where `k <= l < N`. The checks are redundant; with them,
+/// nothing can panic.
 #[inline]
 pub(in crate::linalg) fn exchange<T: Copy, const N: usize>(
     elements: &mut [T; N],
@@ -78,19 +78,20 @@ pub(in crate::linalg) fn exchange<T: Copy, const N: usize>(
     l: usize,
 ) {
     if const { N <= IN_REGISTERS } {
-        // Which elements are read and written must not depend on `l`, for registers to hold them.
+        // The places that are read and written must not depend on `l`, so that registers can hold
+        // them.
         for i in k + 1..N {
             let (x, y) = (elements[k], elements[i]);
             elements[k] = if i == l { y } else { x };
             elements[i] = if i == l { x } else { y };
         }
     } else if k < N && l < N {
-        // `swap` would be a function of its own at level `z`, which knows nothing of that.
+        // At level `z`, `swap` is not inlined, so it would check the bounds again.
         (elements[k], elements[l]) = (elements[l], elements[k]);
     }
 }
 
-/// Each row in its own place.
+/// No exchanges: each row in its own place.
 pub(in crate::linalg) const fn no_exchanges<const N: usize>() -> [usize; N] {
     let mut pivots = [0; N];
     let mut k = 0;

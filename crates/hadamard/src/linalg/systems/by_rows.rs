@@ -1,9 +1,9 @@
 //! Elimination by rows, for elements with vector instructions.
 //!
-//! The matrix is transposed first. Then the elements of a row are neighbours in memory: an
-//! exchange moves whole registers, and no step has to leave out the beginning of one. The
-//! operations are those of the elimination by columns, and so are the bits.
-//! (Golub & Van Loan, Matrix Computations, 4th edition, algorithm 3.4.1.)
+//! The matrix is transposed first. Then the elements of a row are neighbours in memory. So
+//! an exchange moves whole registers, and no step has to mask the beginning of a register.
+//! The operations and the bits are those of the elimination by columns. (Golub & Van Loan,
+//! Matrix Computations, 4th edition, algorithm 3.4.1.)
 
 use super::by_columns::exchange;
 use super::pivot::Pivot;
@@ -14,7 +14,7 @@ use crate::matrix::Matrix;
 use crate::scalar::{Scalar, is_nan};
 use crate::simd;
 
-/// Calls a function for rows of N elements, or of more where they then fill registers.
+/// Calls a function for rows of N elements, or of more if they then fill whole registers.
 macro_rules! with_padded_rows {
     ($function:ident::<$T:ident, $N:ident $(, $Q:ident)?>$arguments:tt) => {
         if const { !cfg!(has_simd) || $N > 16 } {
@@ -30,17 +30,17 @@ macro_rules! with_padded_rows {
 }
 pub(in crate::linalg) use with_padded_rows;
 
-/// Begins where a line of the cache does, so that no register lies in two of them.
+/// Aligned to a cache line, so that no register lies in two lines.
 #[cfg_attr(has_simd, repr(align(64)))]
 pub(in crate::linalg) struct Aligned<T>(pub T);
 
-/// The rows of A, which may be longer than those.
+/// The rows of A. The array may have longer rows.
 #[inline]
 pub(in crate::linalg) fn rows_of<T: Scalar, const M: usize, const N: usize, const P: usize>(
     a: &Matrix<T, M, N>,
 ) -> Aligned<[[T; P]; M]> {
     let mut rows = Aligned([[T::ZERO; P]; M]);
-    // Small ones are better kept in registers.
+    // Small matrices are better kept in registers.
     if const { N > 8 } && simd::transpose_into(&a.columns, &mut rows.0) {
         return rows;
     }
@@ -52,7 +52,7 @@ pub(in crate::linalg) fn rows_of<T: Scalar, const M: usize, const N: usize, cons
     rows
 }
 
-/// Finds the pivot of step `k` and moves it to row `k`. Gives the row that it was in.
+/// Finds the pivot of step `k` and moves it to row `k`. Returns the row that it was in.
 #[inline]
 fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     rows: &mut [[T; P]; N],
@@ -70,10 +70,11 @@ fn exchange_pivot<T: Pivot, const N: usize, const P: usize>(
     }
 }
 
-/// The first element of the largest size in column `k`, from row `k` on, and its row. None
-/// if there is a NaN.
+/// The first element with the largest |re| + |im| in column `k`, from row `k` on, and its
+/// row. `None` if there is a NaN.
 ///
-/// The size is found first and its row afterwards: that is less to wait for.
+/// The value is found first and its row afterwards, because then each step waits for
+/// less.
 #[inline]
 fn largest<T: Pivot, const N: usize, const P: usize>(
     rows: &[[T; P]; N],
@@ -125,7 +126,7 @@ fn factorise_rows<T: Pivot, const N: usize, const P: usize>(
     Ok(())
 }
 
-/// A⁻¹ B, and the sizes of U. Forward substitution goes along with the elimination.
+/// A⁻¹ B, and the sizes of U. Forward substitution is part of the elimination.
 #[inline]
 pub(in crate::linalg) fn solve<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,
@@ -165,7 +166,8 @@ fn sizes<T: Pivot, const N: usize, const P: usize>(rows: &[[T; P]; N]) -> Sizes<
     Sizes { pivot: least, sum: sums.iter().fold(T::Real::ZERO, |sum, &x| sum + x) }
 }
 
-/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Says whether that stays in the range; else A is as before.
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P. Returns whether that stays in the range. If not, A is
+/// unchanged.
 #[inline]
 pub(in crate::linalg) fn invert<T: Pivot, const N: usize>(
     a: &mut Matrix<T, N, N>,
@@ -178,7 +180,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<bool, EliminationError> {
     let (Aligned(rows), mut pivots) = (&mut rows_of::<T, N, N, P>(a), [0; N]);
-    // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is that of the identity until its first step.
+    // Becomes L⁻¹, and then U⁻¹ L⁻¹. Row i is a row of the identity until its first step.
     let Aligned(right) = &mut Aligned([[T::ZERO; P]; N]);
     for k in 0..N {
         right[k][k] = T::ONE;
@@ -186,7 +188,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     for k in 0..N {
         let row = exchange_pivot(rows, k)?;
         pivots[k] = row;
-        // It is one of the rows: saying so again leaves nothing that could panic.
+        // Redundant: it is one of the rows. With the check, nothing can panic.
         if row != k && row < N {
             exchange(right, k, row);
             (right[k][k], right[k][row]) = (T::ONE, T::ZERO);
@@ -202,7 +204,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     if !right[0].iter().all(|&first| T::is_safe(pivot, sum, T::Real::ONE, first)) {
         return Ok(false);
     }
-    // P on the right exchanges columns: each is moved once.
+    // P on the right exchanges columns. Each column moves once.
     let mut places: [_; N] = core::array::from_fn(|j| j);
     for k in (0..N).rev() {
         exchange(&mut places, k, pivots[k]);
@@ -221,7 +223,7 @@ fn invert_rows<T: Pivot, const N: usize, const P: usize>(
     Ok(true)
 }
 
-/// det A, or the column without a pivot.
+/// det A, or the column that has no pivot.
 #[inline]
 pub(in crate::linalg) fn determinant<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,

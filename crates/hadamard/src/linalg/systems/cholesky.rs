@@ -16,10 +16,11 @@ use crate::scalar::{
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 
-/// The factor of a Hermitian positive definite matrix A, such that A = L Lᴴ; of a
-/// real one, a symmetric matrix, such that A = L Lᵀ.
+/// The factor L of a Hermitian positive definite matrix A = L Lᴴ. A real matrix
+/// is symmetric, and A = L Lᵀ.
 ///
-/// L is lower triangular with a positive diagonal. [`Matrix::cholesky`] makes it.
+/// L is lower triangular with a positive diagonal. Returned by
+/// [`Matrix::cholesky`].
 ///
 /// # Examples
 ///
@@ -44,11 +45,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Cholesky decomposition A = L Lᴴ of a Hermitian (or real symmetric)
     /// positive definite matrix.
     ///
-    /// Only the lower triangle is read: the upper one is taken to be its mirror
-    /// image, whatever is stored there. Takes about `1/3 N³` operations and `N` square
-    /// roots, after which each [`solve`](Cholesky::solve) takes `2 N²` for every column
-    /// of its right side. Needs no pivoting. Scales the matrix where squares of L would lose
-    /// digits, which is where its diagonal is below 1e-292 (for `f32`, 1e-31).
+    /// Only the lower triangle is read. The upper one counts as its mirror image. Takes
+    /// about `1/3 N³` operations and `N` square roots. Then each [`solve`](Cholesky::solve)
+    /// takes `2 N²` for every column of its right side. It needs no pivoting. If an element
+    /// of the diagonal is below 1e-292 (for `f32`, 1e-31), squares of L would lose digits,
+    /// and the matrix is scaled.
     ///
     /// Golub & Van Loan, Matrix Computations, 4th edition, algorithm 4.2.1; LAPACK's
     /// `potrf`; Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition,
@@ -83,7 +84,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         Dims: CholeskyShape<M, N>,
     {
         let mut l = renamed(self);
-        // Only where there is more to do than a call costs.
+        // Only if the work is more than a call costs.
         if const { N * N * size_of::<T>() >= 2048 } {
             simd::wide(|| factorise(&mut l))?;
         } else {
@@ -96,7 +97,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NotPositiveDefinite`], as for [`cholesky`](Self::cholesky); `out` is then the
+    /// [`NotPositiveDefinite`], as for [`cholesky`](Self::cholesky). `out` is then the
     /// decomposition of the identity.
     ///
     /// # Examples
@@ -122,8 +123,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Whether a matrix is Hermitian (or real and symmetric), exactly, and positive
     /// definite: xᴴ A x > 0 for every x but zero.
     ///
-    /// Found by the [Cholesky decomposition](Self::cholesky), so rounding decides where
-    /// A is within it of a matrix that is not positive definite. Takes about `1/3 N³`
+    /// It tries the [Cholesky decomposition](Self::cholesky), so rounding decides if A
+    /// is very near to a matrix that is not positive definite. Takes about `1/3 N³`
     /// operations.
     ///
     /// # Examples
@@ -156,9 +157,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
 /// Replaces the matrix by its factor L.
 ///
-/// Where an element of the diagonal is so small that products with its row lose digits by
-/// underflow, that is D⁻¹ times the factor of D A D, with a power of two in D for such a row and
-/// one for the others.
+/// If an element of the diagonal is so small that products with its row lose digits by
+/// underflow, it computes D⁻¹ times the factor of D A D. The diagonal matrix D has a power of
+/// two for such a row, and 1 for the others.
 #[inline]
 fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
@@ -169,7 +170,7 @@ fn factorise<T: ComplexField, const N: usize>(
     factorise_scaled(a)
 }
 
-/// The same where one is.
+/// The same, if an element of the diagonal is that small.
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
@@ -213,7 +214,7 @@ fn eliminate<T: ComplexField, const N: usize>(
     for k in 0..N {
         let column = &mut a.columns[k];
         let pivot = column[k].real();
-        // The steps before leave an imaginary part as it was: x conj(x) has none.
+        // The steps before do not change an imaginary part, because x conj(x) has none.
         let positive = pivot > T::Real::ZERO && pivot.is_finite();
         if !positive || column[k].imaginary() != T::Real::ZERO {
             return Err(NotPositiveDefinite { column: k });
@@ -229,7 +230,7 @@ fn eliminate<T: ComplexField, const N: usize>(
             let (done, rest) = a.columns.split_at_mut(j);
             let (column, next) = (&done[k], &mut rest[0]);
             let factor = column[j].conjugate();
-            // What is above row j is of no use: it becomes zero in its own step.
+            // Elements above row j are not used. They become zero in their own step.
             if !simd::subtract_from(next, column, factor, j) {
                 subtract_multiple(factor, column, next, j, N);
             }
@@ -240,7 +241,7 @@ fn eliminate<T: ComplexField, const N: usize>(
 }
 
 impl<T: ComplexField, const N: usize> Cholesky<T, N> {
-    /// The decomposition of the identity: a place to write others to.
+    /// The decomposition of the identity. A place to write another decomposition to.
     ///
     /// # Examples
     ///
@@ -268,7 +269,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         self.l
     }
 
-    /// The solution X of A X = B: `N x Q`, as B is.
+    /// The solution X of A X = B, `N x Q` like B.
     ///
     /// Takes `2 N²` operations for every column of B.
     ///
@@ -315,11 +316,11 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         }
     }
 
-    /// L⁻¹ B, `N x Q` as B is: what has the covariance A then has that of white noise, the
-    /// identity.
+    /// L⁻¹ B, `N x Q` as B is. A vector with the covariance A then has the covariance of white
+    /// noise, the identity.
     ///
-    /// Half of [`solve`](Self::solve), and enough for what is symmetric in
-    /// both sides: Bᴴ A⁻¹ B = (L⁻¹ B)ᴴ L⁻¹ B. Takes `N²` operations for every column of B.
+    /// This is half of [`solve`](Self::solve), and enough for a symmetric product:
+    /// Bᴴ A⁻¹ B = (L⁻¹ B)ᴴ L⁻¹ B. Takes `N²` operations for every column of B.
     ///
     /// # Examples
     ///
@@ -389,8 +390,8 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[doc(alias = "inv")]
     #[doc(alias = "potri")]
     pub fn inverse(&self) -> Matrix<T, N, N> {
-        // Column j of L⁻¹ is zero above row j, and of the result only what is not
-        // above it is needed.
+        // Column j of L⁻¹ is zero above row j, and only the elements of the
+        // result from row j down are needed.
         let mut out = Matrix::identity();
         for j in 0..N {
             self.solve_column(&mut out.columns[j], j);
@@ -399,8 +400,8 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         out
     }
 
-    /// The determinant of A, which is real: the square of that of L. It does not overflow or
-    /// underflow on the way.
+    /// The determinant of A, which is real. It is the square of that of L, and does not
+    /// overflow or underflow on the way.
     ///
     /// # Examples
     ///
@@ -417,8 +418,8 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
         square_of_product(self.diagonal())
     }
 
-    /// The sign of the determinant, which is 1, and ln |det A|: it is finite
-    /// where the determinant overflows or underflows.
+    /// The sign of the determinant, which is 1, and ln |det A|. The logarithm is finite
+    /// even if the determinant overflows or underflows.
     ///
     /// # Examples
     ///

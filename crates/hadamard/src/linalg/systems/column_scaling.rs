@@ -10,8 +10,8 @@ use super::sizes::sum_of_sizes;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, ExtendedRange, Real, Scalar, safe_minimum};
 
-/// See [`Elimination::shrink`]: by steps of ε, first to about one, and then to the smallest numbers that
-/// are safe, since the solution can be large as well.
+/// See [`Elimination::shrink`]. Shrinks by steps of ε, first to about one, then to the smallest numbers
+/// that are safe, because the solution can be large as well.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn shrink<T: ComplexField>(b: &mut [T], before: Option<u32>) -> Option<u32> {
@@ -50,8 +50,9 @@ fn multiply<T: ComplexField>(x: &mut [T], factor: T::Real, times: u32) {
     }
 }
 
-/// Multiplies by the power of two that brings the largest element to about one, and after that
-/// power to the smallest numbers that are safe. Gives its exponent, if there is one.
+/// Multiplies by the power of two that brings the largest element to about one. If that power
+/// has been tried, brings it to the smallest numbers that are safe. Returns the exponent, if
+/// there is a power.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn rescale<T: ComplexField>(b: &mut [T], before: Option<i32>) -> Option<i32> {
@@ -91,8 +92,8 @@ fn is_moderate<R: Real>(sum: R) -> bool {
     sum >= safe_minimum() && sum <= R::MAX * R::EPSILON || sum == R::ZERO
 }
 
-/// The same columns, of which some are multiplied by two to the power of these exponents, so that
-/// inner products with unit vectors stay in the range.
+/// Columns, some of them multiplied by two to the power of these exponents, so that inner
+/// products with unit vectors stay in the range.
 pub(in crate::linalg) fn scaled<T: ComplexField, const M: usize, const Q: usize>(
     b: &Matrix<T, M, Q>,
 ) -> (Matrix<T, M, Q>, [i32; Q]) {
@@ -105,8 +106,8 @@ pub(in crate::linalg) fn scaled<T: ComplexField, const M: usize, const Q: usize>
     (out, exponents)
 }
 
-/// Multiplies columns with a unitary matrix; those that are too small or too large for that with
-/// a power of two first, and divides them by it afterwards.
+/// Multiplies columns by a unitary matrix. Columns that are too small or too large are
+/// multiplied by a power of two first, and divided by it afterwards.
 #[inline]
 pub(in crate::linalg) fn for_columns<T: ComplexField, const M: usize>(
     columns: &mut [[T; M]],

@@ -7,18 +7,18 @@ use crate::linalg::kit::safe_arithmetic::phase;
 use crate::scalar::{ComplexField, Field, Real, Scalar, safe_maximum, safe_minimum};
 
 impl<T: ComplexField, const N: usize> Lu<T, N> {
-    /// The reciprocal condition number `1 / (‖A‖ ‖A⁻¹‖)`, with the norm ‖A‖ = maxj Σi |aij|:
-    /// how near A is to a singular matrix.
+    /// The reciprocal condition number `1 / (‖A‖ ‖A⁻¹‖)`, with the norm ‖A‖ = maxj Σi |aij|. It
+    /// tells how near A is to a singular matrix.
     ///
-    /// It is 1 at best and 0 at worst: a relative change of A by that much makes A singular. An
-    /// error of the right side can become 1 / rcond times as large in the solution. So a matrix
-    /// whose `rcond` is not far above `EPSILON` is singular for all practical purposes, and its
-    /// inverse and its solutions have hardly a right digit.
+    /// It is 1 at best and 0 at worst. Some relative change of A by this much makes A singular.
+    /// An error of the right side can become 1 / rcond times as large in the solution. So if
+    /// `rcond` is not far above `EPSILON`, the matrix is singular for all practical purposes,
+    /// and its inverse and its solutions have hardly any right digits.
     ///
-    /// Up to 8 x 8 the norm of A⁻¹ is computed, beyond it is estimated from below: the result can
-    /// be too large: it is right for 84 of 100 random matrices, and less than 3 times too large for
-    /// 998 of 1000. Takes `2/3 N³` operations for the norm of
-    /// A, and N or at most ten solutions with A or its adjoint of `2 N²` operations each.
+    /// Up to 8 x 8 the norm of A⁻¹ is computed. Beyond, it is estimated from below, so the result
+    /// can be too large: it is right for 84 of 100 random matrices, and less than 3 times too large
+    /// for 998 of 1000. Takes `2/3 N³` operations for the norm of A, and N or at most ten solutions
+    /// with A or its adjoint of `2 N²` operations each.
     ///
     /// N. J. Higham, FORTRAN Codes for Estimating the One-Norm of a Real or Complex Matrix, 1988;
     /// Accuracy and Stability of Numerical Algorithms, 2nd edition, algorithm 15.4; LAPACK's
@@ -45,8 +45,8 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
     pub fn rcond(&self) -> T::Real {
         let (one, epsilon) = (T::Real::ONE, T::Real::EPSILON);
         let norm = self.norm(one);
-        // A⁻¹ is multiplied by the norm of A, so that it is in the range whatever the size of A.
-        // The factor keeps the digits of what is computed on the way.
+        // A⁻¹ is multiplied by the norm of A, so that it is in the range for every scale of A.
+        // The factor keeps the digits of numbers on the way.
         let (weight, factor) = if norm < safe_minimum() {
             (norm / epsilon, one / epsilon)
         } else if norm > safe_maximum() {
@@ -60,7 +60,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
             self.estimate_norm_of_inverse(weight)
         };
         let rcond = factor / inverse;
-        // The condition itself overflows if there is NaN.
+        // NaN means that the condition itself overflows.
         if rcond.is_nan() {
             T::Real::ZERO
         } else if rcond < one {
@@ -70,7 +70,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
         }
     }
 
-    /// ‖A‖ times `factor`: the columns of L U, one after another.
+    /// ‖A‖ times `factor`, from the columns of L U, one after another.
     fn norm(&self, factor: T::Real) -> T::Real {
         let factors = &self.factors().columns;
         let mut norm = T::Real::ZERO;
@@ -99,8 +99,8 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
 
     /// A lower bound of ‖A⁻¹‖ times `weight`.
     ///
-    /// ‖A⁻¹ x‖ is a convex function of x with its maximum over ‖x‖ = 1 at a unit vector. Each
-    /// step goes to the one in whose direction it grows most.
+    /// ‖A⁻¹ x‖ is a convex function of x. Over ‖x‖ = 1 it has its maximum at a unit vector.
+    /// Each step goes to the unit vector in the direction of the steepest growth.
     fn estimate_norm_of_inverse(&self, weight: T::Real) -> T::Real {
         let n = T::Real::from_usize(N);
         let mut x = [T::from_real(weight / n); N];
@@ -128,7 +128,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
             }
             norm = next;
         }
-        // Where cancellation has hidden the norm from the gradient, this vector often finds it.
+        // If the gradient misses the norm because of cancellation, this vector often finds it.
         let (mut growth, mut sign) = (T::Real::ZERO, weight);
         for x in &mut x {
             *x = T::from_real(sign + sign * growth);

@@ -1,11 +1,11 @@
 //! Elimination with floats, real and complex ones, where numbers may leave their range on the way to
 //! a result that is in it.
 //!
-//! Overflow shows in the result. Underflow does not: a multiplier that becomes zero, or a
-//! number that becomes subnormal and loses digits, makes wrong results without a word. So the
-//! elimination looks at the sizes of pivots and of the right side afterwards, and what is not
-//! safe is done again with numbers that have an exponent of their own. They have the bits of floats
-//! wherever these stay in the range.
+//! An overflow shows in the result. An underflow does not: if a multiplier becomes zero, or a
+//! number becomes subnormal and loses digits, the result is wrong without a sign of it. So after
+//! the elimination, the magnitudes of the pivots and of the right side are checked. If they are not
+//! safe, the elimination runs again with numbers that have an exponent of their own. They have the
+//! bits of floats wherever these stay in the range.
 
 use super::column_scaling;
 use super::lu::Lu;
@@ -18,7 +18,7 @@ use crate::scalar::{
     safe_minimum,
 };
 
-/// Writes the methods of [`Pivot`] that decompose a matrix of numbers as they are.
+/// Writes the methods of [`Pivot`] that decompose a matrix without conversion.
 macro_rules! eliminates {
     () => {
         #[inline]
@@ -197,13 +197,13 @@ fn solve<T: ComplexField, const N: usize, const Q: usize>(
         Ok((x, true)) => return Ok(x),
         result => result,
     };
-    // In places of their own: so the compiler can keep the others in registers.
+    // In places of their own, so that the compiler can keep the originals in registers.
     let (a, mut x) = (*a, *b);
     in_extended_range(&a, &mut x, result.err())?;
     Ok(x)
 }
 
-/// Replaces A by A⁻¹, where elimination has left the range, or found an error.
+/// Replaces A by A⁻¹, after elimination has left the range or found an error.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn invert_again<T: ComplexField, const N: usize>(
@@ -237,7 +237,7 @@ fn in_extended_range<T: ComplexField, const N: usize, const Q: usize>(
     error: Option<EliminationError>,
 ) -> Result<(), EliminationError> {
     match error {
-        // No product of a few elements leaves the range: the matrix is singular indeed.
+        // No product of a few elements leaves the range, so the matrix is really singular.
         Some(error @ EliminationError::Singular { .. })
             if is_within(a, safe_maximum::<T::Real>().sqrt().sqrt().sqrt()) =>
         {
@@ -256,7 +256,7 @@ fn in_extended_range<T: ComplexField, const N: usize, const Q: usize>(
     }
 }
 
-/// Whether the sizes of all elements but zeros are between 1 / `bound` and `bound`.
+/// Whether all elements are zero or have a magnitude between 1 / `bound` and `bound`.
 pub(in crate::linalg) fn is_within<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
     bound: T::Real,
@@ -269,8 +269,8 @@ pub(in crate::linalg) fn is_within<T: ComplexField, const N: usize>(
 
 /// See [`Elimination::is_safe`].
 ///
-/// A multiplier that underflows is below the smallest number. By the bound on `sum`, what it
-/// would have changed is below ε² of each pivot.
+/// A multiplier that underflows is below the smallest number. By the bound on `sum`, its
+/// effect is below ε² of each pivot.
 #[inline]
 fn is_safe<R: Real>(pivot: R, sum: R, right: R) -> bool {
     let ratio = R::MIN_POSITIVE / R::EPSILON / R::EPSILON;

@@ -14,12 +14,11 @@ use crate::scalar::{Scalar, Transcendental};
 use crate::shape::{Dims, LdltShape, SolveShape};
 use crate::structured::Diag;
 
-/// The factors of a Hermitian matrix A, such that A = L D Lᴴ; of a real one, a
-/// symmetric matrix, such that A = L D Lᵀ.
+/// The factors of a Hermitian matrix A = L D Lᴴ. A real matrix is symmetric, and A = L D Lᵀ.
 ///
-/// L is lower triangular with ones on its diagonal, D is diagonal and real, without a
-/// zero. [`Matrix::ldlt`] makes it. What is computed of fixed-point factors can overflow, as
-/// integers do.
+/// L is lower triangular with ones on its diagonal. D is diagonal and real, without a zero.
+/// Returned by [`Matrix::ldlt`]. Results from fixed-point factors can overflow, as integers
+/// do.
 ///
 /// # Examples
 ///
@@ -38,7 +37,7 @@ use crate::structured::Diag;
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Ldlt<T, const N: usize> {
-    /// L below the diagonal, D on it. What is above is never read.
+    /// L below the diagonal, D on it. Elements above the diagonal are never read.
     factors: Matrix<T, N, N>,
 }
 
@@ -46,26 +45,25 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The decomposition A = L D Lᴴ of a Hermitian (or real symmetric) matrix,
     /// without square roots and without pivoting.
     ///
-    /// Only the lower triangle is read: the upper one is taken to be its mirror
-    /// image, whatever is stored there. Takes about `1/3 N³` operations, after which
-    /// each [`solve`](Ldlt::solve) takes `2 N²` for every column of its right side.
+    /// Only the lower triangle is read. The upper one counts as its mirror image.
+    /// Takes about `1/3 N³` operations. Then each [`solve`](Ldlt::solve) takes
+    /// `2 N²` for every column of its right side.
     ///
-    /// It exists when the leading squares of 1, 2, … rows and columns are all
-    /// invertible. It is as accurate as [`cholesky`](Self::cholesky) when A is positive
-    /// or negative definite, and good when A is diagonally dominant. For other
-    /// indefinite matrices the factors can be much larger than A, and then the
-    /// solutions are inaccurate: [`lu`](Self::lu) is not. (Golub & Van Loan, Matrix
-    /// Computations, 4th edition, sections 4.1.2 and 4.4.)
+    /// It exists if the leading blocks of 1, 2, … rows and columns are all invertible.
+    /// If A is positive or negative definite, it is as accurate as
+    /// [`cholesky`](Self::cholesky). If A is diagonally dominant, it is accurate too.
+    /// For other indefinite matrices the factors can be much larger than A. Then its
+    /// solutions are inaccurate, and those of [`lu`](Self::lu) are not. (Golub & Van
+    /// Loan, Matrix Computations, 4th edition, sections 4.1.2 and 4.4.)
     ///
     /// # Errors
     ///
     /// [`EliminationError`] with the first column whose pivot
     ///
-    /// - is zero: `NoPivot`, though the matrix itself may be invertible, as in the second
-    ///   example;
+    /// - is zero: `NoPivot`. The matrix itself may be invertible, as in the second example;
     /// - is infinite or NaN: `NotFinite`;
     /// - has an imaginary part: `NotHermitian`;
-    /// - of fixed-point numbers, or an element of whose column, is too large: `Overflow`.
+    /// - is too large for a fixed-point type, or has such an element in its column: `Overflow`.
     ///
     /// # Examples
     ///
@@ -99,7 +97,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`ldlt`](Self::ldlt); `out` is then the decomposition of the
+    /// [`EliminationError`], as for [`ldlt`](Self::ldlt). `out` is then the decomposition of the
     /// identity.
     ///
     /// # Examples
@@ -122,7 +120,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// A = L D Lᴴ, whatever becomes of overflow.
+/// A = L D Lᴴ. Does not check for overflow.
 #[inline]
 pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -132,7 +130,7 @@ pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
     factorise(factors)
 }
 
-/// What is wrong with a pivot, in column `column`.
+/// The error of a pivot in column `column`.
 #[cold]
 fn refusal<T: Pivot>(pivot: T, column: usize) -> EliminationError {
     if !pivot.is_finite() {
@@ -170,7 +168,7 @@ fn factorise<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) -> Result<(), El
 }
 
 impl<T: Pivot, const N: usize> Ldlt<T, N> {
-    /// The decomposition of the identity: a place to write others to.
+    /// The decomposition of the identity. A place to write another decomposition to.
     ///
     /// # Examples
     ///
@@ -198,7 +196,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
         Lower::unit(&self.factors)
     }
 
-    /// The factor D, real also when A is complex.
+    /// The factor D, which is real for a complex A too.
     ///
     /// It has as many negative elements as A has negative eigenvalues (Sylvester's law
     /// of inertia).
@@ -222,7 +220,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
         Diag::new(d)
     }
 
-    /// Whether A is positive definite: whether D is positive.
+    /// Whether A is positive definite, that is, D is positive.
     ///
     /// # Examples
     ///
@@ -238,7 +236,7 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
         (0..N).all(|k| self.factors.columns[k][k].real() > T::Real::ZERO)
     }
 
-    /// The solution X of A X = B: `N x Q`, as B is.
+    /// The solution X of A X = B, `N x Q` like B.
     ///
     /// Takes `2 N²` operations for every column of B.
     ///
@@ -321,7 +319,8 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
         out
     }
 
-    /// The determinant of A, which is real: the product of D.
+    /// The determinant of A, which is real. It is the product of the diagonal of
+    /// D.
     ///
     /// # Examples
     ///
@@ -338,8 +337,8 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
         self.d().determinant()
     }
 
-    /// The sign of the determinant, and ln |det A|: it is finite
-    /// where the determinant overflows or underflows.
+    /// The sign of the determinant, and ln |det A|. The logarithm is finite even
+    /// if the determinant overflows or underflows.
     ///
     /// # Examples
     ///

@@ -18,9 +18,9 @@ use crate::simd;
 /// The factors of a square matrix A, such that P A = L U.
 ///
 /// L is lower triangular with ones on its diagonal, U is upper triangular, and P
-/// permutes rows. [`Matrix::lu`] makes it. Whoever holds one holds finite
-/// factors without a zero on the diagonal of U, so nothing here can fail. What is
-/// computed of fixed-point factors can overflow, as integers do.
+/// permutes rows. Returned by [`Matrix::lu`]. The factors are finite, without a
+/// zero on the diagonal of U, so the methods here cannot fail. Results from
+/// fixed-point factors can overflow, as integers do.
 ///
 /// # Examples
 ///
@@ -42,18 +42,18 @@ use crate::simd;
 pub struct Lu<T, const N: usize> {
     /// L below the diagonal, U on and above it.
     factors: Matrix<T, N, N>,
-    /// Step `k` exchanged rows `k` and `pivots[k]`. Unlike the permutation that they
-    /// make, the exchanges can be done in place.
+    /// Step `k` exchanged rows `k` and `pivots[k]`. Exchanges can be applied in place;
+    /// a permutation cannot.
     pivots: [usize; N],
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The LU decomposition P A = L U of a square matrix, with partial pivoting.
     ///
-    /// The pivot is the element of the column with the largest |re| + |im|, which
-    /// for real numbers is the absolute value; of equal ones, the first.
-    /// Takes about `2/3 N³` operations, after which each
-    /// [`solve`](Lu::solve) takes `2 N²` for every column of its right side.
+    /// The pivot is the element of the column with the largest |re| + |im|. For
+    /// real numbers that is the absolute value. Of several such elements it is
+    /// the first. Takes about `2/3 N³` operations. Then each [`solve`](Lu::solve)
+    /// takes `2 N²` for every column of its right side.
     ///
     /// Golub & Van Loan, Matrix Computations, 4th edition, section 3.4; LAPACK's
     /// `getrf`. The residual is small for every matrix met in practice (Higham,
@@ -68,9 +68,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// - one is infinite or NaN: `NotFinite`;
     /// - a fixed-point number is too large for its type: `Overflow`.
     ///
-    /// The test is for exact zeros: a matrix that is merely close to a singular one is
-    /// factored, and its solutions are as inaccurate as it is ill-conditioned:
-    /// [`rcond`](Lu::rcond) says how much that is.
+    /// Only exact zeros count. A matrix that is close to a singular one is factored,
+    /// and its solutions are as inaccurate as the matrix is ill-conditioned.
+    /// [`rcond`](Lu::rcond) measures that.
     ///
     /// # Examples
     ///
@@ -104,7 +104,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`lu`](Self::lu); `out` is then the decomposition of the
+    /// [`EliminationError`], as for [`lu`](Self::lu). `out` is then the decomposition of the
     /// identity.
     ///
     /// # Examples
@@ -142,7 +142,7 @@ pub(in crate::linalg) fn decompose<T: Pivot, const N: usize>(
 }
 
 impl<T: Pivot, const N: usize> Lu<T, N> {
-    /// The decomposition with these factors, where step `k` exchanged rows `k` and `pivots[k]`.
+    /// The decomposition with these factors. Step `k` exchanged rows `k` and `pivots[k]`.
     #[inline]
     pub(in crate::linalg) const fn new(factors: Matrix<T, N, N>, pivots: [usize; N]) -> Self {
         Lu { factors, pivots }
@@ -153,7 +153,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         &self.pivots
     }
 
-    /// The decomposition of the identity: a place to write others to.
+    /// The decomposition of the identity. A place to write another decomposition to.
     ///
     /// # Examples
     ///
@@ -164,7 +164,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// ```
     pub const IDENTITY: Self = Lu { factors: Matrix::IDENTITY, pivots: no_exchanges() };
 
-    /// A place in which nobody looks before it is written to.
+    /// Placeholder: overwritten before it is read.
     pub(in crate::linalg) const UNWRITTEN: Self = Lu { factors: Matrix::ZERO, pivots: [0; N] };
 
     /// Whether P is not the identity.
@@ -173,7 +173,8 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         (0..N).any(|k| self.pivots[k] != k)
     }
 
-    /// Writes the decomposition of A. Does not check for overflow. After an error it is of no use.
+    /// Writes the decomposition of A. Does not check for overflow. After an error, the contents
+    /// must not be used.
     #[inline]
     pub(in crate::linalg) fn decompose(
         &mut self,
@@ -263,12 +264,12 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         rows
     }
 
-    /// The solution X of A X = B: `N x Q`, as B is.
+    /// The solution X of A X = B, `N x Q` like B.
     ///
     /// Takes `2 N²` operations for every column of B.
     ///
-    /// Neither the factors nor B are scaled: what overflows on the way to X is infinite or NaN.
-    /// [`Matrix::solve`] has no such limit.
+    /// Neither the factors nor B are scaled. If numbers on the way to X overflow, X is infinite
+    /// or NaN. [`Matrix::solve`] has no such limit.
     ///
     /// # Examples
     ///
@@ -315,10 +316,10 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         }
     }
 
-    /// The solution X of Aᵀ X = B: `N x Q`, as B is.
+    /// The solution X of Aᵀ X = B, `N x Q` like B.
     ///
-    /// It is the transpose for complex matrices too: for Aᴴ there is
-    /// [`solve_adjoint`](Self::solve_adjoint). Takes `2 N²` operations for every column of B.
+    /// A complex A is transposed too, not conjugated; [`solve_adjoint`](Self::solve_adjoint)
+    /// takes Aᴴ. Takes `2 N²` operations for every column of B.
     ///
     /// # Examples
     ///
@@ -368,7 +369,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         }
     }
 
-    /// The solution X of Aᴴ X = B: `N x Q`, as B is. For a real A it is
+    /// The solution X of Aᴴ X = B, `N x Q` like B. For a real A it is
     /// [`solve_transpose`](Self::solve_transpose).
     ///
     /// Takes `2 N²` operations for every column of B.
@@ -444,14 +445,14 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     #[doc(alias = "inv")]
     #[doc(alias = "getri")]
     pub fn inverse(&self) -> Matrix<T, N, N> {
-        // A⁻¹ = U⁻¹ L⁻¹ P: the first k elements of column k of L⁻¹ are zero, and P on
+        // A⁻¹ = U⁻¹ L⁻¹ P. The first k elements of column k of L⁻¹ are zero, and P on
         // the right exchanges columns.
         let (mut out, mut is_finite) = (Matrix::identity(), true);
         for k in 0..N {
             let x = &mut out.columns[k];
             forward(&self.factors, Diagonal::Ones, x, k);
             back(&self.factors, x, N);
-            // It is computed of all others.
+            // The element that is computed last: an infinity or NaN in the others reaches it.
             is_finite &= x[0].is_finite();
         }
         if !is_finite && T::scaled_inverse(&self.factors, &self.pivots, &mut out) {
@@ -463,8 +464,8 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         out
     }
 
-    /// The determinant of A: the product of the diagonal of U, negated for an odd
-    /// number of exchanges. Of floats it does not overflow or underflow on the way.
+    /// The determinant of A: the product of the diagonal of U, negated for an odd number of
+    /// exchanges. Floats do not overflow or underflow on the way.
     ///
     /// # Examples
     ///
@@ -481,8 +482,8 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
         T::product(self.determinant_factors())
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is finite
-    /// where the determinant overflows or underflows.
+    /// The sign of the determinant and ln |det A|. The sign of a complex determinant is its phase,
+    /// det A / |det A|. The logarithm is finite even if the determinant overflows or underflows.
     ///
     /// # Examples
     ///
@@ -507,7 +508,7 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
             .sign_and_log()
     }
 
-    /// The diagonal of U, and whether the rows of each step were exchanged.
+    /// The diagonal of U, and for each step whether it exchanged rows.
     fn determinant_factors(&self) -> impl Iterator<Item = (T, bool)> + Clone {
         let is_exchange = self.pivots.iter().zip(0..N).map(|(&pivot, k)| pivot != k);
         self.factors.diagonal().columns[0].into_iter().zip(is_exchange)

@@ -1,15 +1,16 @@
-//! What elements must be able to do for elimination.
+//! The trait of elements that elimination works with.
 
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Signed};
 
-/// A number that elimination divides by: a real or a complex one, and with the feature
-/// `fixed-1` a signed fixed-point one.
+/// A number that elimination can divide by: a real or complex number, or with the feature `fixed-1`
+/// a signed fixed-point number.
 ///
-/// LU, LDLᵀ and triangular systems need it: less than [`ComplexField`](crate::ComplexField) has, no
-/// square roots and no infinities. `T::Real` is the type of the real parts. A number type of your
-/// own has it by `ComplexField`; there is nothing here to implement or to call.
+/// LU, LDLᵀ and triangular systems need no more than this. It is less than
+/// [`ComplexField`](crate::ComplexField): no square roots and no infinities. `T::Real` is the type of
+/// the real parts. A number type of your own has it by `ComplexField`; there is nothing here to
+/// implement or to call.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
     label = "the elements are `{Self}`",
@@ -43,7 +44,7 @@ pub trait Elimination: Field {
     fn scale(self, factor: Self::Real) -> Self;
     fn divide(self, divisor: Self) -> Self;
 
-    /// The error of elimination that meets a number in a column that is not finite.
+    /// The error of elimination that meets a number that is not finite in a column.
     #[inline]
     fn not_finite(column: usize) -> EliminationError {
         EliminationError::NotFinite { column }
@@ -52,31 +53,31 @@ pub trait Elimination: Field {
     /// |re| + |im|: as good as the modulus to compare by, and without a root.
     fn size(self) -> Self::Real;
 
-    /// Whether x = A⁻¹ b has lost nothing but rounding errors: by pivots that are not smaller
-    /// than `pivot`, where the sizes of the elements of U add up to `sum`, and those of b to
-    /// `right`. The first element of x is computed of all others.
+    /// Whether x = A⁻¹ b has rounding errors only. The smallest |re| + |im| of a pivot is
+    /// `pivot`. Its sum over U is `sum`, over b `right`. The first element of x is computed
+    /// last: an infinity or NaN in the others reaches it.
     #[inline]
     fn is_safe(_pivot: Self::Real, _sum: Self::Real, _right: Self::Real, _first: Self) -> bool {
         true
     }
 
-    /// Makes a right side smaller, of which substitution overflows, by more steps than those that
-    /// did not help `before`; or gives up.
+    /// Makes a right side smaller after substitution has overflowed. Takes more steps than those
+    /// that did not help `before`, or gives up.
     #[inline]
     fn shrink<const N: usize>(_b: &mut [Self; N], _before: Option<u32>) -> Option<u32> {
         None
     }
 
-    /// Makes the solution larger by as many steps.
+    /// Makes the solution larger by the same number of steps.
     #[inline]
     fn enlarge<const N: usize>(_x: &mut [Self; N], _steps: u32) {}
 
-    /// The product of a diagonal, negated after each factor that says so: of floats, without
+    /// The product of a diagonal, negated after each factor whose flag is set. Floats do not
     /// overflow or underflow on the way.
     fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self;
 
-    /// Writes A⁻¹ by the factors of P A = L U, where floats overflow on the way to it or in it;
-    /// returns whether it does.
+    /// Writes A⁻¹ from the factors of P A = L U, after floats have overflowed on the way or in
+    /// the result. Returns whether it does.
     #[inline]
     fn scaled_inverse<const N: usize>(
         _factors: &Matrix<Self, N, N>,
@@ -86,16 +87,16 @@ pub trait Elimination: Field {
         false
     }
 
-    /// Writes the factors and the exchanges of P A = L U: see [`Matrix::lu_to`]. After an error
-    /// they are of no use.
+    /// Writes the factors and the exchanges of P A = L U: see [`Matrix::lu_to`]. After an error,
+    /// they must not be used.
     fn lu_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         factors: &mut Matrix<Self, N, N>,
         pivots: &mut [usize; N],
     ) -> Result<(), EliminationError>;
 
-    /// Writes the factors of A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error they are of no
-    /// use.
+    /// Writes the factors of A = L D Lᴴ: see [`Matrix::ldlt_to`]. After an error, they must not
+    /// be used.
     fn ldlt_to<const N: usize>(
         a: &Matrix<Self, N, N>,
         factors: &mut Matrix<Self, N, N>,

@@ -1,12 +1,12 @@
-//! How large the numbers of an elimination are: whether it has lost more than roundings is told by
-//! them.
+//! The magnitudes of the numbers in an elimination. They tell whether it has lost more than
+//! rounding errors.
 
 use super::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
 
-/// The smallest size of a pivot, and the sum of the sizes of U: column by column, and then of
-/// all columns.
+/// The smallest |re| + |im| of a pivot, and the sum of |re| + |im| over U, column by column
+/// and then over all columns.
 pub(in crate::linalg) struct Sizes<R> {
     pub(in crate::linalg) pivot: R,
     pub(in crate::linalg) sum: R,

@@ -1,4 +1,4 @@
-//! Systems that are solved once.
+//! Solutions without keeping the decomposition.
 
 use super::by_columns::{IN_REGISTERS, eliminate, exchange};
 use super::by_rows;
@@ -13,21 +13,20 @@ use crate::shape::SolveShape;
 use crate::simd;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The solution X of A X = B, by [`lu`](Self::lu): always pivoted, for small
-    /// matrices too.
+    /// The solution X of A X = B, by [`lu`](Self::lu), with pivoting for small matrices too.
     ///
-    /// A is `N x N`, X and B are `N x Q`. Takes about `2/3 N³ + 2 N² Q` operations.
-    /// To solve with one matrix more than once, keep its decomposition.
+    /// A is `N x N`, X and B are `N x Q`. Takes about `2/3 N³ + 2 N² Q` operations. To solve more
+    /// than once with the same matrix, keep its decomposition.
     ///
     /// # Errors
     ///
     /// [`EliminationError`], as for [`lu`](Self::lu). For fixed-point numbers also `Overflow`
     /// with the first column of X that has an element too large for its type.
     ///
-    /// Unlike [`lu`](Self::lu), this takes every finite matrix that is regular: where elimination
-    /// leaves the range of floats, it is done again with numbers that have an exponent of their
-    /// own. What of X does not fit is infinite. Rounding can leave pivots to a singular matrix:
-    /// [`rcond`](crate::linalg::Lu::rcond) says how near to one it is.
+    /// Unlike [`lu`](Self::lu), this takes every finite matrix that is regular. If elimination
+    /// leaves the range of floats, it runs again with numbers that have an exponent of their own.
+    /// Elements of X that do not fit are infinite. Rounding can leave pivots in a singular
+    /// matrix; [`rcond`](crate::linalg::Lu::rcond) says how near a matrix is to a singular one.
     ///
     /// # Examples
     ///
@@ -88,8 +87,8 @@ pub(in crate::linalg) fn eliminated<T: Pivot, const N: usize, const Q: usize>(
     Ok((x, is_safe))
 }
 
-/// A⁻¹ B and the sizes of U, where forward substitution goes along with the elimination: so
-/// nothing is kept for later.
+/// A⁻¹ B and the sizes of U. Forward substitution is part of the elimination, so L is not
+/// stored.
 #[inline]
 fn in_registers<T: Pivot, const N: usize, const Q: usize>(
     a: &Matrix<T, N, N>,

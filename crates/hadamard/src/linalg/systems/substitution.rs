@@ -1,20 +1,21 @@
-//! Forward and back substitution, on one column in place, and the step that they
-//! share with the factorisations.
+//! Forward and back substitution on one column, in place, and the step that the
+//! factorisations share with them.
 //!
-//! Whole columns of the triangle are subtracted where it is used as it is, and
-//! multiplied by where its adjoint is used: memory is read in its order either
-//! way. (Golub & Van Loan, Matrix Computations, 4th edition, section 3.1.)
+//! With a triangle, whole columns are subtracted. With the adjoint of a
+//! triangle, inner products with whole columns are computed. So memory is read
+//! in order in both cases. (Golub & Van Loan, Matrix Computations, 4th
+//! edition, section 3.1.)
 
 use super::pivot::Pivot;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 
-/// What stands on the diagonal of a triangular factor.
+/// The diagonal of a triangular factor:
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::linalg) enum Diagonal {
-    /// Ones, which are not stored: something else may be in their place.
+    /// Ones, which are not stored. Other numbers may be in their place.
     Ones,
-    /// What is stored.
+    /// The numbers that are stored there.
     Stored,
 }
 
@@ -32,8 +33,8 @@ pub(in crate::linalg) fn renamed<
     *a.renamed()
 }
 
-/// Replaces b by what `substitute` makes of it; where that overflows, once more with b scaled.
-/// Element `last` is computed of all others, so it is not finite if one of them is not.
+/// Calls `substitute` with b. If that overflows, calls it again with b scaled. Element `last`
+/// is computed last, so it is not finite if another element is not.
 #[inline]
 pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
     b: &mut [T; N],
@@ -41,13 +42,13 @@ pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
     substitute: impl Fn(&mut [T; N]),
 ) {
     let (right, mut steps) = (*b, None);
-    // A loop, so that there is one copy of the substitution.
+    // A loop, so that the substitution is compiled once.
     loop {
         substitute(b);
         if b.get(last).is_none_or(|x| x.is_finite()) {
             break;
         }
-        // In a place of its own: so the compiler can keep the others in registers.
+        // In a place of its own, so that the compiler can keep the original in registers.
         let mut scaled = right;
         match T::shrink(&mut scaled, steps) {
             None => break,
@@ -63,14 +64,14 @@ pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
 
 /// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.
 ///
-/// A factorisation that refuses all other pivots has finite factors: whatever is
-/// not finite in a column spoils its pivot.
+/// A factorisation that refuses all other pivots has finite factors, because a number in a
+/// column that is not finite makes its pivot not finite.
 #[inline]
 pub(in crate::linalg) fn is_divisor<T: Pivot>(x: T) -> bool {
     x != T::ZERO && x.is_finite()
 }
 
-/// Refuses a divisor for column `column`, if it is none.
+/// Refuses `x` as the divisor for column `column`, if it cannot be divided by.
 #[inline]
 pub(in crate::linalg) fn check_divisor<T: Pivot>(
     x: T,
@@ -79,7 +80,7 @@ pub(in crate::linalg) fn check_divisor<T: Pivot>(
     if is_divisor(x) { Ok(()) } else { Err(refusal(x, column)) }
 }
 
-/// What is wrong with `x` as the divisor for column `column`.
+/// The error of `x` as the divisor for column `column`.
 #[cold]
 pub(in crate::linalg) fn refusal<T: Pivot>(x: T, column: usize) -> EliminationError {
     if x == T::ZERO { EliminationError::Singular { column } } else { T::not_finite(column) }
@@ -96,7 +97,7 @@ pub(in crate::linalg) fn check_diagonal<T: Pivot, const N: usize>(
     Ok(())
 }
 
-/// Replaces yi by yi - f xi, from row `start` to the one before `end`.
+/// Replaces yi by yi - f xi, for rows `start..end`.
 #[inline]
 pub(in crate::linalg) fn subtract_multiple<T: Pivot, const N: usize>(
     factor: T,
@@ -181,11 +182,11 @@ pub(in crate::linalg) fn forward_adjoint<T: Pivot, const N: usize>(
     }
 }
 
-/// Completes a Hermitian matrix of which the lower triangle is known.
+/// Completes a Hermitian matrix from its lower triangle.
 #[inline]
 pub(in crate::linalg) fn mirror<T: Pivot, const N: usize>(a: &mut Matrix<T, N, N>) {
     for j in 0..N {
-        // Rounding can have given it an imaginary part.
+        // Rounding can have given the diagonal an imaginary part.
         a.columns[j][j] = T::from_real(a.columns[j][j].real());
         for i in j + 1..N {
             a.columns[i][j] = a.columns[j][i].conjugate();

@@ -1,4 +1,4 @@
-//! Triangular matrices as types: what the decompositions consist of.
+//! Triangular matrices as types, for the factors of decompositions.
 
 mod lower;
 mod products;

@@ -26,7 +26,7 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
         return Standard { rotation: RealRotation::IDENTITY, block };
     }
     if b == zero {
-        // Lower triangular: the two rows and columns change places.
+        // Lower triangular: exchanges the two rows and the two columns.
         return Standard { rotation: RealRotation::QUARTER, block: [[d, -c], [zero, a]] };
     }
     if a == d && (b > zero) != (c > zero) {
@@ -47,12 +47,12 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
     equal_diagonal(block)
 }
 
-/// Complex eigenvalues, or real ones that are nearly equal: makes the diagonal
-/// equal first.
+/// For complex eigenvalues, or real ones that are nearly equal: makes the
+/// diagonal equal first.
 fn equal_diagonal<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Standard<T> {
     let (zero, one) = (T::ZERO, T::ONE);
     let two = one + one;
-    // The rotation is by half of the angle of this one.
+    // The rotation has half of the angle of this one.
     let (double, _) = RealRotation::onto_first_axis(b + c, a - d);
     let mut cosine = ((one + double.cosine.abs()) / two).sqrt();
     let mut sine = -(double.sine / (two * cosine)) * one.copysign(double.cosine);

@@ -1,4 +1,4 @@
-//! From a Hessenberg matrix to the real Schur form.
+//! The iteration from a Hessenberg matrix to the real Schur form.
 //!
 //! Francis' double shift QR iteration with the deflation criterion of Ahues and
 //! Tisseur (LAPACK working note 122), as in LAPACK's `lahqr`.
@@ -12,13 +12,13 @@ use crate::error::NoConvergence;
 use crate::matrix::Matrix;
 use crate::scalar::{Real, largest_part};
 
-/// Steps for each eigenvalue, on average, after which there is no hope: LAPACK's. It
-/// allows as many for a small matrix as for one of ten rows.
+/// The average number of steps for each eigenvalue after which the iteration gives
+/// up, as in LAPACK. A small matrix may take as many steps in all as one of ten rows.
 const STEPS: usize = 30;
 
-/// Steps without a deflation after which whatever is small beside the largest element
-/// is negligible: products of small numbers may underflow, and then no step changes
-/// what is left.
+/// The number of steps without a deflation after which every element that is small
+/// beside the largest one is negligible. Products of small numbers may underflow, and
+/// then a step changes nothing.
 const PATIENCE: usize = 10;
 
 /// Replaces the Hessenberg matrix H by its real Schur form T, and Q by Q Z with
@@ -35,7 +35,7 @@ pub(in crate::linalg) fn iterate<T: Real, const N: usize>(
     let mut kept = Shifts::ZERO;
     // Rows from `end` on are finished.
     let (mut end, mut since) = (N, 0);
-    // That it is at most N is nothing new, but the compiler is to know it too.
+    // Redundant: `end` is at most N. Lets the compiler drop the bounds checks.
     while end > 0 && end <= N {
         let limit = if since < PATIENCE { T::ZERO } else { T::EPSILON * largest };
         let first = active_start(target.h, end, limit);
@@ -62,8 +62,8 @@ pub(in crate::linalg) fn iterate<T: Real, const N: usize>(
     Ok(())
 }
 
-/// The first row of the unreduced block that ends before row `end`. What is not larger
-/// than `limit` is negligible, wherever it is.
+/// The first row of the unreduced block that ends before row `end`. An element that is
+/// at most `limit` is negligible in every place.
 fn active_start<T: Real, const N: usize>(h: &Matrix<T, N, N>, end: usize, limit: T) -> usize {
     let tiny = T::MIN_POSITIVE / T::EPSILON * T::from_usize(N);
     let limit = if limit > tiny { limit } else { tiny };
@@ -94,7 +94,7 @@ fn is_negligible<T: Real, const N: usize>(
     if below > T::EPSILON * size {
         return false;
     }
-    // Small beside the diagonal is not enough for a graded matrix.
+    // For a graded matrix, it is not enough to be small beside the diagonal.
     let (large, small) = ordered(below, h.columns[k][k - 1].abs());
     let (far, near) = ordered(after.abs(), (before - after).abs());
     let sum = far + large;
@@ -102,12 +102,12 @@ fn is_negligible<T: Real, const N: usize>(
     small * (large / sum) <= if bound > limit { bound } else { limit }
 }
 
-/// The larger one, then the smaller one.
+/// The two numbers, the larger one first.
 fn ordered<T: Real>(a: T, b: T) -> (T, T) {
     if a > b { (a, b) } else { (b, a) }
 }
 
-/// Standardises a 2x2 block, and rotates its rows and columns beyond it.
+/// Standardises a 2x2 block, and rotates the rest of its rows and columns.
 fn split<T: Real, const N: usize>(target: &mut Target<'_, T, N>, block: &Range<usize>) {
     let (i, k) = (block.start, block.start + 1);
     if i >= k || k >= N {

@@ -1,5 +1,5 @@
-//! Where a step of the double shift QR iteration begins: its shifts, its first row and
-//! the column that starts it.
+//! The beginning of a step of the double shift QR iteration: its shifts, its first row
+//! and its first column.
 
 use core::ops::Range;
 
@@ -17,31 +17,32 @@ impl<T: Real> Shifts<T> {
     pub(in crate::linalg) const ZERO: Self = Shifts { re: T::ZERO, im: T::ZERO };
 }
 
-/// Whether the step number `step` takes new shifts, or those of the step before.
+/// Whether step number `step` takes new shifts, or those of the step before.
 ///
-/// After ten steps they are kept for five at a time. If two pairs of eigenvalues nearly
-/// coincide, and the matrix is far from normal, then the last block says little about
-/// either, and shifts that follow it wander about, in exact arithmetic too. Those that
-/// stay where they are lead to a block with the eigenvalues next to them.
+/// After ten steps, shifts are kept for five steps each. If two pairs of eigenvalues
+/// nearly coincide and the matrix is far from normal, the last block says little about
+/// either pair. Shifts that follow that block do not settle, in exact arithmetic
+/// either. Shifts that stay lead to a block with the eigenvalues next to them.
 pub(in crate::linalg) fn renews_shifts(step: usize) -> bool {
     step < 10 || step % 10 == 0 || step % 5 == 1
 }
 
-/// The shifts for the step number `step` on the rows and columns `active`, at
-/// least three: the eigenvalues of the last 2x2 block, or of two real ones twice
-/// that which is closer to the last element.
+/// The shifts for step number `step` on the rows and columns `active`, which are
+/// at least three. They are the eigenvalues of the last 2x2 block. If these are
+/// real, both shifts are the one that is closer to the last element.
 ///
-/// Every tenth step takes others: the eigenvalues of the block are no good if the step
-/// leaves the matrix as it is. They may be as far from one pair of eigenvalues as from
-/// another: then it helps to move them by a part of the element that couples the block
-/// to the rest, and what has been reached is not lost. Every second time they are
-/// LAPACK's, which belong to no matrix in particular.
+/// Every tenth step takes exceptional shifts, because the eigenvalues of the block are
+/// of no use if the step does not change the matrix. They may be as far from one pair
+/// of eigenvalues as from another. Then it helps to move them by a part of the element
+/// that couples the block to the rest, which keeps the progress so far. Every second
+/// time the shifts are LAPACK's, which do not depend on the block.
 pub(in crate::linalg) fn shifts<T: Real, const N: usize>(
     h: &Matrix<T, N, N>,
     active: &Range<usize>,
     step: usize,
 ) -> Shifts<T> {
-    // Three rows of the matrix, always; but the compiler is to know it too.
+    // Redundant: these are three rows of the matrix. Lets the compiler drop the bounds
+    // checks.
     if active.end < 3 || active.end > N {
         return Shifts::ZERO;
     }
@@ -58,7 +59,7 @@ pub(in crate::linalg) fn shifts<T: Real, const N: usize>(
     }
 }
 
-/// Those of LAPACK's `lahqr`.
+/// The exceptional shifts of LAPACK's `lahqr`.
 fn exceptional<T: Real>(size: T, corner: T) -> Shifts<T> {
     let sixteenth = size / T::from_usize(16);
     let diagonal = corner + T::from_usize(12) * sixteenth;
@@ -83,23 +84,24 @@ fn eigenvalues_of<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Shifts<T> {
     }
 }
 
-/// Where a step can start, and the first column there, up to a factor, of
-/// (H - s)(H - s') with the shifts s and s'.
+/// The row where a step can start, and the first column of (H - s)(H - s')
+/// there, up to a factor, with the shifts s and s'.
 ///
-/// It is the first active row, or a later one if two subdiagonal elements in
-/// succession are so small that their product does not matter.
+/// The row is the first active one, or a later one if two successive
+/// subdiagonal elements are so small that their product does not matter.
 pub(in crate::linalg) fn start<T: Real, const N: usize>(
     h: &Matrix<T, N, N>,
     active: &Range<usize>,
     shifts: Shifts<T>,
 ) -> (usize, [T; 3]) {
     let mut m = active.end.saturating_sub(3);
-    // That these rows are in the matrix is nothing new, but the compiler is to know it too.
+    // Redundant: these rows are in the matrix. Lets the compiler drop the bounds
+    // checks.
     while m < N.saturating_sub(2) {
         let (here, next) = (h.columns[m][m] - shifts.re, h.columns[m + 1][m + 1] - shifts.re);
         let below = h.columns[m][m + 1];
         let size = here.abs() + shifts.im.abs() + below.abs();
-        // `size` is zero only for a matrix that has not been deflated.
+        // `size` is zero only if the matrix has not been deflated.
         let below = below / size;
         let column = [
             below * h.columns[m + 1][m] + here * (here / size) + shifts.im * (shifts.im / size),
@@ -108,7 +110,7 @@ pub(in crate::linalg) fn start<T: Real, const N: usize>(
         ];
         let size = column[0].abs() + column[1].abs() + column[2].abs();
         // If everything underflows, the step does nothing, and the deflation criterion
-        // will see to it.
+        // goes on from there.
         let column =
             if size == T::ZERO { [T::ONE, T::ZERO, T::ZERO] } else { column.map(|x| x / size) };
         if m <= active.start || m == 0 {

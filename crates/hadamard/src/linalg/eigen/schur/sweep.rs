@@ -7,15 +7,15 @@ use crate::linalg::kit::householder::reflector;
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 
-/// What a step changes: the whole matrix and Q, or the active square alone if nobody
-/// asks for more than eigenvalues.
+/// The elements that a step changes: the whole matrix and Q, or only the active
+/// square if the caller wants eigenvalues alone.
 pub(in crate::linalg) struct Target<'a, T, const N: usize> {
     pub(in crate::linalg) h: &'a mut Matrix<T, N, N>,
     pub(in crate::linalg) q: Option<&'a mut Matrix<T, N, N>>,
 }
 
 impl<T: Real, const N: usize> Target<'_, T, N> {
-    /// The rows above, and the columns to the right, that are changed as well.
+    /// The rows above and the columns to the right that the step changes as well.
     pub(in crate::linalg) fn reach(&self, active: &Range<usize>) -> Range<usize> {
         if self.q.is_some() { 0..N } else { active.clone() }
     }
@@ -34,7 +34,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
         let mut v = column;
         let tau = reflector(&mut v);
         if first > active.start && first > 0 {
-            // The bulge begins below a small element, which is not zero.
+            // The bulge begins below an element that is small and not zero.
             let above = &mut self.h.columns[first - 1][first];
             *above = *above * (T::ONE - tau);
         }
@@ -43,13 +43,13 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
             let (tau, v) = self.annihilate::<3>(k);
             self.reflect(k, tau, v, &reach, active.end);
         }
-        // The last reflector is of two rows.
+        // The last reflector has two rows.
         let k = active.end - 2;
         let (tau, v) = self.annihilate::<2>(k);
         self.reflect(k, tau, v, &reach, active.end);
     }
 
-    /// The reflector that makes zero what is below row k in the column before it.
+    /// The reflector that eliminates the elements below row k in the column before it.
     #[inline]
     fn annihilate<const K: usize>(&mut self, k: usize) -> (T, [T; K]) {
         let mut v = [T::ZERO; K];
@@ -65,7 +65,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
     }
 
     /// Applies a reflector of K rows from row k on, from both sides. The first element
-    /// of `v` stands for a one.
+    /// of `v` counts as one.
     #[inline]
     fn reflect<const K: usize>(
         &mut self,
@@ -98,8 +98,8 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
 
 /// A H for the columns from k on.
 ///
-/// [`householder`](super::householder) has this for any number of columns; here their
-/// number is known, which saves a quarter of the time.
+/// [`householder`](super::householder) has this for any number of columns. Here the
+/// number is a constant, which saves a quarter of the time.
 #[inline]
 fn reflect_rows<T: Real, const N: usize, const K: usize>(
     a: &mut Matrix<T, N, N>,

@@ -1,15 +1,16 @@
-//! Balancing: rows and columns of about the same size.
+//! Balancing, which gives rows and columns about the same scale.
 
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 
-/// By what factor a row and its column must differ, in size, before they are scaled: a smaller
-/// one would save two squarings at most.
+/// The factor by which a row and its column must differ before they are scaled. A smaller one
+/// would save two squarings at most.
 pub(in crate::linalg) const SOME: usize = 1 << 4;
-/// By what factor, before elimination with exchanges of rows is not trusted with them.
+/// The factor by which they must differ before elimination with exchanges of rows is not
+/// trusted.
 pub(in crate::linalg) const MUCH: usize = 1 << 10;
 
-/// Whether a row and its column differ by more than this factor, in size.
+/// Whether the largest elements of a row and its column differ by more than this factor.
 #[inline]
 pub(in crate::linalg) fn is_graded<T: Real, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -34,7 +35,7 @@ pub(in crate::linalg) fn is_graded<T: Real, const N: usize>(
     graded
 }
 
-/// A row of zeros lets its column become as small as one likes: 1 is small enough.
+/// If a row is zero, its column can be made arbitrarily small. 1 is small enough.
 #[inline]
 fn without_zeros<T: Real>(row: T, column: T) -> (T, T) {
     let partner = |x: T| if x > T::ONE { T::ONE / x } else { x };
@@ -61,18 +62,18 @@ fn sizes<T: Real, const N: usize>(a: &Matrix<T, N, N>, k: usize) -> (T, T) {
 }
 
 /// Replaces A by D⁻¹ A D, with powers of two in the diagonal matrix D that make rows and columns
-/// about equally large. Gives the diagonal of D.
+/// about equally large. Returns the diagonal of D.
 ///
-/// Osborne 1960, as in LAPACK's `gebal`, but also where a row or a column is zero; with the
-/// largest elements, which do not overflow, for norms. Every D is a right one, so the number of
-/// sweeps is no matter of correctness.
+/// Osborne 1960, as in LAPACK's `gebal`, with two differences: it also scales if a row or a
+/// column is zero, and its norms are the largest elements, which do not overflow. Every D is
+/// correct, so the number of sweeps does not matter for correctness.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn balance<T: Real, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Option<[T; N]> {
     let (one, two) = (T::ONE, T::ONE + T::ONE);
-    // So that all quotients of elements of D are numbers.
+    // Keeps all quotients of elements of D finite.
     let most = (one / T::MIN_POSITIVE).sqrt();
     let least = one / most;
     let enough = T::from_usize(SOME);

@@ -4,8 +4,8 @@ use crate::matrix::Matrix;
 use crate::ops::product_into;
 use crate::scalar::Real;
 
-/// Replaces 2⁻ˢ A by exp A = 1 + A + A²/2 + … if a computed power of the matrix is zero. The
-/// approximant would have a denominator that is regular only without rounding errors.
+/// Replaces 2⁻ˢ A by exp A = 1 + A + A²/2 + … if a computed power of the matrix is zero.
+/// Rounding errors could make the denominator of the approximant singular.
 pub(in crate::linalg) fn finite_series<T: Real, const N: usize>(
     a: &mut Matrix<T, N, N>,
     squarings: usize,
@@ -44,7 +44,8 @@ fn try_finite_series<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, squarings
     false
 }
 
-/// Whether the traces of A and of A² are zero, as those of all powers of a nilpotent matrix are.
+/// Whether the traces of A and of A² are zero. The traces of all powers of a nilpotent
+/// matrix are.
 fn has_no_traces<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     let trace = (0..N).fold(T::ZERO, |sum, k| sum + a.columns[k][k]);
     if trace != T::ZERO {

@@ -24,16 +24,16 @@ pub(in crate::linalg) fn degree_for<T: Real>(norm: T) -> Option<usize> {
     None
 }
 
-/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two.
+/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two precisions.
 #[inline]
 fn is_single<T: Real>() -> bool {
     T::EPSILON > T::ONE / T::from_usize(1 << 30)
 }
 
-/// Replaces A by the Padé approximant of this degree, (V - U)⁻¹ (V + U) with the odd terms
-/// of a polynomial in U and the even ones in V. Where `less_identity` says so, the column is
-/// that of the approximant less the identity, (V - U)⁻¹ 2 U. Returns whether elimination has
-/// exchanged rows.
+/// Replaces A by the Padé approximant of this degree, (V - U)⁻¹ (V + U). U has the odd terms
+/// of a polynomial, V the even ones. The columns that `less_identity` marks are those of the
+/// approximant less the identity, (V - U)⁻¹ 2 U. Returns whether elimination has exchanged
+/// rows.
 #[inline(never)]
 pub(in crate::linalg) fn pade<T: Real, const N: usize>(
     a: &mut Matrix<T, N, N>,
@@ -68,13 +68,13 @@ pub(in crate::linalg) fn pade<T: Real, const N: usize>(
         assign(a, &even);
         lu.has_exchanges()
     } else {
-        // It is well conditioned for every norm that is let through.
+        // V - U is well conditioned for every norm that is accepted here.
         a.columns.as_flattened_mut().fill((-T::ONE).sqrt());
         false
     }
 }
 
-/// The coefficients of 1, x, x², …, all of them integers and the last one 1.
+/// The coefficients of 1, x, x², …. All are integers, and the last one is 1.
 fn coefficients<T: Real>(degree: usize) -> [T; 14] {
     let mut b = [T::ONE; 14];
     // Redundant: lets the compiler drop the checks of overflow.
@@ -98,7 +98,7 @@ fn sums<T: Real, const N: usize>(
     odd_out: &mut Matrix<T, N, N>,
     even_out: &mut Matrix<T, N, N>,
 ) {
-    // What is not borrowed from elsewhere stays in registers.
+    // Copies stay in registers.
     let mut power = *square;
     let mut odd = *square;
     let mut even = *square;
@@ -156,7 +156,8 @@ fn weigh<T: Real, const N: usize>(
     add_multiple(out, third, z);
 }
 
-/// A ← B. In a debug build, an assignment takes another place on the stack of its function.
+/// A ← B. In a debug build, an assignment would take another place on the stack of its
+/// function.
 #[inline]
 fn assign<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, b: &Matrix<T, N, N>) {
     *a = *b;

@@ -1,4 +1,5 @@
-//! Exponentials of numbers, without a library: the same bits on every machine.
+//! Exponentials of numbers without a library, so that the bits are the same on every
+//! machine.
 
 use crate::scalar::Real;
 
@@ -6,7 +7,7 @@ use crate::scalar::Real;
 /// to 16 bits.
 const LARGE: usize = 1 << 15;
 
-/// x² / (6 + x² / (10 + x² / (14 + …))): with it, eˣ = 1 + 2 x / (2 - x + w).
+/// w = x² / (6 + x² / (10 + x² / (14 + …))), which gives eˣ = 1 + 2 x / (2 - x + w).
 ///
 /// Gauss' continued fraction (Abramowitz and Stegun, 4.2.40); six terms of it are exact to
 /// 10⁻²⁰ for |x| ≤ 1/2.
@@ -19,7 +20,7 @@ fn fraction<T: Real>(x: T) -> T {
     square / rest
 }
 
-/// y eˣ, which overflows or underflows only if it must.
+/// y eˣ. It overflows or underflows only if the result does not fit.
 ///
 /// x = k ln 2 + r, as in fdlibm's `exp`: within an ulp for y = 1.
 pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
@@ -30,7 +31,7 @@ pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
     if x > T::from_usize(LARGE) {
         return y * (T::MAX + T::MAX);
     }
-    // ln 2 in two parts: the first one has 15 bits, so that its multiples are exact.
+    // ln 2 in two parts. The first one has 15 bits, so that its multiples are exact.
     let coarse = T::from_usize(22_713) / T::from_usize(1 << 15);
     let unit = one / T::from_usize(1 << 28);
     let fine = (T::from_usize(3_216_936_571) + T::from_usize(215_344_370) * unit)
@@ -45,7 +46,7 @@ pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
     let sixteen = T::from_usize(16);
     let factor_4 = factor * factor * (factor * factor);
     let factor_16 = factor_4 * factor_4 * (factor_4 * factor_4);
-    // The small steps first: only the last of the large ones can be rounded.
+    // The small steps come first, so that only the last large one can round.
     let mut rest = k.abs();
     while rest > T::ZERO {
         let (step, power) = if (rest / sixteen).floor() * sixteen == rest {
@@ -59,7 +60,7 @@ pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
     product
 }
 
-/// y (eᵃ - eᵇ) / (a - b), for a = b its limit y eᵃ.
+/// y (eᵃ - eᵇ) / (a - b). For a = b, its limit y eᵃ.
 pub(in crate::linalg) fn times_divided_difference<T: Real>(y: T, a: T, b: T) -> T {
     let (top, h) = if a > b { (a, b - a) } else { (b, a - b) };
     let (one, two) = (T::ONE, T::ONE + T::ONE);

@@ -1,10 +1,10 @@
-//! What is known of the exponential of a triangular matrix.
+//! The elements of the exponential of a triangular matrix that have closed formulas.
 
 use super::scalar::{times_divided_difference, times_exp};
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 
-/// Whether there are zeros above the diagonal, and below it.
+/// Whether all elements above the diagonal are zero, and whether all below it are.
 fn zeros<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> [bool; 2] {
     let (mut above, mut below) = (true, true);
     for j in 0..N {
@@ -24,18 +24,18 @@ pub(in crate::linalg) fn is_triangular<T: Real, const N: usize>(a: &Matrix<T, N,
     zeros(a) != [false; 2]
 }
 
-/// A triangular matrix has an exponential whose diagonal and its two neighbours are functions
-/// of the same elements of the matrix: these, and which triangle is zero.
+/// The elements of a triangular matrix on the diagonal and next to it, and which triangle is
+/// zero. The same elements of the exponential are functions of these alone.
 pub(in crate::linalg) struct Triangle<T, const N: usize> {
     diagonal: [T; N],
-    /// To the right of the diagonal, and below it.
+    /// The elements right of the diagonal, and those below it.
     beside: [(T, T); N],
     zero_above: bool,
     zero_below: bool,
 }
 
 impl<T: Real, const N: usize> Triangle<T, N> {
-    /// None if the matrix is not triangular.
+    /// `None` if the matrix is not triangular.
     pub(in crate::linalg) fn of(a: &Matrix<T, N, N>) -> Option<Self> {
         let [zero_above, zero_below] = zeros(a);
         if !zero_above && !zero_below {
@@ -51,7 +51,7 @@ impl<T: Real, const N: usize> Triangle<T, N> {
         Some(Triangle { diagonal, beside, zero_above, zero_below })
     }
 
-    /// Writes what is known of exp (t A).
+    /// Writes the diagonal of exp (t A) and its neighbours.
     ///
     /// Code fragment 2.1 of Al-Mohy and Higham 2009.
     pub(in crate::linalg) fn write_to(&self, x: &mut Matrix<T, N, N>, t: T) {

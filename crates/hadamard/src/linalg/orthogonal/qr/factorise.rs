@@ -1,4 +1,4 @@
-//! How the QR decomposition is made.
+//! The algorithm of the QR decomposition.
 
 use super::Qr;
 use crate::linalg::kit::householder::{
@@ -9,7 +9,7 @@ use crate::linalg::systems::column_scaling;
 use crate::scalar::ComplexField;
 use crate::simd;
 
-/// By rows, so that a register holds an element of each of some columns.
+/// Works by rows, so that a register holds one element of each of several columns.
 #[inline]
 fn factorise_by_rows<T: ComplexField, const N: usize, const P: usize, const M: usize>(
     qr: &mut Qr<T, M, N>,
@@ -31,7 +31,7 @@ fn factorise_by_rows<T: ComplexField, const N: usize, const P: usize, const M: u
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
-    /// Whether it saves time to transpose the matrix first, if there are vector instructions.
+    /// Whether transposing the matrix first saves time, with vector instructions.
     const IS_LARGE: bool = M * N >= 100;
 
     /// Replaces the matrix in the place of the factors by them.
@@ -44,7 +44,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// The same, where no product of columns leaves the range.
+    /// The same, if no product of columns leaves the range.
     #[inline]
     fn factorise_moderate(&mut self) {
         if const { Self::IS_LARGE } {
@@ -56,7 +56,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// By the reflectors themselves, with and without vector instructions.
+    /// With the reflectors themselves, with and without vector instructions.
     #[inline]
     fn factorise_large(&mut self) {
         if simd::has_kernel::<T>() {
@@ -72,7 +72,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// The same with columns multiplied by powers of two, which change those of R alone.
+    /// The same with columns multiplied by powers of two. They change the columns of R alone.
     #[cold]
     #[inline(never)]
     fn factorise_scaled(&mut self) {
@@ -81,8 +81,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         self.unscale_columns(&exponents);
     }
 
-    /// Multiplies columns by powers of two, so that the largest element is about one, and gives
-    /// their exponents.
+    /// Multiplies columns by powers of two, so that the largest element of each is about one, and
+    /// returns the exponents.
     pub(in crate::linalg) fn scale_columns(&mut self) -> [i32; N] {
         let mut exponents = [0; N];
         for (exponent, column) in exponents.iter_mut().zip(&mut self.factors.columns) {
@@ -100,7 +100,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// Makes column `k` zero below the diagonal. The columns [`are_moderate`].
+    /// Eliminates column `k` below the diagonal. The columns [`are_moderate`].
     #[inline]
     pub(in crate::linalg) fn eliminate(&mut self, k: usize) {
         if !self.eliminate_by(k, |x, columns, row| eliminate(x, columns, row)) {
@@ -110,8 +110,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// Makes column `k` zero below the diagonal by a function that gives τ; returns whether there
-    /// is one.
+    /// Eliminates column `k` below the diagonal by a function that returns τ. Returns whether it
+    /// did.
     #[inline]
     fn eliminate_by(
         &mut self,
@@ -133,8 +133,8 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
         }
     }
 
-    /// Calls what is rare: of a small matrix with a copy, so that the compiler can keep the other
-    /// one in registers.
+    /// Calls a function for rare cases. A small matrix is copied for it, so that the compiler can
+    /// keep the original in registers.
     #[inline]
     fn in_a_place_of_its_own(&mut self, function: impl FnOnce(&mut Self)) {
         if const { M * N <= 16 } {

@@ -94,7 +94,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
             }
         }
 
-        // Grows from zero to x, while L loses it.
+        // Grows from zero to x, as the rotations move x out of L.
         let mut gathered = [T::ZERO; N];
         let mut length = left.sqrt();
         for k in (0..N).rev() {

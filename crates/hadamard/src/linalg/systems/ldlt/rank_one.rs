@@ -11,12 +11,12 @@ use crate::shape::RankOneShape;
 impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     /// Replaces the decomposition of A by that of A + s x xᴴ, for a factor s of either sign.
     ///
-    /// Takes about `3 N²` operations. With s > 0 and a positive definite A, D can only
-    /// grow and the update is stable. With s < 0 elements of D cancel, and are as
-    /// inaccurate as the difference is; [`is_positive_definite`](Self::is_positive_definite)
-    /// says what became of them. Gill, Golub, Murray & Saunders, Methods for modifying
-    /// matrix factorizations, 1974, method C1, with the formula of Fletcher & Powell, On
-    /// the modification of LDLᵀ factorizations, 1974, where an element of D grows much.
+    /// Takes about `3 N²` operations. With s > 0 and a positive definite A, D can only grow
+    /// and the update is stable. With s < 0 elements of D cancel, and are as inaccurate as
+    /// the difference is; [`is_positive_definite`](Self::is_positive_definite) says what
+    /// became of them. Gill, Golub, Murray & Saunders, Methods for modifying matrix
+    /// factorizations, 1974, method C1, with the formula of Fletcher & Powell, On the
+    /// modification of LDLᵀ factorizations, 1974, if an element of D grows much.
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
         R::Dims: RankOneShape<N, N, P, Q>,
     {
         let x: Vector<T, N> = renamed(x.as_matrix());
-        // A first pass, so that an error leaves everything as it was.
+        // A first pass without changes, so that an error leaves everything as it was.
         let (mut rest, mut weight) = (x.columns[0], factor);
         for k in 0..N {
             let step = Step::new(self.factors.columns[k][k].real(), rest[k], weight);
@@ -69,8 +69,8 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
             for i in k + 1..N {
                 let (l, x) = (column[i], rest[i]);
                 rest[i] = x - l * p;
-                // Equal but for rounding: the second sum cancels where D grows much, the
-                // first one where D shrinks.
+                // Both sums are equal except for rounding. The second one cancels if D
+                // grows much, the first one if D shrinks.
                 column[i] = if step.grows {
                     l.scale(step.kept) + step.factor * x
                 } else {
@@ -87,13 +87,13 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
 struct Step<T: ComplexField> {
     /// The new element of D.
     d: T::Real,
-    /// How much of what is left of x goes into the column of L.
+    /// The multiple of the rest of x that is added to the column of L.
     factor: T,
-    /// How much of the column of L stays: the old element of D by the new one.
+    /// The factor of the old column of L: the old element of D divided by the new one.
     kept: T::Real,
     /// Whether the element of D grows more than fourfold.
     grows: bool,
-    /// How much of x xᴴ is left for the columns after this one.
+    /// The factor of x xᴴ for the columns after this one.
     weight: T::Real,
 }
 

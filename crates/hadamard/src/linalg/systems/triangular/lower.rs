@@ -12,11 +12,11 @@ use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
-/// A lower triangular `N x N` matrix: nothing but zeros above the diagonal.
+/// A lower triangular `N x N` matrix: all elements above the diagonal are zero.
 ///
-/// [`Matrix::lower`] makes one. Products with it and systems with it take half of
-/// the operations that a full matrix would take. The product of two is lower
-/// triangular again, and its type says so.
+/// Returned by [`Matrix::lower`]. Products and systems with it take half of the
+/// operations of a full matrix. The product of two is lower triangular again, and
+/// its type says so.
 ///
 /// It is stored as a full matrix. Solutions with fixed-point numbers overflow as integers do.
 ///
@@ -44,8 +44,8 @@ pub struct Lower<T, const N: usize> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The lower triangle of a square matrix, with its diagonal: what is above
-    /// becomes zero.
+    /// The lower triangle of a square matrix, with its diagonal. Elements
+    /// above it become zero.
     ///
     /// # Examples
     ///
@@ -80,7 +80,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Scalar, const N: usize> Lower<T, N> {
-    /// What is below the diagonal, with ones on it.
+    /// The elements below the diagonal, with ones on it.
     #[inline]
     pub(in crate::linalg) fn unit(factors: &Matrix<T, N, N>) -> Self {
         let mut l = factors.lower();
@@ -90,7 +90,7 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
         l
     }
 
-    /// The matrix with its zeros.
+    /// The same matrix as a [`Matrix`], with its zeros.
     ///
     /// # Examples
     ///
@@ -166,8 +166,9 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
         T::product_of(&self.diagonal().columns[0])
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det L|: it is finite
-    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det L|. The sign of a complex determinant is its phase,
+    /// det L / |det L|. The logarithm is finite even if the determinant overflows or underflows.
+    /// For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///
@@ -190,17 +191,17 @@ impl<T: Scalar, const N: usize> Lower<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Lower<T, N> {
-    /// The solution X of L X = B, by forward substitution: `N x Q`, as B is.
+    /// The solution X of L X = B, by forward substitution, `N x Q` like B.
     ///
-    /// Takes `N²` operations for every column of B. The residual is small however
-    /// ill-conditioned L is (Higham, Accuracy and Stability of Numerical
+    /// Takes `N²` operations for every column of B. The residual is small, even
+    /// if L is ill-conditioned (Higham, Accuracy and Stability of Numerical
     /// Algorithms, 2nd edition, theorem 8.5).
     ///
     /// # Errors
     ///
     /// [`EliminationError`] with the first column whose element on the diagonal is zero
     /// (`Singular`), or infinite or NaN (`NotFinite`). Fixed-point numbers that become too large
-    /// are no error here, unlike in [`Matrix::solve`]: they overflow, as integers do.
+    /// are no error here, unlike in [`Matrix::solve`]. They overflow as integers do.
     ///
     /// # Examples
     ///
@@ -231,7 +232,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`solve`](Self::solve); B is then unchanged.
+    /// [`EliminationError`], as for [`solve`](Self::solve). B is then unchanged.
     ///
     /// # Examples
     ///
@@ -264,7 +265,8 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`solve`](Self::solve), and overflow as there.
+    /// [`EliminationError`], as for [`solve`](Self::solve). Fixed-point
+    /// numbers overflow as there.
     ///
     /// # Examples
     ///
@@ -283,7 +285,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
         for j in 0..N {
             let x = &mut matrix.columns[j];
             forward(&self.matrix, Diagonal::Stored, x, j);
-            // It is computed of all others.
+            // The element that is computed last: an infinity or NaN in the others reaches it.
             is_finite &= x[N - 1].is_finite();
         }
         let transposed = || self.matrix.transpose();

@@ -9,10 +9,10 @@ use crate::ops::forward_ref;
 use crate::scalar::Scalar;
 use crate::shape::{Dims, MulShape};
 
-/// A matrix of which it is known where the zeros are.
+/// A matrix with zeros in known places.
 trait KnownZeros<T, const M: usize, const N: usize> {
     fn matrix(&self) -> &Matrix<T, M, N>;
-    /// The rows of column `j` that are not always zero.
+    /// The rows of column `j` that can be other than zero.
     fn rows(j: usize) -> Range<usize>;
     fn from_matrix(matrix: Matrix<T, M, N>) -> Self;
 }
@@ -68,11 +68,11 @@ impl<T, const N: usize> KnownZeros<T, N, N> for Upper<T, N> {
     }
 }
 
-/// A B without the terms that are known to be zero.
+/// A B, without the terms that are always zero.
 ///
-/// The others are added in the order of `k`, as in the product of two matrices.
-/// The caller has asked for a relation by which `P = N`, and names the sizes of the
-/// product as it needs them: `R = M` and `S = Q`.
+/// The others are added in the order of `k`, as in the product of two matrices. The
+/// caller asks for a relation that holds only for `P = N`. It also names the sizes
+/// of the product: `R = M` and `S = Q`.
 #[inline]
 fn product<
     T: Scalar,

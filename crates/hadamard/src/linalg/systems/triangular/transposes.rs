@@ -1,4 +1,4 @@
-//! Transposes and adjoints: the other kind of triangle.
+//! Transposes and adjoints, which are triangles of the other kind.
 
 use super::lower::Lower;
 use super::upper::Upper;

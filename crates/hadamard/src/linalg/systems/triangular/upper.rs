@@ -12,11 +12,11 @@ use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
 
-/// An upper triangular `N x N` matrix: nothing but zeros below the diagonal.
+/// An upper triangular `N x N` matrix: all elements below the diagonal are zero.
 ///
-/// [`Matrix::upper`] makes one. Products with it and systems with it take half of
-/// the operations that a full matrix would take. The product of two is upper
-/// triangular again, and its type says so.
+/// Returned by [`Matrix::upper`]. Products and systems with it take half of the
+/// operations of a full matrix. The product of two is upper triangular again, and
+/// its type says so.
 ///
 /// It is stored as a full matrix. Solutions with fixed-point numbers overflow as integers do.
 ///
@@ -44,8 +44,8 @@ pub struct Upper<T, const N: usize> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The upper triangle of a square matrix, with its diagonal: what is below
-    /// becomes zero.
+    /// The upper triangle of a square matrix, with its diagonal. Elements
+    /// below it become zero.
     ///
     /// # Examples
     ///
@@ -80,7 +80,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Scalar, const N: usize> Upper<T, N> {
-    /// The matrix with its zeros.
+    /// The same matrix as a [`Matrix`], with its zeros.
     ///
     /// # Examples
     ///
@@ -156,8 +156,9 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
         T::product_of(&self.diagonal().columns[0])
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det U|: it is finite
-    /// where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det U|. The sign of a complex determinant is its phase,
+    /// det U / |det U|. The logarithm is finite even if the determinant overflows or underflows.
+    /// For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///
@@ -180,17 +181,17 @@ impl<T: Scalar, const N: usize> Upper<T, N> {
 }
 
 impl<T: Pivot, const N: usize> Upper<T, N> {
-    /// The solution X of U X = B, by back substitution: `N x Q`, as B is.
+    /// The solution X of U X = B, by back substitution, `N x Q` like B.
     ///
-    /// Takes `N²` operations for every column of B. The residual is small however
-    /// ill-conditioned U is (Higham, Accuracy and Stability of Numerical
+    /// Takes `N²` operations for every column of B. The residual is small, even
+    /// if U is ill-conditioned (Higham, Accuracy and Stability of Numerical
     /// Algorithms, 2nd edition, theorem 8.5).
     ///
     /// # Errors
     ///
     /// [`EliminationError`] with the first column whose element on the diagonal is zero
     /// (`Singular`), or infinite or NaN (`NotFinite`). Fixed-point numbers that become too large
-    /// are no error here, unlike in [`Matrix::solve`]: they overflow, as integers do.
+    /// are no error here, unlike in [`Matrix::solve`]. They overflow as integers do.
     ///
     /// # Examples
     ///
@@ -221,7 +222,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`solve`](Self::solve); B is then unchanged.
+    /// [`EliminationError`], as for [`solve`](Self::solve). B is then unchanged.
     ///
     /// # Examples
     ///
@@ -253,7 +254,8 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     ///
     /// # Errors
     ///
-    /// [`EliminationError`], as for [`solve`](Self::solve), and overflow as there.
+    /// [`EliminationError`], as for [`solve`](Self::solve). Fixed-point
+    /// numbers overflow as there.
     ///
     /// # Examples
     ///
@@ -272,7 +274,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
         for j in 0..N {
             let x = &mut matrix.columns[j];
             back(&self.matrix, x, j + 1);
-            // It is computed of all others.
+            // The element that is computed last: an infinity or NaN in the others reaches it.
             is_finite &= x[0].is_finite();
         }
         if !is_finite {
