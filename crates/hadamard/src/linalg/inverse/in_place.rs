@@ -8,7 +8,7 @@ use crate::linalg::systems::sizes::{Sizes, sizes};
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar};
 
-/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](super::Lu::inverse).
+/// Replaces A by A⁻¹ = U⁻¹ L⁻¹ P, with the bits of [`Lu::inverse`](crate::linalg::Lu::inverse).
 ///
 /// Column k of L⁻¹ needs the columns of L from k on, and row i of the product needs the rows
 /// below it. So each can overwrite elements that are no longer needed.

@@ -304,7 +304,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// than max(M, N) ε r₀₀.
     ///
     /// In rare cases a QR decomposition overlooks dependent columns;
-    /// [`Svd::rank`](super::Svd::rank) does not. A matrix with infinite elements or NaN
+    /// [`Svd::rank`](crate::linalg::Svd::rank) does not. A matrix with infinite elements or NaN
     /// counts as one of full rank.
     ///
     /// # Examples

@@ -98,7 +98,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
 
 /// A H for the columns from k on.
 ///
-/// [`householder`](super::householder) has this for any number of columns. Here the
+/// [`householder`](crate::linalg::kit::householder) has this for any number of columns. Here the
 /// number is a constant, which saves a quarter of the time.
 #[inline]
 fn reflect_rows<T: Real, const N: usize, const K: usize>(
