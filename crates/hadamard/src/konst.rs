@@ -1,8 +1,8 @@
 //! Arithmetic in constants: the compiler computes while it builds the program.
 //!
-//! A constant cannot call operators of a matrix or of a type parameter, and no closures.
-//! So the functions here take references to matrices of Rust's own numbers, `f32`, `f64`
-//! and all integers, and have a loop for each of these types:
+//! A constant can call neither closures nor the operators of a matrix or of a type
+//! parameter. So the functions here take references to matrices of Rust's own numbers,
+//! `f32`, `f64` and all integers, and have a loop for each of these types:
 //!
 //! ```
 //! use hadamard::{Matrix, Vector, konst, mat, vector};

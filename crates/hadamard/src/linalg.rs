@@ -1,4 +1,4 @@
-//! Decompositions and the functions that they compute.
+//! Decompositions, and functions that use them.
 //!
 //! # Which one for which problem
 //!
@@ -19,15 +19,15 @@
 //! | the same, with invariant subspaces | [`schur`](crate::Matrix::schur) | 25 N³ + 110 N² |
 //! | exp A, for x' = A x | [`exp_matrix`](crate::Matrix::exp_matrix) | 15 N³, more for a large norm |
 //! | √A, ln A of a covariance | [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`ln_matrix`](crate::Matrix::ln_matrix) | 10.5 N³ + 40 N² |
-//! | carry a covariance on, A P Aᵀ | [`congruence`](Symmetric::congruence), [`joseph`](Symmetric::joseph) | 2 M N² + M² N |
+//! | the covariance of A x from that of x, A P Aᵀ | [`congruence`](Symmetric::congruence), [`joseph`](Symmetric::joseph) | 2 M N² + M² N |
 //!
-//! * To solve a system, do not invert: `a.solve(b)` takes a third of the operations and
+//! - To solve a system, do not invert: `a.solve(b)` takes a third of the operations and
 //!   is more accurate.
-//! * For a matrix that should be positive definite (a covariance, Aᵀ A), take Cholesky.
+//! - For a matrix that should be positive definite (a covariance, Aᵀ A), take Cholesky.
 //!   It also finds out if the matrix is not.
-//! * `qr` and `lu` notice exact zeros only. [`rcond`](Lu::rcond) of the LU decomposition
+//! - `qr` and `lu` notice exact zeros only. [`rcond`](Lu::rcond) of the LU decomposition
 //!   tells whether a matrix is nearly singular.
-//! * If the rank is in doubt, take `qr_pivoted` or `svd`.
+//! - If the rank is in doubt, take `qr_pivoted` or `svd`.
 //!
 //! # What each can do
 //!

@@ -1,4 +1,4 @@
-//! What an element must be able to do.
+//! The traits of elements.
 //!
 //! The operators and [`hadamard`](crate::Matrix::hadamard) need no trait of
 //! this module: `core::ops` is enough for them. Other functions ask for more,
@@ -27,10 +27,10 @@
 //!
 //! # Derivatives
 //!
-//! Dual numbers can be elements: numbers that carry a derivative along. If there is a
-//! derivative, it is right, at zeros too, in sums and products, norms, `solve`, `inverse`,
-//! `lu`, `ldlt`, `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of
-//! matrices that are regular or at most 4 x 4.
+//! Dual numbers carry a derivative along, and can be elements. A derivative that exists is
+//! right, at zeros too, in sums and products, norms, `solve`, `inverse`, `lu`, `ldlt`,
+//! `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of matrices that are
+//! regular or at most 4 x 4.
 //!
 //! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`,
 //! `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call

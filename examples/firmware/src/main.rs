@@ -7,8 +7,8 @@ use cortex_m_semihosting::{debug, hprintln};
 use hadamard::{Matrix, Vector, vector};
 use panic_halt as _;
 
-/// The axes of the world as the device sees them, which are the columns of its attitude:
-/// from where an accelerometer finds up, and a compass finds north.
+/// The attitude of a device. Its columns are the east, the north and up, as the device sees them.
+/// An accelerometer measures `up`, and a compass `magnetic`.
 fn attitude(up: Vector<f32, 3>, magnetic: Vector<f32, 3>) -> Matrix<f32, 3, 3> {
     let up = up.normalize();
     let east = magnetic.cross(up).normalize();
@@ -18,7 +18,7 @@ fn attitude(up: Vector<f32, 3>, magnetic: Vector<f32, 3>) -> Matrix<f32, 3, 3> {
 
 #[entry]
 fn main() -> ! {
-    // A board whose x axis looks north east, and ten degrees down.
+    // The x axis of this board points to the north east, and ten degrees down.
     let attitude = attitude(vector![-1.7, 0.0, 9.66], vector![21.6, 14.1, -40.9]);
     hprintln!("{:.3}", attitude);
     debug::exit(debug::EXIT_SUCCESS);

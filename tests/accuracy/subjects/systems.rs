@@ -62,14 +62,14 @@ pub(super) fn lu(library: &dyn Library, case: &Case) -> Answer<Ratios> {
 
 /// The growth: how much larger the elements of U are than those of A, if that is more
 /// than N. Residuals then have no bound without it. In Wilkinson's example it is 2ᴺ⁻¹.
-/// None of the matrices of LAPACK's testers grows like that.
+/// No matrix of LAPACK's testers has such a growth.
 fn growth(u: &Wide) -> f64 {
     let largest = u.iter().map(|z| z.norm()).fold(0.0, f64::max);
     (largest / u.nrows() as f64).max(1.0)
 }
 
-/// |d - det A| / (N ε κ |det A|), where a change of the last digits of A changes det A but
-/// little, and no product of pivots can overflow or underflow.
+/// |d - det A| / (N ε κ |det A|). Only for matrices in which a change of the last digits of A
+/// changes det A little, and in which no product of pivots can overflow or underflow.
 fn add_determinants(ratios: &mut Ratios, case: &Case, found: &Lu) {
     let n = case.a.nrows();
     let Ok(inverse) = &found.inverse else { return };
