@@ -42,7 +42,7 @@ fn swizzles_take_the_elements_that_they_name() {
     assert_eq!((V.xy(), V.xz(), V.yz()), (vector![10, 11], vector![10, 12], vector![11, 12]));
     assert_eq!((V.xyz(), V.xyz().xy()), (vector![10, 11, 12], V.xy()));
     assert_eq!(vector![1, 2].xy(), vector![1, 2]);
-    // Of a longer column, by number.
+    // The axes of a longer column, by number.
     assert_eq!(vector![0, 1, 2, 3, 4, 5, 6].swizzle::<6, 0, 3>(), vector![6, 0, 3]);
 }
 
@@ -105,7 +105,7 @@ proptest! {
         let moved = ours(a).move_towards(ours(b), step);
         let scale = a.length() + b.length();
         if (part - 1.0).abs() > 1e-6 && a.distance(b) > 1e-4 {
-            // glam jumps the last 1e-4.
+            // glam skips the last 1e-4.
             let expected = if part > 1.0 { b } else { a.move_towards(b, step) };
             prop_assert!(moved.distance(ours(expected)) <= 1e-14 * scale);
         }
@@ -210,7 +210,7 @@ fn steps_at_the_ends_of_the_range() {
     let (a, b) = (vector![0.0, 0.0], vector![3e-320, 4e-320]);
     assert_eq!(a.move_towards(b, 1.0), b);
     assert!((a.move_towards(b, -1.0) - vector![-0.6, -0.8]).norm() < 1e-3);
-    // Where it is already, also backwards.
+    // A step from b to b, also backwards.
     assert_eq!(b.move_towards(b, -1.0), b);
     assert_eq!(b.move_towards(b, 0.0), b);
     assert_eq!(vector![1.0, 0.0].move_towards(vector![2.0, 0.0], -3.0), vector![-2.0, 0.0]);
@@ -225,7 +225,7 @@ fn bases_of_axes_and_next_to_the_pole() {
         assert_eq!(basis.tr_mul(basis), Matrix::IDENTITY);
         assert_eq!(basis.determinant(), 1.0);
     }
-    // z = -0.0 and z = -1 + e: where the formula of Frisvad fails.
+    // z = -0.0 and z = -1 + e, for which the formula of Frisvad fails.
     for x in [1e-4_f32, 1e-6, 1e-20, 0.0] {
         for z in [-1.0, -1.0 + f32::EPSILON, -0.0] {
             let n = vector![x, (1.0 - x * x - z * z).max(0.0).sqrt(), z];

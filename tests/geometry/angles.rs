@@ -42,7 +42,7 @@ fn logarithms<T: Float>(tolerance: f64) {
         let x = cast::<T, 3>(direction(rng) * (size * 0.999));
         let r = Rotation3::exp(x);
         assert!(norm_error(r) < tolerance);
-        // Relative to x, for the smallest as well.
+        // Relative to x, for the smallest vectors too.
         assert!(r.log().distance(x) <= x.norm() * T::of(2.0 * tolerance), "{x:?}");
         assert!(distance(Rotation3::exp(r.log()), exact(r)) < tolerance);
         let r = rotation::<T>(rng);
@@ -58,7 +58,7 @@ fn logarithms<T: Float>(tolerance: f64) {
     }
     assert_eq!(Rotation3::<T>::exp(Vector::ZERO), Rotation3::IDENTITY);
     assert_eq!(Rotation3::<T>::IDENTITY.log(), Vector::ZERO);
-    // Beyond half a turn it is the rotation that counts.
+    // Beyond half a turn only the rotation is compared.
     let r = Rotation3::exp(cast::<T, 3>(vector![0.0, 0.0, 4.0]));
     assert!((r.log().z.to() - (4.0 - 2.0 * PI)).abs() < 4.0 * tolerance);
 }
@@ -77,7 +77,7 @@ fn the_smallest_rotations_have_logarithms() {
         assert!((found.y + size).abs() <= size * 2e-7 + f32::from_bits(1), "{size:e}: {found:?}");
         assert_eq!(Rotation3::exp(vector![size, 0.0, 0.0]).quaternion().w, 1.0_f32.min(1.0 - size * size / 8.0));
     }
-    // Where squares overflow.
+    // Vectors whose squares overflow.
     let far = Rotation3::exp(vector![0.0, 1e30_f32, 0.0]);
     assert!(norm_error(far) < 2e-7);
     assert!(Rotation3::exp(vector![f32::NAN, 0.0, 0.0]).quaternion().w.is_nan());

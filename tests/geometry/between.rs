@@ -1,4 +1,4 @@
-//! Rotations by what they do to directions.
+//! Rotations from one direction to another.
 
 use hadamard::geometry::{Rotation2, Rotation3};
 use hadamard::{Matrix, Vector, vector};
@@ -12,7 +12,7 @@ fn near<T: Float>(rng: &mut fastrand::Rng, a: Vector<T, 3>) -> Vector<T, 3> {
     if rng.bool() { a + step } else { -a + step }
 }
 
-/// How far off the direction of b is r * a.
+/// The distance between r * a and the direction of b.
 fn error<T: Float>(r: Rotation3<T>, a: Vector<T, 3>, b: Vector<T, 3>) -> f64 {
     let (a, b) = (a.map(T::to).normalize(), b.map(T::to).normalize());
     (exact(r) * a).distance(b)
@@ -65,7 +65,7 @@ fn opposite<T: Float>(tolerance: f64) {
         let (a, axis) = (cast::<T, 3>(vector![5.0, 0.0, 0.0]), cast(axis));
         let r = Rotation3::between_about(a, -a, axis).unwrap();
         assert_eq!(r * a, -a);
-        // Where it is not needed, it changes nothing.
+        // If it is not needed, it changes nothing.
         let b = cast(vector![1.0, 2.0, -1.0]);
         assert_eq!(Rotation3::between_about(a, b, axis), Rotation3::between(a, b));
     }

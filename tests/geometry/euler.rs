@@ -15,7 +15,7 @@ fn named(order: EulerOrder) -> ([char; 3], bool) {
     (axes.try_into().unwrap(), name.starts_with("Intrinsic"))
 }
 
-/// The product, read off the name.
+/// The product that the name describes.
 fn product<T: Float>(order: EulerOrder, angles: [T; 3]) -> Rotation3<T> {
     let (axes, is_intrinsic) = named(order);
     let parts = [0, 1, 2].map(|n| match axes[n] {
@@ -61,7 +61,7 @@ fn all_orders<T: Float>(tolerance: f64) {
     let (rng, mut largest) = (&mut rng(), 0.0_f64);
     for order in EulerOrder::ALL {
         for k in 0..TIMES / 4 {
-            // Every other one is near the lock, some exactly there.
+            // Every second one is near the lock, and some are exactly there.
             let near = match k % 4 {
                 0 => Some(10.0_f64.powf(-10.0 * rng.f64())),
                 1 => Some(0.0),
@@ -71,7 +71,7 @@ fn all_orders<T: Float>(tolerance: f64) {
             let r = Rotation3::from_euler(order, angles);
             assert!(distance(r, exact(product(order, angles))) < 4.0 * T::EPSILON.to());
             let found = r.to_euler(order);
-            // The angles may differ at the lock, the rotation may not.
+            // At the lock the angles may differ, but the rotation must not.
             let error = distance(product(order, found), exact(r));
             assert!(error < tolerance, "{order:?} {angles:?} {found:?}: {error:e}");
             largest = largest.max(error);

@@ -87,7 +87,7 @@ fn long_error<T: Float>() -> f64 {
         let t = T::of(rng.f64());
         let (q, p) = (exact(a).quaternion(), exact(b).quaternion());
         let p = -reference::nearer(q, p);
-        // The shorter q + p is, the less is known of the direction of the way.
+        // The shorter q + p is, the less accurate is the direction of the way.
         let way = (q + p).norm();
         if way < 1e-3 || q.dot(p).abs() < 4.0 * T::EPSILON.to() {
             continue;
@@ -118,7 +118,7 @@ fn long_way_to_itself<T: Float>() {
             assert_eq!(a.slerp_long(a, T::of(t)), a);
             assert!(distance(a.slerp_long(opposite, T::of(t)), exact(a)) < 1e-6);
         }
-        // However near the two are, a rotation comes out.
+        // The result is a rotation, even if the two are very near.
         let near = a * Rotation3::exp(super::random::cast(super::random::vector(rng)) * T::of(10.0_f64.powf(-17.0 * rng.f64())));
         let t = T::of(rng.f64());
         let found = a.slerp_long(near, t);

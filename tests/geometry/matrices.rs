@@ -95,7 +95,7 @@ fn nearest<T: Float>(tolerance: f64) {
         is_nearest(r.to_matrix(), a, tolerance);
         assert!((r.quaternion().norm_squared() - T::ONE).abs().to() < tolerance);
 
-        // Scales, negative and zero ones, come off.
+        // Scales are removed, also negative and zero ones.
         let r = rotation::<T>(rng);
         let scales = [T::of(1.0 + rng.f64()), T::of(1.0 + rng.f64()), T::of(1.0 + rng.f64())];
         let scaled = r.to_matrix() * Matrix::from_columns([scales]).diag();

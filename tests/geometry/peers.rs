@@ -64,7 +64,7 @@ fn rotations_of_space() {
         let rotation = nalgebra::Rotation3::from_matrix_unchecked(nalgebra::Matrix3::from_column_slice(ours.as_slice()));
         same("of the matrix", found, Some(DQuat::from_mat3(&mat)), Some(UnitQuaternion::from_rotation_matrix(&rotation)), 4e-15);
 
-        // Their arc cosines are less accurate where angles are small or nearly half a turn.
+        // Their arc cosines are less accurate for small angles and for nearly half a turn.
         let t = rng.f64();
         let cosine = a.quaternion().dot(b.quaternion()).abs();
         if (0.01..0.99).contains(&cosine) {
@@ -134,7 +134,8 @@ fn euler_angles_of_all_orders() {
             let sine = if is_proper { found[1].sin() } else { found[1].cos() };
             if sine > 0.1 {
                 let (a, b, c) = to_glam(r).to_euler(theirs);
-                // The other half of the range, of proper angles: half a turn more on both sides.
+                // Proper angles have another half of the range: half a turn more in the first
+                // and the last angle.
                 let (a, b, c) = if is_proper && b < 0.0 { (a + PI, -b, c + PI) } else { (a, b, c) };
                 for (x, y) in found.iter().zip([a, b, c]) {
                     let off = (x - y).rem_euclid(2.0 * PI);

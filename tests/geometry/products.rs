@@ -65,7 +65,7 @@ fn quaternions_have_inverses_exponentials_and_powers() {
     assert_eq!(Q::ZERO.inverse(), None);
     assert_eq!(Q::from_xyzw(f64::INFINITY, 0.0, 0.0, 1.0).inverse(), None);
     assert_eq!(Q::from_xyzw(0.0, f64::NAN, 0.0, 1.0).inverse(), None);
-    // Where there is no direction.
+    // Quaternions without a direction.
     let minus = (-Q::ONE * 2.0).ln();
     assert_eq!(minus, Q::from_xyzw(std::f64::consts::PI, 0.0, 0.0, 2.0_f64.ln()));
     assert_eq!(Q::ZERO.ln(), Q::from_xyzw(0.0, 0.0, 0.0, f64::NEG_INFINITY));
@@ -181,7 +181,7 @@ fn only_quaternions_of_norm_one_are_taken_as_rotations() {
     for (cos, sin) in [(0.6, 0.8003), (0.0, 0.0), (f32::NAN, 1.0), (f32::INFINITY, 0.0)] {
         assert_eq!(Rotation2::from_cos_sin(cos, sin), Err(NotUnit));
     }
-    // Any other is normalised, at every scale.
+    // Every other one is normalised, at every scale.
     for scale in [f32::MIN_POSITIVE, 1e-20, 1.0, 1e20, 5e37] {
         let q = Quaternion::from_xyzw(1.0, -2.0, 4.0, 2.0);
         let r = Rotation3::from_quaternion(q * scale).unwrap();

@@ -17,7 +17,8 @@ fn swing_and_twist<T: Float>(tolerance: f64) {
         assert!(twist.quaternion().w >= T::ZERO);
         assert!(twist.quaternion().vector().cross(axis).norm().to() < tolerance);
         assert!(swing.quaternion().vector().dot(axis).abs().to() < tolerance);
-        // What is about the axis alone is all twist, and the reverse.
+        // A rotation about the axis is all twist; one about an axis at right angles is all
+        // swing.
         let about = Rotation3::from_axis_angle(axis, T::of(rng.f64())).unwrap();
         assert!(distance(about.twist(axis).unwrap(), exact(about)) < tolerance);
     }
@@ -36,7 +37,7 @@ fn every_twist_is_possible_where_none_is_defined() {
         let (swing, twist) = r.swing_twist(vector![0.0, 0.0, 1.0]).unwrap();
         assert_eq!((swing, twist), (r, Rotation3::IDENTITY));
     }
-    // The smallest numbers decide all the same.
+    // The smallest numbers are enough to decide.
     let tiny = Quaternion::from_xyzw(1.0, 0.0, 3e-40, 4e-40_f32);
     let (_, twist) = Rotation3::try_from(tiny).unwrap().swing_twist(vector![0.0, 0.0, 1.0]).unwrap();
     assert!((twist.quaternion().z - 0.6).abs() < 1e-5 && (twist.quaternion().w - 0.8).abs() < 1e-5);

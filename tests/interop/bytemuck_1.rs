@@ -13,7 +13,7 @@ fn bytes_are_those_of_the_elements_column_by_column() {
     assert_eq!(from_bytes::<Matrix<u16, 2, 3>>(bytes_of(&a)), &a);
 }
 
-/// What a vertex buffer or the samples of a sensor are.
+/// A vertex buffer, and the samples of a sensor.
 #[test]
 fn slices_are_cast_without_a_copy() {
     let mut samples = [1.0_f32, 2.0, 3.0, 4.0, 5.0, 6.0];
@@ -35,7 +35,7 @@ fn zeroed_is_zero() {
     assert_eq!(Symmetric::<i32, 3>::zeroed(), Symmetric::ZERO);
     assert_eq!(Lower::<i32, 3>::zeroed().to_matrix(), Matrix::ZERO);
     assert_eq!(Upper::<i32, 3>::zeroed().to_matrix(), Matrix::ZERO);
-    // Elements that have a zero, but not all bits.
+    // Elements that have a zero, but do not allow all bits.
     assert_eq!(Matrix::<bool, 1, 2>::zeroed(), mat![false, false]);
 }
 
@@ -49,7 +49,7 @@ fn structured_matrices_go_out_as_matrices() {
     assert_eq!(cast::<[u8; 2], Diag<u8, 2>>([3, 4]), vector![3, 4].diag());
 }
 
-/// A user's uniform: `repr(C)` with padding that is written out.
+/// A user's uniform: `repr(C)` with explicit padding.
 #[test]
 fn a_struct_of_matrices_is_plain_data() {
     #[repr(C)]

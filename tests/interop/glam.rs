@@ -74,7 +74,7 @@ fn matrices_keep_rows_and_columns() {
     assert_eq!(Matrix::from(theirs), ours);
 }
 
-/// What a reference to theirs is for: a function of glam on a vector of ours.
+/// The use of a reference to glam's type: a function of glam takes our vector.
 #[test]
 fn references_to_ours_become_references_to_theirs() {
     macro_rules! check {

@@ -1,6 +1,6 @@
-//! What the features for other crates add, one module for each crate.
+//! The features for other crates, one module for each crate.
 //!
-//! Elements of other crates, and nalgebra, are tested with the rest: `tests/elements.rs`,
+//! Elements of other crates, and nalgebra, are tested in `tests/elements.rs` and
 //! `tests/references`.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]

@@ -62,7 +62,7 @@ fn references_are_cast() {
     assert_eq!(<&Vector<f64, 3>>::from(&theirs), &vector![2.0, 4.0, 6.0]);
 }
 
-/// A function of an engine, which takes what can become mint's types.
+/// A function of an engine, which takes every type that converts to mint's.
 #[test]
 fn generic_code_takes_our_types() {
     fn length(v: impl IntoMint<MintType = Vector3<f64>>) -> f64 {
@@ -76,7 +76,7 @@ fn generic_code_takes_our_types() {
     assert_eq!(corner(mat![1, 2, 3, 4; 5, 6, 7, 8; 9, 10, 11, 12; 13, 14, 15, 16]), 4);
 }
 
-/// What mint says of a matrix is understood alike by glam.
+/// glam reads mint's matrix in the same way.
 #[test]
 fn the_conventions_are_those_of_glam() {
     let a = mat![1.0_f32, 2.0, 3.0; 4.0, 5.0, 6.0; 7.0, 8.0, 9.0];

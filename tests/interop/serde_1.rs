@@ -1,4 +1,4 @@
-//! The format is frozen: what these texts and bytes say was written by version 0.1.
+//! The format is frozen: version 0.1 has written these texts and bytes.
 
 use std::fmt::Debug;
 
@@ -31,7 +31,7 @@ fn the_format_is_frozen() {
     frozen(Symmetric::from_lower(mat![1_u8, 0; 2, 3]), "[1,2,2,3]", &[1, 2, 2, 3]);
 }
 
-/// The format of nalgebra: what one of the crates has written, the other one reads.
+/// The format is nalgebra's: each crate reads the other's output.
 #[test]
 fn nalgebra_reads_the_same_files() {
     let a = mat![1.5, 2.0, 3.0; 4.0, 5.0, 6.0];
@@ -41,7 +41,7 @@ fn nalgebra_reads_the_same_files() {
     assert_eq!(serde_json::to_string(&theirs).unwrap(), text);
 }
 
-/// Matrices beyond the 32 elements at which serde's own arrays end, of every element.
+/// Matrices of more than 32 elements, where serde's own arrays end, with all elements.
 #[test]
 fn large_matrices_and_elements_of_many_bytes_come_back() {
     let a = Matrix::<f64, 12, 11>::from_fn(|i, j| (i as f64 + 0.1) / (j as f64 + 0.3));
@@ -96,7 +96,7 @@ fn what_is_not_a_sequence_of_numbers_is_an_error() {
 fn a_symmetric_matrix_is_symmetric_in_the_file() {
     let error = refusal::<Symmetric<f64, 2>>("[1.0,2.0,2.5,3.0]");
     assert!(error.starts_with("a 2x2 matrix that is not symmetric"), "{error}");
-    // Of NaN too: JSON has none, postcard has.
+    // NaN too: JSON has none, postcard has it.
     let nan = Symmetric::from_lower(mat![f64::NAN, 0.0; f64::NAN, 1.0]);
     let bytes = postcard::to_allocvec(&nan).unwrap();
     let read: Symmetric<f64, 2> = postcard::from_bytes(&bytes).unwrap();

@@ -1,4 +1,4 @@
-//! Decompositions that are written to a place that is there already.
+//! Decompositions that are written to a given place.
 
 use std::fmt::Debug;
 
@@ -9,7 +9,7 @@ use hadamard_accuracy::{Number, Precision, narrow};
 use num_complex::Complex;
 
 fn of_real_and_complex_numbers<T: Number<Real: Debug>, const N: usize>() {
-    // What was there before makes no difference.
+    // The old contents of the place make no difference.
     let (mut form, mut eigen) = (Hessenberg::IDENTITY, SymmetricEigen::IDENTITY);
     for case in square(Precision::of::<T>(), N) {
         let a = narrow::<T, N, N>(&case.a);

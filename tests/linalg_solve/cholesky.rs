@@ -30,7 +30,7 @@ fn updates_that_are_not_finite_are_refused_and_change_nothing() {
     assert_eq!(cholesky.l(), before);
 }
 
-/// A + s x xᴴ, of one shape for all that have it.
+/// A + s x xᴴ, by the same signature for all types that have the update.
 #[test]
 fn rank_one_updates_agree() {
     let a = mat![9.0, 2.0, 1.0; 2.0, 8.0, 3.0; 1.0, 3.0, 7.0];

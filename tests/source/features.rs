@@ -42,8 +42,8 @@ fn uses(krate: &Crate, feature: &str) -> (usize, Vec<String>) {
     (items, others)
 }
 
-/// Whether an item is there with a feature, or with any of several, as what two versions of a
-/// crate have in common.
+/// Whether an item exists with a feature, or with any of several features. Code that two
+/// versions of a crate share has several.
 fn adds(attribute: &Attribute, feature: &str) -> bool {
     let any = attribute.to_token_stream().to_string().replace(' ', "");
     let any = any.strip_prefix("#[cfg(any(feature=").and_then(|any| any.strip_suffix("))]"));

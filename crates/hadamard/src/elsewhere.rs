@@ -1,17 +1,16 @@
-//! Names that these things have in other libraries and languages, to say what they are
-//! called here.
+//! Names from other libraries and languages, with messages that say the name here.
 //!
-//! Each is a function that nobody can call: it asks for a trait that nothing implements, and
-//! the compiler prints the trait's sentence. None is in the documentation.
+//! Each is a function that nobody can call. It asks for a trait that no type implements, and the
+//! compiler prints the trait's sentence. The documentation hides all of them.
 //!
-//! * **They hide no method of a user.** Methods take `&mut self`: the compiler looks for
-//!   methods that take `self` or `&self` first, in the traits of the user too. Only a method
-//!   of the user that takes `&mut self` would be hidden, and so would a function without `self`:
-//!   so these names are ones that mean one thing only.
-//! * **One mistake is one error**: arguments are of any type, and so is what they return, so that
-//!   nothing else is found wrong in the same expression.
-//! * The trait is a bound on `Self`, given as it is written in the list, because the compiler
-//!   shows that place. So it shows a line of the list, and nothing of the macro.
+//! * **They hide almost no method of a user.** They take `&mut self`. The compiler looks first
+//!   for methods that take `self` or `&self`, in the user's traits too. It would prefer these
+//!   functions only to a user's method that takes `&mut self`, and to a user's function without
+//!   `self`. So the list has only names with one meaning.
+//! * **One mistake is one error.** Arguments and results have any type, so that the compiler
+//!   reports nothing else in the same expression.
+//! * The trait is a bound on `Self`, with the tokens of the list, because the compiler shows the
+//!   place of these tokens. So it shows a line of the list, and nothing of the macro.
 
 #![allow(non_snake_case, reason = "some of these names come from C++")]
 #![allow(unused_variables, reason = "nothing is done with what is given")]
@@ -55,8 +54,8 @@ macro_rules! constructors {
 
 /// The trait with the message, or a function that asks for it.
 ///
-/// The name of the trait comes in brackets: what is given to a macro as one token is shown at
-/// the place where the macro puts it, but what is within brackets where it was written.
+/// The name of the trait comes in brackets. The compiler shows a single token at the place
+/// where the macro puts it, but tokens within brackets at the place where they were written.
 macro_rules! refused {
     (trait [$($Trait:tt)*] $message:literal, $label:literal) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
@@ -75,7 +74,7 @@ macro_rules! refused {
 
 use {constructors, methods, refused};
 
-/// What a function does that nobody can call.
+/// The body of a function that nobody can call.
 fn never<Out>() -> Out {
     const { panic!() }
 }

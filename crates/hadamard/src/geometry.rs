@@ -1,4 +1,4 @@
-//! Rotations, and what is made of them.
+//! Rotations and quaternions.
 
 mod error;
 mod euler;

@@ -77,9 +77,9 @@
 //! | `exp_matrix` | 514 | 1228 | 3857 | 31552 | 616, 1696 | 1312, 2368 | 3664, 4384 | 10064, 18496 |
 //! | `sqrt_matrix` | 529 | 1133 | 3389 | 21931 | 472, 680 | 632, 984 | 1160, 1800 | 2632, 4776 |
 //!
-//! Each has a form that writes to a place that is there already, such as
-//! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
-//! the decomposition of the identity, [`Lu::IDENTITY`] and [`Svd::IDENTITY`].
+//! Each has a form that writes to a given place, such as [`lu_to`](crate::Matrix::lu_to) and
+//! [`svd_to`](crate::Matrix::svd_to). Such a place begins as the decomposition of the identity,
+//! [`Lu::IDENTITY`] and [`Svd::IDENTITY`].
 //!
 //! The row of a decomposition counts its factors alone. Complex elements take about four times the
 //! operations, and twice the stack.

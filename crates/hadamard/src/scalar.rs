@@ -22,8 +22,8 @@
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
 //!   way.
 //!
-//! All are open: implement them for a number type of your own. A type that is [`Real`], or
-//! [`ComplexField`], has every decomposition, determinant and inverse.
+//! All are open: implement them for a number type of your own. A type that implements [`Real`]
+//! or [`ComplexField`] has every decomposition, determinant and inverse.
 //!
 //! # Derivatives
 //!
@@ -364,13 +364,13 @@ pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
     x != x
 }
 
-/// The smaller of two numbers, the left one if they are equal; NaN if either is NaN.
+/// The smaller of two numbers; the left one if they are equal; NaN if either is NaN.
 #[inline]
 pub(crate) fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
     if a <= b || is_nan(a) { a } else { b }
 }
 
-/// The larger of two numbers, the left one if they are equal; NaN if either is NaN.
+/// The larger of two numbers; the left one if they are equal; NaN if either is NaN.
 #[inline]
 pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
     if a >= b || is_nan(a) { a } else { b }

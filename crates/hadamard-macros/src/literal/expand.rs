@@ -17,7 +17,7 @@ fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     let rows = arrays(&literal);
     // Both sizes are written out. Inferred sizes would need Rust 1.89, and
     // with written ones, the message for a wrong annotation shows the two
-    // types. The zero is for a matrix of matrices: see the module
+    // types. The zero refuses a matrix of matrices: see the module
     // `literal::elements` of the crate.
     let (m, n) = shape(&literal);
     Ok(match kind {

@@ -1,4 +1,4 @@
-//! Numbers that are valid tokens and surely meant otherwise.
+//! Numbers that are valid tokens, but surely meant in another way.
 
 use super::atoms::is_minus;
 use super::parse::Row;
@@ -69,7 +69,7 @@ fn is_type(element: &TokenStream) -> bool {
     name.is_some_and(|name| TYPES.contains(&name.to_string().as_str()))
 }
 
-/// `1..4` is a range, which no matrix has as its element.
+/// `1..4` is a range, and no matrix has ranges as elements.
 fn no_range(element: &TokenStream) -> Result<()> {
     let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
     let dots = tokens.windows(2).position(|pair| pair.iter().all(|token| is_punct(token, '.')));
@@ -117,7 +117,8 @@ fn no_thousands(row: &Row) -> Result<()> {
     Ok(())
 }
 
-/// `1.0, 2` has elements of two types; `0.0; 3` is two rows as well, and no repetition.
+/// `1.0, 2` has elements of two types. `0.0; 3` is two rows, not a repetition, so it has two
+/// types as well.
 fn among_floats(rows: &[Row], integer: &TokenStream) -> Error {
     let number = integer.to_string().replace("- ", "-");
     let tokens: Vec<TokenTree> = integer.clone().into_iter().collect();
@@ -138,7 +139,7 @@ fn among_floats(rows: &[Row], integer: &TokenStream) -> Error {
     }
 }
 
-/// The only token of an element.
+/// The token of an element, if it has only one.
 fn only(element: &TokenStream) -> Option<TokenTree> {
     let mut tokens = element.clone().into_iter();
     let first = tokens.next()?;

@@ -4,9 +4,9 @@
 //! numbers. Elsewhere it could be a difference, as in `x - 1`, and is refused. So
 //! every row that is accepted has one reading.
 //!
-//! A row of one element may also have signs before it, and what can only stand between or
-//! behind operands: `-x`, `!x`, `*x`, `1.0 / 3.0`,
-//! `x as f64`, `a[0]`, `f()?`.
+//! A row of one element may also have signs before the element, and operators that stand
+//! only between or behind operands: `-x`, `!x`, `*x`, `1.0 / 3.0`, `x as f64`, `a[0]`,
+//! `f()?`.
 
 use super::ambiguity::ambiguous;
 use super::angles::after_type;
@@ -71,7 +71,7 @@ fn is_one(row: &[TokenTree]) -> bool {
     }
 }
 
-/// What follows an atom with any number of signs before it.
+/// The tokens after an atom that has any number of signs before it.
 fn after_operand(mut tokens: &[TokenTree]) -> Option<&[TokenTree]> {
     while ["-", "!", "*", "&"].iter().any(|sign| starts_with(tokens, sign)) {
         tokens = advance(tokens, 1);

@@ -58,7 +58,7 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
     /// The elements as bits of a number, one column after another: bit `k` is set if the element
     /// at `k` of [`as_slice`](Self::as_slice) is true.
     ///
-    /// Of at most 64 elements: more are refused when the program is built.
+    /// The mask has at most 64 elements. More are refused when the program is built.
     ///
     /// # Examples
     ///
@@ -74,7 +74,7 @@ impl<const M: usize, const N: usize> Matrix<bool, M, N> {
     #[doc(alias = "movemask")]
     pub fn bitmask(&self) -> u64 {
         const { assert!(M * N <= 64, "a bitmask has room for 64 elements") };
-        // From the last one on: a shift by one is checked for nothing.
+        // From the last element backwards, because the shift by one then needs no check.
         self.iter().rev().fold(0, |bits, &x| bits << 1 | u64::from(x))
     }
 

@@ -8,8 +8,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Hadamard power: every element to the power `n`, by repeated
     /// squaring. The power 0 is 1.
     ///
-    /// For integers too, which have no reciprocals: negative powers are
-    /// [`powi`](Self::powi)'s, and real ones [`powf`](Self::powf)'s. The power of a matrix is
+    /// It takes integers too, which have no reciprocals. Negative powers are
+    /// [`powi`](Self::powi), and real powers [`powf`](Self::powf). The power of a matrix is
     /// [`pow_matrix`](Self::pow_matrix).
     ///
     /// # Examples
@@ -29,8 +29,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(|x| power(x, n))
     }
 
-    /// Every element to an integer power, which may be negative: for elements with division.
-    /// Integers have [`hadamard_pow`](Self::hadamard_pow).
+    /// Every element to an integer power, which may be negative. Elements need division; integers
+    /// have [`hadamard_pow`](Self::hadamard_pow).
     ///
     /// Computed by repeated squaring, so the bits are the same on every machine. A negative power
     /// is the reciprocal of the positive power. If that overflows, it is the product of the

@@ -79,16 +79,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// [`rem_euclid`](Self::rem_euclid): a = b q + r with 0 <= r < |b|. For b > 0 it is a / b
     /// rounded down.
     ///
-    /// For floats there is `a.hadamard_div(b).floor()`.
+    /// For floats, write `a.hadamard_div(b).floor()`.
     ///
     /// # Panics
     ///
-    /// As Rust's `div_euclid`: for a zero on the right, and for the smallest number on the left
-    /// of -1.
+    /// If a divisor is zero, or if the smallest number is divided by -1, as in Rust's
+    /// `div_euclid`.
     ///
     /// # Examples
     ///
-    /// The tiles of 16 x 16 that places are in, and where in them:
+    /// The tile of 16 x 16 of each place, and the place within its tile:
     ///
     /// ```
     /// use hadamard::vector;

@@ -1,4 +1,4 @@
-//! Vectors of few elements.
+//! Vectors of two to four elements.
 
 use super::{methods, refused};
 use crate::vector::{X, Xy, Xyz, Xyzw};
@@ -22,8 +22,9 @@ methods! {
         with_x(x), with_y(x), with_z(x), with_w(x), set_x(x), set_y(x), set_z(x), set_w(x);
 }
 
-/// `Type [Trait] "message": fields;` The functions are those of what a vector has its fields
-/// by: so a vector without the field is answered as for any field that is not there.
+/// `Type [Trait] "message": fields;` The functions belong to the structs that give vectors
+/// their fields. So a vector without the field gets the compiler's usual message for a
+/// missing field.
 macro_rules! fields {
     ($($Type:ident $Trait:tt $message:literal: $($name:ident),*;)*) => {$(
         refused! { trait $Trait $message, "a field, not a function" }

@@ -1,9 +1,9 @@
-//! Why something is no rotation.
+//! Errors: why a value is no rotation.
 
 use core::fmt;
 
-/// A quaternion or a complex number that should be a rotation has not the norm 1: it is off by
-/// more than 1e-4, or infinite or NaN.
+/// The norm of a quaternion or complex number is not 1, so it is no rotation: it differs from
+/// 1 by more than 1e-4, or is infinite or NaN.
 ///
 /// # Examples
 ///

@@ -1,6 +1,6 @@
 //! The 24 orders of Euler angles.
 
-/// An axis of coordinates.
+/// An axis of the coordinates.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Axis {
     X,
@@ -9,7 +9,7 @@ pub(super) enum Axis {
 }
 
 impl Axis {
-    /// The element of a vector on this axis.
+    /// The index of this axis in a vector.
     #[inline]
     pub(super) fn of<T: Copy>(self, [x, y, z]: [T; 3]) -> T {
         match self {
@@ -33,8 +33,7 @@ impl Axis {
 /// Declares the orders, each with its axes.
 macro_rules! orders {
     ($($Extrinsic:ident, $Intrinsic:ident: $i:ident $j:ident $k:ident;)*) => {
-        /// In which order three rotations about axes of coordinates are done, and about which
-        /// axes.
+        /// The order of three rotations about axes of the coordinates.
         ///
         /// | | the axes | the product, for angles α, β, γ | the same rotation |
         /// |---|---|---|---|
@@ -54,7 +53,7 @@ macro_rules! orders {
         ///      x                                       x
         /// ```
         ///
-        /// "XYZ" alone means both, depending on who says it:
+        /// "XYZ" alone can mean both:
         ///
         /// | program | its name | here |
         /// |---|---|---|
@@ -68,8 +67,8 @@ macro_rules! orders {
         /// | nalgebra | `from_euler_angles(roll, pitch, yaw)` | `ExtrinsicXyz` |
         /// | SciPy | `'xyz'`, `'XYZ'` | `ExtrinsicXyz`, `IntrinsicXyz` |
         ///
-        /// The first six of each kind have three different axes (Tait-Bryan angles), the
-        /// others the same axis first and last (proper Euler angles).
+        /// The first six of each kind have three different axes (Tait-Bryan angles). The
+        /// others have the same axis first and last (proper Euler angles).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
         #[allow(missing_docs, reason = "the table says what they mean")]

@@ -4,8 +4,8 @@ use core::fmt::{self, Display, Formatter};
 
 use super::{Quaternion, Rotation2, Rotation3};
 
-/// As `w+xi+yj+zk`. The precision (`{:.2}`) applies to every number, and `{:+}` gives the first
-/// one a sign as well.
+/// Shows `w+xi+yj+zk`. The precision (`{:.2}`) applies to every number, and `{:+}` gives the
+/// first one a sign as well.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ impl<T: Display> Display for Quaternion<T> {
     }
 }
 
-/// As its quaternion.
+/// Shows its quaternion.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ impl<T: Display> Display for Rotation3<T> {
     }
 }
 
-/// As its complex number, `cos φ + i sin φ`.
+/// Shows its complex number, `cos φ + i sin φ`.
 ///
 /// # Examples
 ///

@@ -1,6 +1,6 @@
-//! The other forms of a product, given the one by value.
+//! The forms of a product that take references.
 
-/// Adds the three forms of a product that take references, and `a *= b`, given `Type * Type`.
+/// Given `Type * Type`, adds the three forms that take references, and `a *= b`.
 macro_rules! forward_product {
     ($($Type:ident: $bound:path;)*) => {$(
         #[diagnostic::do_not_recommend]

@@ -1,17 +1,17 @@
-//! How far from exact is still taken for exact.
+//! Tolerances for norms and orthonormal columns.
 
 use super::error::NotRotation;
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 
-/// Whether |x|, given as |x|², is 1 up to 1e-4. Not if it is NaN.
+/// Whether |x| is 1 up to 1e-4. The argument is |x|². False for NaN.
 #[inline]
 pub(super) fn is_nearly_one<T: Real>(norm_squared: T) -> bool {
     (norm_squared - T::ONE).abs() <= T::from_usize(2) / T::from_usize(10_000)
 }
 
-/// By how much columns of length 1 may miss being orthonormal, or orthogonal: 1e-5 for `f32`,
-/// 1e-13 for `f64`. A chain of twenty products has 8e-7 in `f32`.
+/// By how much elements of Rᵀ R may differ from the identity: 1e-5 for `f32`, 1e-13 for
+/// `f64`. After a chain of twenty products they differ by 8e-7 in `f32`.
 #[inline]
 pub(super) fn orthonormal<T: Real>() -> T {
     let is_short = T::EPSILON > T::ONE / T::from_usize(1 << 30);
@@ -27,7 +27,7 @@ pub(super) fn check_orthonormal<T: Real, const N: usize>(
     for j in 0..N {
         for i in 0..N {
             let expected = if i == j { T::ONE } else { T::ZERO };
-            // Not so for NaN.
+            // With a NaN, the comparison is false.
             let is_right = (gram.columns[j][i] - expected).abs() <= limit;
             if !is_right {
                 return Err(NotRotation::NotOrthonormal);

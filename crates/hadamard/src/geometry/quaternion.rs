@@ -9,19 +9,19 @@ use crate::scalar::{Field, Scalar};
 
 /// A quaternion w + x i + y j + z k.
 ///
-/// The algebra: sums, products by numbers, the Hamilton product. A quaternion does not rotate;
-/// that is what a [`Rotation3`](super::Rotation3) is for, which is made of one of norm 1.
+/// It has sums, products with numbers, and the Hamilton product. A quaternion does not rotate
+/// vectors. A [`Rotation3`](super::Rotation3) does; it is a quaternion of norm 1.
 ///
 /// ```text
 ///     i² = j² = k² = i j k = -1        i j = k    j k = i    k i = j
 /// ```
 ///
-/// There is no `new`, because libraries differ in which number comes first:
-/// [`from_xyzw`](Self::from_xyzw) and [`from_wxyz`](Self::from_wxyz) say it.
+/// There is no `new`, because libraries differ in the order of the numbers.
+/// [`from_xyzw`](Self::from_xyzw) and [`from_wxyz`](Self::from_wxyz) name the order.
 ///
 /// # Layout
 ///
-/// Four numbers in the order x, y, z, w, as in glTF and on GPUs: that of `[T; 4]`.
+/// The layout of `[T; 4]`, in the order x, y, z, w, as in glTF and on GPUs.
 ///
 /// # Examples
 ///

@@ -1,4 +1,5 @@
-//! Products that do not exist, to say what to write instead. None is in the documentation.
+//! Products that are refused, with messages that say what to write instead. The documentation
+//! hides them.
 
 use core::ops::Mul;
 

@@ -17,7 +17,8 @@ use crate::scalar::{Field, Scalar};
 ///                              +--> x
 /// ```
 ///
-/// It is only made normalised, and `r * v` rotates a vector. The [`Default`] is the identity.
+/// Constructors normalise it or check its norm. `r * v` rotates a vector. The [`Default`] is
+/// the identity.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Rotation2<T> {
@@ -96,7 +97,7 @@ impl<T: Scalar> Rotation2<T> {
         Rotation2 { cos: self.cos, sin: -self.sin }
     }
 
-    /// This rotation first, then `next`: `next * self`.
+    /// This rotation, and then `next`: `next * self`.
     ///
     /// # Examples
     ///

@@ -16,8 +16,8 @@ use crate::scalar::{Field, Scalar};
 
 /// A rotation of space: a quaternion of norm 1.
 ///
-/// It is only made normalised, and `r * v` rotates a vector. q and -q are the same rotation,
-/// and `==` says so. The [`Default`] is the identity.
+/// Constructors normalise it or check its norm. `r * v` rotates a vector. q and -q are the
+/// same rotation, and `==` compares rotations. The [`Default`] is the identity.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Rotation3<T> {
@@ -44,7 +44,7 @@ impl<T: Scalar> Rotation3<T> {
         Self::IDENTITY
     }
 
-    /// The quaternion of norm 1. That of the opposite sign is the same rotation.
+    /// The quaternion of norm 1. Its negative is the same rotation.
     ///
     /// # Examples
     ///
@@ -80,7 +80,7 @@ impl<T: Scalar> Rotation3<T> {
         Rotation3 { quaternion: self.quaternion.conjugate() }
     }
 
-    /// This rotation first, then `next`: `next * self`.
+    /// This rotation, and then `next`: `next * self`.
     ///
     /// # Examples
     ///

@@ -1,7 +1,7 @@
 //! bytemuck 1: elements as bytes, for buffers of GPUs and for files.
 //!
-//! A matrix without padding is plain data if its elements are. What keeps a promise about its
-//! elements can be read as bytes, but not be made of any bytes.
+//! A matrix without padding is plain data if its elements are. A type that promises something
+//! about its elements can be read as bytes, but not be made from arbitrary bytes.
 
 use bytemuck_1::{NoUninit, Pod, Zeroable};
 
@@ -33,7 +33,8 @@ macro_rules! ways_out {
         // symmetric and triangular.
         unsafe impl<T: Zeroable, const N: usize> Zeroable for $Type<T, N> {}
 
-        /// The bytes of all N² elements. The reverse is refused: not all bytes are such a matrix.
+        /// The bytes of all N² elements. The reverse is refused, because not all bytes are such a
+        /// matrix.
         // SAFETY: the layout is that of `Matrix<T, N, N>`, which is `Pod` and so has no padding.
         unsafe impl<T: Pod, const N: usize> NoUninit for $Type<T, N> {}
     )*};

@@ -1,9 +1,9 @@
-//! What the conversions of all versions of glam have in common.
+//! The conversions of all versions of glam.
 //!
 //! Both crates store columns one after another. glam aligns some types to more bytes than their
 //! elements need: some always, some on processors with vector registers, some with its feature
-//! `cuda`. So references to its types become references to ours. The reverse is there for
-//! vectors of three and matrices of nine elements, which it never aligns.
+//! `cuda`. So references to its types can become references to ours. The reverse exists only
+//! for vectors of three and matrices of nine elements, because glam never aligns these.
 
 /// Conversions of one version of glam, which is the name of the crate.
 macro_rules! conversions {
@@ -76,7 +76,7 @@ macro_rules! vectors {
     )*)*};
 }
 
-/// What comparisons return.
+/// The masks that comparisons return.
 macro_rules! masks {
     ($glam:ident $($Mask:ident $N:literal),*) => {$(
         impl<const P: usize, const Q: usize> From<$glam::$Mask> for Matrix<bool, P, Q>
@@ -159,7 +159,8 @@ macro_rules! matrices {
     )*};
 }
 
-/// References to ours as references to glam's types, whose alignment no feature changes.
+/// References to our types as references to those of glam's types whose alignment no feature
+/// changes.
 macro_rules! of_three {
     ($glam:ident $($Glam:ident: $T:ident, $N:literal;)*) => {$(
         const _: () = assert!(
@@ -182,8 +183,8 @@ macro_rules! of_three {
         impl<'a> From<&'a mut Matrix<$T, 3, $N>> for &'a mut $glam::$Glam {
             #[inline]
             fn from(matrix: &'a mut Matrix<$T, 3, $N>) -> Self {
-                // SAFETY: as for the shared reference; this one is unique, and every value of the
-                // one type is a valid value of the other.
+                // SAFETY: as for the shared reference; this one is unique, and every value of one
+                // type is a valid value of the other.
                 unsafe { &mut *core::ptr::from_mut(matrix).cast() }
             }
         }

@@ -1,7 +1,7 @@
 //! mint 0.5: the types between crates for games.
 //!
-//! mint names a matrix by rows and columns, as here. Its row matrices are stored by rows: their
-//! conversions transpose what is stored, and rows stay rows.
+//! mint names a matrix by rows and columns, as here. Its row matrices are stored by rows, so
+//! their conversions reorder the elements, and rows stay rows.
 
 use mint_05::{
     ColumnMatrix2, ColumnMatrix2x3, ColumnMatrix2x4, ColumnMatrix3, ColumnMatrix3x2,
@@ -127,7 +127,7 @@ matrices! {
     ColumnMatrix4 RowMatrix4: 4 x 4;
 }
 
-/// The type that generic code takes a matrix or vector as: of matrices the one by columns.
+/// The type that generic code converts to. For matrices it is the one by columns.
 macro_rules! into_mint {
     ($($Mint:ident: $M:literal x $N:literal;)*) => {$(
         impl<T: Copy> IntoMint for Matrix<T, $M, $N> {

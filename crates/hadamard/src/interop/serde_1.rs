@@ -1,7 +1,7 @@
 //! serde 1: files and networks.
 //!
-//! Each type is a tuple of its numbers, without a length, because the type knows how many there
-//! are. `Matrix` describes the format, and a test freezes it.
+//! Each type is written as a tuple of its numbers, without a length, because the type
+//! determines the length. `Matrix` describes the format, and a test freezes it.
 
 use core::fmt::{self, Formatter};
 
@@ -26,11 +26,11 @@ fn write<'a, S: Serializer, T: Serialize + 'a>(
     tuple.end()
 }
 
-/// Reads as many numbers as there are places, and accepts no others behind them.
+/// Reads one number for each place, and refuses more.
 struct Fill<I> {
     places: I,
     count: usize,
-    /// What a message says was expected.
+    /// The expectation that a message names.
     name: &'static str,
     shape: (usize, usize),
 }
@@ -97,7 +97,8 @@ impl<'de, T: Deserialize<'de> + Default, const N: usize> Deserialize<'de> for Di
     }
 }
 
-/// All N² elements, as the matrix: a covariance can be read as one, and the reverse.
+/// All N² elements, in the format of the matrix. So a matrix can be read from it, and the
+/// reverse.
 impl<T: Serialize, const N: usize> Serialize for Symmetric<T, N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.matrix.serialize(serializer)
@@ -123,7 +124,7 @@ where
     }
 }
 
-/// `Triangle: the rows of column j that are its own, how it is made of a matrix;`
+/// `Triangle: the rows of column j in the triangle, how to make it from a matrix;`
 macro_rules! triangles {
     ($($Triangle:ident: $skip:ident($j:ident => $count:expr), $of:ident, $name:literal;)*) => {$(
         /// The N (N + 1) / 2 numbers of the triangle with its diagonal, one column after

@@ -89,8 +89,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         product_into(self, rhs.as_matrix(), out);
     }
 
-    /// Adds A B to this matrix: C ← C + A B, the terms in the order of the product, without
-    /// memory for it.
+    /// Adds A B to this matrix, C ← C + A B, without memory for the product. The terms of each sum
+    /// have the order of the product.
     ///
     /// C is `M x N`, A is `M x K` and B is `K x N`.
     ///
@@ -118,14 +118,14 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x + y);
     }
 
-    /// Subtracts A B from this matrix: C ← C - A B, the terms in the order of the product, without
-    /// memory for it.
+    /// Subtracts A B from this matrix, C ← C - A B, without memory for the product. The terms of
+    /// each sum have the order of the product.
     ///
     /// C is `M x N`, A is `M x K` and B is `K x N`.
     ///
     /// # Examples
     ///
-    /// What a Kalman filter did not expect, z - H x:
+    /// The innovation of a Kalman filter, z - H x:
     ///
     /// ```
     /// use hadamard::{mat, vector};
@@ -191,8 +191,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         self.rows_by_rows(rhs.as_matrix(), out, |x| x);
     }
 
-    /// Replaces each element by `f` of it and of that of A B. Relations have said that the shapes
-    /// fit.
+    /// Replaces each element x by f(x, y), where y is the element of A B in the same place. The
+    /// callers ask for relations by which the shapes fit.
     #[inline]
     fn with_product<const P: usize, const K: usize, const L: usize, const Q: usize>(
         &mut self,

@@ -1,15 +1,18 @@
-//! What `mat!` and `vector!` expand to: constructors that take anything but matrices as elements.
+//! The constructors to which `mat!` and `vector!` expand. They take all elements but matrices.
 //!
-//! `mat![a, b]` of two matrices is a matrix of matrices. It has no product and no norm, and
-//! `block![a, b]` is meant. Rust has no condition "`T` is not a matrix". So the condition is
-//! [`Element<K>`], where `K` is the type of a `0` that the macros add, and that nothing else
-//! decides. It holds for `K = u8`, and of matrices also for `K = u16`. So the compiler takes `u8`
-//! for every `T` but matrices. There it has a choice, and in the end takes `i32`, as for every
-//! integer; and for that the condition does not hold. It never decides what `T` is.
+//! `mat![a, b]` of two matrices would be a matrix of matrices. It has no product and no norm; the
+//! author meant `block![a, b]`. Rust has no bound "`T` is not a matrix". The bound [`Element<K>`]
+//! does the same. `K` is the type of a `0` that the macros add, and nothing else determines it.
+//!
+//! * If `T` is no matrix, the bound holds for `K = u8` alone, so the compiler infers `u8`.
+//! * If `T` is a matrix, it holds for `u8` and `u16`. The compiler cannot choose, takes `i32` as
+//!   for every integer, and for `i32` the bound does not hold.
+//!
+//! The bound never determines `T`.
 
 use crate::matrix::Matrix;
 
-/// What an element of a literal can be.
+/// An element of a literal: any type but a matrix.
 #[diagnostic::on_unimplemented(
     message = "the elements of this literal are matrices: `block![a, b; c, d]` puts matrices together",
     label = "the elements are `{Self}`",

@@ -1,4 +1,4 @@
-//! What stands in brackets.
+//! Indices in brackets.
 
 use core::ops::{Index, IndexMut};
 
@@ -10,17 +10,17 @@ mod sealed {
     impl Sealed for usize {}
 }
 
-/// What a matrix is indexed by: `(i, j)`, for the element in row `i`, column `j`, and in a
-/// column vector also its place `i` alone.
+/// An index of a matrix: `(i, j)` for the element in row `i`, column `j`. A column vector
+/// also has the index `i`.
 ///
-/// `a[x]` is one implementation for all of them, and this trait says what is missing for the
-/// others.
+/// `a[x]` has one implementation for all indices. For other types, the message of this trait
+/// says what to write.
 #[diagnostic::on_unimplemented(
     message = "a {M}x{N} matrix has no index `{Self}`: write `a[(i, j)]`, or `v[i]` of a column, with `usize`; `a.row(i)`, `a.column(j)` and `a.block_at::<2, 2>(i, j)` are parts",
     label = "this is no index of a {M}x{N} matrix"
 )]
 pub trait MatrixIndex<T, const M: usize, const N: usize>: sealed::Sealed {
-    /// What is found there.
+    /// The type of the element there.
     type Output;
 
     #[doc(hidden)]

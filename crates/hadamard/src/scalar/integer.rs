@@ -43,7 +43,7 @@ macro_rules! signed {
     )*};
 }
 
-/// An integer: one of Rust's own.
+/// One of Rust's integers.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ macro_rules! signed {
     note = "of floats, the quotients rounded down are `a.hadamard_div(b).floor()`, and distances `(a - b).norm_1()` and `(a - b).norm_inf()`"
 )]
 pub trait Integer: Scalar + Ord {
-    /// The unsigned type of the same width: what differences have.
+    /// The unsigned type of the same width, which holds every difference.
     type Unsigned: Scalar + Ord + Default;
     /// The type of sums of differences: see
     /// [`manhattan_distance`](crate::Matrix::manhattan_distance).
@@ -74,11 +74,11 @@ pub trait Integer: Scalar + Ord {
     #[doc(hidden)]
     fn abs_diff(self, rhs: Self) -> Self::Unsigned;
 
-    /// Σ |x - y|, at most the largest number.
+    /// Σ |x - y|, or the largest number if that does not fit.
     #[doc(hidden)]
     fn sum_of_distances(x: &[Self], y: &[Self]) -> Self::Sum;
 
-    /// The quotient with a remainder that is not negative.
+    /// The quotient of the division with a remainder that is not negative.
     #[doc(hidden)]
     fn div_euclid(self, rhs: Self) -> Self;
 }
@@ -98,7 +98,8 @@ macro_rules! integer {
             #[inline]
             fn sum_of_distances(x: &[$Int], y: &[$Int]) -> $Sum {
                 x.iter().zip(y).fold(0, |sum: $Sum, (x, y)| {
-                    // Never narrower: `From` is not there for `usize`.
+                    // Never narrows. A cast, because `usize` has no `From`
+                    // here.
                     sum.saturating_add(x.abs_diff(*y) as $Sum)
                 })
             }

@@ -4,8 +4,9 @@ use super::{Field, Scalar, Signed, larger, smaller};
 
 /// A real number: ordered, with square roots and rounding, infinity and NaN.
 ///
-/// Needs neither the standard library nor a mathematics library: [`sqrt`](SquareRoot::sqrt) is
-/// the processor's instruction or a software root, correctly rounded either way.
+/// `f32` and `f64` need neither the standard library nor a mathematics library:
+/// [`sqrt`](SquareRoot::sqrt) is the processor's instruction or a software root, correctly
+/// rounded either way.
 ///
 /// Norms of vectors whose squares underflow need a number as large as
 /// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)).
@@ -69,13 +70,13 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// Whether this is neither infinite nor NaN.
     #[must_use]
     fn is_finite(self) -> bool;
-    /// Whether this is not a number.
+    /// Whether this is NaN.
     #[must_use]
     fn is_nan(self) -> bool;
 
     /// The smaller of two numbers, this one if they are equal; NaN if either is NaN.
     ///
-    /// For all elements of a matrix there is [`Matrix::min`](crate::Matrix::min). (`f64::min`
+    /// [`Matrix::min`](crate::Matrix::min) does the same for all elements. (`f64::min`
     /// drops NaN. Rust plans an `f64::minimum`: with `f64`, not a type parameter, write
     /// `Real::minimum(x, y)`.)
     ///
@@ -95,7 +96,7 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
 
     /// The larger of two numbers, this one if they are equal; NaN if either is NaN.
     ///
-    /// For all elements of a matrix there is [`Matrix::max`](crate::Matrix::max). (`f64::max`
+    /// [`Matrix::max`](crate::Matrix::max) does the same for all elements. (`f64::max`
     /// drops NaN. Rust plans an `f64::maximum`: with `f64`, not a type parameter, write
     /// `Real::maximum(x, y)`.)
     ///
@@ -115,9 +116,9 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
 
     /// This number limited to the interval from `low` to `high`: `min(max(x, low), high)`.
     ///
-    /// Where `low` is above `high`, the result is `high`; where one of the three is NaN, it is
-    /// NaN. (`f64::clamp` panics there.) For all elements of a matrix there is
-    /// [`Matrix::clamp`](crate::Matrix::clamp).
+    /// If `low` is above `high`, the result is `high`. If one of the three is NaN, it is NaN.
+    /// (`f64::clamp` panics in these cases.) [`Matrix::clamp`](crate::Matrix::clamp) does the
+    /// same for all elements of a matrix.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
-//! Scaling to where arithmetic neither overflows nor underflows, by powers of two, which change no
-//! digit of a number.
+//! Scaling by powers of two into the range where arithmetic neither overflows nor underflows. A
+//! power of two changes no digit of a number.
 
 use super::{ComplexField, Real, Scalar, Signed, Transcendental};
 
@@ -67,7 +67,8 @@ impl<R: Real> PowerOfTwo<R> {
     /// cannot be squared. `None` for nearly all numbers, and for those that are not
     /// finite.
     ///
-    /// LAPACK's drivers (`syev`, `geev`, `gesvd`) scale by one before they iterate.
+    /// LAPACK's drivers (`syev`, `geev`, `gesvd`) scale by such a power before they
+    /// iterate.
     #[inline]
     pub(crate) fn for_squares(largest: R) -> Option<Self> {
         let leaves_the_range = is_small(largest) || is_large(largest) && largest.is_finite();

@@ -39,7 +39,7 @@ use super::Real;
     )
 )]
 pub trait Transcendental: Real {
-    /// π, half of a turn.
+    /// π, half a turn.
     const PI: Self;
 
     /// e to the power of this number.

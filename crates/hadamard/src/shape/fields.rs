@@ -1,4 +1,4 @@
-//! Which columns have elements of a name.
+//! Relations for the columns that have an element of a name.
 
 use super::OnlyDims;
 

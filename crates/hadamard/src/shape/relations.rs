@@ -100,7 +100,7 @@ relations! {
         "this matrix is {P}x{Q}";
 }
 
-// Other crates' types.
+// Conversions to types of other crates.
 relations! {
     ConversionShape: [M N] for <M, N, M, N>, "A conversion to or from another crate's type: equal shapes.",
         "no conversion from a {M}x{N} to a {P}x{Q} matrix: the shapes differ",

@@ -1,4 +1,4 @@
-//! Which matrices a rotation turns, and products with rotations that do not exist.
+//! Relations for products with rotations, and for products that do not exist.
 
 use super::OnlyDims;
 

@@ -10,10 +10,10 @@ use crate::scalar::Scalar;
 use crate::shape::{CongruenceInPlaceShape, CongruenceShape};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
-    /// The congruence A P Aᵀ of this `N x N` matrix P by an `M x N` matrix A, which is symmetric
-    /// and `M x M`: the covariance of A x, if that of x is P.
+    /// The congruence A P Aᵀ of this `N x N` matrix P by an `M x N` matrix A. It is symmetric
+    /// and `M x M`. If P is the covariance of x, it is the covariance of A x.
     ///
-    /// One column at a time, with a temporary of N elements, in about `2 M N² + M² N`
+    /// Computed column by column, with a temporary of N elements, in about `2 M N² + M² N`
     /// operations.
     ///
     /// # Examples
@@ -96,8 +96,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
                 p[j][i] = sum_of!(N, k => column[k] * a[k][i]);
             }
         }
-        // Row i of A P Aᵀ needs that of A P: from the last one on, so that there is a place for
-        // the mirror images.
+        // Row i of A P Aᵀ needs row i of A P only. Going from the last row up, the mirror
+        // images go to rows that are no longer needed.
         for i in (0..N).rev() {
             let row: [T; N] = core::array::from_fn(|k| p[k][i]);
             for j in i..N {
@@ -110,12 +110,12 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
 }
 
 impl<T: Scalar, const N: usize> Symmetric<T, N> {
-    /// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ, if this is the
-    /// covariance P before it: for an `N x Q` gain K, the `Q x N` measurement matrix H and the
-    /// covariance R of its noise.
+    /// The covariance after a measurement, (I - K H) P (I - K H)ᵀ + K R Kᵀ. This matrix is the
+    /// covariance P before it. K is the `N x Q` gain, H the `Q x N` measurement matrix and R
+    /// the covariance of its noise.
     ///
-    /// Joseph's form stays symmetric and positive semidefinite whatever the rounding and
-    /// whatever the gain, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
+    /// Joseph's form stays symmetric and positive semidefinite, for every gain and every
+    /// rounding, unlike (I - K H) P (R. S. Bucy and P. D. Joseph, Filtering for
     /// Stochastic Processes with Applications to Guidance, 1968).
     ///
     /// # Examples
@@ -172,8 +172,8 @@ impl<T: Scalar, const N: usize> Symmetric<T, N> {
     }
 }
 
-/// Replaces each element of `out` by `f` of it and of that of A P Aᵀ. Some relation has
-/// said that P = N.
+/// Replaces each element x of `out` by f(x, y), where y is the element of A P Aᵀ in the
+/// same place. The caller asks for a relation that holds only for P = N.
 fn each_element<T, const M: usize, const N: usize, const P: usize>(
     a: &Matrix<T, M, N>,
     p: &Symmetric<T, P>,
@@ -184,7 +184,7 @@ fn each_element<T, const M: usize, const N: usize, const P: usize>(
 {
     let (a, p, out) = (&a.columns, &p.matrix.columns, &mut out.matrix.columns);
     for j in 0..M {
-        // P times row j of A, which is column j of P Aᵀ.
+        // Column j of P Aᵀ: P times row j of A.
         let mut column = p[0];
         for i in 0..N {
             column[i] = sum_of!(N, k => p[k][i] * a[k][j]);

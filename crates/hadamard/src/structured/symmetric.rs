@@ -168,7 +168,7 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The Gram matrix Aᵀ A, `N x N`, in half of the multiplications.
     ///
-    /// It is the transpose for complex matrices too: Aᴴ A is
+    /// A complex A is transposed too, not conjugated: Aᴴ A is
     /// [`a.adjoint_mul(a)`](Self::adjoint_mul).
     ///
     /// # Examples
@@ -244,7 +244,8 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
         });
     }
 
-    /// Adds `f(i, j)` to each element of the lower triangle, which the upper one mirrors.
+    /// Adds `f(i, j)` to each element of the lower triangle, and copies it to the upper
+    /// one.
     #[inline]
     fn add_symmetric(&mut self, f: impl Fn(usize, usize) -> T) {
         let p = &mut self.matrix.columns;

@@ -3,7 +3,7 @@
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Scalar;
 
-/// The vector whose element `I` is one, and whose others are zero.
+/// The vector with a one as element `I` and zeros elsewhere.
 const fn along<T: Scalar, const N: usize, const I: usize>() -> Vector<T, N> {
     const { assert!(I < N, "a unit vector along an axis that the vector does not have") };
     let mut out = Matrix::ZERO;
@@ -26,8 +26,8 @@ impl<T: Scalar, const N: usize> Vector<T, N> {
 
     /// The unit vector along the second axis, (0, 1, 0, …).
     ///
-    /// That there is such an axis is checked when the program is built: so too for
-    /// [`Z`](Self::Z) and [`W`](Self::W).
+    /// The compiler checks that there is such an axis when it builds the program,
+    /// also for [`Z`](Self::Z) and [`W`](Self::W).
     ///
     /// # Examples
     ///

@@ -6,13 +6,13 @@ use crate::scalar::Integer;
 use crate::shape::{ChebyshevShape, ManhattanShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The Manhattan distance of two columns or matrices of integers, Σ |a - b|: the steps on a
-    /// grid without diagonals.
+    /// The Manhattan distance of two columns or matrices of integers, Σ |a - b|: the number of
+    /// steps on a grid without diagonal steps.
     ///
-    /// Exact, in a type in which nothing overflows: `u32` for integers of 8 and 16 bits, `u64`
-    /// for those of 32, `u128` for all others. Where that is not enough (beyond 2¹⁶ elements of 16
-    /// bits, or for distances beyond 2¹²⁸) the result is its largest number.
-    /// For floats there is `(a - b).norm_1()`.
+    /// It is exact. Its type is `u32` for integers of 8 and 16 bits, `u64` for those of 32, and
+    /// `u128` for all others. If the distance does not fit (beyond 2¹⁶ elements of 16 bits, or
+    /// beyond 2¹²⁸), the result is the largest number of that type. For floats, write
+    /// `(a - b).norm_1()`.
     ///
     /// # Examples
     ///
@@ -34,10 +34,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T::sum_of_distances(self.as_slice(), rhs.as_matrix().as_slice())
     }
 
-    /// The Chebyshev distance of two columns or matrices of integers, max |a - b|: the steps on a
-    /// grid with diagonals.
+    /// The Chebyshev distance of two columns or matrices of integers, max |a - b|: the number of
+    /// steps on a grid with diagonal steps.
     ///
-    /// Exact, as the unsigned type of the same width. For floats there is `(a - b).norm_inf()`.
+    /// It is exact, in the unsigned type of the same width. For floats, write
+    /// `(a - b).norm_inf()`.
     ///
     /// # Examples
     ///

@@ -8,9 +8,9 @@ use crate::shape::TowardsShape;
 impl<T: Real, const N: usize> Vector<T, N> {
     /// The vector in the same direction whose norm is limited to `low` and `high`.
     ///
-    /// A vector between the limits keeps its bits, and so does one without a direction: zero
-    /// stays zero. If the limits are in the wrong order, the upper one holds. All elements are NaN
-    /// if one is NaN or, with a finite `high`, infinite.
+    /// * A vector between the limits keeps its bits, and zero stays zero.
+    /// * If `low` is above `high`, `high` holds.
+    /// * All elements are NaN if one of them is NaN, or infinite with a finite `high`.
     ///
     /// # Examples
     ///
@@ -38,11 +38,11 @@ impl<T: Real, const N: usize> Vector<T, N> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// This place a after a step of the length `step` towards another one, b, or b if that is not
-    /// farther away: a + (b - a) min(1, step / ‖b - a‖).
+    /// Moves this place a towards another place b by a step of the length `step`: a + (b - a)
+    /// min(1, step / ‖b - a‖). The result is b if b is not farther away.
     ///
-    /// The last step ends at b, bit for bit. A negative step moves away from b, and nowhere if a
-    /// is b. All elements are NaN if one of a or b is NaN or infinite.
+    /// The last step ends at b, bit for bit. A negative step moves away from b; if a is b, it
+    /// does not move. All elements are NaN if an element of a or b is NaN or infinite.
     ///
     /// # Examples
     ///
@@ -61,7 +61,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: TowardsShape<M, N, P, Q>,
         T: Real,
     {
-        // The relation says that both are columns of one length.
+        // The relation says that both are columns of the same length.
         let (a, b): (&Vector<T, M>, &Vector<T, M>) = (self.renamed(), target.as_matrix().renamed());
         let way = b - a;
         let norm = way.norm();

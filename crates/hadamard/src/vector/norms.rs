@@ -160,8 +160,8 @@ impl<T: Copy, const N: usize> Vector<T, N> {
 }
 
 impl<T: Copy, const N: usize> Vector<T, N> {
-    /// The vector of norm 1 in the same direction, or `default` if it has no direction: if it is
-    /// zero, or if an element is infinite or NaN.
+    /// The vector of norm 1 in the same direction. It is `default` if the vector has no
+    /// direction: if it is zero, or if an element is infinite or NaN.
     ///
     /// # Examples
     ///
@@ -180,8 +180,8 @@ impl<T: Copy, const N: usize> Vector<T, N> {
         self.try_normalize().unwrap_or(default)
     }
 
-    /// The vector of norm 1 in the same direction, or zero if it has no direction: if it is zero,
-    /// or if an element is infinite or NaN.
+    /// The vector of norm 1 in the same direction. It is zero if the vector has no direction: if
+    /// it is zero, or if an element is infinite or NaN.
     ///
     /// # Examples
     ///
@@ -200,9 +200,9 @@ impl<T: Copy, const N: usize> Vector<T, N> {
         self.normalize_or(Matrix::ZERO)
     }
 
-    /// The vector of norm 1 in the same direction and the norm, (x / ‖x‖, ‖x‖), with the bits
-    /// of [`normalize`](Self::normalize) and [`norm`](Self::norm): NaN and zero if the vector is
-    /// zero.
+    /// The vector of norm 1 in the same direction and the norm, (x / ‖x‖, ‖x‖), with the bits of
+    /// [`normalize`](Self::normalize) and [`norm`](Self::norm). If the vector is zero, they are
+    /// NaN and zero.
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::scalar::{Real, Scalar};
 use crate::shape::{ReflectShape, RefractShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// This direction v after it is reflected by a surface with the normal n: v - 2 (v · n) n.
+    /// This direction v after a reflection at a surface with the normal n: v - 2 (v · n) n.
     ///
     /// The normal is a unit vector, and may point to either side.
     ///
@@ -36,16 +36,16 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// This direction v after it passes through a surface with the normal n, by Snell's law; or
-    /// `None` if it is reflected as a whole.
+    /// This direction v after a refraction at a surface with the normal n, by Snell's law. `None`
+    /// for a total reflection.
     ///
     /// ```text
     /// η v - (η v·n + √k) n    with    k = 1 - η² (1 - (v·n)²)
     /// ```
     ///
-    /// Both are unit vectors, and n points to where the ray comes from. η is the refractive index
-    /// on that side divided by the one behind the surface. There is no refraction where k < 0,
-    /// which can happen for η > 1 alone. (GLSL's `refract`, which is zero there.)
+    /// Both are unit vectors, and n points to the side from which the ray comes. η is the
+    /// refractive index on that side, divided by the one behind the surface. If k < 0, there is
+    /// no refraction; that can happen only for η > 1. (GLSL's `refract` returns zero then.)
     ///
     /// # Examples
     ///

@@ -6,8 +6,8 @@ use crate::shape::Dims;
 use crate::shape::OrthonormalShape;
 
 impl<T: Real, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// A unit vector that is orthogonal to this unit vector of length 3: the first column of
-    /// [`orthonormal_basis`](Self::orthonormal_basis).
+    /// A unit vector that is orthogonal to this unit vector with three elements. It is the first
+    /// column of [`orthonormal_basis`](Self::orthonormal_basis).
     ///
     /// # Examples
     ///
@@ -30,11 +30,11 @@ impl<T: Real, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix::from_columns([basis.columns[0]])
     }
 
-    /// An orthonormal basis with this unit vector n of length 3 as its last one, [t b n] as
-    /// columns, with t × b = n: `3 x 3`.
+    /// An orthonormal basis with this unit vector n of three elements as last column, [t b n] with
+    /// t × b = n: `3 x 3`.
     ///
-    /// A rotation, therefore: it takes z to n. The columns are as exact as n is; of a vector
-    /// whose norm is not 1 they are not orthonormal. There are no branches and no square roots.
+    /// The matrix is a rotation that takes z to n. The columns are as exact as n. If the norm of n
+    /// is not 1, they are not orthonormal. It is computed without branches and square roots.
     /// (Duff, Burgess, Christensen, Hery, Kensler, Liani, Villemin: Building an orthonormal basis,
     /// revisited, JCGT 6, 2017.)
     ///

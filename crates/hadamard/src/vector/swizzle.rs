@@ -1,4 +1,4 @@
-//! Vectors of some elements of a vector.
+//! Vectors that are made of elements of a vector.
 
 use crate::matrix::{Matrix, Vector};
 use crate::shape::{Dims, SwizzleShape, XyShape, XyzShape};
@@ -6,9 +6,9 @@ use crate::shape::{Dims, SwizzleShape, XyShape, XyzShape};
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The elements `I`, `J` and `K` of a column, in this order: `3 x 1`.
     ///
-    /// An element may be taken more than once. That they exist is checked when the program is
-    /// built: this cannot panic. [`swizzle2`](Self::swizzle2) and [`swizzle4`](Self::swizzle4)
-    /// take two and four elements.
+    /// An element may be taken more than once. The compiler checks that the elements exist
+    /// when it builds the program, so this cannot panic. [`swizzle2`](Self::swizzle2) and
+    /// [`swizzle4`](Self::swizzle4) take two and four elements.
     ///
     /// # Examples
     ///
@@ -104,14 +104,14 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         Dims: XyShape<M, N>,
     {
-        // The relation says that there are so many.
+        // The relation says that there are enough elements.
         let x = &self.columns[0];
         Matrix::from_columns([[x[0], x[1]]])
     }
 
     /// The first and third element of a column of 3 or 4: `2 x 1`.
     ///
-    /// In a world whose y axis points up, it is the place on the ground.
+    /// If the y axis points up, it is the place on the ground.
     ///
     /// # Examples
     ///
@@ -151,7 +151,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The first three elements of a column of 3 or 4: `3 x 1`.
     ///
-    /// Of homogeneous coordinates it is the point or the direction.
+    /// In homogeneous coordinates it is the point or the direction.
     ///
     /// # Examples
     ///

@@ -28,8 +28,8 @@ impl<T: Copy> Quaternion<T> {
 }
 
 impl<T: Real> Quaternion<T> {
-    /// The inverse q⁻¹ = q* / |q|²; `None` for zero, where a number is infinite or NaN, and where
-    /// the inverse does not fit.
+    /// The inverse q⁻¹ = q* / |q|². `None` if q is zero, if one of its numbers is infinite or
+    /// NaN, or if the inverse does not fit.
     ///
     /// # Examples
     ///
@@ -51,7 +51,7 @@ impl<T: Real> Quaternion<T> {
 }
 
 impl<T: Transcendental> Quaternion<T> {
-    /// The exponential, with q = w + v: eʷ (cos |v| + v sin |v| / |v|).
+    /// The exponential of q = w + v, eʷ (cos |v| + v sin |v| / |v|).
     ///
     /// # Examples
     ///
@@ -70,10 +70,11 @@ impl<T: Transcendental> Quaternion<T> {
         Quaternion { x, y, z, w: cosine } * self.w.exp()
     }
 
-    /// The logarithm with a vector part of length π at most, with q = w + v: ln |q| + v / |v| atan2(|v|, w).
+    /// The logarithm of q = w + v, ln |q| + v / |v| atan2(|v|, w). The length of its vector part
+    /// is at most π.
     ///
-    /// For zero the real part is -∞. A negative real number has the vector part π i, one of many
-    /// that are possible.
+    /// For zero the real part is -∞. For a negative real number the vector part is π i, one of
+    /// many possible ones.
     ///
     /// # Examples
     ///
@@ -113,7 +114,7 @@ impl<T: Transcendental> Quaternion<T> {
     }
 }
 
-/// Whether the first two terms of a series in a number with this square have all its digits.
+/// Whether the first two terms of a series in x have all digits. The argument is x².
 #[inline]
 pub(in crate::geometry) fn is_small<T: Real>(squared: T) -> bool {
     squared * squared <= T::EPSILON

@@ -6,7 +6,7 @@ use super::Quaternion;
 use crate::geometry::forward::forward_product;
 use crate::scalar::Scalar;
 
-/// The Hamilton product: `p * q` as rotations does q first.
+/// The Hamilton product. As rotations, `p * q` applies q first.
 ///
 /// ```text
 ///     (w₁ + v₁)(w₂ + v₂) = w₁ w₂ - v₁ · v₂ + w₁ v₂ + w₂ v₁ + v₁ × v₂
@@ -17,7 +17,7 @@ impl<T: Scalar> Mul for Quaternion<T> {
     #[inline]
     fn mul(self, rhs: Quaternion<T>) -> Quaternion<T> {
         let (p, q) = (self, rhs);
-        // In pairs, so that (p q)* = q* p* and q q* = |q|² hold bit for bit.
+        // Terms are added in pairs, so that (p q)* = q* p* and q q* = |q|² hold bit for bit.
         Quaternion {
             x: (p.w * q.x + p.x * q.w) + (p.y * q.z - p.z * q.y),
             y: (p.w * q.y + p.y * q.w) + (p.z * q.x - p.x * q.z),

@@ -39,8 +39,8 @@ impl<T: Transcendental> Rotation2<T> {
         self.sin.atan2(self.cos)
     }
 
-    /// The angle of the rotation that takes this one to `other`, in radians, in [-π, π]:
-    /// positive if that is counter-clockwise.
+    /// The angle of the rotation from this one to `other`, in radians, in [-π, π].
+    /// Counter-clockwise is positive.
     ///
     /// # Examples
     ///
@@ -56,9 +56,9 @@ impl<T: Transcendental> Rotation2<T> {
         (self.inverse() * other).angle()
     }
 
-    /// The rotation on the shortest way from this one to `target`, by `max_angle` at most, in
-    /// radians: the target itself, if it is not farther away. A negative angle is taken for
-    /// zero.
+    /// Turns this rotation towards `target` on the shortest way, by at most `max_angle`
+    /// radians. The result is the target itself if it is not farther away. A negative angle
+    /// counts as zero.
     ///
     /// # Examples
     ///
@@ -82,7 +82,7 @@ impl<T: Transcendental> Rotation2<T> {
         }
     }
 
-    /// This rotation `t` times: by t times the angle.
+    /// This rotation with its angle multiplied by `t`.
     ///
     /// # Examples
     ///
@@ -97,8 +97,8 @@ impl<T: Transcendental> Rotation2<T> {
         Self::from_angle(self.angle() * t)
     }
 
-    /// Where a body with this orientation is after `dt` of a constant angular velocity, in
-    /// radians per unit of `dt`.
+    /// The orientation of a body after the time `dt`, if it turns from this one with a
+    /// constant angular velocity, in radians per unit of `dt`.
     ///
     /// # Examples
     ///

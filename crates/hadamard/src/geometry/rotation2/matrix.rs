@@ -11,8 +11,8 @@ impl<T: Real> Rotation2<T> {
     ///
     /// # Errors
     ///
-    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R is off from that of the identity
-    ///   by more than 1e-5 (`f64`: 1e-13). [`nearest`](Self::nearest) takes such matrices.
+    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R differs from the identity by
+    ///   more than 1e-5 (`f64`: 1e-13). [`nearest`](Self::nearest) takes such matrices.
     /// - [`NotRotation::Reflection`] if its determinant is negative.
     ///
     /// # Examples
@@ -37,11 +37,10 @@ impl<T: Real> Rotation2<T> {
         Ok(Rotation2 { cos: x / norm, sin: y / norm })
     }
 
-    /// The rotation that is nearest to a matrix: which has the least Frobenius norm of the
-    /// difference, ‖A - R‖.
+    /// The rotation R that is nearest to a matrix A: it minimises the Frobenius norm ‖A - R‖.
     ///
-    /// Where all are equally near (of a matrix that scales and reflects alone, or is zero) it
-    /// is the identity. `None` if an element is infinite or NaN.
+    /// If all rotations are equally near, it is the identity. That is so for a matrix that only
+    /// scales and reflects, and for zero. `None` if an element is infinite or NaN.
     ///
     /// # Examples
     ///
@@ -58,7 +57,7 @@ impl<T: Real> Rotation2<T> {
         if matrix.iter().any(|x| !x.is_finite()) {
             return None;
         }
-        // Halves, so that the sums of large numbers fit.
+        // Takes halves, so that sums of large numbers fit.
         let half = T::ONE / T::from_usize(2);
         let [[a, b], [c, d]] = matrix.columns.map(|column| column.map(|x| x * half));
         Some(Self::from_complex(a + d, b - c).unwrap_or(Self::IDENTITY))

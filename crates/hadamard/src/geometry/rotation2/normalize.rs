@@ -8,8 +8,9 @@ use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
 
 impl<T: Real> Rotation2<T> {
-    /// The rotation of the complex number x + i y of any norm but zero, so that the x axis
-    /// becomes the direction (x, y); `None` if both are zero, or one is infinite or NaN.
+    /// The rotation of the complex number x + i y, which turns the x axis to the direction
+    /// (x, y). The norm may be any but zero. `None` if both are zero, or if one is
+    /// infinite or NaN.
     ///
     /// # Examples
     ///
@@ -28,11 +29,12 @@ impl<T: Real> Rotation2<T> {
         Some(Rotation2 { cos, sin })
     }
 
-    /// The rotation with this cosine and sine, the squares of which add up to 1.
+    /// The rotation with this cosine and sine. Their squares must add up to 1.
     ///
     /// # Errors
     ///
-    /// [`NotUnit`] if √(cos² + sin²) is off from 1 by more than 1e-4. Else it is renormalised.
+    /// [`NotUnit`] if √(cos² + sin²) differs from 1 by more than 1e-4. Otherwise the
+    /// rotation is renormalised.
     ///
     /// # Examples
     ///
@@ -53,7 +55,7 @@ impl<T: Real> Rotation2<T> {
 }
 
 impl<T: Scalar> Rotation2<T> {
-    /// This rotation with the norm of its complex number nearer to 1: z (3 - |z|²) / 2. See
+    /// This rotation with a norm nearer to 1: z (3 - |z|²) / 2. See
     /// [`Rotation3::renormalize`](crate::geometry::Rotation3::renormalize).
     ///
     /// # Examples

@@ -9,7 +9,7 @@ use crate::ops::forward_ref;
 use crate::scalar::Scalar;
 use crate::shape::{Dims, RotateShape};
 
-/// The sum of the angles, as the product of complex numbers.
+/// Adds the angles, by the product of the complex numbers.
 impl<T: Scalar> Mul for Rotation2<T> {
     type Output = Rotation2<T>;
 
@@ -24,7 +24,7 @@ impl<T: Scalar> Mul for Rotation2<T> {
 
 forward_product! { Rotation2: Scalar; }
 
-/// Rotates each column of a `2 x N` matrix, and so a vector.
+/// Rotates each column of a `2 x N` matrix, or a vector.
 impl<T: Scalar, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>> for &Rotation2<T>
 where
     Dims: RotateShape<2, P, Q>,

@@ -7,8 +7,9 @@ use crate::matrix::Vector;
 use crate::scalar::{Real, Transcendental};
 
 impl<T: Transcendental> Rotation3<T> {
-    /// The rotation by `angle`, in radians, about an axis of any length: counter-clockwise for
-    /// somebody towards whom the axis points. `None` if the axis is zero, infinite or NaN.
+    /// The rotation by `angle`, in radians, about an axis of any length. It is
+    /// counter-clockwise if the axis points towards you. `None` if the axis is zero, infinite
+    /// or NaN.
     ///
     /// q = n sin(φ/2) + cos(φ/2), with the unit vector n in the direction of the axis.
     ///
@@ -112,7 +113,7 @@ impl<T: Transcendental> Rotation3<T> {
         half + half
     }
 
-    /// The axis, of length 1, and the angle in [0, π], in radians; `None` for the identity, which
+    /// The axis, of length 1, and the angle in radians, in [0, π]. `None` for the identity, which
     /// has no axis.
     ///
     /// # Examples
@@ -131,10 +132,10 @@ impl<T: Transcendental> Rotation3<T> {
         Some((self.axis()?, self.angle()))
     }
 
-    /// The angle of the rotation that takes this one to `other`, in radians, in [0, π].
+    /// The angle of the rotation from this one to `other`, in radians, in [0, π].
     ///
-    /// 4 atan2 of the shorter and the longer of q - p and q + p, which is accurate for all angles
-    /// (Kahan).
+    /// Computed as 4 atan2(s, l), where s is the shorter and l the longer of |q - p| and |q + p|.
+    /// That is accurate for all angles (Kahan).
     ///
     /// # Examples
     ///
@@ -154,9 +155,9 @@ impl<T: Transcendental> Rotation3<T> {
         quarter * T::from_usize(4)
     }
 
-    /// The rotation on the shortest way from this one to `target`, by `max_angle` at most, in
-    /// radians: the target itself, if it is not farther away. A negative angle is taken for
-    /// zero.
+    /// Turns this rotation towards `target` on the shortest way, by at most `max_angle`
+    /// radians. The result is the target itself if it is not farther away. A negative angle
+    /// counts as zero.
     ///
     /// # Examples
     ///
@@ -182,8 +183,8 @@ impl<T: Transcendental> Rotation3<T> {
 }
 
 impl<T: Real> Rotation3<T> {
-    /// The axis, of length 1, about which this rotation turns by an angle in [0, π]; `None` for
-    /// the identity. For half a turn it may be either direction.
+    /// The axis, of length 1, about which this rotation turns by an angle in [0, π]. `None` for
+    /// the identity. For half a turn, both directions are possible.
     ///
     /// # Examples
     ///

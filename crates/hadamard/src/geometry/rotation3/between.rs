@@ -1,4 +1,4 @@
-//! Rotations by what they do to directions.
+//! Rotations from one direction to another.
 
 use super::Rotation3;
 use crate::geometry::orthonormal::any_orthonormal;
@@ -10,10 +10,11 @@ impl<T: Real> Rotation3<T> {
     /// The smallest rotation that takes the direction of `a` to that of `b`, or `None` if one of
     /// them is zero, infinite or NaN.
     ///
-    /// Its axis is a × b. Opposite directions have no such axis, and half a turn about any
-    /// vector at right angles to `a` does: [`between_about`](Self::between_about) takes it from you.
+    /// Its axis is a × b. Opposite directions have no such axis. Then it is half a turn about some
+    /// vector at right angles to `a`; with [`between_about`](Self::between_about) you choose the
+    /// vector.
     ///
-    /// In `f32` the error is 4e-7 at most, next to opposite directions too. Vectors of all sizes
+    /// In `f32` the error is at most 4e-7, also near opposite directions. Vectors of all lengths
     /// are normalised first.
     ///
     /// # Examples
@@ -39,12 +40,13 @@ impl<T: Real> Rotation3<T> {
         Some(between_units(a, b, None))
     }
 
-    /// As [`between`](Self::between), but for opposite directions about an axis that is given:
-    /// its part at right angles to `a`, unless it is parallel to `a`.
+    /// The same as [`between`](Self::between), except for opposite directions. For these it is
+    /// half a turn about the part of `axis` at right angles to `a`, unless `axis` is parallel to
+    /// `a`.
     ///
     /// # Examples
     ///
-    /// A character turns back on its feet, not over its head:
+    /// A character turns around on its feet, not over its head:
     ///
     /// ```
     /// use hadamard::geometry::Rotation3;
@@ -62,10 +64,9 @@ impl<T: Real> Rotation3<T> {
         Some(between_units(a, b, axis.try_normalize()))
     }
 
-    /// The rotation that takes -z to `forward`, and y as near to `up` as it can be: the pose of a
-    /// camera or a body that looks along -z with y up, as in OpenGL, glTF and Bevy. `None` if
-    /// there is none: if `forward` and `up` are parallel, or one of them is zero, infinite or
-    /// NaN.
+    /// The rotation that takes -z to `forward`, and y as near to `up` as possible. It is the pose
+    /// of a camera or a body that looks along -z with y up, as in OpenGL, glTF and Bevy. `None`
+    /// if `forward` and `up` are parallel, or if one of them is zero, infinite or NaN.
     ///
     /// ```text
     ///      y  up
@@ -103,14 +104,15 @@ impl<T: Real> Rotation3<T> {
     }
 }
 
-/// Whether a cross product or a sum of unit vectors is nothing but rounding errors, by its square.
+/// Whether a cross product or a sum of unit vectors is only rounding errors. The argument is its
+/// square.
 #[inline]
 fn is_rounding<T: Real>(squared: T) -> bool {
     let limit = T::from_usize(4) * T::EPSILON;
     squared <= limit * limit
 }
 
-/// The smallest rotation between unit vectors: where these are opposite, about `axis`.
+/// The smallest rotation between unit vectors. If they are opposite, it turns about `axis`.
 #[inline]
 fn between_units<T: Real>(
     a: Vector<T, 3>,
@@ -133,7 +135,7 @@ fn between_units<T: Real>(
     Rotation3 { quaternion: Quaternion { x, y, z, w: s / norm } }
 }
 
-/// The direction of `axis` less its part in the direction of the unit vector `a`, if there is one.
+/// The direction of `axis` without its part along the unit vector `a`, if that is not zero.
 #[inline]
 fn orthogonal_part<T: Real>(axis: Vector<T, 3>, a: Vector<T, 3>) -> Option<Vector<T, 3>> {
     let part = axis - a * a.dot(axis);
@@ -143,10 +145,10 @@ fn orthogonal_part<T: Real>(axis: Vector<T, 3>, a: Vector<T, 3>) -> Option<Vecto
     Some(at_right_angles(part.normalize(), a))
 }
 
-/// The unit vector at right angles to `a` that is nearest to one that nearly is.
+/// The unit vector at right angles to `a` that is nearest to a vector that is nearly so.
 ///
-/// A difference or product of nearly parallel vectors is off by ε, and when it is normalised
-/// that grows.
+/// A difference or product of nearly parallel vectors has an error of ε, and normalising
+/// enlarges it.
 #[inline]
 fn at_right_angles<T: Real>(v: Vector<T, 3>, a: Vector<T, 3>) -> Vector<T, 3> {
     (v - a * a.dot(v)).normalize()

@@ -5,8 +5,8 @@ use crate::geometry::euler::{Axis, EulerOrder};
 use crate::scalar::{Real, Transcendental};
 
 impl<T: Transcendental> Rotation3<T> {
-    /// The rotation by three angles, in radians, about axes of coordinates. They are given in the
-    /// order of the axes in the name of the order: [`EulerOrder`] has the tables.
+    /// The rotation by three angles, in radians, about axes of the coordinates. The angles are in
+    /// the order of the axes in the name of `order`: [`EulerOrder`] has the tables.
     ///
     /// # Examples
     ///
@@ -27,13 +27,15 @@ impl<T: Transcendental> Rotation3<T> {
         if is_intrinsic { a * b * c } else { c * b * a }
     }
 
-    /// The three angles, in radians, by which [`from_euler`](Self::from_euler) makes this
+    /// The three angles, in radians, from which [`from_euler`](Self::from_euler) gives this
     /// rotation.
     ///
-    /// The first and the third are in [-π, π]. The second is in [0, π] if the first axis is the
-    /// last one too, else in [-π/2, π/2]. At the ends of these ranges only the sum or the
-    /// difference of the other two is determined (gimbal lock): then the third is zero. That is
-    /// so where the second angle is within 2 ε of the end.
+    /// * The first and the third angle are in [-π, π].
+    /// * The second angle is in [0, π] if the first and the last axis are the same, otherwise
+    ///   in [-π/2, π/2].
+    /// * At the ends of that range (gimbal lock) only the sum or the difference of the other
+    ///   two angles is determined, and the third one is zero. The second angle counts as at the
+    ///   end if it is within 2 ε of it.
     ///
     /// E. Bernardes, S. Viollet, "Quaternion to Euler angles conversion: A direct, general and
     /// computationally efficient method", PLoS ONE 2022.
@@ -53,7 +55,7 @@ impl<T: Transcendental> Rotation3<T> {
     #[must_use]
     pub fn to_euler(self, order: EulerOrder) -> [T; 3] {
         let (axes, is_intrinsic) = order.axes();
-        // Extrinsic angles are computed; intrinsic ones are those about the reversed axes.
+        // Computes extrinsic angles. Intrinsic angles are those about the axes in reverse order.
         let [i, j, k] = if is_intrinsic { [axes[2], axes[1], axes[0]] } else { axes };
         let is_proper = i == k;
         let k = if is_proper { third(i, j) } else { k };
@@ -71,7 +73,7 @@ impl<T: Transcendental> Rotation3<T> {
             second = second - pi / two;
         }
         let (mut sum, mut difference) = (b.atan2(a), d.atan2(c));
-        // Where two of the angles turn about one axis, the third is to be zero.
+        // At the lock two of the angles turn about the same axis, so the third becomes zero.
         if far <= T::EPSILON * near {
             difference = if is_intrinsic { sum } else { -sum };
         } else if near <= T::EPSILON * far {
@@ -102,7 +104,7 @@ fn third(i: Axis, j: Axis) -> Axis {
     if j == i.next() { j.next() } else { i.next() }
 }
 
-/// √(a² + b²), of parts of a unit quaternion.
+/// √(a² + b²) for parts of a unit quaternion.
 #[inline]
 fn root<T: Real>(a: T, b: T) -> T {
     (a * a + b * b).sqrt()

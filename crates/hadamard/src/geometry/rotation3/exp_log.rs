@@ -7,11 +7,11 @@ use crate::matrix::Vector;
 use crate::scalar::Transcendental;
 
 impl<T: Transcendental> Rotation3<T> {
-    /// The rotation by |x| radians about the direction of x, the rotation vector: the exponential
-    /// of the matrix [`hat(x)`](Self::hat).
+    /// The rotation by |x| radians about the direction of the rotation vector x. It is the
+    /// exponential of the matrix [`hat(x)`](Self::hat).
     ///
-    /// For x = 0 it is the identity. Accurate for small vectors too, by a series (F. S. Grassia,
-    /// "Practical parameterization of rotations using the exponential map", 1998).
+    /// For x = 0 it is the identity. For small vectors a series keeps it accurate (F. S.
+    /// Grassia, "Practical parameterization of rotations using the exponential map", 1998).
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl<T: Transcendental> Rotation3<T> {
         v * (twice_atan_over(&v, w * sign) * sign)
     }
 
-    /// This rotation `t` times: by t times the angle about the same axis.
+    /// This rotation with its angle multiplied by `t`, about the same axis.
     ///
     /// # Examples
     ///
@@ -71,10 +71,10 @@ impl<T: Transcendental> Rotation3<T> {
         Self::exp(self.log() * t)
     }
 
-    /// Where a body with this orientation is after `dt` of a constant angular velocity ω, given
-    /// in the axes of the world: exp(ω dt) R.
+    /// The orientation of a body after the time `dt`, if it turns from this one with a constant
+    /// angular velocity ω in the axes of the world: exp(ω dt) R.
     ///
-    /// ω is in radians per unit of `dt`. For one in the axes of the body it is
+    /// ω is in radians per unit of `dt`. For an angular velocity in the axes of the body, write
     /// `r * Rotation3::exp(omega * dt)`. Call [`renormalize`](Self::renormalize) every thousand
     /// steps or more often.
     ///

@@ -13,12 +13,14 @@ impl<T: Real> Rotation3<T> {
     ///     sin((1 - t) θ) / sin θ · q + sin(t θ) / sin θ · p,      cos θ = |q · p|
     /// ```
     ///
-    /// It needs neither sine nor arc cosine, so it is there without a mathematics library, with
-    /// the same bits on every machine; see the end of the page for its source. Its error is
-    /// 2.5e-7 in `f32` and 1e-15 in `f64`, for angles of all sizes. At the ends it is exactly the
-    /// given rotation. Half a turn apart there are two shortest ways, and the sign of q · p
-    /// chooses one of them, that of a zero as well. Outside of [0, 1] it extrapolates: with
-    /// an error of 2e-6 (`f32`, t from -1 to 2), growing quickly beyond.
+    /// * It needs neither sine nor arc cosine, so it works without a mathematics library and has
+    ///   the same bits on every machine.
+    /// * Its error is 2.5e-7 in `f32` and 1e-15 in `f64`, for all angles. At the ends it is
+    ///   exactly the given rotation.
+    /// * Half a turn apart there are two shortest ways. The sign of q · p chooses one, also the
+    ///   sign of a zero.
+    /// * Outside of [0, 1] it extrapolates. For t from -1 to 2 the error is 2e-6 in `f32`.
+    ///   Beyond, it grows quickly.
     ///
     /// [`nlerp`](Self::nlerp) takes a third of the time and has the same path.
     ///
@@ -42,11 +44,11 @@ impl<T: Real> Rotation3<T> {
         Self::of(on_arc(q.to_xyzw(), nearer(q, p).to_xyzw(), t))
     }
 
-    /// The rotation at `t` on the longest way from this one to `end`: as [`slerp`](Self::slerp),
-    /// but the other way round.
+    /// The rotation at `t` on the longest way from this one to `end`, the other way round than
+    /// [`slerp`](Self::slerp).
     ///
-    /// If both are the same rotation up to rounding, the long way is a whole turn, but about no
-    /// known axis: then the result is `self` for t < 1.
+    /// If both are the same rotation up to rounding, the long way is a whole turn about an
+    /// unknown axis. Then the result is `self` for t < 1.
     ///
     /// # Examples
     ///
@@ -69,7 +71,7 @@ impl<T: Real> Rotation3<T> {
         let (from, to) = if is_first { (q, middle) } else { (middle, p) };
         let part = if is_first { t + t } else { t + t - T::ONE };
         let arc = Self::of(on_arc(from, to, part));
-        // Where q = -p up to rounding, their middle is mere rounding as well.
+        // If q = -p up to rounding, their middle is only a rounding error.
         let has_way = cosine > T::from_usize(4) * T::EPSILON;
         match has_way {
             true => arc,
@@ -81,9 +83,9 @@ impl<T: Real> Rotation3<T> {
     /// The rotation at `t` on the shortest way from this one to `end`: linear interpolation of
     /// the quaternions, normalised.
     ///
-    /// It has the path of [`slerp`](Self::slerp), but not its constant velocity: between
-    /// rotations that are a quarter of a turn apart it is off by 0.5 degrees at most, half a
-    /// turn apart by 8. Between key frames that are near each other that is not seen.
+    /// It has the path of [`slerp`](Self::slerp), but not its constant velocity. It differs
+    /// from `slerp` by at most 0.5 degrees for rotations a quarter of a turn apart, and by 8
+    /// degrees half a turn apart. Between near key frames nobody sees the difference.
     ///
     /// # Examples
     ///
@@ -111,7 +113,8 @@ impl<T: Real> Rotation3<T> {
     }
 }
 
-/// p or -p, whichever is nearer to q. Without a branch, which would often be mispredicted.
+/// The one of p and -p that is nearer to q. It has no branch, because processors would often
+/// mispredict it.
 #[inline]
 pub(super) fn nearer<T: Real>(q: Quaternion<T>, p: Quaternion<T>) -> Quaternion<T> {
     p * T::ONE.copysign(q.dot(p))

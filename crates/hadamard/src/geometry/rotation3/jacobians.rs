@@ -1,7 +1,7 @@
-//! Rotation vectors as skew-symmetric matrices, and how the exponential changes with them.
+//! Rotation vectors as skew-symmetric matrices, and the derivatives of the exponential.
 //!
-//! J. Solà, J. Deray, D. Atchuthan, "A micro Lie theory for state estimation in robotics", 2018,
-//! whose equations are quoted.
+//! The equations are those of J. Solà, J. Deray, D. Atchuthan, "A micro Lie theory for state
+//! estimation in robotics", 2018.
 
 use super::Rotation3;
 use crate::geometry::quaternion::functions::is_small;
@@ -35,8 +35,8 @@ impl<T: Field> Rotation3<T> {
         Matrix::from_columns([[zero, z, -y], [-z, zero, x], [y, -x, zero]])
     }
 
-    /// The vector of a skew-symmetric matrix, the inverse of [`hat`](Self::hat): of any other
-    /// matrix that of its skew-symmetric part, (A - Aᵀ) / 2.
+    /// The vector of a skew-symmetric matrix, the inverse of [`hat`](Self::hat). For any other
+    /// matrix, it is the vector of the skew-symmetric part, (A - Aᵀ) / 2.
     ///
     /// # Examples
     ///
@@ -114,14 +114,14 @@ impl<T: Transcendental> Rotation3<T> {
         Self::left_jacobian(-x)
     }
 
-    /// The inverse of the [left Jacobian](Self::left_jacobian) at x (equation 146): how the
-    /// logarithm changes, log(exp(δ) R) ≈ log(R) + J⁻¹ δ.
+    /// The inverse of the [left Jacobian](Self::left_jacobian) at x (equation 146). It is the
+    /// derivative of the logarithm, log(exp(δ) R) ≈ log(R) + J⁻¹ δ.
     ///
     /// ```text
     ///     J⁻¹  =  1  -  X / 2  +  (1 - θ/2 cot(θ/2)) / θ² X²
     /// ```
     ///
-    /// There is none where θ is a multiple of 2 π.
+    /// It does not exist if θ is a multiple of 2 π other than zero.
     ///
     /// # Examples
     ///

@@ -50,13 +50,13 @@ impl<T: Real> Rotation3<T> {
     ///
     /// # Errors
     ///
-    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R is off from that of the identity
-    ///   by more than 1e-5 (`f64`: 1e-13): if the matrix scales or shears, or has an infinite
+    /// - [`NotRotation::NotOrthonormal`] if an element of Rᵀ R differs from the identity by
+    ///   more than 1e-5 (`f64`: 1e-13). Then the matrix scales or shears, or has an infinite
     ///   element or NaN. [`nearest`](Self::nearest) takes such matrices.
     /// - [`NotRotation::Reflection`] if its determinant is negative.
     ///
-    /// The largest number of the quaternion comes first, so that none is divided by a small one
-    /// (S. W. Shepperd, "Quaternion from rotation matrix", 1978).
+    /// It finds the largest number of the quaternion first, so that nothing is divided by a
+    /// small one (S. W. Shepperd, "Quaternion from rotation matrix", 1978).
     ///
     /// # Examples
     ///
@@ -80,19 +80,18 @@ impl<T: Real> Rotation3<T> {
         Ok(Self::of_orthonormal(matrix))
     }
 
-    /// The rotation that is nearest to a matrix: which has the least Frobenius norm of the
-    /// difference, ‖A - R‖.
+    /// The rotation R that is nearest to a matrix A: it minimises the Frobenius norm ‖A - R‖.
     ///
-    /// It is the orthogonal factor of the polar decomposition, with the sign of the smallest
-    /// singular value turned if the determinant is negative (Kabsch, 1976; Umeyama, 1991):
+    /// It is the orthogonal factor of the polar decomposition. If the determinant is negative,
+    /// the sign of the smallest singular value is changed (Kabsch, 1976; Umeyama, 1991):
     ///
     /// ```text
     ///     A = U Σ Vᵀ,      R = U diag(1, 1, det(U Vᵀ)) Vᵀ
     /// ```
     ///
-    /// There is more than one for a matrix of rank 1 or 0, and for a reflection whose two
-    /// smallest singular values are equal: then the result is one of them. `None` if an element
-    /// is infinite or NaN.
+    /// A matrix of rank 1 or 0, and a reflection with two equal smallest singular values, have
+    /// several nearest rotations. Then the result is one of them. `None` if an element is
+    /// infinite or NaN.
     ///
     /// # Examples
     ///
@@ -118,12 +117,12 @@ impl<T: Real> Rotation3<T> {
         Some(Self::of_orthonormal(&u.mul_tr(v)))
     }
 
-    /// The rotation with this matrix, whose columns are orthonormal and right-handed.
+    /// The rotation with this matrix. Its columns are orthonormal and right-handed.
     #[inline]
     pub(super) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self {
         let [[m00, m10, m20], [m01, m11, m21], [m02, m12, m22]] = matrix.columns;
         let one = T::ONE;
-        // Four times the square of one number, and the products of it with all.
+        // Four times the products of one number with all four.
         let [x, y, z, w] = if m22 < T::ZERO {
             if m00 > m11 {
                 let t = one + m00 - m11 - m22;

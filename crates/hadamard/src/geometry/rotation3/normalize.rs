@@ -8,11 +8,11 @@ use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
 
 impl<T: Real> Rotation3<T> {
-    /// The rotation of a quaternion of any norm but zero, q / |q|; `None` if it is zero, or if a
-    /// number is infinite or NaN.
+    /// The rotation of a quaternion, q / |q|. The norm may be any but zero. `None` if it is
+    /// zero, or if a number is infinite or NaN.
     ///
-    /// A quaternion that should have the norm 1 already goes through `Rotation3::try_from`,
-    /// which refuses one that has not.
+    /// For a quaternion that should have the norm 1, take `Rotation3::try_from`: it refuses other
+    /// norms.
     ///
     /// # Examples
     ///
@@ -46,11 +46,11 @@ impl<T: Real> TryFrom<Quaternion<T>> for Rotation3<T> {
 }
 
 impl<T: Scalar> Rotation3<T> {
-    /// This rotation with the norm of its quaternion nearer to 1: q (3 - |q|²) / 2.
+    /// This rotation with a norm nearer to 1: q (3 - |q|²) / 2.
     ///
-    /// Products of rotations drift: in `f32` |q| is off by 2e-4 after 1e5 of them. One step
-    /// takes an error x to 3/2 x², without a root: call it every thousandth product or more often. Beyond an
-    /// error of 1e-3 call [`normalize`](Self::normalize).
+    /// Products of rotations drift: in `f32` |q| differs from 1 by 2e-4 after 1e5 products. One
+    /// step reduces an error x to 3/2 x², without a root. Call it after every thousand products or
+    /// more often. Beyond an error of 1e-3, call [`normalize`](Self::normalize).
     ///
     /// # Examples
     ///
@@ -71,7 +71,8 @@ impl<T: Scalar> Rotation3<T> {
         T: Field,
     {
         let one = T::ONE;
-        // Written so that an error of |q|² of a few ε is not rounded away: 3 - |q|² has an ulp of 2 ε.
+        // Written so that rounding does not lose an error of a few ε in |q|². The ulp of 3 - |q|²
+        // is 2 ε.
         let half = one / (one + one);
         let correction = one + (one - self.quaternion.norm_squared()) * half;
         Rotation3 { quaternion: self.quaternion * correction }

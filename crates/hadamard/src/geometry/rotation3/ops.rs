@@ -9,7 +9,7 @@ use crate::ops::forward_ref;
 use crate::scalar::Scalar;
 use crate::shape::{Dims, RotateShape};
 
-/// `a * b` does b first.
+/// `a * b` applies b first.
 impl<T: Scalar> Mul for Rotation3<T> {
     type Output = Rotation3<T>;
 
@@ -21,7 +21,7 @@ impl<T: Scalar> Mul for Rotation3<T> {
 
 forward_product! { Rotation3: Scalar; }
 
-/// Rotates each column of a `3 x N` matrix, and so a vector: q v q*.
+/// Rotates each column of a `3 x N` matrix, or a vector: q v q*.
 ///
 /// With u = (x, y, z) and t = 2 u × v it is v + w t + u × t.
 impl<T: Scalar, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>> for &Rotation3<T>

@@ -1,4 +1,4 @@
-//! A rotation about an axis, and what is left.
+//! A rotation about an axis, and the rest of a rotation.
 
 use super::Rotation3;
 use crate::geometry::quaternion::Quaternion;
@@ -6,11 +6,12 @@ use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
 
 impl<T: Real> Rotation3<T> {
-    /// This rotation as a twist about an axis, and after it a swing about one at right angles to it:
-    /// `(swing, twist)` with `self == swing * twist`. `None` if the axis is zero, infinite or NaN.
+    /// Splits this rotation into a twist about `axis`, and after it a swing about an axis at right
+    /// angles: `(swing, twist)` with `self == swing * twist`. `None` if `axis` is zero, infinite or
+    /// NaN.
     ///
-    /// The twist is by at most half a turn. For half a turn about an axis at right angles to
-    /// the given one, every twist is possible, and the result is the identity.
+    /// The twist is at most half a turn. If this rotation is half a turn about an axis at right
+    /// angles to `axis`, every twist is possible, and the result is the identity.
     ///
     /// ```text
     ///     twist = (w + (v · n) n) / |w + (v · n) n|      swing = q twist*
@@ -35,7 +36,7 @@ impl<T: Real> Rotation3<T> {
         Some((self * twist.inverse(), twist))
     }
 
-    /// The part of this rotation about an axis: see [`swing_twist`](Self::swing_twist).
+    /// The part of this rotation about `axis`: see [`swing_twist`](Self::swing_twist).
     ///
     /// # Examples
     ///

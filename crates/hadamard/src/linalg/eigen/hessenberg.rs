@@ -26,7 +26,7 @@ pub struct Hessenberg<T, const N: usize> {
 }
 
 impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
-    /// The form of the identity: a place to write others to.
+    /// The form of the identity. A place to write another form to.
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl<T: ComplexField, const N: usize> Hessenberg<T, N> {
     /// ```
     pub const IDENTITY: Self = Hessenberg { q: Matrix::IDENTITY, h: Matrix::IDENTITY };
 
-    /// Replaces the matrix, which is in the place of H, by its form.
+    /// Replaces the matrix in the place of H by its form.
     fn decompose(&mut self) {
         let Hessenberg { q, h } = self;
         let scale = PowerOfTwo::for_squares(largest_part(h.as_slice()));

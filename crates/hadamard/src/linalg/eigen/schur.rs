@@ -35,7 +35,7 @@ pub struct Schur<T, const N: usize> {
 }
 
 impl<T: Real, const N: usize> Schur<T, N> {
-    /// The form of the identity: a place to write others to.
+    /// The form of the identity. A place to write another form to.
     ///
     /// # Examples
     ///
@@ -47,7 +47,7 @@ impl<T: Real, const N: usize> Schur<T, N> {
     /// ```
     pub const IDENTITY: Self = Schur { q: Matrix::IDENTITY, t: Matrix::IDENTITY };
 
-    /// Replaces the matrix, which is in the place of T, by its form.
+    /// Replaces the matrix in the place of T by its form.
     fn decompose(&mut self) -> Result<(), NoConvergence> {
         let Schur { q, t } = self;
         let largest = largest_part(t.as_slice());
@@ -229,7 +229,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`], as for [`schur`](Self::schur); `out` is then the form of the identity.
+    /// [`NoConvergence`], as for [`schur`](Self::schur). `out` is then the form of the identity.
     ///
     /// # Examples
     ///

@@ -36,7 +36,7 @@ pub struct SymmetricEigen<T: ComplexField, const N: usize> {
 }
 
 impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
-    /// The decomposition of the identity: a place to write others to.
+    /// The decomposition of the identity. A place to write another decomposition to.
     ///
     /// # Examples
     ///
@@ -261,7 +261,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`], as for [`symmetric_eigen`](Self::symmetric_eigen); `out` is then the
+    /// [`NoConvergence`], as for [`symmetric_eigen`](Self::symmetric_eigen). `out` is then the
     /// decomposition of the identity.
     ///
     /// # Examples

@@ -1,4 +1,4 @@
-//! Determinants and adjugates, and which elements have them.
+//! Determinants and adjugates, and the trait of elements that have them.
 
 use super::cofactors;
 use super::safe_determinant;

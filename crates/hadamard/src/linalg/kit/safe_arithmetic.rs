@@ -47,7 +47,7 @@ pub(in crate::linalg) fn divide<T: ComplexField>(z: T, x: T::Real) -> T {
     }
 }
 
-/// z / |z|, the sign of a real number; 1 for zero.
+/// z / |z|; for zero it is 1. For a real number it is the sign.
 #[inline]
 pub(in crate::linalg) fn phase<T: ComplexField>(z: T) -> T {
     if z.imaginary() == T::Real::ZERO {

@@ -101,8 +101,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
-    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
-    /// diagonal and zeros elsewhere: a place to write others to.
+    /// The decomposition of the identity, or for M ≠ N of the matrix with ones on its diagonal
+    /// and zeros elsewhere. A place to write another decomposition to.
     ///
     /// # Examples
     ///
@@ -490,7 +490,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
     }
 }
 
-/// Ones on the diagonal and zeros elsewhere, also where there is no identity.
+/// Ones on the diagonal and zeros elsewhere, for every shape.
 pub(in crate::linalg) const fn ones_on_the_diagonal<T: Scalar, const M: usize, const N: usize>()
 -> Matrix<T, M, N> {
     let mut out = Matrix { columns: [[T::ZERO; M]; N] };

@@ -207,8 +207,8 @@ fn is_larger<R: Real>((x, i): (R, i32), (y, j): (R, i32)) -> bool {
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
-    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
-    /// diagonal and zeros elsewhere: a place to write others to.
+    /// The decomposition of the identity, or for M ≠ N of the matrix with ones on its diagonal
+    /// and zeros elsewhere. A place to write another decomposition to.
     ///
     /// # Examples
     ///

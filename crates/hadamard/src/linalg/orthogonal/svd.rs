@@ -111,7 +111,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Errors
     ///
-    /// [`NoConvergence`], as for [`svd`](Self::svd); `out` is then [`Svd::IDENTITY`].
+    /// [`NoConvergence`], as for [`svd`](Self::svd). `out` is then [`Svd::IDENTITY`].
     ///
     /// # Examples
     ///
@@ -134,8 +134,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
-    /// The decomposition of the identity, or of a matrix of another shape that has ones on its
-    /// diagonal and zeros elsewhere: a place to write others to.
+    /// The decomposition of the identity, or for M ≠ N of the matrix with ones on its diagonal
+    /// and zeros elsewhere. A place to write another decomposition to.
     ///
     /// # Examples
     ///

@@ -1,9 +1,9 @@
-//! Columns multiplied by powers of two, so that what is computed of them stays in the range.
+//! Scales columns by powers of two, so that computations with them stay in the range.
 //!
-//! There are two ways. [`shrink`] is for substitution, and so it is a part of every program that
-//! solves a system: it multiplies by ε as often as it takes. [`rescale`] is for orthogonal
-//! transformations and finds the exponent. In the place of the former it would take 344 bytes more
-//! of a Cortex-M4F's flash, where a 6x6 solution by Cholesky's decomposition takes 1420 in all.
+//! There are two ways. [`shrink`] is for substitution: it multiplies by ε until the numbers fit.
+//! [`rescale`] is for orthogonal transformations: it finds the exponent. Every program that solves
+//! a system contains substitution, and with `rescale` it would take 344 bytes more of a
+//! Cortex-M4F's flash. A whole 6x6 solution by Cholesky's decomposition takes 1420.
 
 use super::pivot::Elimination;
 use super::sizes::sum_of_sizes;
@@ -86,7 +86,8 @@ pub(in crate::linalg) fn shift<T: ComplexField>(x: &mut [T], exponent: i32) {
     }
 }
 
-/// Whether inner products with unit vectors stay in the range, by the sum of all sizes.
+/// Whether inner products with unit vectors stay in the range. `sum` is the sum of |re| +
+/// |im|.
 #[inline]
 fn is_moderate<R: Real>(sum: R) -> bool {
     sum >= safe_minimum() && sum <= R::MAX * R::EPSILON || sum == R::ZERO

@@ -1,5 +1,5 @@
-//! Elimination with floats, real and complex ones, where numbers may leave their range on the way to
-//! a result that is in it.
+//! Elimination with real and complex floats. The result may fit although numbers on the way leave
+//! the range.
 //!
 //! An overflow shows in the result. An underflow does not: if a multiplier becomes zero, or a
 //! number becomes subnormal and loses digits, the result is wrong without a sign of it. So after

@@ -13,21 +13,20 @@ use crate::shape::RankOneShape;
 impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     /// Replaces the decomposition of A by that of A + s x xᴴ, for a factor s of either sign.
     ///
-    /// With s > 0 it takes about `3 N²` operations and `N` square roots, where a new decomposition
-    /// would take `1/3 N³`. A rotation of each column of L with √s x moves one element of x
-    /// into L: Golub & Van Loan, Matrix Computations, 4th edition, section 6.5.4;
-    /// LINPACK's `chud`.
+    /// With s > 0 it takes about `3 N²` operations and `N` square roots; a new decomposition would
+    /// take `1/3 N³`. A rotation of each column of L with √s x moves one element of x into L:
+    /// Golub & Van Loan, Matrix Computations, 4th edition, section 6.5.4; LINPACK's `chud`.
     ///
-    /// With s < 0 it takes about `4 N²` operations. The rotations that turn
-    /// (y, √(1 - ‖y‖²)), where y = √-s L⁻¹ x, into a unit vector separate x from L: Stewart, The
-    /// effects of rounding error on an algorithm for downdating a Cholesky
-    /// factorization, 1979; LINPACK's `chdd`. Where A + s x xᴴ is nearly singular the
-    /// result is as inaccurate as the sum is.
+    /// With s < 0 it takes about `4 N²` operations. The rotations that turn (y, √(1 - ‖y‖²)),
+    /// where y = √-s L⁻¹ x, into a unit vector separate x from L: Stewart, The effects of
+    /// rounding error on an algorithm for downdating a Cholesky factorization, 1979; LINPACK's
+    /// `chdd`. If A + s x xᴴ is nearly singular, the result is as inaccurate as the sum.
     ///
     /// # Errors
     ///
-    /// [`NotPositiveDefinite`] if A + s x xᴴ is not, with the first column where that
-    /// shows, also if s or an element of x is infinite or NaN. The decomposition is then unchanged.
+    /// [`NotPositiveDefinite`] if A + s x xᴴ is not positive definite, or if s or an element of x
+    /// is infinite or NaN. The column is the first one where that shows. The decomposition is then
+    /// unchanged.
     ///
     /// # Examples
     ///

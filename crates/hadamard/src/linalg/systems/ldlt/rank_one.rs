@@ -1,4 +1,4 @@
-//! The change of L and D when a multiple of x xᴴ is added to L D Lᴴ.
+//! The update of L and D when a multiple of x xᴴ is added to L D Lᴴ.
 
 use super::{Ldlt, refusal};
 use crate::error::EliminationError;
