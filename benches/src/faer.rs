@@ -19,7 +19,8 @@ pub fn instructions() -> Option<InstrSet> {
     }
 }
 
-/// Writes A B to `out`, in one thread, with instructions that [`instructions`] gave.
+/// Writes A B to `out`, in one thread, with instructions that [`instructions`] has
+/// returned.
 pub fn matmul<T: Element, const N: usize>(
     instructions: InstrSet,
     a: &[[T; N]; N],

@@ -17,8 +17,7 @@ fn swing_and_twist<T: Float>(tolerance: f64) {
         assert!(twist.quaternion().w >= T::ZERO);
         assert!(twist.quaternion().vector().cross(axis).norm().to() < tolerance);
         assert!(swing.quaternion().vector().dot(axis).abs().to() < tolerance);
-        // A rotation about the axis is all twist; one about an axis at right angles is all
-        // swing.
+        // A rotation about the axis is all twist.
         let about = Rotation3::from_axis_angle(axis, T::of(rng.f64())).unwrap();
         assert!(distance(about.twist(axis).unwrap(), exact(about)) < tolerance);
     }

@@ -10,8 +10,8 @@
 //!   is computed. `cargo check` already refuses everything above.
 //! * `pass/`: accepted and run, one program for each feature.
 //!
-//! `TRYBUILD=overwrite cargo test -p hadamard-ui` writes the texts anew. Read
-//! them all before you commit them: they are the interface of this crate.
+//! `TRYBUILD=overwrite cargo test -p hadamard-ui` rewrites the texts. Read them
+//! all before you commit them: they are the interface of this crate.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 

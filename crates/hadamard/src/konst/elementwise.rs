@@ -90,8 +90,8 @@ where
     zip(Operation::Sub, a, matrix(b))
 }
 
-/// The Hadamard product A ⊙ B, element by element: `[A ⊙ B]ij = [A]ij [B]ij`, `M x N` as
-/// both.
+/// The Hadamard product A ⊙ B, element by element: `[A ⊙ B]ij = [A]ij [B]ij`, `M x N`
+/// like both.
 ///
 /// # Panics
 ///
@@ -124,7 +124,7 @@ where
 }
 
 /// The Hadamard quotient A ⊘ B, element by element: `[A ⊘ B]ij = [A]ij / [B]ij`, `M x N`
-/// as both.
+/// like both.
 ///
 /// # Panics
 ///

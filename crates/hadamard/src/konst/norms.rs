@@ -12,7 +12,7 @@ macro_rules! norms {
                 software::$X(x)
             }
 
-            /// The sum of the squares of all elements, multiplied by `scale` first.
+            /// The sum of the squares of all elements times `scale`.
             const fn sum_of_squares<const M: usize, const N: usize>(
                 a: &Matrix<$X, M, N>,
                 scale: $X,

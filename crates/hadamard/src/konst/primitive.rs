@@ -153,7 +153,7 @@ pub(super) const fn typed_mut<T: Kind, X: Kind, const M: usize, const N: usize>(
     unsafe { &mut *core::ptr::from_mut(a).cast() }
 }
 
-/// Evaluates an expression in which `X` is the type `T` by its name.
+/// Evaluates an expression for the type `T`, which the expression calls `X`.
 ///
 /// `by_kind!(T as X among signed => …)`: only these types have the loop. The caller asks
 /// for a trait that the others lack.

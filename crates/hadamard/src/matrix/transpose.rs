@@ -6,7 +6,7 @@ use crate::simd;
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The transpose, `[Aᵀ]ij = [A]ji`: `N x M`.
     ///
-    /// In a constant there is [`konst::transpose`](crate::konst::transpose).
+    /// In a constant, call [`konst::transpose`](crate::konst::transpose).
     ///
     /// # Examples
     ///

@@ -14,7 +14,7 @@ use super::{Field, Real};
 /// [`transpose`](crate::Matrix::transpose) and [`kron`](crate::Matrix::kron). They also have
 /// [`norm`](crate::Matrix::norm), [`normalize`](crate::Matrix::normalize),
 /// [`determinant`](crate::Matrix::determinant), [`adjugate`](crate::Matrix::adjugate) and
-/// [`inverse`](crate::Matrix::inverse) If the plain formula is not safe for one of the
+/// [`inverse`](crate::Matrix::inverse). If the plain formula is not safe for one of the
 /// lanes, these compute the lanes one after another. There is no order, so no `max_element`.
 /// There are no decompositions, because their pivots differ from lane to lane. For other
 /// functions of the elements, write [`map`](crate::Matrix::map): `a.map(f32x8::exp)`.

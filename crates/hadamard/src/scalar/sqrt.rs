@@ -130,8 +130,8 @@ mod vfp {
     pub(super) use super::software::f64;
 }
 
-/// Square roots by integer arithmetic. They specify the other two, and constants are
-/// computed by them.
+/// Square roots by integer arithmetic. They specify the other two, and constants use
+/// them.
 ///
 /// For `x = f * 2^e` with an even `e`, the root is `sqrt(f) * 2^(e/2)`. The
 /// integer root of `f`, scaled so that it has two bits more than the result

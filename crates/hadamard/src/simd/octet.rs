@@ -23,7 +23,7 @@ pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32, n: usi
         let mut j = 0;
         while j < n {
             let b = arch::_mm512_loadu_ps(b.add(8 * j));
-            // Each half of a register has four elements of its column, twice.
+            // Each half of a register belongs to one column, and repeats four elements of it.
             let first = arch::_mm512_shuffle_f32x4::<0b10_10_00_00>(b, b);
             let last = arch::_mm512_shuffle_f32x4::<0b11_11_01_01>(b, b);
             let mut sum = a[0].mul(spread::<0b00_00_00_00>(first));
