@@ -10,6 +10,7 @@ mod elements;
 mod firmware;
 mod fixed_point;
 mod imports;
+mod geometry;
 mod konst;
 mod lanes;
 mod laws;

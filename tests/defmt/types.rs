@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hadamard::geometry::{EulerOrder, NotRotation, NotUnit, Quaternion, Rotation2, Rotation3};
 use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
     Svd, Symmetric, SymmetricEigen, Upper,
@@ -34,6 +35,7 @@ types! {
     EachRow<'static, f64, 2, 3>
     Eigenvalue<f64>
     EliminationError
+    EulerOrder
     Hessenberg<f64, 3>
     IntoIter<f64, 2, 3>
     Ldlt<f64, 2>
@@ -44,8 +46,13 @@ types! {
     MatrixFunctionError
     NoConvergence
     NotPositiveDefinite
+    NotRotation
+    NotUnit
     PivotedQr<f64, 3, 2>
     Qr<f64, 3, 2>
+    Quaternion<f64>
+    Rotation2<f64>
+    Rotation3<f64>
     RowMut<'static, f64, 2, 3>
     Schur<f64, 3>
     Svd<f64, 3, 2>

@@ -5,7 +5,10 @@ use std::f64::consts::PI;
 use hadamard::geometry::{Rotation2, Rotation3};
 use hadamard::{Vector, vector};
 
-use super::random::{Float, TIMES, cast, direction, distance, exact, norm_error, number, plane_rotation, rng, rotation};
+use super::random::{
+    Float, TIMES, cast, direction, distance, exact, norm_error, number, plane_rotation, rng,
+    rotation,
+};
 use super::reference;
 
 fn axis_and_angle<T: Float>(tolerance: f64) {
@@ -22,7 +25,9 @@ fn axis_and_angle<T: Float>(tolerance: f64) {
             let off = (found * angle.signum()).distance(axis.normalize());
             assert!(off.to() < tolerance / angle.to().abs().min(1.0));
         }
-        for (n, turn) in [Rotation3::from_x, Rotation3::from_y, Rotation3::from_z].iter().enumerate() {
+        for (n, turn) in
+            [Rotation3::from_x, Rotation3::from_y, Rotation3::from_z].iter().enumerate()
+        {
             let unit = Vector::<T, 3>::from_fn(|i, _| if i == n { T::ONE } else { T::ZERO });
             assert_eq!(Some(turn(angle)), Rotation3::from_axis_angle(unit, angle));
         }
@@ -75,7 +80,10 @@ fn the_smallest_rotations_have_logarithms() {
         let x = vector![0.0, -size, 0.0];
         let found = Rotation3::exp(x).log();
         assert!((found.y + size).abs() <= size * 2e-7 + f32::from_bits(1), "{size:e}: {found:?}");
-        assert_eq!(Rotation3::exp(vector![size, 0.0, 0.0]).quaternion().w, 1.0_f32.min(1.0 - size * size / 8.0));
+        assert_eq!(
+            Rotation3::exp(vector![size, 0.0, 0.0]).quaternion().w,
+            1.0_f32.min(1.0 - size * size / 8.0)
+        );
     }
     // Vectors whose squares overflow.
     let far = Rotation3::exp(vector![0.0, 1e30_f32, 0.0]);
@@ -140,14 +148,20 @@ fn angles_of_the_plane() {
         if angle.abs() < 3.14 {
             assert!((r.angle_to(turned) - angle).abs() < 2e-15);
             assert!((turned.angle_to(r) + angle).abs() < 2e-15);
-            assert!((turned.angle_to(r * Rotation2::from_angle(0.5 * angle)) + 0.5 * angle).abs() < 2e-15);
+            assert!(
+                (turned.angle_to(r * Rotation2::from_angle(0.5 * angle)) + 0.5 * angle).abs()
+                    < 2e-15
+            );
             let limit = angle.abs() * rng.f64();
             let part = r.rotate_towards(turned, limit);
             assert!((r.angle_to(part) - limit * angle.signum()).abs() < 2e-15);
         }
         assert_eq!(r.rotate_towards(turned, 4.0), turned);
         assert_eq!(r.rotate_towards(turned, -1.0), r);
-        assert!((r.integrate(angle, 0.5).angle_to(r * Rotation2::from_angle(angle * 0.5))).abs() < 2e-15);
+        assert!(
+            (r.integrate(angle, 0.5).angle_to(r * Rotation2::from_angle(angle * 0.5))).abs()
+                < 2e-15
+        );
         assert!(r.powf(2.0).angle_to(r * r).abs() < 2e-15);
     }
 }

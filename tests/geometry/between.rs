@@ -161,7 +161,10 @@ fn cameras<T: Float>(tolerance: f64) {
         let scale = T::of(if k % 2 == 0 { -3.0 } else { 0.7 });
         assert_eq!(Rotation3::look_to(forward, forward * scale), None);
     }
-    let identity = Rotation3::look_to(Matrix::from_columns([[T::ZERO, T::ZERO, -T::ONE]]), Matrix::from_columns([[T::ZERO, T::ONE, T::ZERO]]));
+    let identity = Rotation3::look_to(
+        Matrix::from_columns([[T::ZERO, T::ZERO, -T::ONE]]),
+        Matrix::from_columns([[T::ZERO, T::ONE, T::ZERO]]),
+    );
     assert_eq!(identity, Some(Rotation3::IDENTITY));
 }
 

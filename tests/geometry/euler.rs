@@ -48,7 +48,8 @@ fn there_are_24_orders_and_all_differ() {
     for (k, a) in rotations.iter().enumerate() {
         for (l, b) in rotations.iter().enumerate() {
             let reversed = {
-                let ((mut axes, intrinsic), (others, other)) = (named(EulerOrder::ALL[k]), named(EulerOrder::ALL[l]));
+                let ((mut axes, intrinsic), (others, other)) =
+                    (named(EulerOrder::ALL[k]), named(EulerOrder::ALL[l]));
                 axes.reverse();
                 axes == others && intrinsic != other
             };
@@ -77,7 +78,8 @@ fn all_orders<T: Float>(tolerance: f64) {
             largest = largest.max(error);
             in_range(order, found);
             if near.is_none() {
-                let sine = if is_proper(order) { angles[1].to().sin() } else { angles[1].to().cos() };
+                let sine =
+                    if is_proper(order) { angles[1].to().sin() } else { angles[1].to().cos() };
                 for n in 0..3 {
                     let off = (found[n].to() - angles[n].to()).abs();
                     let off = off.min(2.0 * PI - off);
@@ -117,7 +119,8 @@ fn locked<T: Float>() {
     let (mut zeros, mut count) = (0, 0);
     for order in EulerOrder::ALL {
         for _ in 0..TIMES / 8 {
-            let angles = [PI * number(rng), second(rng, order, Some(0.0)), PI * number(rng)].map(T::of);
+            let angles =
+                [PI * number(rng), second(rng, order, Some(0.0)), PI * number(rng)].map(T::of);
             let found = Rotation3::from_euler(order, angles).to_euler(order);
             count += 1;
             zeros += usize::from(found[2] == T::ZERO);
@@ -126,7 +129,10 @@ fn locked<T: Float>() {
         for n in 0..2 {
             let end = if is_proper(order) { PI * f64::from(n) } else { PI * (f64::from(n) - 0.5) };
             let found = Rotation3::from_euler(order, [0.5, end, 0.0].map(T::of)).to_euler(order);
-            assert!((found[0].to() - 0.5).abs() < 1e-6 && found[2].to().abs() < 1e-6, "{order:?} {found:?}");
+            assert!(
+                (found[0].to() - 0.5).abs() < 1e-6 && found[2].to().abs() < 1e-6,
+                "{order:?} {found:?}"
+            );
         }
     }
     // Rounding takes some out of the lock.
@@ -150,10 +156,17 @@ fn the_names_of_others_are_those_of_the_table() {
         let same = theirs.coords.as_slice().iter().zip(r.quaternion().to_xyzw());
         assert!(same.fold(0.0_f64, |most, (x, y)| most.max((x - y).abs())) < 1e-15);
         assert!(r.angle_to(Rotation3::from_euler(IntrinsicZyx, [c, b, a])) < 1e-15);
-        for (order, theirs) in [(IntrinsicXyz, glam::EulerRot::XYZ), (ExtrinsicXyz, glam::EulerRot::XYZEx)] {
+        for (order, theirs) in
+            [(IntrinsicXyz, glam::EulerRot::XYZ), (ExtrinsicXyz, glam::EulerRot::XYZEx)]
+        {
             let r = Rotation3::from_euler(order, [a, b, c]);
             let theirs = glam::DQuat::from_euler(theirs, a, b, c).to_array();
-            let most = r.quaternion().to_xyzw().iter().zip(theirs).fold(0.0_f64, |most, (x, y)| most.max((x - y).abs()));
+            let most = r
+                .quaternion()
+                .to_xyzw()
+                .iter()
+                .zip(theirs)
+                .fold(0.0_f64, |most, (x, y)| most.max((x - y).abs()));
             assert!(most < 1e-15, "{order:?}");
         }
     }

@@ -119,7 +119,10 @@ fn long_way_to_itself<T: Float>() {
             assert!(distance(a.slerp_long(opposite, T::of(t)), exact(a)) < 1e-6);
         }
         // The result is a rotation, even if the two are very near.
-        let near = a * Rotation3::exp(super::random::cast(super::random::vector(rng)) * T::of(10.0_f64.powf(-17.0 * rng.f64())));
+        let near = a * Rotation3::exp(
+            super::random::cast(super::random::vector(rng))
+                * T::of(10.0_f64.powf(-17.0 * rng.f64())),
+        );
         let t = T::of(rng.f64());
         let found = a.slerp_long(near, t);
         assert!(norm_error(found) < 8.0 * T::EPSILON.to(), "{a:?} {near:?} {t:?}");
@@ -153,9 +156,14 @@ fn half_a_turn_apart_there_is_a_way() {
     }
     // The sign of the zero decides.
     let quarter = |q| Rotation3::IDENTITY.slerp(Rotation3::from_quaternion(q).unwrap(), 0.5_f64);
-    let (plus, minus) = (quarter(Quaternion::from_xyzw(1.0, 0.0, 0.0, 0.0)), quarter(Quaternion::from_xyzw(1.0, 0.0, 0.0, -0.0)));
+    let (plus, minus) = (
+        quarter(Quaternion::from_xyzw(1.0, 0.0, 0.0, 0.0)),
+        quarter(Quaternion::from_xyzw(1.0, 0.0, 0.0, -0.0)),
+    );
     assert!(plus.angle_to(Rotation3::from_x(0.5 * std::f64::consts::PI)) < 1e-15);
-    assert!(minus.angle_to(Rotation3::from_x(-0.5 * std::f64::consts::PI)) < 1e-15 || minus == plus);
+    assert!(
+        minus.angle_to(Rotation3::from_x(-0.5 * std::f64::consts::PI)) < 1e-15 || minus == plus
+    );
 }
 
 #[test]

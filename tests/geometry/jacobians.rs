@@ -39,14 +39,21 @@ fn jacobians<T: Float>(tolerance: f64) {
         let x = cast::<T, 3>(direction(rng) * size);
         let (left, right) = (Rotation3::left_jacobian(x), Rotation3::right_jacobian(x));
         let expected = left_jacobian(x.map(T::to));
-        assert!(left.map(T::to).distance(expected) < tolerance, "{x:?} {:e}", left.map(T::to).distance(expected));
+        assert!(
+            left.map(T::to).distance(expected) < tolerance,
+            "{x:?} {:e}",
+            left.map(T::to).distance(expected)
+        );
         assert!(right.map(T::to).distance(expected.transpose()) < tolerance);
         // J_l = exp(x) J_r
         assert!(left.distance(Rotation3::exp(x) * right).to() < 2.0 * tolerance);
         // The inverse grows towards a whole turn.
         let inverse = Rotation3::left_jacobian_inverse(x);
         let room = 2.0 * std::f64::consts::PI - size;
-        assert!((left * inverse).distance(Matrix::identity()).to() * room.min(1.0) < 8.0 * tolerance, "{x:?}");
+        assert!(
+            (left * inverse).distance(Matrix::identity()).to() * room.min(1.0) < 8.0 * tolerance,
+            "{x:?}"
+        );
         assert_eq!(Rotation3::right_jacobian_inverse(x), inverse.transpose());
     }
     for zero in [Vector::<T, 3>::ZERO, -Vector::<T, 3>::ZERO] {

@@ -3,7 +3,9 @@
 use hadamard::geometry::{NotRotation, Rotation2, Rotation3};
 use hadamard::{Matrix, mat};
 
-use super::random::{Float, TIMES, cast, direction, distance, exact, number, plane_rotation, rng, rotation};
+use super::random::{
+    Float, TIMES, cast, direction, distance, exact, number, plane_rotation, rng, rotation,
+};
 
 fn round_trip<T: Float>(tolerance: f64) {
     let rng = &mut rng();
@@ -20,7 +22,9 @@ fn round_trip<T: Float>(tolerance: f64) {
     for turn in [Rotation3::from_x, Rotation3::from_y, Rotation3::from_z] {
         for k in 0..8 {
             let r = turn(T::of(f64::from(k) * std::f64::consts::FRAC_PI_4));
-            assert!(distance(Rotation3::from_matrix(&r.to_matrix()).unwrap(), exact(r)) < tolerance);
+            assert!(
+                distance(Rotation3::from_matrix(&r.to_matrix()).unwrap(), exact(r)) < tolerance
+            );
         }
     }
 }
@@ -61,7 +65,10 @@ fn refused<T: Float>(limit: f64) {
         assert_eq!(Rotation3::from_matrix(&m).err(), mirror);
         assert_eq!(Rotation2::from_matrix(&p).err(), mirror);
     }
-    assert_eq!(Rotation3::from_matrix(&Matrix::<T, 3, 3>::zeros()), Err(NotRotation::NotOrthonormal));
+    assert_eq!(
+        Rotation3::from_matrix(&Matrix::<T, 3, 3>::zeros()),
+        Err(NotRotation::NotOrthonormal)
+    );
 }
 
 #[test]

@@ -23,7 +23,8 @@ fn the_hamilton_product_of_integers() {
         }
     }
     let rng = &mut rng();
-    let mut random = || Q::from_xyzw(rng.i64(-9..9), rng.i64(-9..9), rng.i64(-9..9), rng.i64(-9..9));
+    let mut random =
+        || Q::from_xyzw(rng.i64(-9..9), rng.i64(-9..9), rng.i64(-9..9), rng.i64(-9..9));
     for _ in 0..TIMES {
         let (p, q, r) = (random(), random(), random());
         assert_eq!((p * q) * r, p * (q * r));

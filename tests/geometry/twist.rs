@@ -38,7 +38,8 @@ fn every_twist_is_possible_where_none_is_defined() {
     }
     // The smallest numbers are enough to decide.
     let tiny = Quaternion::from_xyzw(1.0, 0.0, 3e-40, 4e-40_f32);
-    let (_, twist) = Rotation3::try_from(tiny).unwrap().swing_twist(vector![0.0, 0.0, 1.0]).unwrap();
+    let (_, twist) =
+        Rotation3::try_from(tiny).unwrap().swing_twist(vector![0.0, 0.0, 1.0]).unwrap();
     assert!((twist.quaternion().z - 0.6).abs() < 1e-5 && (twist.quaternion().w - 0.8).abs() < 1e-5);
     let nan = Rotation3::from_x(f32::NAN);
     assert!(nan.twist(vector![0.0, 0.0, 1.0]).unwrap().quaternion().w.is_nan());

@@ -5,7 +5,10 @@ mod euler;
 mod fmt;
 mod forward;
 mod limits;
+#[cfg(feature = "nalgebra-035")]
+mod nalgebra_035;
 mod orthonormal;
+mod pack;
 mod quaternion;
 mod refused;
 mod rotation2;

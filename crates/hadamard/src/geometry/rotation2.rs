@@ -126,7 +126,7 @@ impl<T: Scalar> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn to_matrix(self) -> Matrix<T, 2, 2>
+    pub fn to_matrix(&self) -> Matrix<T, 2, 2>
     where
         T: Field,
     {

@@ -12,7 +12,7 @@ mod ops;
 mod twist;
 
 use super::Quaternion;
-use crate::scalar::{Field, Scalar};
+use crate::scalar::{Field, Scalar, Signed};
 
 /// A rotation of space: a quaternion of norm 1.
 ///
@@ -105,8 +105,9 @@ impl<T: Scalar> Default for Rotation3<T> {
     }
 }
 
-/// Whether both are the same rotation: q and -q are.
-impl<T: Field> PartialEq for Rotation3<T> {
+/// Whether both are the same rotation: q and -q are. There is no `==` of lanes, because each has
+/// an answer of its own.
+impl<T: Signed> PartialEq for Rotation3<T> {
     #[inline]
     fn eq(&self, rhs: &Self) -> bool {
         self.quaternion == rhs.quaternion || self.quaternion == -rhs.quaternion

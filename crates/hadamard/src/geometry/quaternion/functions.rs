@@ -126,8 +126,8 @@ pub(in crate::geometry) fn half_sinc<T: Transcendental>(x: &Vector<T, 3>) -> (T,
     let squared = x.norm_squared();
     let two = T::from_usize(2);
     if is_small(squared) {
-        let sine = T::ONE / two - squared / T::from_usize(48);
-        (sine, T::ONE - squared / T::from_usize(8))
+        let [half, eighth, forty_eighth] = [2, 8, 48].map(|n| T::ONE / T::from_usize(n));
+        (half - squared * forty_eighth, T::ONE - squared * eighth)
     } else {
         let theta = x.norm();
         let half = theta / two;

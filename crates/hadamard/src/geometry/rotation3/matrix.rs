@@ -30,7 +30,7 @@ impl<T: Scalar> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn to_matrix(self) -> Matrix<T, 3, 3> {
+    pub fn to_matrix(&self) -> Matrix<T, 3, 3> {
         let [x, y, z, w] = self.quaternion.to_xyzw();
         let (x2, y2, z2) = (x + x, y + y, z + z);
         let (xx, yy, zz) = (x * x2, y * y2, z * z2);
