@@ -2,7 +2,7 @@
 
 use super::Quaternion;
 use crate::matrix::Vector;
-use crate::scalar::{Real, Transcendental};
+use crate::scalar::{Real, Scalar, Transcendental};
 use crate::vector::Normed;
 
 impl<T: Copy> Quaternion<T> {
@@ -27,7 +27,7 @@ impl<T: Copy> Quaternion<T> {
     }
 }
 
-impl<T: Real> Quaternion<T> {
+impl<T: Scalar> Quaternion<T> {
     /// The inverse q⁻¹ = q* / |q|². `None` if q is zero, if one of its numbers is infinite or
     /// NaN, or if the inverse does not fit.
     ///
@@ -42,7 +42,10 @@ impl<T: Real> Quaternion<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn inverse(self) -> Option<Self> {
+    pub fn inverse(self) -> Option<Self>
+    where
+        T: Real,
+    {
         let unit = self.column().try_normalize()?;
         let [x, y, z, w] = (unit / self.norm()).columns[0];
         let inverse = Quaternion { x: -x, y: -y, z: -z, w };
@@ -50,7 +53,7 @@ impl<T: Real> Quaternion<T> {
     }
 }
 
-impl<T: Transcendental> Quaternion<T> {
+impl<T: Scalar> Quaternion<T> {
     /// The exponential of q = w + v, eʷ (cos |v| + v sin |v| / |v|).
     ///
     /// # Examples
@@ -63,7 +66,10 @@ impl<T: Transcendental> Quaternion<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn exp(self) -> Self {
+    pub fn exp(self) -> Self
+    where
+        T: Transcendental,
+    {
         let v = self.vector() * T::from_usize(2);
         let (factor, cosine) = half_sinc(&v);
         let [x, y, z] = (v * factor).columns[0];
@@ -86,7 +92,10 @@ impl<T: Transcendental> Quaternion<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn ln(self) -> Self {
+    pub fn ln(self) -> Self
+    where
+        T: Transcendental,
+    {
         let (v, w) = (self.vector(), self.norm().ln());
         if v == Vector::ZERO {
             let angle = T::ZERO.atan2(if self.w < T::ZERO { -T::ONE } else { T::ONE });
@@ -109,7 +118,10 @@ impl<T: Transcendental> Quaternion<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn powf(self, t: T) -> Self {
+    pub fn powf(self, t: T) -> Self
+    where
+        T: Transcendental,
+    {
         (self.ln() * t).exp()
     }
 }

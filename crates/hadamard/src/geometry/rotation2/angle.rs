@@ -1,9 +1,9 @@
 //! Rotations by angle.
 
 use super::Rotation2;
-use crate::scalar::Transcendental;
+use crate::scalar::{Scalar, Transcendental};
 
-impl<T: Transcendental> Rotation2<T> {
+impl<T: Scalar> Rotation2<T> {
     /// The rotation by `angle`, in radians, counter-clockwise: from x towards y.
     ///
     /// # Examples
@@ -19,7 +19,10 @@ impl<T: Transcendental> Rotation2<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "exp")]
-    pub fn from_angle(angle: T) -> Self {
+    pub fn from_angle(angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         Rotation2 { cos: angle.cos(), sin: angle.sin() }
     }
 
@@ -35,7 +38,10 @@ impl<T: Transcendental> Rotation2<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "log")]
-    pub fn angle(self) -> T {
+    pub fn angle(self) -> T
+    where
+        T: Transcendental,
+    {
         self.sin.atan2(self.cos)
     }
 
@@ -52,7 +58,10 @@ impl<T: Transcendental> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn angle_to(self, other: Self) -> T {
+    pub fn angle_to(self, other: Self) -> T
+    where
+        T: Transcendental,
+    {
         (self.inverse() * other).angle()
     }
 
@@ -71,7 +80,10 @@ impl<T: Transcendental> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn rotate_towards(self, target: Self, max_angle: T) -> Self {
+    pub fn rotate_towards(self, target: Self, max_angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         let angle = self.angle_to(target).abs();
         if angle <= max_angle {
             target
@@ -93,7 +105,10 @@ impl<T: Transcendental> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn powf(self, t: T) -> Self {
+    pub fn powf(self, t: T) -> Self
+    where
+        T: Transcendental,
+    {
         Self::from_angle(self.angle() * t)
     }
 
@@ -110,7 +125,10 @@ impl<T: Transcendental> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn integrate(self, angular_velocity: T, dt: T) -> Self {
+    pub fn integrate(self, angular_velocity: T, dt: T) -> Self
+    where
+        T: Transcendental,
+    {
         Self::from_angle(angular_velocity * dt) * self
     }
 }

@@ -3,9 +3,9 @@
 use super::Rotation2;
 use crate::geometry::quaternion::series::on_arc;
 use crate::matrix::Vector;
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
-impl<T: Real> Rotation2<T> {
+impl<T: Scalar> Rotation2<T> {
     /// The rotation that takes the direction of `a` to that of `b`, or `None` if one of them is
     /// zero, infinite or NaN.
     ///
@@ -20,7 +20,10 @@ impl<T: Real> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn between(a: Vector<T, 2>, b: Vector<T, 2>) -> Option<Self> {
+    pub fn between(a: Vector<T, 2>, b: Vector<T, 2>) -> Option<Self>
+    where
+        T: Real,
+    {
         let (a, b) = (a.try_normalize()?, b.try_normalize()?);
         Self::from_complex(a.dot(b), a.perp_dot(b))
     }
@@ -42,7 +45,10 @@ impl<T: Real> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn slerp(self, end: Self, t: T) -> Self {
+    pub fn slerp(self, end: Self, t: T) -> Self
+    where
+        T: Real,
+    {
         let middle = self * (self.inverse() * end).half();
         let is_first = t + t < T::ONE;
         let (from, to) = if is_first { (self, middle) } else { (middle, end) };
@@ -64,7 +70,10 @@ impl<T: Real> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn nlerp(self, end: Self, t: T) -> Self {
+    pub fn nlerp(self, end: Self, t: T) -> Self
+    where
+        T: Real,
+    {
         let s = T::ONE - t;
         let sum = Self::from_complex(s * self.cos + t * end.cos, s * self.sin + t * end.sin);
         // Opposite ones add up to nothing.
@@ -73,7 +82,10 @@ impl<T: Real> Rotation2<T> {
 
     /// By half of the angle in [-π, π].
     #[inline]
-    fn half(self) -> Self {
+    fn half(self) -> Self
+    where
+        T: Real,
+    {
         let Rotation2 { cos, sin } = self;
         let sign = T::ONE.copysign(sin);
         // Neither has a cancellation.

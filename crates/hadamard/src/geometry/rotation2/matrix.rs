@@ -4,9 +4,9 @@ use super::Rotation2;
 use crate::geometry::error::NotRotation;
 use crate::geometry::limits;
 use crate::matrix::Matrix;
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
-impl<T: Real> Rotation2<T> {
+impl<T: Scalar> Rotation2<T> {
     /// The rotation R with this matrix.
     ///
     /// # Errors
@@ -26,7 +26,10 @@ impl<T: Real> Rotation2<T> {
     /// # Ok::<(), NotRotation>(())
     /// ```
     #[inline]
-    pub fn from_matrix(matrix: &Matrix<T, 2, 2>) -> Result<Self, NotRotation> {
+    pub fn from_matrix(matrix: &Matrix<T, 2, 2>) -> Result<Self, NotRotation>
+    where
+        T: Real,
+    {
         limits::check_orthonormal(matrix)?;
         let [[a, b], [c, d]] = matrix.columns;
         if a * d - b * c < T::ZERO {
@@ -53,7 +56,10 @@ impl<T: Real> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn nearest(matrix: &Matrix<T, 2, 2>) -> Option<Self> {
+    pub fn nearest(matrix: &Matrix<T, 2, 2>) -> Option<Self>
+    where
+        T: Real,
+    {
         if matrix.iter().any(|x| !x.is_finite()) {
             return None;
         }

@@ -7,7 +7,7 @@ use crate::matrix::Matrix;
 use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
 
-impl<T: Real> Rotation2<T> {
+impl<T: Scalar> Rotation2<T> {
     /// The rotation of the complex number x + i y, which turns the x axis to the direction
     /// (x, y). The norm may be any but zero. `None` if both are zero, or if one is
     /// infinite or NaN.
@@ -24,7 +24,10 @@ impl<T: Real> Rotation2<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn from_complex(re: T, im: T) -> Option<Self> {
+    pub fn from_complex(re: T, im: T) -> Option<Self>
+    where
+        T: Real,
+    {
         let [cos, sin] = Matrix::from_columns([[re, im]]).try_normalize()?.columns[0];
         Some(Rotation2 { cos, sin })
     }
@@ -45,7 +48,10 @@ impl<T: Real> Rotation2<T> {
     /// assert_eq!(Rotation2::from_cos_sin(0.6, 0.9), Err(NotUnit));
     /// ```
     #[inline]
-    pub fn from_cos_sin(cos: T, sin: T) -> Result<Self, NotUnit> {
+    pub fn from_cos_sin(cos: T, sin: T) -> Result<Self, NotUnit>
+    where
+        T: Real,
+    {
         if is_nearly_one(cos * cos + sin * sin) {
             Ok(Rotation2 { cos, sin }.renormalize())
         } else {

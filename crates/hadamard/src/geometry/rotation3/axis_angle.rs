@@ -4,9 +4,9 @@ use super::Rotation3;
 use super::interpolate::nearer;
 use crate::geometry::quaternion::Quaternion;
 use crate::matrix::Vector;
-use crate::scalar::{Real, Transcendental};
+use crate::scalar::{Real, Scalar, Transcendental};
 
-impl<T: Transcendental> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation by `angle`, in radians, about an axis of any length. It is
     /// counter-clockwise if the axis points towards you. `None` if the axis is zero, infinite
     /// or NaN.
@@ -27,7 +27,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn from_axis_angle(axis: Vector<T, 3>, angle: T) -> Option<Self> {
+    pub fn from_axis_angle(axis: Vector<T, 3>, angle: T) -> Option<Self>
+    where
+        T: Transcendental,
+    {
         let half = angle / T::from_usize(2);
         let [x, y, z] = (axis.try_normalize()? * half.sin()).columns[0];
         Some(Rotation3 { quaternion: Quaternion { x, y, z, w: half.cos() } })
@@ -48,7 +51,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "from_rotation_x")]
-    pub fn from_x(angle: T) -> Self {
+    pub fn from_x(angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         let half = angle / T::from_usize(2);
         let (x, w) = (half.sin(), half.cos());
         Rotation3 { quaternion: Quaternion { x, y: T::ZERO, z: T::ZERO, w } }
@@ -69,7 +75,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "from_rotation_y")]
-    pub fn from_y(angle: T) -> Self {
+    pub fn from_y(angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         let half = angle / T::from_usize(2);
         let (y, w) = (half.sin(), half.cos());
         Rotation3 { quaternion: Quaternion { x: T::ZERO, y, z: T::ZERO, w } }
@@ -90,7 +99,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "from_rotation_z")]
-    pub fn from_z(angle: T) -> Self {
+    pub fn from_z(angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         let half = angle / T::from_usize(2);
         let (z, w) = (half.sin(), half.cos());
         Rotation3 { quaternion: Quaternion { x: T::ZERO, y: T::ZERO, z, w } }
@@ -108,7 +120,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn angle(self) -> T {
+    pub fn angle(self) -> T
+    where
+        T: Transcendental,
+    {
         let half = self.quaternion.vector().norm().atan2(self.quaternion.w.abs());
         half + half
     }
@@ -128,7 +143,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn to_axis_angle(self) -> Option<(Vector<T, 3>, T)> {
+    pub fn to_axis_angle(self) -> Option<(Vector<T, 3>, T)>
+    where
+        T: Transcendental,
+    {
         Some((self.axis()?, self.angle()))
     }
 
@@ -148,7 +166,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[inline]
     #[must_use]
     #[doc(alias = "angle_between")]
-    pub fn angle_to(self, other: Self) -> T {
+    pub fn angle_to(self, other: Self) -> T
+    where
+        T: Transcendental,
+    {
         let near = nearer(self.quaternion, other.quaternion);
         let difference = (self.quaternion - near).column().norm();
         let quarter = difference.atan2((self.quaternion + near).column().norm());
@@ -170,7 +191,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn rotate_towards(self, target: Self, max_angle: T) -> Self {
+    pub fn rotate_towards(self, target: Self, max_angle: T) -> Self
+    where
+        T: Transcendental,
+    {
         let angle = self.angle_to(target);
         if angle <= max_angle {
             target
@@ -182,7 +206,7 @@ impl<T: Transcendental> Rotation3<T> {
     }
 }
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The axis, of length 1, about which this rotation turns by an angle in [0, π]. `None` for
     /// the identity. For half a turn, both directions are possible.
     ///
@@ -198,7 +222,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn axis(self) -> Option<Vector<T, 3>> {
+    pub fn axis(self) -> Option<Vector<T, 3>>
+    where
+        T: Real,
+    {
         let axis = self.quaternion.vector().try_normalize()?;
         Some(axis * T::ONE.copysign(self.quaternion.w))
     }

@@ -4,9 +4,9 @@ use super::Rotation3;
 use crate::geometry::orthonormal::any_orthonormal;
 use crate::geometry::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The smallest rotation that takes the direction of `a` to that of `b`, or `None` if one of
     /// them is zero, infinite or NaN.
     ///
@@ -35,7 +35,10 @@ impl<T: Real> Rotation3<T> {
     #[must_use]
     #[doc(alias = "from_rotation_arc")]
     #[doc(alias = "rotation_between")]
-    pub fn between(a: Vector<T, 3>, b: Vector<T, 3>) -> Option<Self> {
+    pub fn between(a: Vector<T, 3>, b: Vector<T, 3>) -> Option<Self>
+    where
+        T: Real,
+    {
         let (a, b) = (a.try_normalize()?, b.try_normalize()?);
         Some(between_units(a, b, None))
     }
@@ -59,7 +62,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn between_about(a: Vector<T, 3>, b: Vector<T, 3>, axis: Vector<T, 3>) -> Option<Self> {
+    pub fn between_about(a: Vector<T, 3>, b: Vector<T, 3>, axis: Vector<T, 3>) -> Option<Self>
+    where
+        T: Real,
+    {
         let (a, b) = (a.try_normalize()?, b.try_normalize()?);
         Some(between_units(a, b, axis.try_normalize()))
     }
@@ -88,7 +94,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn look_to(forward: Vector<T, 3>, up: Vector<T, 3>) -> Option<Self> {
+    pub fn look_to(forward: Vector<T, 3>, up: Vector<T, 3>) -> Option<Self>
+    where
+        T: Real,
+    {
         let z = -forward.try_normalize()?;
         let x = up.try_normalize()?.cross(z);
         if is_rounding(x.norm_squared()) {

@@ -2,9 +2,9 @@
 
 use super::Rotation3;
 use crate::geometry::euler::{Axis, EulerOrder};
-use crate::scalar::{Real, Transcendental};
+use crate::scalar::{Real, Scalar, Transcendental};
 
-impl<T: Transcendental> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation by three angles, in radians, about axes of the coordinates. The angles are in
     /// the order of the axes in the name of `order`: [`EulerOrder`] has the tables.
     ///
@@ -21,7 +21,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn from_euler(order: EulerOrder, angles: [T; 3]) -> Self {
+    pub fn from_euler(order: EulerOrder, angles: [T; 3]) -> Self
+    where
+        T: Transcendental,
+    {
         let ([i, j, k], is_intrinsic) = order.axes();
         let [a, b, c] = [(i, 0), (j, 1), (k, 2)].map(|(axis, n)| about(axis, angles[n]));
         if is_intrinsic { a * b * c } else { c * b * a }
@@ -53,7 +56,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn to_euler(self, order: EulerOrder) -> [T; 3] {
+    pub fn to_euler(self, order: EulerOrder) -> [T; 3]
+    where
+        T: Transcendental,
+    {
         let (axes, is_intrinsic) = order.axes();
         // Computes extrinsic angles. Intrinsic angles are those about the axes in reverse order.
         let [i, j, k] = if is_intrinsic { [axes[2], axes[1], axes[0]] } else { axes };

@@ -4,9 +4,9 @@ use super::Rotation3;
 use crate::geometry::quaternion::Quaternion;
 use crate::geometry::quaternion::functions::{half_sinc, twice_atan_over};
 use crate::matrix::Vector;
-use crate::scalar::Transcendental;
+use crate::scalar::{Scalar, Transcendental};
 
-impl<T: Transcendental> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation by |x| radians about the direction of the rotation vector x. It is the
     /// exponential of the matrix [`hat(x)`](Self::hat).
     ///
@@ -26,7 +26,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[must_use]
     #[doc(alias = "from_scaled_axis")]
     #[doc(alias = "from_rotation_vector")]
-    pub fn exp(x: Vector<T, 3>) -> Self {
+    pub fn exp(x: Vector<T, 3>) -> Self
+    where
+        T: Transcendental,
+    {
         let (factor, w) = half_sinc(&x);
         let [x, y, z] = (x * factor).columns[0];
         Rotation3 { quaternion: Quaternion { x, y, z, w } }
@@ -49,7 +52,10 @@ impl<T: Transcendental> Rotation3<T> {
     #[must_use]
     #[doc(alias = "to_scaled_axis")]
     #[doc(alias = "ln")]
-    pub fn log(self) -> Vector<T, 3> {
+    pub fn log(self) -> Vector<T, 3>
+    where
+        T: Transcendental,
+    {
         let Quaternion { w, .. } = self.quaternion;
         let sign = T::ONE.copysign(w);
         let v = self.quaternion.vector();
@@ -67,7 +73,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn powf(self, t: T) -> Self {
+    pub fn powf(self, t: T) -> Self
+    where
+        T: Transcendental,
+    {
         Self::exp(self.log() * t)
     }
 
@@ -89,7 +98,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn integrate(self, angular_velocity: Vector<T, 3>, dt: T) -> Self {
+    pub fn integrate(self, angular_velocity: Vector<T, 3>, dt: T) -> Self
+    where
+        T: Transcendental,
+    {
         Self::exp(angular_velocity * dt) * self
     }
 }

@@ -3,9 +3,9 @@
 use super::Rotation3;
 use crate::geometry::quaternion::Quaternion;
 use crate::geometry::quaternion::series::{middle, on_arc};
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation at `t` on the shortest way from this one (t = 0) to `end` (t = 1), with a
     /// constant angular velocity: spherical linear interpolation.
     ///
@@ -39,7 +39,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn slerp(self, end: Self, t: T) -> Self {
+    pub fn slerp(self, end: Self, t: T) -> Self
+    where
+        T: Real,
+    {
         let (q, p) = (self.quaternion, end.quaternion);
         Self::of(on_arc(q.to_xyzw(), nearer(q, p).to_xyzw(), t))
     }
@@ -63,7 +66,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn slerp_long(self, end: Self, t: T) -> Self {
+    pub fn slerp_long(self, end: Self, t: T) -> Self
+    where
+        T: Real,
+    {
         let (q, p) =
             (self.quaternion.to_xyzw(), (-nearer(self.quaternion, end.quaternion)).to_xyzw());
         let (middle, cosine) = middle(q, p);
@@ -99,7 +105,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn nlerp(self, end: Self, t: T) -> Self {
+    pub fn nlerp(self, end: Self, t: T) -> Self
+    where
+        T: Real,
+    {
         let (q, p) = (self.quaternion, end.quaternion);
         let sum = q * (T::ONE - t) + nearer(q, p) * t;
         // The norm is √½ or more, for every t.

@@ -6,7 +6,7 @@
 use super::Rotation3;
 use crate::geometry::quaternion::functions::is_small;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{Field, Transcendental};
+use crate::scalar::{Field, Scalar, Transcendental};
 
 impl<T: Field> Rotation3<T> {
     /// The skew-symmetric matrix with hat(x) y = x × y.
@@ -56,7 +56,7 @@ impl<T: Field> Rotation3<T> {
     }
 }
 
-impl<T: Transcendental> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The left Jacobian J of the exponential at x: exp(x + δ) ≈ exp(J δ) exp(x) for a small δ
     /// (equation 145).
     ///
@@ -79,7 +79,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn left_jacobian(x: Vector<T, 3>) -> Matrix<T, 3, 3> {
+    pub fn left_jacobian(x: Vector<T, 3>) -> Matrix<T, 3, 3>
+    where
+        T: Transcendental,
+    {
         let theta_squared = x.norm_squared();
         let [two, six] = [2, 6].map(T::from_usize);
         let (first, second) = if is_small(theta_squared) {
@@ -110,7 +113,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn right_jacobian(x: Vector<T, 3>) -> Matrix<T, 3, 3> {
+    pub fn right_jacobian(x: Vector<T, 3>) -> Matrix<T, 3, 3>
+    where
+        T: Transcendental,
+    {
         Self::left_jacobian(-x)
     }
 
@@ -135,7 +141,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn left_jacobian_inverse(x: Vector<T, 3>) -> Matrix<T, 3, 3> {
+    pub fn left_jacobian_inverse(x: Vector<T, 3>) -> Matrix<T, 3, 3>
+    where
+        T: Transcendental,
+    {
         let theta_squared = x.norm_squared();
         let two = T::from_usize(2);
         let second = if is_small(theta_squared) {
@@ -162,7 +171,10 @@ impl<T: Transcendental> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn right_jacobian_inverse(x: Vector<T, 3>) -> Matrix<T, 3, 3> {
+    pub fn right_jacobian_inverse(x: Vector<T, 3>) -> Matrix<T, 3, 3>
+    where
+        T: Transcendental,
+    {
         Self::left_jacobian_inverse(-x)
     }
 }

@@ -45,7 +45,7 @@ impl<T: Scalar> Rotation3<T> {
     }
 }
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation R with this matrix.
     ///
     /// # Errors
@@ -71,7 +71,10 @@ impl<T: Real> Rotation3<T> {
     /// # Ok::<(), NotRotation>(())
     /// ```
     #[inline]
-    pub fn from_matrix(matrix: &Matrix<T, 3, 3>) -> Result<Self, NotRotation> {
+    pub fn from_matrix(matrix: &Matrix<T, 3, 3>) -> Result<Self, NotRotation>
+    where
+        T: Real,
+    {
         limits::check_orthonormal(matrix)?;
         let [a, b, c] = matrix.columns.map(|column| Matrix::from_columns([column]));
         if Vector::cross(&a, b).dot(c) < T::ZERO {
@@ -108,7 +111,10 @@ impl<T: Real> Rotation3<T> {
     #[doc(alias = "polar")]
     #[doc(alias = "orthonormalize")]
     #[must_use]
-    pub fn nearest(matrix: &Matrix<T, 3, 3>) -> Option<Self> {
+    pub fn nearest(matrix: &Matrix<T, 3, 3>) -> Option<Self>
+    where
+        T: Real,
+    {
         let svd = matrix.svd().ok()?;
         let (u, mut v) = (svd.u(), svd.v());
         if u.determinant() * v.determinant() < T::ZERO {
@@ -119,7 +125,10 @@ impl<T: Real> Rotation3<T> {
 
     /// The rotation with this matrix. Its columns are orthonormal and right-handed.
     #[inline]
-    pub(super) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self {
+    pub(super) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self
+    where
+        T: Real,
+    {
         let [[m00, m10, m20], [m01, m11, m21], [m02, m12, m22]] = matrix.columns;
         let one = T::ONE;
         // Four times the products of one number with all four.

@@ -7,7 +7,7 @@ use crate::geometry::quaternion::Quaternion;
 use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// The rotation of a quaternion, q / |q|. The norm may be any but zero. `None` if it is
     /// zero, or if a number is infinite or NaN.
     ///
@@ -25,7 +25,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn from_quaternion(quaternion: Quaternion<T>) -> Option<Self> {
+    pub fn from_quaternion(quaternion: Quaternion<T>) -> Option<Self>
+    where
+        T: Real,
+    {
         let [x, y, z, w] = quaternion.column().try_normalize()?.columns[0];
         Some(Rotation3 { quaternion: Quaternion { x, y, z, w } })
     }

@@ -3,9 +3,9 @@
 use super::Rotation3;
 use crate::geometry::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
-impl<T: Real> Rotation3<T> {
+impl<T: Scalar> Rotation3<T> {
     /// Splits this rotation into a twist about `axis`, and after it a swing about an axis at right
     /// angles: `(swing, twist)` with `self == swing * twist`. `None` if `axis` is zero, infinite or
     /// NaN.
@@ -31,7 +31,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn swing_twist(self, axis: Vector<T, 3>) -> Option<(Self, Self)> {
+    pub fn swing_twist(self, axis: Vector<T, 3>) -> Option<(Self, Self)>
+    where
+        T: Real,
+    {
         let twist = self.twist(axis)?;
         Some((self * twist.inverse(), twist))
     }
@@ -50,7 +53,10 @@ impl<T: Real> Rotation3<T> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn twist(self, axis: Vector<T, 3>) -> Option<Self> {
+    pub fn twist(self, axis: Vector<T, 3>) -> Option<Self>
+    where
+        T: Real,
+    {
         let axis = axis.try_normalize()?;
         let Quaternion { w, .. } = self.quaternion;
         let sign = T::ONE.copysign(w);
