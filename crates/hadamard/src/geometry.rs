@@ -1,4 +1,125 @@
-//! Rotations and quaternions.
+//! Rotations: for games, robots and everything else that turns.
+//!
+//! ```
+//! use hadamard::geometry::{EulerOrder, Rotation3};
+//! use hadamard::vector;
+//!
+//! // Turn left by 90 degrees, then look up by 30: the later rotation is on the left.
+//! let (yaw, pitch) = (90_f64.to_radians(), 30_f64.to_radians());
+//! let r = Rotation3::from_y(yaw) * Rotation3::from_x(pitch);
+//! let forward = r * vector![0.0, 0.0, -1.0];
+//! assert!(forward.distance(vector![-0.75_f64.sqrt(), 0.5, 0.0]) < 1e-15);
+//!
+//! // Half of the way there, and the angles of it.
+//! let half = Rotation3::IDENTITY.slerp(r, 0.5);
+//! let [yaw, pitch, roll] = half.to_euler(EulerOrder::IntrinsicYxz);
+//! assert!(yaw > 0.0 && pitch > 0.0 && roll < 0.0);
+//! ```
+//!
+//! # Which type for which purpose
+//!
+//! | for | take | because |
+//! |---|---|---|
+//! | an orientation in space, a joint, a key frame | [`Rotation3`] | four numbers; composes, interpolates and inverts without a matrix, and cannot scale or shear |
+//! | an orientation in the plane | [`Rotation2`] | two numbers, and no sine when it turns something |
+//! | turning thousands of points by one rotation | [`to_matrix`](Rotation3::to_matrix), once | 9 products for a point instead of 15 |
+//! | an angular velocity, a small change, an average, a covariance of orientations | a vector, with [`exp`](Rotation3::exp) and [`log`](Rotation3::log) | vectors can be added and scaled |
+//! | what a user types, or a file says | Euler angles, with [`from_euler`](Rotation3::from_euler) | only at the edge of the program: they lock, and do not interpolate |
+//! | quaternions as numbers; those of files and other crates | [`Quaternion`] | it has any norm, and does not rotate |
+//! | eight of them at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, with the bits of each alone |
+//!
+//! # Conventions
+//!
+//! **Right-handed, counter-clockwise.** A positive angle turns x towards y, y towards z and z
+//! towards x: counter-clockwise for somebody towards whom the axis points. Angles are in radians.
+//!
+//! ```text
+//!          y                      from_z:  x -> y          the right hand:
+//!          |                      from_x:  y -> z            thumb along the axis,
+//!          |   from_z turns       from_y:  z -> x            fingers turn
+//!          |  ^  this way
+//!          | /
+//!          +------- x
+//!         /
+//!        z  (towards you)
+//! ```
+//!
+//! **The order of products** is that of matrices and functions: `a * b` does b first.
+//! `b.then(a)` is the same, in the order of reading.
+//!
+//! ```text
+//!     a * b * v  =  a * (b * v)          v ---- b ----> b v ---- a ----> a b v
+//! ```
+//!
+//! With a local rotation on the right and one in the axes of the world on the left:
+//! `r * Rotation3::from_y(φ)` turns about the body's own y axis, `Rotation3::from_y(φ) * r`
+//! about that of the world. [`EulerOrder`] has a drawing of both.
+//!
+//! **A rotation turns things**, not axes: `r * v` is v turned, in the same axes. If R is the
+//! orientation of a body, its columns are the axes of the body seen from the world; R takes
+//! coordinates of the body to those of the world, and [`inverse`](Rotation3::inverse) back.
+//!
+//! **Forward is -z, up is y** in [`look_to`](Rotation3::look_to), as in OpenGL, glTF and Bevy.
+//!
+//! **q and -q** are one rotation; `==`, [`angle_to`](Rotation3::angle_to) and interpolation
+//! know it.
+//!
+//! # The same bits everywhere
+//!
+//! Only what takes or gives an angle needs a mathematics library, the feature `std` or `libm`.
+//! Everything else is made of sums, products, quotients and roots. It is there without features,
+//! and has the same bits on every machine, so that simulations in lock-step do not diverge:
+//! products, rotation, [`to_matrix`](Rotation3::to_matrix),
+//! [`from_matrix`](Rotation3::from_matrix), [`nearest`](Rotation3::nearest),
+//! [`slerp`](Rotation3::slerp), [`nlerp`](Rotation3::nlerp), [`between`](Rotation3::between),
+//! [`look_to`](Rotation3::look_to), [`swing_twist`](Rotation3::swing_twist),
+//! [`normalize`](Rotation3::normalize), [`renormalize`](Rotation3::renormalize). With the feature
+//! `libm` the rest has the same bits as well.
+//!
+//! # Coming from glam
+//!
+//! **Bold** is what compiles in both, or nearly, and means something else.
+//!
+//! | glam | here |
+//! |---|---|
+//! | `Quat` | [`Rotation3`]; [`Quaternion`] where the norm is not 1 |
+//! | `Quat::from_xyzw(x, y, z, w)` | `Rotation3::try_from(Quaternion::from_xyzw(x, y, z, w))?`, which checks the norm |
+//! | `q.normalize()` of any quaternion | [`Rotation3::from_quaternion`] |
+//! | `q * v`, `q.mul_vec3(v)` | `r * v` |
+//! | `q.inverse()`, `q.conjugate()` | [`inverse`](Rotation3::inverse) |
+//! | **`q == p`** | compares rotations: q and -q are equal |
+//! | **`Quat::from_axis_angle(v, φ)`** | normalises the axis, and is `None` for a zero one |
+//! | `Quat::from_scaled_axis(v)`, `q.to_scaled_axis()` | [`exp`](Rotation3::exp), [`log`](Rotation3::log) |
+//! | `Quat::from_rotation_x(φ)` | [`from_x`](Rotation3::from_x) |
+//! | **`EulerRot::XYZ`** | [`EulerOrder::IntrinsicXyz`]; `XYZEx` is [`EulerOrder::ExtrinsicXyz`] |
+//! | **`Quat::from_rotation_arc(a, b)`** | [`between`](Rotation3::between), of vectors of any length |
+//! | **`q.lerp(p, t)`** | [`nlerp`](Rotation3::nlerp) |
+//! | `q.slerp(p, t)` | [`slerp`](Rotation3::slerp) |
+//! | **`q.angle_between(p)`** | [`angle_to`](Rotation3::angle_to) |
+//! | **`Quat::look_to_rh(d, up)`** | its inverse: [`look_to`](Rotation3::look_to) is the pose of a camera, glam's is the view |
+//! | **`Quat::from_mat3(&m)`** | [`from_matrix`](Rotation3::from_matrix), which refuses what is no rotation; [`nearest`](Rotation3::nearest) takes all |
+//! | **`Mat3::default()`** | of rotations the default is the identity, but of a [`Matrix`](crate::Matrix) zero |
+//!
+//! # Coming from nalgebra
+//!
+//! | nalgebra | here |
+//! |---|---|
+//! | `UnitQuaternion<T>`, `Rotation3<T>` | [`Rotation3`]: one type, by `try_from` and `into` with the feature `nalgebra-035` |
+//! | `UnitComplex<T>`, `Rotation2<T>` | [`Rotation2`] |
+//! | **`Quaternion::new(w, x, y, z)`** | [`Quaternion::from_wxyz`]: there is no `new` |
+//! | **`q.coords`, `q.as_vector()`** | x, y, z, w as here, in spite of `new` |
+//! | `UnitQuaternion::new(v)`, `q.scaled_axis()` | [`exp`](Rotation3::exp), [`log`](Rotation3::log) |
+//! | **`UnitQuaternion::from_euler_angles(roll, pitch, yaw)`** | `from_euler(EulerOrder::ExtrinsicXyz, [roll, pitch, yaw])` |
+//! | `UnitQuaternion::rotation_between(&a, &b)` | [`between`](Rotation3::between), also for opposite directions |
+//! | **`q.nlerp(&p, t)`** | [`nlerp`](Rotation3::nlerp), on the shortest way |
+//! | `q.slerp(&p, t)`, which panics for half a turn | [`slerp`](Rotation3::slerp), which does not |
+//! | `q.try_slerp(&p, t, ε)` | [`slerp`](Rotation3::slerp) |
+//! | **`UnitQuaternion::face_towards(&d, &up)`** | takes z to d; [`look_to`](Rotation3::look_to) takes -z there |
+//! | `UnitQuaternion::look_at_rh(&d, &up)` | the inverse of [`look_to`](Rotation3::look_to) |
+//! | `q.rotation_to(&p)` | `p * q.inverse()` |
+//! | `q.powf(t)` | [`powf`](Rotation3::powf) |
+//! | `Rotation3::from_matrix(&m)`, an iteration | [`nearest`](Rotation3::nearest) |
+//! | `Rotation3::from_matrix_unchecked(m)` | [`from_matrix`](Rotation3::from_matrix), which checks |
 
 mod error;
 mod euler;

@@ -15,6 +15,7 @@ mod check;
 mod eigen;
 mod elementwise;
 mod fixed_point;
+mod geometry;
 mod integers;
 mod orthogonal;
 mod products;
@@ -85,6 +86,9 @@ fn real<T: Float>() {
     scalars::Real::prove::<T>();
     scalars::ComplexField::prove::<T>();
     eigen::Eigenvalue::prove::<T>();
+    geometry::Quaternion::prove::<T>();
+    geometry::Rotation2::prove::<T>();
+    geometry::Rotation3::prove::<T>();
 }
 
 /// Shapes whose loops stay loops. The compiler knows less about their indices.
