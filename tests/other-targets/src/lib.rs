@@ -16,6 +16,7 @@ mod laws;
 mod literals;
 mod number;
 mod plain;
+mod rotations;
 
 use core::fmt::{self, Write};
 
@@ -96,6 +97,18 @@ const PARTS: &[Part] = &[
         run: decompositions::run::<f64, 6>,
         results: 1502,
         digest: 0xda73_864b_e808_0dd5,
+    },
+    Part {
+        name: "rotations f32",
+        run: rotations::run::<f32>,
+        results: 2593,
+        digest: 0x805c_e40d_4f3b_1ea2,
+    },
+    Part {
+        name: "rotations f64",
+        run: rotations::run::<f64>,
+        results: 2593,
+        digest: 0x3544_5357_4f5a_d411,
     },
 ];
 
