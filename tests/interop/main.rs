@@ -6,8 +6,11 @@
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
 mod approx_05;
+mod arbitrary_1;
 mod bytemuck_1;
 mod glam_033;
 mod glam_034;
 mod mint_05;
+mod proptest_1;
+mod rand_010;
 mod serde_1;

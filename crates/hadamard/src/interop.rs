@@ -3,6 +3,8 @@
 
 #[cfg(feature = "approx-05")]
 mod approx_05;
+#[cfg(feature = "arbitrary-1")]
+mod arbitrary_1;
 #[cfg(feature = "bytemuck-1")]
 mod bytemuck_1;
 #[cfg(feature = "defmt-1")]
@@ -21,6 +23,12 @@ mod mint_05;
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]
 mod num_complex_04;
+#[cfg(feature = "proptest-1")]
+pub mod proptest_1;
+#[cfg(feature = "rand-010")]
+pub mod rand_010;
+#[cfg(any(feature = "arbitrary-1", feature = "proptest-1", feature = "rand-010"))]
+mod random;
 #[cfg(feature = "serde-1")]
 mod serde_1;
 #[cfg(feature = "wide-1")]

@@ -106,6 +106,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `approx-05` | no | `AbsDiffEq`, `RelativeEq` and `UlpsEq` of approx 0.5, for assertions in tests |
+| `arbitrary-1` | no | `Arbitrary` of arbitrary 1 for matrices and rotations, for fuzzers |
 | `bytemuck-1` | no | `Pod` and `Zeroable` of bytemuck 1: matrices and slices of them as bytes, for buffers of GPUs and for files |
 | `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
@@ -114,6 +115,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
+| `proptest-1` | no | [strategies](proptest_1) of proptest 1: matrices with shapes, well conditioned on request, unit vectors, rotations |
+| `rand-010` | no | [distributions](rand_010) of rand 0.10: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |
 | `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |
 */
@@ -166,6 +169,10 @@ pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefi
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __mat, __vector};
+#[cfg(feature = "proptest-1")]
+pub use interop::proptest_1;
+#[cfg(feature = "rand-010")]
+pub use interop::rand_010;
 #[doc(hidden)]
 pub use literal::elements as __literals;
 pub use matrix::{IntoIter, Matrix, MatrixIndex, RowMut, RowVector, Vector};

@@ -1,0 +1,192 @@
+//! Strategies of proptest 1: random matrices with shapes, well conditioned on request.
+//!
+//! `any::<Matrix<i32, 2, 3>>()` has elements of all sizes, and [`matrix`] takes a strategy for
+//! them. Both shrink element by element. The others are for linear algebra, where most matrices
+//! of all sizes are hopeless: a fault that shows at any of them seldom shows at a simpler one, so
+//! these do not shrink.
+//!
+//! ```
+//! # use proptest_1 as proptest;
+//! use hadamard::Matrix;
+//! use hadamard::proptest_1::{matrix, well_conditioned};
+//! use proptest::prelude::*;
+//!
+//! proptest! {
+//!     fn transposes(a in matrix::<_, 2, 3>(-9..10), b in matrix::<_, 3, 2>(-9..10)) {
+//!         prop_assert_eq!((a * b).transpose(), b.transpose() * a.transpose());
+//!     }
+//!
+//!     fn inverts(a in well_conditioned::<f64, 4, 4>(100.0)) {
+//!         let inverse = a.inverse().unwrap();
+//!         prop_assert!((a * inverse).distance(Matrix::identity()) < 1e-12);
+//!     }
+//! }
+//! # transposes();
+//! # inverts();
+//! ```
+
+use core::fmt::Debug;
+
+use proptest_1::arbitrary::{Arbitrary, any, any_with};
+use proptest_1::array::{UniformArrayStrategy, uniform};
+use proptest_1::num::u64::Any;
+use proptest_1::strategy::{Map, NoShrink, Strategy};
+
+use super::random::{self, matrices};
+use crate::geometry::{Rotation2, Rotation3};
+use crate::linalg::Symmetric;
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::Real;
+
+/// The strategy for a matrix whose elements have the strategy `S`.
+pub type MatrixStrategy<S, T, const M: usize, const N: usize> = Map<
+    UniformArrayStrategy<UniformArrayStrategy<S, [T; M]>, [[T; M]; N]>,
+    fn([[T; M]; N]) -> Matrix<T, M, N>,
+>;
+
+/// Matrices whose elements have this strategy.
+///
+/// # Examples
+///
+/// ```
+/// # use proptest_1 as proptest;
+/// use hadamard::Matrix;
+/// use hadamard::proptest_1::matrix;
+/// use proptest::prelude::*;
+/// use proptest::strategy::ValueTree;
+/// use proptest::test_runner::TestRunner;
+///
+/// let small = matrix(1..4).new_tree(&mut TestRunner::deterministic()).unwrap();
+/// let a: Matrix<i32, 2, 2> = small.current();
+/// assert!(a.iter().all(|x| (1..4).contains(x)));
+/// ```
+pub fn matrix<S: Strategy, const M: usize, const N: usize>(
+    elements: S,
+) -> MatrixStrategy<S, S::Value, M, N> {
+    uniform(uniform(elements)).prop_map(Matrix::from_columns)
+}
+
+impl<T: Arbitrary, const M: usize, const N: usize> Arbitrary for Matrix<T, M, N> {
+    type Parameters = T::Parameters;
+    type Strategy = MatrixStrategy<T::Strategy, T, M, N>;
+
+    fn arbitrary_with(parameters: T::Parameters) -> Self::Strategy {
+        matrix(any_with::<T>(parameters))
+    }
+}
+
+/// The strategy for what a function makes of a seed.
+type FromSeed<F> = Map<NoShrink<Any>, F>;
+
+fn from_seed<V: Debug, F: Fn(u64) -> V>(make: F) -> FromSeed<F> {
+    any::<u64>().no_shrink().prop_map(make)
+}
+
+/// Unit vectors, uniform on the unit sphere of `N` dimensions.
+///
+/// # Examples
+///
+/// ```
+/// # use proptest_1 as proptest;
+/// use hadamard::proptest_1::unit_vector;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn has_length_one(v in unit_vector::<f64, 3>()) {
+///         prop_assert!((v.norm() - 1.0).abs() < 1e-14);
+///     }
+/// }
+/// # has_length_one();
+/// ```
+pub fn unit_vector<T: Real + Debug, const N: usize>() -> impl Strategy<Value = Vector<T, N>> {
+    from_seed(|seed| random::unit_vector(&mut random::from_seed(seed)))
+}
+
+/// Orthogonal matrices, uniform: rotations and reflections alike.
+///
+/// # Examples
+///
+/// ```
+/// # use proptest_1 as proptest;
+/// use hadamard::proptest_1::orthogonal;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn keeps_volumes(q in orthogonal::<f64, 4>()) {
+///         prop_assert!((q.determinant().abs() - 1.0).abs() < 1e-14);
+///     }
+/// }
+/// # keeps_volumes();
+/// ```
+pub fn orthogonal<T: Real + Debug, const N: usize>() -> impl Strategy<Value = Matrix<T, N, N>> {
+    from_seed(|seed| matrices::orthogonal(&mut random::from_seed(seed)))
+}
+
+/// Positive definite matrices with eigenvalues from 1 / `condition` to 1, both ends included.
+///
+/// A condition below 1, which there is none of, counts as 1.
+///
+/// # Examples
+///
+/// ```
+/// # use proptest_1 as proptest;
+/// use hadamard::proptest_1::positive_definite;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn has_a_root(p in positive_definite::<f64, 3>(1e6)) {
+///         prop_assert!(p.to_matrix().cholesky().is_ok());
+///     }
+/// }
+/// # has_a_root();
+/// ```
+pub fn positive_definite<T: Real + Debug, const N: usize>(
+    condition: T,
+) -> impl Strategy<Value = Symmetric<T, N>> {
+    from_seed(move |seed| matrices::positive_definite(condition, &mut random::from_seed(seed)))
+}
+
+/// Matrices of any shape with singular values from 1 / `condition` to 1.
+///
+/// The largest singular value is 1. The condition number of a square matrix is as given, of
+/// others at most that. A condition below 1, which there is none of, counts as 1.
+///
+/// # Examples
+///
+/// ```
+/// # use proptest_1 as proptest;
+/// use hadamard::proptest_1::{matrix, well_conditioned};
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn solves(a in well_conditioned::<f64, 5, 5>(1e3), b in matrix::<_, 5, 1>(-1.0..1.0)) {
+///         let x = a.solve(b).unwrap();
+///         prop_assert!((a * x).distance(b) < 1e-11);
+///     }
+/// }
+/// # solves();
+/// ```
+pub fn well_conditioned<T: Real + Debug, const M: usize, const N: usize>(
+    condition: T,
+) -> impl Strategy<Value = Matrix<T, M, N>> {
+    from_seed(move |seed| matrices::well_conditioned(condition, &mut random::from_seed(seed)))
+}
+
+macro_rules! rotations {
+    ($($Rotation:ident: $random:ident;)*) => {$(
+        /// Uniform: no rotation is preferred.
+        impl<T: Real + Debug> Arbitrary for $Rotation<T> {
+            type Parameters = ();
+            type Strategy = FromSeed<fn(u64) -> Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                from_seed(|seed| random::$random(&mut random::from_seed(seed)))
+            }
+        }
+    )*};
+}
+
+rotations! {
+    Rotation2: rotation2;
+    Rotation3: rotation3;
+}
