@@ -6,7 +6,7 @@
 //! these do not shrink.
 //!
 //! ```
-//! # use proptest_1 as proptest;
+//! # extern crate proptest_1 as proptest;
 //! use hadamard::Matrix;
 //! use hadamard::proptest_1::{matrix, well_conditioned};
 //! use proptest::prelude::*;
@@ -49,7 +49,7 @@ pub type MatrixStrategy<S, T, const M: usize, const N: usize> = Map<
 /// # Examples
 ///
 /// ```
-/// # use proptest_1 as proptest;
+/// # extern crate proptest_1 as proptest;
 /// use hadamard::Matrix;
 /// use hadamard::proptest_1::matrix;
 /// use proptest::prelude::*;
@@ -87,7 +87,7 @@ fn from_seed<V: Debug, F: Fn(u64) -> V>(make: F) -> FromSeed<F> {
 /// # Examples
 ///
 /// ```
-/// # use proptest_1 as proptest;
+/// # extern crate proptest_1 as proptest;
 /// use hadamard::proptest_1::unit_vector;
 /// use proptest::prelude::*;
 ///
@@ -107,7 +107,7 @@ pub fn unit_vector<T: Real + Debug, const N: usize>() -> impl Strategy<Value = V
 /// # Examples
 ///
 /// ```
-/// # use proptest_1 as proptest;
+/// # extern crate proptest_1 as proptest;
 /// use hadamard::proptest_1::orthogonal;
 /// use proptest::prelude::*;
 ///
@@ -129,7 +129,7 @@ pub fn orthogonal<T: Real + Debug, const N: usize>() -> impl Strategy<Value = Ma
 /// # Examples
 ///
 /// ```
-/// # use proptest_1 as proptest;
+/// # extern crate proptest_1 as proptest;
 /// use hadamard::proptest_1::positive_definite;
 /// use proptest::prelude::*;
 ///
@@ -154,7 +154,7 @@ pub fn positive_definite<T: Real + Debug, const N: usize>(
 /// # Examples
 ///
 /// ```
-/// # use proptest_1 as proptest;
+/// # extern crate proptest_1 as proptest;
 /// use hadamard::proptest_1::{matrix, well_conditioned};
 /// use proptest::prelude::*;
 ///
