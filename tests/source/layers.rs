@@ -42,7 +42,8 @@ const LAYERS: [(&[&str], Rooms); 2] = [
             &["eigen"],
             &["orthogonal"],
             &["functions"],
-            &["symmetric", "fixed_point"],
+            &["checked"],
+            &["symmetric", "fixed_point", "rational"],
         ],
     ),
 ];

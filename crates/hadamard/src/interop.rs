@@ -17,12 +17,18 @@ mod glam;
 mod glam_033;
 #[cfg(feature = "glam-034")]
 mod glam_034;
+#[cfg(feature = "half-2")]
+mod half_2;
 #[cfg(feature = "mint-05")]
 mod mint_05;
 #[cfg(feature = "nalgebra-035")]
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]
 mod num_complex_04;
+#[cfg(feature = "num-rational-04")]
+mod num_rational_04;
+#[cfg(feature = "num-traits-02")]
+mod num_traits_02;
 #[cfg(feature = "proptest-1")]
 pub mod proptest_1;
 #[cfg(feature = "rand-010")]

@@ -112,9 +112,12 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
 | `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks and matrices, by value and where the layouts agree by reference |
 | `glam-034` | no | the same for glam 0.34 |
+| `half-2` | no | `f16` and `bf16` of half 2 as elements: zero, one, casts that round once, sums, products. It builds all of syn, for zerocopy. |
 | `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
+| `num-rational-04` | no | fractions of num-rational 0.4 as elements: exact inverses, determinants, LU; an error where one does not fit |
+| `num-traits-02` | no | `Zero` and `One` of num-traits 0.2, for generic code |
 | `proptest-1` | no | [strategies](proptest_1) of proptest 1: matrices with shapes, well conditioned on request, unit vectors, rotations |
 | `rand-010` | no | [distributions](rand_010) of rand 0.10: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |

@@ -118,6 +118,8 @@
 //! and `joseph`. [`scalar`](crate::scalar#fixed-point) says why they have no more.
 
 mod adjoint;
+#[cfg(any(feature = "fixed-1", feature = "num-rational-04"))]
+mod checked;
 mod eigen;
 #[cfg(feature = "fixed-1")]
 mod fixed_point;
@@ -126,6 +128,8 @@ mod fused;
 mod inverse;
 mod kit;
 mod orthogonal;
+#[cfg(feature = "num-rational-04")]
+mod rational;
 mod symmetric;
 mod systems;
 

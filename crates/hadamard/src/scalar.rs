@@ -101,6 +101,8 @@ pub use cast::Cast;
 pub use complex::ComplexField;
 pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};
 pub use integer::Integer;
+#[cfg(feature = "num-rational-04")]
+pub(crate) use integer::for_each_ratio;
 pub use lanes::Lanes;
 #[cfg(feature = "wide-1")]
 pub(crate) use lanes::for_each_lanes;

@@ -129,3 +129,14 @@ integer! {
 
 scalar! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 signed! { i8 i16 i32 i64 i128 isize }
+
+/// Hands the integers of num-rational's fractions to a macro.
+#[cfg(feature = "num-rational-04")]
+macro_rules! for_each_ratio {
+    ($macro:ident) => {
+        $macro! { i8 i16 i32 i64 i128 isize }
+    };
+}
+
+#[cfg(feature = "num-rational-04")]
+pub(crate) use for_each_ratio;

@@ -1,7 +1,7 @@
 //! Random matrices, from uniform unit vectors.
 
 use super::fill_with_unit_vector;
-use crate::linalg::{Symmetric, congruence};
+use crate::linalg::Symmetric;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
 use crate::structured::Diag;
@@ -54,7 +54,8 @@ pub(in crate::interop) fn positive_definite<T: Real, const N: usize>(
     uniform: &mut impl FnMut() -> T,
 ) -> Symmetric<T, N> {
     let eigenvalues = Diag::new(Vector::from(spectrum(condition, uniform)));
-    congruence(orthogonal::<T, N>(uniform), &Symmetric::from_lower(eigenvalues.to_matrix()))
+    let diagonal = Symmetric::from_lower(eigenvalues.to_matrix());
+    diagonal.congruence(orthogonal::<T, N>(uniform))
 }
 
 /// U Σ Vᵀ for orthogonal U and V and singular values from 1 / `condition` to 1.

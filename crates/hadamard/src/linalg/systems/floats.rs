@@ -39,7 +39,7 @@ macro_rules! eliminates {
         }
     };
 }
-#[cfg(feature = "fixed-1")]
+#[cfg(any(feature = "fixed-1", feature = "num-rational-04"))]
 pub(in crate::linalg) use eliminates;
 
 #[diagnostic::do_not_recommend]

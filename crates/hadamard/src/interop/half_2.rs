@@ -1,0 +1,140 @@
+//! half 2: `f16` and `bf16` as elements, for GPUs and machine learning.
+//!
+//! They are kept, exchanged, added and multiplied. For more, `a.cast::<f32>()`: they are no
+//! [`Real`](crate::Real) numbers, because a norm's squares leave the range of `f16` at 256, and
+//! three digits are few for a decomposition.
+
+use half_2::{bf16, f16};
+
+use crate::matrix::Matrix;
+use crate::operand::Choice;
+use crate::scalar::{Cast, Field, Scalar, Signed};
+use crate::shape::Dims;
+
+/// The `f32` from which a shorter float is rounded as from `x` itself: rounding twice can differ
+/// from rounding once, unless the first time inexact numbers become odd.
+///
+/// S. Boldo, G. Melquiond, Emulation of a FMA and correctly rounded sums: proved algorithms using
+/// rounding to odd, 2008. (half rounds twice where the processor has the instructions, and drops
+/// half of the digits where it has not.)
+#[inline]
+fn rounded_to_odd(x: f64) -> f32 {
+    let nearest = x as f32;
+    let (back, bits) = (f64::from(nearest), nearest.to_bits());
+    if back == x || x.is_nan() {
+        nearest
+    } else {
+        // Towards zero, and then the last digit is 1.
+        let towards_zero = bits - u32::from(back.abs() > x.abs());
+        f32::from_bits(towards_zero | 1)
+    }
+}
+
+macro_rules! half {
+    ($($Half:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Scalar for $Half {
+            const ZERO: $Half = $Half::ZERO;
+            const ONE: $Half = $Half::ONE;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Signed for $Half {
+            #[inline]
+            fn abs(self) -> $Half {
+                $Half::from_bits(self.to_bits() & 0x7fff)
+            }
+
+            #[inline]
+            fn signum(self) -> $Half {
+                $Half::signum(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Field for $Half {
+            #[inline]
+            #[expect(clippy::cast_precision_loss, reason = "rounding to nearest is what is promised")]
+            fn from_usize(n: usize) -> $Half {
+                (n as f64).cast()
+            }
+
+            #[inline]
+            #[expect(clippy::cast_precision_loss, reason = "far below the digits of the quotient")]
+            fn divide_by(self, n: usize) -> $Half {
+                (self.to_f64() / n as f64).cast()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const P: usize, const Q: usize> Choice<$Half, P, Q> for $Half {
+            type Dims = Dims;
+
+            #[inline]
+            fn to_matrix(&self) -> Matrix<$Half, P, Q> {
+                Matrix::splat(*self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Cast<$Half> for f64 {
+            #[inline]
+            fn cast(self) -> $Half {
+                $Half::from_f32(rounded_to_odd(self))
+            }
+        }
+
+        cast! { $Half: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+        cast_integers! { $Half: u8 u16 u32 i8 i16 i32 bool }
+    )*};
+}
+
+/// To Rust's numbers, by `f32`, which has all numbers of the shorter ones, as `as` does.
+macro_rules! cast {
+    ($Half:ident: $($To:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Cast<$To> for $Half {
+            #[inline]
+            fn cast(self) -> $To {
+                self.to_f32() as $To
+            }
+        }
+    )*};
+}
+
+/// From integers that `f64` has.
+macro_rules! cast_integers {
+    ($Half:ident: $($From:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Cast<$Half> for $From {
+            #[inline]
+            fn cast(self) -> $Half {
+                f64::from(self).cast()
+            }
+        }
+    )*};
+}
+
+half! { f16 bf16 }
+
+/// `From, To`: both are rounded once, from `f32`.
+macro_rules! cast_by_f32 {
+    ($($From:ident, $To:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Cast<$To> for $From {
+            #[inline]
+            fn cast(self) -> $To {
+                $To::from_f32(self.into())
+            }
+        }
+    )*};
+}
+
+cast_by_f32! {
+    f32, f16;
+    f32, bf16;
+    f16, f16;
+    f16, bf16;
+    bf16, f16;
+    bf16, bf16;
+}
