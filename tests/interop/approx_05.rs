@@ -2,6 +2,7 @@ use approx::{
     AbsDiffEq, RelativeEq, UlpsEq, abs_diff_eq, abs_diff_ne, assert_abs_diff_eq,
     assert_relative_eq, assert_ulps_eq, relative_eq, ulps_eq,
 };
+use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
 use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, mat, vector};
 
@@ -59,4 +60,21 @@ fn structured_matrices_are_compared_as_matrices() {
     let panic = std::panic::catch_unwind(|| assert_relative_eq!(vector![1.0], vector![2.0]));
     let text = *panic.unwrap_err().downcast::<String>().unwrap();
     assert!(text.contains("mat![1.0]") && text.contains("mat![2.0]"), "{text}");
+}
+
+/// q and -q are one rotation, and two quaternions.
+#[test]
+fn rotations_are_compared_as_rotations() {
+    let q = Quaternion::from_xyzw(0.0, 0.6, 0.0, 0.8);
+    let near = Quaternion::from_xyzw(1e-9, -0.6, 0.0, -0.8);
+    let [r, s] = [q, near].map(|q| Rotation3::from_quaternion(q).unwrap());
+    assert_abs_diff_eq!(r, s, epsilon = 1e-8);
+    assert_relative_eq!(r, s, epsilon = 1e-8);
+    assert_ulps_eq!(r, s, epsilon = 1e-8);
+    assert!(abs_diff_ne!(r, s, epsilon = 1e-10));
+    assert!(abs_diff_ne!(q, near, epsilon = 1.0) && abs_diff_eq!(q, -near, epsilon = 1e-8));
+    assert!(abs_diff_ne!(r, Rotation3::IDENTITY, epsilon = 0.1));
+    let [r, s] = [1.0, 1.0 + 1e-9].map(|x| Rotation2::from_angle(x));
+    assert_abs_diff_eq!(r, s, epsilon = 1e-8);
+    assert!(abs_diff_ne!(r, s, epsilon = 1e-10) && abs_diff_ne!(r, r.inverse()));
 }

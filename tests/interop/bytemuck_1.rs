@@ -1,6 +1,7 @@
 use bytemuck::{
     Zeroable, bytes_of, cast, cast_slice, cast_slice_mut, from_bytes, pod_read_unaligned,
 };
+use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
 use hadamard::linalg::{Lower, Symmetric, Upper};
 use hadamard::{Diag, Matrix, Vector, mat, vector};
 
@@ -67,4 +68,15 @@ fn a_struct_of_matrices_is_plain_data() {
     let floats: &[f32] = cast_slice(bytes_of(&uniform));
     assert_eq!(floats.len(), 20);
     assert_eq!(floats[16..], [1.0, 2.0, 3.0, 0.0]);
+}
+
+#[test]
+fn rotations_go_out() {
+    let q = Quaternion::from_wxyz(0.8_f32, 0.0, 0.6, 0.0);
+    assert_eq!(cast::<_, [f32; 4]>(q), [0.0, 0.6, 0.0, 0.8]);
+    assert_eq!(cast::<[f32; 4], Quaternion<f32>>([0.0, 0.6, 0.0, 0.8]), q);
+    let r = Rotation3::from_quaternion(q).unwrap();
+    assert_eq!(cast_slice::<_, f32>(&[r, r]), [0.0, 0.6, 0.0, 0.8, 0.0, 0.6, 0.0, 0.8]);
+    let r = Rotation2::from_cos_sin(0.6_f64, 0.8).unwrap();
+    assert_eq!(cast_slice::<_, f64>(&[r]), [0.6, 0.8]);
 }

@@ -2,14 +2,15 @@
 
 use std::ptr::from_ref;
 
+use hadamard::geometry::{NotUnit, Quaternion, Rotation3};
 use hadamard::{Matrix, Vector, mat, vector};
 
 use super::glam::{
-    BVec2, BVec3, BVec3A, BVec4, BVec4A, DMat2, DMat3, DMat4, DVec2, DVec3, DVec4, I8Vec2, I8Vec3,
-    I8Vec4, I16Vec2, I16Vec3, I16Vec4, I64Vec2, I64Vec3, I64Vec4, ISizeVec2, ISizeVec3, ISizeVec4,
-    IVec2, IVec3, IVec4, Mat2, Mat3, Mat3A, Mat4, U8Vec2, U8Vec3, U8Vec4, U16Vec2, U16Vec3,
-    U16Vec4, U64Vec2, U64Vec3, U64Vec4, USizeVec2, USizeVec3, USizeVec4, UVec2, UVec3, UVec4, Vec2,
-    Vec3, Vec3A, Vec4,
+    BVec2, BVec3, BVec3A, BVec4, BVec4A, DMat2, DMat3, DMat4, DQuat, DVec2, DVec3, DVec4, I8Vec2,
+    I8Vec3, I8Vec4, I16Vec2, I16Vec3, I16Vec4, I64Vec2, I64Vec3, I64Vec4, ISizeVec2, ISizeVec3,
+    ISizeVec4, IVec2, IVec3, IVec4, Mat2, Mat3, Mat3A, Mat4, Quat, U8Vec2, U8Vec3, U8Vec4, U16Vec2,
+    U16Vec3, U16Vec4, U64Vec2, U64Vec3, U64Vec4, USizeVec2, USizeVec3, USizeVec4, UVec2, UVec3,
+    UVec4, Vec2, Vec3, Vec3A, Vec4,
 };
 
 #[test]
@@ -129,4 +130,21 @@ fn operations_agree() {
     assert_eq!(Matrix::from(Mat4::from(a) * Mat4::from(a)), a * a);
     assert_eq!(Matrix::from(Mat4::from(a).transpose()), a.transpose());
     assert_eq!(Mat4::from(a).determinant(), a.determinant());
+}
+
+#[test]
+fn quaternions_and_rotations() {
+    let q = Quaternion::from_xyzw(1.0_f32, 2.0, 3.0, 4.0);
+    assert_eq!(Quat::from(q), Quat::from_xyzw(1.0, 2.0, 3.0, 4.0));
+    assert_eq!(Quaternion::from(Quat::from_xyzw(1.0, 2.0, 3.0, 4.0)), q);
+    assert_eq!(Rotation3::try_from(Quat::from(q)), Err(NotUnit));
+    let theirs = DQuat::from_axis_angle(DVec3::new(0.6, 0.0, 0.8), 1.0);
+    let ours = Rotation3::try_from(theirs).unwrap();
+    assert!(DQuat::from(ours).abs_diff_eq(theirs, 1e-15));
+    let v = vector![1.0, 2.0, 3.0];
+    assert!((ours * v).distance(Vector::from(theirs * DVec3::from(v))) < 1e-14);
+    let p = DQuat::from_rotation_x(0.5);
+    let product = ours * Rotation3::try_from(p).unwrap();
+    assert!(DQuat::from(product).abs_diff_eq(theirs * p, 1e-15));
+    assert!(Matrix::from(DMat3::from_quat(theirs)).distance(ours.to_matrix()) < 1e-15);
 }

@@ -17,3 +17,4 @@ mod num_traits_02;
 mod proptest_1;
 mod rand_010;
 mod serde_1;
+mod zerocopy_08;

@@ -1,9 +1,11 @@
+use hadamard::geometry::{NotUnit, Quaternion, Rotation3};
 use hadamard::{Matrix, Vector, mat, vector};
 use mint::{
     ColumnMatrix2, ColumnMatrix2x3, ColumnMatrix2x4, ColumnMatrix3, ColumnMatrix3x2,
-    ColumnMatrix3x4, ColumnMatrix4, ColumnMatrix4x2, ColumnMatrix4x3, IntoMint, Point2, Point3,
-    RowMatrix2, RowMatrix2x3, RowMatrix2x4, RowMatrix3, RowMatrix3x2, RowMatrix3x4, RowMatrix4,
-    RowMatrix4x2, RowMatrix4x3, Vector2, Vector3, Vector4,
+    ColumnMatrix3x4, ColumnMatrix4, ColumnMatrix4x2, ColumnMatrix4x3, EulerAngles, ExtraXYZ,
+    ExtraZXZ, ExtraZYX, IntoMint, IntraXYZ, IntraZXZ, IntraZYX, Point2, Point3, RowMatrix2,
+    RowMatrix2x3, RowMatrix2x4, RowMatrix3, RowMatrix3x2, RowMatrix3x4, RowMatrix4, RowMatrix4x2,
+    RowMatrix4x3, Vector2, Vector3, Vector4,
 };
 
 #[test]
@@ -83,4 +85,41 @@ fn the_conventions_are_those_of_glam() {
     assert_eq!(glam_034::Mat3::from(ColumnMatrix3::from(a)), a.into());
     assert_eq!(glam_034::Mat3::from(RowMatrix3::from(a)), a.into());
     assert_eq!(Matrix::from(RowMatrix3::from(glam_034::Mat3::from(a))), a);
+}
+
+#[test]
+fn quaternions_and_rotations() {
+    let q = Quaternion::from_wxyz(0.8_f64, 0.0, 0.6, 0.0);
+    let theirs = mint::Quaternion::from(q);
+    assert_eq!((theirs.s, theirs.v.y), (0.8, 0.6));
+    assert_eq!(Quaternion::from(theirs), q);
+    let r = Rotation3::try_from(theirs).unwrap();
+    assert_eq!(mint::Quaternion::from(r), theirs);
+    let long = mint::Quaternion { s: 8.0, v: Vector3 { x: 0.0, y: 6.0, z: 0.0 } };
+    assert_eq!(Rotation3::try_from(long), Err(NotUnit));
+    assert_eq!(Rotation3::from_quaternion(long.into()), Some(r));
+}
+
+/// Both of mint's kinds: the first angle is that of the first axis in the name.
+#[test]
+fn euler_angles() {
+    let [a, b, c] = [0.3, 0.2, 0.1];
+    let (x, y, z) = (Rotation3::from_x, Rotation3::from_y, Rotation3::from_z);
+    macro_rules! check {
+        ($($Order:ident: $product:expr;)*) => {$(
+            let angles = EulerAngles::<f64, $Order>::from([a, b, c]);
+            let r = Rotation3::from(angles);
+            assert!(r.angle_to($product) < 1e-15);
+            let back = EulerAngles::<f64, $Order>::from(r);
+            assert!((Vector::from([back.a, back.b, back.c]) - vector![a, b, c]).norm() < 1e-15);
+        )*};
+    }
+    check! {
+        IntraXYZ: x(a) * y(b) * z(c);
+        IntraZXZ: z(a) * x(b) * z(c);
+        IntraZYX: z(a) * y(b) * x(c);
+        ExtraXYZ: z(c) * y(b) * x(a);
+        ExtraZXZ: z(c) * x(b) * z(a);
+        ExtraZYX: x(c) * y(b) * z(a);
+    }
 }

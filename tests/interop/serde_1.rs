@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
 use hadamard::linalg::{Lower, Symmetric, Upper};
 use hadamard::{Diag, Matrix, Vector, mat, vector};
 use serde::Serialize;
@@ -29,6 +30,15 @@ fn the_format_is_frozen() {
     frozen(a.lower(), "[1,4,7,5,8,9]", &[1, 4, 7, 5, 8, 9]);
     frozen(a.upper(), "[1,2,5,3,6,9]", &[1, 2, 5, 3, 6, 9]);
     frozen(Symmetric::from_lower(mat![1_u8, 0; 2, 3]), "[1,2,2,3]", &[1, 2, 2, 3]);
+    frozen(Quaternion::from_wxyz(4_u8, 1, 2, 3), "[1,2,3,4]", &[1, 2, 3, 4]);
+    let bytes: Vec<u8> = [0.0, 0.6, 0.0, 0.8_f32].iter().flat_map(|x| x.to_le_bytes()).collect();
+    let half = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.6, 0.0, 0.8_f32)).unwrap();
+    frozen(half, "[0.0,0.6,0.0,0.8]", &bytes);
+    frozen(
+        Rotation2::from_cos_sin(0.0, 1.0_f64).unwrap(),
+        "[0.0,1.0]",
+        &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 240, 63],
+    );
 }
 
 /// The format is nalgebra's: each crate reads the other's output.
@@ -103,4 +113,40 @@ fn a_symmetric_matrix_is_symmetric_in_the_file() {
     assert!(read[(0, 1)].is_nan() && read[(1, 1)] == 1.0);
     let mixed = postcard::to_allocvec(&mat![0.0, f64::NAN; 1.0, 1.0]).unwrap();
     assert!(postcard::from_bytes::<Symmetric<f64, 2>>(&mixed).is_err());
+}
+
+#[test]
+fn a_rotation_has_norm_one_or_is_refused() {
+    for (text, is_read) in [
+        ("[0.0,0.0,0.0,1.0]", true),
+        ("[0.0,0.0,0.0,1.00009]", true),
+        ("[0.0,0.0,0.0,0.99991]", true),
+        ("[0.0,0.0,0.0,1.0002]", false),
+        ("[0.0,0.0,0.0,0.9998]", false),
+        ("[0.0,0.0,0.0,0.0]", false),
+        ("[1.0,1.0,0.0,0.0]", false),
+        ("[1.0,0.0,0.0]", false),
+        ("[1.0,0.0,0.0,0.0,0.0]", false),
+    ] {
+        let read = serde_json::from_str::<Rotation3<f64>>(text);
+        assert_eq!(read.is_ok(), is_read, "{text}");
+        if let Ok(rotation) = read {
+            assert!((rotation.quaternion().norm() - 1.0).abs() < 2e-8);
+        }
+    }
+    let error = refusal::<Rotation3<f32>>("[0.0,0.0,3.0,4.0]");
+    assert!(error.starts_with("the norm is not 1, so this is no rotation"), "{error}");
+    assert!(refusal::<Rotation2<f64>>("[0.5,0.5]").starts_with("the norm is not 1"));
+    assert!(serde_json::from_str::<Rotation2<f64>>("[0.6,0.80001]").is_ok());
+    let nan = postcard::to_allocvec(&[f32::NAN, 0.0, 0.0, 1.0]).unwrap();
+    assert!(postcard::from_bytes::<Rotation3<f32>>(&nan).is_err());
+}
+
+/// The ends that a rotation may drift to are read as often as they are written.
+#[test]
+fn rotations_come_back() {
+    let r = Rotation3::from_axis_angle(vector![1.0, 2.0, 3.0], 0.7).unwrap();
+    let text = serde_json::to_string(&r).unwrap();
+    let read: Rotation3<f64> = serde_json::from_str(&text).unwrap();
+    assert!(read.angle_to(r) < 1e-15);
 }

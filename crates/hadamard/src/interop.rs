@@ -39,3 +39,5 @@ mod random;
 mod serde_1;
 #[cfg(feature = "wide-1")]
 mod wide_1;
+#[cfg(feature = "zerocopy-08")]
+mod zerocopy_08;

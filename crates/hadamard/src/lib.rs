@@ -122,6 +122,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `rand-010` | no | [distributions](rand_010) of rand 0.10: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |
 | `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |
+| `zerocopy-08` | no | the same as `bytemuck-1` by the traits of zerocopy 0.8, which its derive macro checks. It builds all of syn. |
 */
 
 #![no_std]

@@ -86,6 +86,16 @@ pub use row_mut::RowMut;
 /// assert_eq!(a * b.transpose(), mat![12, 12; 30, 30]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(
+        zerocopy_08::FromBytes,
+        zerocopy_08::IntoBytes,
+        zerocopy_08::Immutable,
+        zerocopy_08::KnownLayout
+    ),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(transparent)]
 pub struct Matrix<T, const M: usize, const N: usize> {
     pub(crate) columns: [[T; M]; N],

@@ -35,6 +35,16 @@ use crate::scalar::{Field, Scalar};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(
+        zerocopy_08::FromBytes,
+        zerocopy_08::IntoBytes,
+        zerocopy_08::Immutable,
+        zerocopy_08::KnownLayout
+    ),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(C)]
 pub struct Quaternion<T> {
     /// The factor of i.

@@ -21,9 +21,15 @@ use crate::scalar::{Field, Scalar};
 /// the identity.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::IntoBytes, zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
+#[repr(C)]
 pub struct Rotation2<T> {
-    pub(super) cos: T,
-    pub(super) sin: T,
+    pub(crate) cos: T,
+    pub(crate) sin: T,
 }
 
 impl<T: Scalar> Rotation2<T> {

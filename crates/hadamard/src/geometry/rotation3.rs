@@ -20,8 +20,14 @@ use crate::scalar::{Field, Scalar, Signed};
 /// same rotation, and `==` compares rotations. The [`Default`] is the identity.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::IntoBytes, zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
+#[repr(transparent)]
 pub struct Rotation3<T> {
-    pub(super) quaternion: Quaternion<T>,
+    pub(crate) quaternion: Quaternion<T>,
 }
 
 impl<T: Scalar> Rotation3<T> {

@@ -2,8 +2,10 @@
 
 use approx_05::{AbsDiffEq, RelativeEq, UlpsEq};
 
+use crate::geometry::{Quaternion, Rotation2, Rotation3};
 use crate::linalg::{Lower, Symmetric, Upper};
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, Vector};
+use crate::scalar::Field;
 use crate::structured::Diag;
 
 /// Whether a condition holds for all pairs of elements.
@@ -105,4 +107,76 @@ by_matrix! {
     Symmetric.matrix;
     Lower.matrix;
     Upper.matrix;
+}
+
+/// The numbers of two quaternions as columns.
+fn columns<T: Copy>(p: &Quaternion<T>, q: &Quaternion<T>) -> (Vector<T, 4>, Vector<T, 4>) {
+    (p.to_xyzw().into(), q.to_xyzw().into())
+}
+
+/// The numbers of two rotations as columns.
+fn columns2<T: Copy>(r: &Rotation2<T>, s: &Rotation2<T>) -> (Vector<T, 2>, Vector<T, 2>) {
+    ([r.cos, r.sin].into(), [s.cos, s.sin].into())
+}
+
+/// The numbers of two rotations as columns. Of the two quaternions of the second, q and -q, it is
+/// the one that is nearer to the first.
+fn columns3<T: Field + PartialOrd>(
+    r: &Rotation3<T>,
+    s: &Rotation3<T>,
+) -> (Vector<T, 4>, Vector<T, 4>) {
+    let (p, q) = (r.quaternion, s.quaternion);
+    columns(&p, &if p.dot(q) < T::ZERO { -q } else { q })
+}
+
+/// Types whose numbers become columns: `Type, what the elements must be besides: the function;`
+macro_rules! by_columns {
+    ($($Type:ident, $Bound:ident $(+ $More:ident)*: $columns:ident;)*) => {$(
+        impl<T: AbsDiffEq<Epsilon: Copy> + $Bound $(+ $More)*> AbsDiffEq for $Type<T> {
+            type Epsilon = T::Epsilon;
+
+            #[inline]
+            fn default_epsilon() -> T::Epsilon {
+                T::default_epsilon()
+            }
+
+            #[inline]
+            fn abs_diff_eq(&self, other: &Self, epsilon: T::Epsilon) -> bool {
+                let (x, y) = $columns(self, other);
+                x.abs_diff_eq(&y, epsilon)
+            }
+        }
+
+        impl<T: RelativeEq<Epsilon: Copy> + $Bound $(+ $More)*> RelativeEq for $Type<T> {
+            #[inline]
+            fn default_max_relative() -> T::Epsilon {
+                T::default_max_relative()
+            }
+
+            #[inline]
+            fn relative_eq(&self, other: &Self, epsilon: T::Epsilon, max_relative: T::Epsilon) -> bool {
+                let (x, y) = $columns(self, other);
+                x.relative_eq(&y, epsilon, max_relative)
+            }
+        }
+
+        impl<T: UlpsEq<Epsilon: Copy> + $Bound $(+ $More)*> UlpsEq for $Type<T> {
+            #[inline]
+            fn default_max_ulps() -> u32 {
+                T::default_max_ulps()
+            }
+
+            #[inline]
+            fn ulps_eq(&self, other: &Self, epsilon: T::Epsilon, max_ulps: u32) -> bool {
+                let (x, y) = $columns(self, other);
+                x.ulps_eq(&y, epsilon, max_ulps)
+            }
+        }
+    )*};
+}
+
+by_columns! {
+    Quaternion, Copy: columns;
+    Rotation2, Copy: columns2;
+    Rotation3, Field + PartialOrd: columns3;
 }

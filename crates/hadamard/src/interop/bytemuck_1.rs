@@ -5,6 +5,7 @@
 
 use bytemuck_1::{NoUninit, Pod, Zeroable};
 
+use crate::geometry::{Quaternion, Rotation2, Rotation3};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
 use crate::structured::Diag;
@@ -41,3 +42,19 @@ macro_rules! ways_out {
 }
 
 ways_out! { Symmetric Lower Upper }
+
+// SAFETY: `Quaternion<T>` is `repr(C)` with four fields of one type, so it has the layout of
+// `[T; 4]`: each field is placed at the next offset that is a multiple of its alignment
+// (Reference, Type layout, layout.repr.c.struct), and the size of a type is a multiple of that.
+unsafe impl<T: Zeroable> Zeroable for Quaternion<T> {}
+/// The bytes of x, y, z, w.
+// SAFETY: as above, and each number is `Pod`.
+unsafe impl<T: Pod> Pod for Quaternion<T> {}
+
+/// The bytes of cos φ and sin φ. The reverse is refused: not all bytes are a rotation.
+// SAFETY: `Rotation2<T>` is `repr(C)` with two fields of one `Pod` type, so it has no padding.
+unsafe impl<T: Pod> NoUninit for Rotation2<T> {}
+
+/// The bytes of x, y, z, w of the quaternion. The reverse is refused: not all bytes are a rotation.
+// SAFETY: `Rotation3<T>` is `repr(transparent)` over `Quaternion<T>`, which is `Pod`.
+unsafe impl<T: Pod> NoUninit for Rotation3<T> {}

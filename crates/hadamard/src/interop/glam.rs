@@ -28,6 +28,7 @@ macro_rules! conversions {
             f64: DMat2 2 x 4, DMat3 3 x 9, DMat4 4 x 16;
         }
         $crate::interop::glam::values! { $glam f32: Mat3A 3 }
+        $crate::interop::glam::quaternions! { $glam f32: Quat; f64: DQuat; }
         $crate::interop::glam::of_three! { $glam
             Vec3: f32, 1; DVec3: f64, 1; Mat3: f32, 3; DMat3: f64, 3;
             I8Vec3: i8, 1; I16Vec3: i16, 1; IVec3: i32, 1; I64Vec3: i64, 1; ISizeVec3: isize, 1;
@@ -191,4 +192,42 @@ macro_rules! of_three {
     )*};
 }
 
-pub(super) use {conversions, masks, matrices, of_three, values, vectors};
+/// Quaternions of any norm, and rotations.
+macro_rules! quaternions {
+    ($glam:ident $($T:ident: $Quat:ident;)*) => {$(
+        impl From<$glam::$Quat> for Quaternion<$T> {
+            #[inline]
+            fn from(quaternion: $glam::$Quat) -> Self {
+                let [x, y, z, w] = quaternion.to_array();
+                Quaternion { x, y, z, w }
+            }
+        }
+
+        impl From<Quaternion<$T>> for $glam::$Quat {
+            #[inline]
+            fn from(quaternion: Quaternion<$T>) -> Self {
+                $glam::$Quat::from_array(quaternion.to_xyzw())
+            }
+        }
+
+        impl From<Rotation3<$T>> for $glam::$Quat {
+            #[inline]
+            fn from(rotation: Rotation3<$T>) -> Self {
+                rotation.quaternion.into()
+            }
+        }
+
+        /// The rotation of a quaternion whose norm is 1 up to 1e-4. For one of any norm there is
+        /// `Rotation3::from_quaternion(q.into())`.
+        impl TryFrom<$glam::$Quat> for Rotation3<$T> {
+            type Error = NotUnit;
+
+            #[inline]
+            fn try_from(quaternion: $glam::$Quat) -> Result<Self, NotUnit> {
+                Quaternion::from(quaternion).try_into()
+            }
+        }
+    )*};
+}
+
+pub(super) use {conversions, masks, matrices, of_three, quaternions, values, vectors};

@@ -5,12 +5,15 @@
 
 use mint_05::{
     ColumnMatrix2, ColumnMatrix2x3, ColumnMatrix2x4, ColumnMatrix3, ColumnMatrix3x2,
-    ColumnMatrix3x4, ColumnMatrix4, ColumnMatrix4x2, ColumnMatrix4x3, IntoMint, Point2, Point3,
-    RowMatrix2, RowMatrix2x3, RowMatrix2x4, RowMatrix3, RowMatrix3x2, RowMatrix3x4, RowMatrix4,
-    RowMatrix4x2, RowMatrix4x3, Vector2, Vector3, Vector4,
+    ColumnMatrix3x4, ColumnMatrix4, ColumnMatrix4x2, ColumnMatrix4x3, EulerAngles, ExtraXYZ,
+    ExtraZXZ, ExtraZYX, IntoMint, IntraXYZ, IntraZXZ, IntraZYX, Point2, Point3, RowMatrix2,
+    RowMatrix2x3, RowMatrix2x4, RowMatrix3, RowMatrix3x2, RowMatrix3x4, RowMatrix4, RowMatrix4x2,
+    RowMatrix4x3, Vector2, Vector3, Vector4,
 };
 
+use crate::geometry::{EulerOrder, NotUnit, Quaternion, Rotation3};
 use crate::matrix::{Matrix, Vector};
+use crate::scalar::{Real, Transcendental};
 use crate::shape::{ConversionShape, Dims};
 
 /// Vectors and points, by value, and by reference to ours.
@@ -149,4 +152,71 @@ into_mint! {
     ColumnMatrix4x2: 4 x 2;
     ColumnMatrix4x3: 4 x 3;
     ColumnMatrix4: 4 x 4;
+}
+
+impl<T> From<mint_05::Quaternion<T>> for Quaternion<T> {
+    #[inline]
+    fn from(mint_05::Quaternion { v: Vector3 { x, y, z }, s }: mint_05::Quaternion<T>) -> Self {
+        Quaternion { x, y, z, w: s }
+    }
+}
+
+impl<T> From<Quaternion<T>> for mint_05::Quaternion<T> {
+    #[inline]
+    fn from(Quaternion { x, y, z, w }: Quaternion<T>) -> Self {
+        mint_05::Quaternion { v: Vector3 { x, y, z }, s: w }
+    }
+}
+
+impl<T> From<Rotation3<T>> for mint_05::Quaternion<T> {
+    #[inline]
+    fn from(rotation: Rotation3<T>) -> Self {
+        rotation.quaternion.into()
+    }
+}
+
+/// The rotation of a quaternion whose norm is 1 up to 1e-4. For one of any norm there is
+/// `Rotation3::from_quaternion(q.into())`.
+impl<T: Real> TryFrom<mint_05::Quaternion<T>> for Rotation3<T> {
+    type Error = NotUnit;
+
+    #[inline]
+    fn try_from(quaternion: mint_05::Quaternion<T>) -> Result<Self, NotUnit> {
+        Quaternion::from(quaternion).try_into()
+    }
+}
+
+impl<T> IntoMint for Quaternion<T> {
+    type MintType = mint_05::Quaternion<T>;
+}
+
+impl<T> IntoMint for Rotation3<T> {
+    type MintType = mint_05::Quaternion<T>;
+}
+
+macro_rules! euler_angles {
+    ($($Mint:ident: $Order:ident;)*) => {$(
+        impl<T: Transcendental> From<EulerAngles<T, $Mint>> for Rotation3<T> {
+            #[inline]
+            fn from(angles: EulerAngles<T, $Mint>) -> Self {
+                Rotation3::from_euler(EulerOrder::$Order, angles.into())
+            }
+        }
+
+        impl<T: Transcendental> From<Rotation3<T>> for EulerAngles<T, $Mint> {
+            #[inline]
+            fn from(rotation: Rotation3<T>) -> Self {
+                rotation.to_euler(EulerOrder::$Order).into()
+            }
+        }
+    )*};
+}
+
+euler_angles! {
+    IntraXYZ: IntrinsicXyz;
+    IntraZXZ: IntrinsicZxz;
+    IntraZYX: IntrinsicZyx;
+    ExtraXYZ: ExtrinsicXyz;
+    ExtraZXZ: ExtrinsicZxz;
+    ExtraZYX: ExtrinsicZyx;
 }

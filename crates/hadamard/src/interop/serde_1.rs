@@ -8,9 +8,10 @@ use core::fmt::{self, Formatter};
 use serde_1::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde_1::ser::{Serialize, SerializeTuple, Serializer};
 
+use crate::geometry::{NotUnit, Quaternion, Rotation2, Rotation3};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::{Scalar, is_nan};
+use crate::scalar::{Real, Scalar, is_nan};
 use crate::structured::Diag;
 
 /// Writes `count` numbers as a tuple.
@@ -160,4 +161,60 @@ macro_rules! triangles {
 triangles! {
     Lower: skip(j => j), lower, "lower triangular matrix";
     Upper: take(j => j + 1), upper, "upper triangular matrix";
+}
+
+/// The numbers x, y, z, w, in this order.
+impl<T: Serialize + Copy> Serialize for Quaternion<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_xyzw().serialize(serializer)
+    }
+}
+
+/// # Errors
+///
+/// If there are not exactly four numbers.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Quaternion<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let [x, y, z, w] = <[T; 4]>::deserialize(deserializer)?;
+        Ok(Quaternion::from_xyzw(x, y, z, w))
+    }
+}
+
+/// cos φ and sin φ.
+impl<T: Serialize + Copy> Serialize for Rotation2<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        [self.cos, self.sin].serialize(serializer)
+    }
+}
+
+/// # Errors
+///
+/// If there are not exactly two numbers, or if the norm is off from 1 by more than 1e-4. Otherwise
+/// the rotation is renormalised.
+impl<'de, T: Deserialize<'de> + Real> Deserialize<'de> for Rotation2<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let [cos, sin] = <[T; 2]>::deserialize(deserializer)?;
+        Rotation2::from_cos_sin(cos, sin).map_err(no_rotation)
+    }
+}
+
+/// The numbers x, y, z, w of the quaternion, in this order.
+impl<T: Serialize + Copy> Serialize for Rotation3<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.quaternion.serialize(serializer)
+    }
+}
+
+/// # Errors
+///
+/// If there are not exactly four numbers, or if the norm is off from 1 by more than 1e-4.
+/// Otherwise the rotation is renormalised.
+impl<'de, T: Deserialize<'de> + Real> Deserialize<'de> for Rotation3<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Quaternion::deserialize(deserializer)?.try_into().map_err(no_rotation)
+    }
+}
+
+fn no_rotation<E: Error>(error: NotUnit) -> E {
+    E::custom(error)
 }

@@ -42,6 +42,16 @@ use crate::shape::{DiagShape, DiagonalShape, Dims};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(
+        zerocopy_08::FromBytes,
+        zerocopy_08::IntoBytes,
+        zerocopy_08::Immutable,
+        zerocopy_08::KnownLayout
+    ),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(transparent)]
 pub struct Diag<T, const N: usize> {
     pub(crate) diagonal: Vector<T, N>,

@@ -30,6 +30,11 @@ use crate::shape::{RankOneShape, RankUpdateShape};
 /// assert_eq!(p.congruence(f).to_matrix(), mat![7, 4; 4, 3]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::IntoBytes, zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(transparent)]
 pub struct Symmetric<T, const N: usize> {
     pub(crate) matrix: Matrix<T, N, N>,

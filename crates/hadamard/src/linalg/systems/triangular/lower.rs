@@ -37,6 +37,11 @@ use crate::shape::{Dims, SolveShape, TriangularShape};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::IntoBytes, zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(transparent)]
 pub struct Lower<T, const N: usize> {
     /// Zero above the diagonal.
