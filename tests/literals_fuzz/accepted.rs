@@ -43,7 +43,7 @@ fn atoms_need_no_commas() {
     let cases: &[(&str, &[&str])] = &[
         ("1 -2", &["1", "-2"]),
         ("1 - 2", &["1", "-2"]),
-        ("-1 -2.5e3 - 3", &["-1", "-2.5e3", "-3"]),
+        ("-1.0 -2.5e3 - 3.", &["-1.0", "-2.5e3", "-3."]),
         ("'a' \"b\" b'c' true", &["'a'", "\"b\"", "b'c'", "true"]),
         (
             "::a b::C self::d::e Self::F crate::G self",
@@ -67,6 +67,28 @@ fn atoms_need_no_commas() {
     for (source, expected) in cases {
         accept(MATRIX, tokens(source), &[expected]);
         accept(VECTOR, tokens(source), &[expected]);
+    }
+}
+
+#[test]
+fn one_element_may_have_signs_and_quotients() {
+    for element in [
+        "-x", "!x", "*x", "&x", "-*x", "--x", "-f64::MAX", "x as f64", "-x as f64", "1. / 3.",
+        "a / -b % c", "a[0]", "-a[0][1].x / 2.0", "f(x)?", "f()?.g / y", "x as Foo<A, B>",
+    ] {
+        accept(MATRIX, tokens(element), &[&[element]]);
+        accept(VECTOR, tokens(element), &[&[element]]);
+        accept(MATRIX, tokens(&format!("{element}; y")), &[&[element], &["y"]]);
+    }
+}
+
+#[test]
+fn numbers_that_only_look_like_others() {
+    for source in ["100, 20", "1, 0, 0", "10, 000_1", "0x00, 000", "1000, 000", "1_000, 0.5_f32 as u8"] {
+        assert!(literal::parse(MATRIX, tokens(source)).is_ok(), "{source}");
+    }
+    for source in ["1.0, 2 as f64", "1e3, 2.", "1., 2f64", "0x1f, 2", "1.0, -(2)", "1, x.0", "0b1e, 3"] {
+        assert!(literal::parse(MATRIX, tokens(source)).is_ok(), "{source}");
     }
 }
 
@@ -194,9 +216,9 @@ fn expansion_names_both_sizes() {
         (
             MATRIX,
             "[a::b] 1, 2, 3; 4 5 6",
-            "a::b::Matrix::<_, 2, 3>::from_rows([[1, 2, 3], [4, 5, 6]])",
+            "a::b::__literals::matrix::<_, 2, 3, _>([[1, 2, 3], [4, 5, 6]], 0)",
         ),
-        (VECTOR, "[a] x, -y,", "a::Matrix::<_, 2, 1>::from_columns([[x, -y]])"),
+        (VECTOR, "[a] x, -y,", "a::__literals::vector::<_, 2, _>([[x, -y]], 0)"),
     ] {
         let expansion = literal::expand(kind, tokens(source));
         let text = |stream: TokenStream| stream.to_string().replace(' ', "");

@@ -39,7 +39,24 @@ const REFUSED: &[(&str, &str)] = &[
     ("+ 2, 1", "an element cannot begin with `+`"),
     ("1, == 2", "an element cannot begin with `==`"),
     ("+ 2", "an element cannot begin with `+`"),
-    ("1 : 3", "an element cannot go on with `:`"),
+    ("1 : 3", "an element cannot go on with `:`: for a range write `Vector::from_fn(|i, _| …)`"),
+    (
+        "1..4",
+        "the range `1..4` is one element, and no number: write its numbers down, or \
+         `Vector::from_fn(|i, _| …)`",
+    ),
+    ("1,000, 2", "`1,000` is two elements: one number is `1_000`, and two are `1, 0`"),
+    ("5, 12 050", "a comma is missing between `12` and `050`"),
+    ("12 050", "`12,050` is two elements: one number is `12_050`, and two are `12, 50`"),
+    ("1.0, 2", "an integer among floats: write `2.0`"),
+    ("-3, 2e1_f32", "an integer among floats: write `-3.0`"),
+    ("1.0, -2, x", "an integer among floats: write `-2.0`"),
+    ("f64, 2", "`f64` is a type and no element: write `1_f64` or `x as f64`"),
+    ("\"1 2; 3 4\"", "a literal stands without quotes: write `mat![1 2; 3 4]`"),
+    (
+        "i * j for i in 0..3, j in 0..3",
+        "there are no comprehensions here: write `Matrix::from_fn(|i, j| …)`",
+    ),
     ("a .* b", "`.*` is written `a.hadamard(b)` here"),
     ("a.*b, c", "`.*` is written `a.hadamard(b)` here"),
     ("2 .* b", "`.*` is written `a.hadamard(b)` here"),
@@ -203,6 +220,21 @@ fn mistakes_with_rows_have_their_sentences() {
         ("[1, 2], [0; 2]", "a row lists its elements: `[x; 3]` is written `[x, x, x]` here"),
         ("[1, 2] [3, 4]", "a comma is missing between `[…]` and `[…]`"),
         ("[1, 2], [3, 4] [5, 6]", "a comma is missing between `[…]` and `[…]`"),
+        (
+            "f64; 1, 2; 3, 4",
+            "a literal does not begin with a type: write `1_f64` for an element, or annotate \
+             the variable with `Matrix<f64, 2, 2>`",
+        ),
+        (
+            "-0.5; 3",
+            "`-0.5; 3` is two rows: for 3 equal elements write `Vector::splat(-0.5)`, and for \
+             two rows `3.0`",
+        ),
+        (
+            "[[1, 2], [3, 4]]",
+            "one pair of brackets too many: rows are written `mat![[1, 2], [3, 4]]`; \
+             an array that is an element stands in parentheses",
+        ),
         ("[1 2], [3 4]", "a comma is missing between `1` and `2`"),
         ("[1, 2], [3, , 4]", "an element is missing before this comma"),
     ] {
@@ -216,6 +248,10 @@ fn mistakes_with_rows_have_their_sentences() {
     let brackets = "the elements of `vector!` stand without brackets; \
                     an array that is an element stands in parentheses";
     refuse(VECTOR, tokens("[1, 2, 3]"), brackets);
+    let rows = "`vector!` is one column: rows in brackets are written \
+                `mat![[1, 2], [3, 4]]`; an array that is an element stands in parentheses";
+    refuse(VECTOR, tokens("[1., 2.], [3., 4.]"), rows);
+    refuse(VECTOR, tokens("x, [3., 4.]"), rows);
 }
 
 #[test]

@@ -16,8 +16,10 @@
 #![allow(unused_variables, reason = "nothing is done with what is given")]
 
 mod construct;
+mod conversions;
 pub mod functions;
 mod linear_algebra;
+mod operators;
 mod parts;
 mod products;
 mod reductions;

@@ -3,11 +3,10 @@
 use super::atoms::is_minus;
 use super::parse::Row;
 use super::refusal::{refuse, text};
-use super::tokens::is_punct;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Error, Result};
 
-/// Refuses `"1 2; 3 4"`, `1,000`, a float beside an integer, the name of a type and a range.
+/// Refuses `"1 2; 3 4"`, `1,000`, a float beside an integer, and the name of a type.
 pub fn check(rows: &[Row]) -> Result<()> {
     let elements = || rows.iter().flat_map(|row| &row.elements);
     if let Some(element) = elements().find(|element| is_type(element)) {
@@ -16,10 +15,14 @@ pub fn check(rows: &[Row]) -> Result<()> {
     if let [row] = rows {
         quoted(row)?;
     }
-    elements().try_for_each(no_range)?;
     rows.iter().try_for_each(no_thousands)?;
-    match (elements().find(|element| is_float(element)), elements().find(|e| is_integer(e))) {
-        (Some(_), Some(integer)) => Err(among_floats(rows, integer)),
+    let integer = rows
+        .iter()
+        .filter(|row| row.elements.iter().any(is_float))
+        .chain(rows)
+        .find_map(|row| row.elements.iter().find(|element| is_integer(element)));
+    match integer {
+        Some(integer) if elements().any(is_float) => Err(among_floats(rows, integer)),
         _ => Ok(()),
     }
 }
@@ -69,18 +72,6 @@ fn is_type(element: &TokenStream) -> bool {
     name.is_some_and(|name| TYPES.contains(&name.to_string().as_str()))
 }
 
-/// `1..4` is a range, and no matrix has ranges as elements.
-fn no_range(element: &TokenStream) -> Result<()> {
-    let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
-    let dots = tokens.windows(2).position(|pair| pair.iter().all(|token| is_punct(token, '.')));
-    match dots {
-        Some(at) if at > 0 && tokens.len() > at + 2 && !tokens.iter().any(is_closure) => {
-            Err(range(&tokens))
-        }
-        _ => Ok(()),
-    }
-}
-
 /// The error for the range `tokens`.
 pub fn range(tokens: &[TokenTree]) -> Error {
     let range = text(tokens);
@@ -91,10 +82,6 @@ pub fn range(tokens: &[TokenTree]) -> Error {
              `Vector::from_fn(|i, _| …)`"
         ),
     )
-}
-
-fn is_closure(token: &TokenTree) -> bool {
-    is_punct(token, '|')
 }
 
 /// `1,000` is two elements.

@@ -43,7 +43,7 @@ methods! {
     [Cmpge] "a comparison of each two elements is `a.ge(b)` here": cmpge(b), greater_equal(b);
     [Cmpeq] "a comparison of each two elements is `a.equal(b)` here": cmpeq(b);
     [Cmpne] "a comparison of each two elements is `a.not_equal(b)` here": cmpne(b);
-    [AbsDiffEq] "whether all elements are close is `(a - b).abs().max_element() <= epsilon` here":
+    [AbsDiffEq] "whether two matrices are close is `a.distance(b) <= epsilon` here, or `(a - b).abs().max_element() <= epsilon` for each element":
         abs_diff_eq(b, epsilon), all_close(b, epsilon), allclose(b), is_close(b, epsilon),
         isApprox(b), is_approx(b);
     [ZipApply] "a function of each two elements is `a.zip_map(b, |x, y| …)` here":

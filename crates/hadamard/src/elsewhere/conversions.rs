@@ -1,0 +1,108 @@
+//! Conversions that have another form here.
+
+use crate::broadcast::{EachColumn, EachRow};
+use crate::matrix::Matrix;
+use crate::shape::Dims;
+
+/// `a.into()` with other elements.
+#[diagnostic::on_unimplemented(
+    message = "a matrix of `{S}` becomes one of `{T}` by `a.cast::<{T}>()`, not by `into()`",
+    label = "`into()` does not convert elements"
+)]
+pub trait NoConversion<S, T, const M: usize, const N: usize> {}
+
+macro_rules! no_conversions {
+    ($($S:ident: $($T:ident)*;)*) => {$($(
+        #[doc(hidden)]
+        #[allow(unreachable_code, reason = "nobody can call it")]
+        impl<const M: usize, const N: usize> From<Matrix<$S, M, N>> for Matrix<$T, M, N>
+        where
+            Dims: NoConversion<$S, $T, M, N>,
+        {
+            fn from(_: Matrix<$S, M, N>) -> Self {
+                super::never()
+            }
+        }
+    )*)*};
+}
+
+no_conversions! {
+    f32: f64 i32 i64 u8 u32 usize;
+    f64: f32 i32 i64 u8 u32 usize;
+    i32: f32 f64 i64 u8 u32 usize;
+    i64: f32 f64 i32 u8 u32 usize;
+    u8: f32 f64 i32 i64 u32 usize;
+    u32: f32 f64 i32 i64 u8 usize;
+    usize: f32 f64 i32 i64 u8 u32;
+}
+
+/// `iterator.collect()`
+#[diagnostic::on_unimplemented(
+    message = "an iterator is not collected into a {M}x{N} matrix: write `a.map(|x| …)` of a matrix, or `Matrix::from_fn(|i, j| …)`",
+    label = "its length is not known to the compiler"
+)]
+pub trait NoCollection<const M: usize, const N: usize> {}
+
+#[doc(hidden)]
+impl<T, U, const M: usize, const N: usize> FromIterator<U> for Matrix<T, M, N>
+where
+    Dims: NoCollection<M, N>,
+{
+    fn from_iter<I: IntoIterator<Item = U>>(_: I) -> Self {
+        super::never()
+    }
+}
+
+/// `Vector::from(vec)` and `Vector::try_from(vec)`
+#[cfg(feature = "std")]
+#[diagnostic::on_unimplemented(
+    message = "a `Vec` becomes a matrix as a slice: write `Matrix::try_from(&v[..])`, one column after another",
+    label = "its length is not known to the compiler"
+)]
+pub trait NoVec<U> {}
+
+#[cfg(feature = "std")]
+#[doc(hidden)]
+impl<T, U, const M: usize, const N: usize> From<std::vec::Vec<U>> for Matrix<T, M, N>
+where
+    Dims: NoVec<U>,
+{
+    fn from(_: std::vec::Vec<U>) -> Self {
+        super::never()
+    }
+}
+
+/// `for row in a.each_row()`
+#[diagnostic::on_unimplemented(
+    message = "`each_row()` is for `+`, `-`, `*` and `/` with a row: to go through the rows write `for row in a.rows()`",
+    label = "this goes through nothing"
+)]
+pub trait NoRows<const M: usize, const N: usize> {}
+
+/// `for column in a.each_column()`
+#[diagnostic::on_unimplemented(
+    message = "`each_column()` is for `+`, `-`, `*` and `/` with a column: to go through the columns write `for column in a.columns()`",
+    label = "this goes through nothing"
+)]
+pub trait NoColumns<const M: usize, const N: usize> {}
+
+macro_rules! no_iterator {
+    ($($Each:ident: $Relation:ident;)*) => {$(
+        #[doc(hidden)]
+        impl<T, const M: usize, const N: usize> Iterator for $Each<'_, T, M, N>
+        where
+            Dims: $Relation<M, N>,
+        {
+            type Item = T;
+
+            fn next(&mut self) -> Option<T> {
+                None
+            }
+        }
+    )*};
+}
+
+no_iterator! {
+    EachRow: NoRows;
+    EachColumn: NoColumns;
+}

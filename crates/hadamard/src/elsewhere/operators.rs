@@ -1,0 +1,205 @@
+//! Operators with an operand that other languages have on that side.
+//!
+//! The condition is on the type that does not fit, and no type meets it. So it also tells the
+//! compiler that these operators do not overlap with those that exist. What they return is a type
+//! that nobody knows, so that a wrong operator is not reported again as a wrong type.
+
+use core::ops::{Add, AddAssign, BitXor, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
+
+use crate::broadcast::{EachColumn, EachRow};
+use crate::linalg::{Lower, Symmetric, Upper};
+use crate::matrix::Matrix;
+use crate::shape::Dims;
+use crate::structured::Diag;
+
+/// An array of `K` elements beside a matrix of `Self`.
+#[diagnostic::on_unimplemented(
+    message = "an array of {K} elements is no matrix: write `vector![…]`, or `Vector::from(x)`",
+    label = "one side is an array"
+)]
+pub trait NoArray<const K: usize> {
+    type Out;
+}
+
+/// A matrix of `Self` and a number `S` of another type.
+#[diagnostic::on_unimplemented(
+    message = "a matrix of `{Self}` and a number of type `{S}` do not go together: write `2.0` for `2` among floats, convert the number by `as`, or the matrix by `a.cast::<{S}>()`",
+    label = "the elements are `{Self}`, and the number is `{S}`"
+)]
+#[cfg_attr(
+    feature = "wide-1",
+    diagnostic::on_unimplemented(note = "for lanes, `f32x4::splat(2.0)` and its relatives are numbers")
+)]
+pub trait NoMixture<S> {
+    type Out;
+}
+
+/// An `f32` beside a matrix of `f64`.
+#[diagnostic::on_unimplemented(
+    message = "a matrix of `f64` and a number of type `f32` do not go together: write `f64::from(x)`, or `a.cast::<f32>()`",
+    label = "the elements are `f64`, and the number is `f32`"
+)]
+pub trait NoSinglePrecision<const M: usize, const N: usize> {
+    type Out;
+}
+
+/// A number of type `Self` beside a diagonal matrix, with `+` or `-`.
+#[diagnostic::on_unimplemented(
+    message = "a number is not added to a diagonal matrix: write `(d.diagonal() + Vector::splat(x)).diag()` for the diagonal, or `d.to_matrix() + Matrix::splat(x)`",
+    label = "one side is `{Self}`"
+)]
+pub trait NoDiagSum {
+    type Out;
+}
+
+/// A number of type `Self` with every row or column.
+#[diagnostic::on_unimplemented(
+    message = "`each_row()` and `each_column()` take a row or a column: with one number write `a * x`, `a / x` or `a + Matrix::splat(x)`",
+    label = "one side is `{Self}`"
+)]
+pub trait NoNumberWithLines {
+    type Out;
+}
+
+/// A triangle times a number of type `Self`.
+#[diagnostic::on_unimplemented(
+    message = "a triangular matrix takes no number: write `l.to_matrix() * x`",
+    label = "one side is `{Self}`"
+)]
+pub trait NoScaledTriangle {
+    type Out;
+}
+
+/// The product of two symmetric matrices.
+#[diagnostic::on_unimplemented(
+    message = "the product of two symmetric matrices need not be symmetric: write `s * t.to_matrix()`, a `Matrix`",
+    label = "both sides are `Symmetric`"
+)]
+pub trait NoSymmetricProduct<const N: usize, const P: usize> {
+    type Out;
+}
+
+/// A matrix of `Self` to the power of an `E`.
+#[diagnostic::on_unimplemented(
+    message = "`^` is no power here: A A is `a.pow_matrix(2)`, and elementwise it is `a.hadamard_pow(2)`",
+    label = "this is a bitwise operator"
+)]
+pub trait NoPower<E> {
+    type Out;
+}
+
+// Two exponents that nobody has. With one that holds, the compiler would take it before it has
+// looked at the right side, and with none it would not consider `^` at all.
+#[diagnostic::do_not_recommend]
+impl NoPower<()> for f32 {
+    type Out = ();
+}
+#[diagnostic::do_not_recommend]
+impl NoPower<()> for f64 {
+    type Out = ();
+}
+#[diagnostic::do_not_recommend]
+impl NoPower<[(); 2]> for f32 {
+    type Out = ();
+}
+#[diagnostic::do_not_recommend]
+impl NoPower<[(); 2]> for f64 {
+    type Out = ();
+}
+
+/// `[generics] operators => Left, Right where condition;`
+macro_rules! refused_operators {
+    ($($generics:tt $($Op:ident::$op:ident)* => $Left:ty, $Right:ty where $Bound:ty: $relation:path;)*) => {$(
+        $(refused_operators! { @one $generics $Op::$op $Left, $Right, $Bound, $relation })*
+    )*};
+    (@one [$($generic:tt)*] $Op:ident::$op:ident $Left:ty, $Right:ty, $Bound:ty, $relation:path) => {
+        #[doc(hidden)]
+        impl<$($generic)*> $Op<$Right> for $Left
+        where
+            $Bound: $relation,
+        {
+            type Output = <$Bound as $relation>::Out;
+
+            fn $op(self, _: $Right) -> Self::Output {
+                super::never()
+            }
+        }
+    };
+}
+
+/// The same for operators that assign.
+macro_rules! refused_assignments {
+    ($($generics:tt $($Op:ident::$op:ident)* => $Left:ty, $Right:ty where $Bound:ty: $relation:path;)*) => {$(
+        $(refused_assignments! { @one $generics $Op::$op $Left, $Right, $Bound, $relation })*
+    )*};
+    (@one [$($generic:tt)*] $Op:ident::$op:ident $Left:ty, $Right:ty, $Bound:ty, $relation:path) => {
+        #[doc(hidden)]
+        impl<$($generic)*> $Op<$Right> for $Left
+        where
+            $Bound: $relation,
+        {
+            fn $op(&mut self, _: $Right) {}
+        }
+    };
+}
+
+refused_operators! {
+    [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
+    [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => &Matrix<T, M, N>, [U; K] where T: NoArray<K>;
+
+    // A literal has one type among these: with several, the compiler would list them.
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => Matrix<T, M, N>, f64 where T: NoMixture<f64>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => &Matrix<T, M, N>, f64 where T: NoMixture<f64>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => Matrix<T, M, N>, i32 where T: NoMixture<i32>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => &Matrix<T, M, N>, i32 where T: NoMixture<i32>;
+    [const M: usize, const N: usize] Mul::mul Div::div
+    => Matrix<f64, M, N>, f32 where Dims: NoSinglePrecision<M, N>;
+    [T, const M: usize, const N: usize] Mul::mul => f64, Matrix<T, M, N> where T: NoMixture<f64>;
+    [T, const M: usize, const N: usize] Mul::mul => i32, Matrix<T, M, N> where T: NoMixture<i32>;
+
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => Matrix<T, M, N>, i32 where T: NoPower<i32>;
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => Matrix<T, M, N>, () where T: NoPower<()>;
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => Matrix<T, M, N>, [(); 2] where T: NoPower<[(); 2]>;
+
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => &Matrix<T, M, N>, i32 where T: NoPower<i32>;
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => &Matrix<T, M, N>, () where T: NoPower<()>;
+    [T, const M: usize, const N: usize] BitXor::bitxor
+    => &Matrix<T, M, N>, [(); 2] where T: NoPower<[(); 2]>;
+
+    [T, S, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachRow<'_, T, M, N>, S where S: NoNumberWithLines;
+    [T, S, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachColumn<'_, T, M, N>, S where S: NoNumberWithLines;
+
+    [T, S, const N: usize] Add::add Sub::sub => Diag<T, N>, S where S: NoDiagSum;
+
+    [T, const N: usize, const P: usize] Mul::mul
+    => Symmetric<T, N>, Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
+    [T, const N: usize, const P: usize] Mul::mul
+    => Symmetric<T, N>, &Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
+    [T, const N: usize, const P: usize] Mul::mul
+    => &Symmetric<T, N>, &Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
+
+    [T, S, const N: usize] Mul::mul => Lower<T, N>, S where S: NoScaledTriangle;
+    [T, S, const N: usize] Mul::mul => Upper<T, N>, S where S: NoScaledTriangle;
+}
+
+refused_assignments! {
+    [T, U, const K: usize, const M: usize, const N: usize] AddAssign::add_assign SubAssign::sub_assign
+    => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
+    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
+    => Matrix<T, M, N>, f64 where T: NoMixture<f64>;
+    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
+    => Matrix<T, M, N>, i32 where T: NoMixture<i32>;
+}
