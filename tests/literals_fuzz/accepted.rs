@@ -73,8 +73,22 @@ fn atoms_need_no_commas() {
 #[test]
 fn one_element_may_have_signs_and_quotients() {
     for element in [
-        "-x", "!x", "*x", "&x", "-*x", "--x", "-f64::MAX", "x as f64", "-x as f64", "1. / 3.",
-        "a / -b % c", "a[0]", "-a[0][1].x / 2.0", "f(x)?", "f()?.g / y", "x as Foo<A, B>",
+        "-x",
+        "!x",
+        "*x",
+        "&x",
+        "-*x",
+        "--x",
+        "-f64::MAX",
+        "x as f64",
+        "-x as f64",
+        "1. / 3.",
+        "a / -b % c",
+        "a[0]",
+        "-a[0][1].x / 2.0",
+        "f(x)?",
+        "f()?.g / y",
+        "x as Foo<A, B>",
     ] {
         accept(MATRIX, tokens(element), &[&[element]]);
         accept(VECTOR, tokens(element), &[&[element]]);
@@ -84,10 +98,14 @@ fn one_element_may_have_signs_and_quotients() {
 
 #[test]
 fn numbers_that_only_look_like_others() {
-    for source in ["100, 20", "1, 0, 0", "10, 000_1", "0x00, 000", "1000, 000", "1_000, 0.5_f32 as u8"] {
+    for source in
+        ["100, 20", "1, 0, 0", "10, 000_1", "0x00, 000", "1000, 000", "1_000, 0.5_f32 as u8"]
+    {
         assert!(literal::parse(MATRIX, tokens(source)).is_ok(), "{source}");
     }
-    for source in ["1.0, 2 as f64", "1e3, 2.", "1., 2f64", "0x1f, 2", "1.0, -(2)", "1, x.0", "0b1e, 3"] {
+    for source in
+        ["1.0, 2 as f64", "1e3, 2.", "1., 2f64", "0x1f, 2", "1.0, -(2)", "1, x.0", "0b1e, 3"]
+    {
         assert!(literal::parse(MATRIX, tokens(source)).is_ok(), "{source}");
     }
 }

@@ -87,6 +87,7 @@ mod extended_range;
 mod float;
 mod integer;
 mod lanes;
+mod ordered;
 mod project;
 mod real;
 mod round;
@@ -106,6 +107,7 @@ pub(crate) use integer::for_each_ratio;
 pub use lanes::Lanes;
 #[cfg(feature = "wide-1")]
 pub(crate) use lanes::for_each_lanes;
+pub use ordered::Ordered;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
 #[cfg(feature = "fixed-1")]
@@ -160,7 +162,7 @@ pub use wide_mul::{Narrow, WideMul};
 /// assert_eq!(a * Matrix::identity(), a);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not known as a number with a zero and a one",
+    message = "`{Self}` is not known as a number with a zero and a one: in generic code write `T: Scalar`",
     label = "the elements are `{Self}`",
     note = "implement `hadamard::Scalar` for a number type of your own"
 )]
@@ -206,7 +208,7 @@ pub trait Scalar:
 /// assert_eq!((Signed::abs(-3), Signed::signum(-3)), (3, -1));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no sign: this needs signed integers or floats as elements",
+    message = "`{Self}` has no sign: this needs signed integers or floats as elements, in generic code `T: Signed`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -233,7 +235,7 @@ pub trait Signed: Scalar + PartialOrd + Neg<Output = Self> {
 ///
 /// Integers are not a field: `1 / 2` is `0`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no exact division: this needs floats as elements, or another field",
+    message = "`{Self}` has no exact division: this needs floats as elements, or another field, in generic code `T: Field`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]

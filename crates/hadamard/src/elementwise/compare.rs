@@ -3,9 +3,10 @@
 
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
+use crate::scalar::Ordered;
 use crate::shape::CompareShape;
 
-impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Whether each element is less than the element of `rhs` in the same
     /// place, or than the number `rhs`. Never true for NaN.
     ///
@@ -21,6 +22,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "less")]
     pub fn lt<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {
@@ -43,6 +45,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "less_equal")]
     pub fn le<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {
@@ -65,6 +68,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "greater")]
     pub fn gt<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {
@@ -87,6 +91,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "greater_equal")]
     pub fn ge<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {
@@ -95,7 +100,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-impl<T: Copy + PartialEq, const M: usize, const N: usize> Matrix<T, M, N> {
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Whether each element is equal to the element of `rhs` in the same
     /// place, or to the number `rhs`.
     ///
@@ -114,6 +119,7 @@ impl<T: Copy + PartialEq, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "eq")]
     pub fn equal<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: PartialEq,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {
@@ -138,6 +144,7 @@ impl<T: Copy + PartialEq, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "ne")]
     pub fn not_equal<R, const P: usize, const Q: usize>(&self, rhs: R) -> Matrix<bool, M, N>
     where
+        T: PartialEq,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: CompareShape<M, N, P, Q>,
     {

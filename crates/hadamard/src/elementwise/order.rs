@@ -3,10 +3,10 @@
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
 use crate::ops::apply_zip;
-use crate::scalar::{larger, smaller};
+use crate::scalar::{Ordered, larger, smaller};
 use crate::shape::{ClampShape, MinMaxShape};
 
-impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The smaller of each two elements in the same place, or of each element
     /// and a number.
     ///
@@ -29,6 +29,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "minimum")]
     pub fn min<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: MinMaxShape<M, N, P, Q>,
     {
@@ -58,6 +59,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "maximum")]
     pub fn max<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         R::Dims: MinMaxShape<M, N, P, Q>,
     {
@@ -89,6 +91,7 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
         high: S,
     ) -> Self
     where
+        T: Ordered,
         R: OperandOrScalar<T, P, Q>,
         S: OperandOrScalar<T, P2, Q2>,
         R::Dims: ClampShape<M, N, P, Q>,

@@ -28,7 +28,9 @@ pub trait NoArray<const K: usize> {
 )]
 #[cfg_attr(
     feature = "wide-1",
-    diagnostic::on_unimplemented(note = "for lanes, `f32x4::splat(2.0)` and its relatives are numbers")
+    diagnostic::on_unimplemented(
+        note = "for lanes, `f32x4::splat(2.0)` and its relatives are numbers"
+    )
 )]
 pub trait NoMixture<S> {
     type Out;

@@ -5,7 +5,7 @@ use approx_05::{AbsDiffEq, RelativeEq, UlpsEq};
 use crate::geometry::{Quaternion, Rotation2, Rotation3};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::{Matrix, Vector};
-use crate::scalar::Field;
+use crate::scalar::{Field, Signed};
 use crate::structured::Diag;
 
 /// Whether a condition holds for all pairs of elements.
@@ -178,5 +178,5 @@ macro_rules! by_columns {
 by_columns! {
     Quaternion, Copy: columns;
     Rotation2, Copy: columns2;
-    Rotation3, Field + PartialOrd: columns3;
+    Rotation3, Field + Signed: columns3;
 }

@@ -2,9 +2,9 @@
 
 use super::sums::fold;
 use crate::matrix::{Matrix, RowVector, Vector};
-use crate::scalar::{is_nan, larger, smaller};
+use crate::scalar::{Ordered, is_nan, larger, smaller};
 
-impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The smallest element. NaN if one of them is NaN.
     ///
     /// # Examples
@@ -18,7 +18,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[doc(alias = "minimum")]
     #[doc(alias = "minCoeff")]
-    pub fn min_element(&self) -> T {
+    pub fn min_element(&self) -> T
+    where
+        T: Ordered,
+    {
         fold(self, smaller)
     }
 
@@ -36,7 +39,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[doc(alias = "maximum")]
     #[doc(alias = "maxCoeff")]
-    pub fn max_element(&self) -> T {
+    pub fn max_element(&self) -> T
+    where
+        T: Ordered,
+    {
         fold(self, larger)
     }
 
@@ -56,7 +62,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[doc(alias = "imin")]
-    pub fn argmin(&self) -> (usize, usize) {
+    pub fn argmin(&self) -> (usize, usize)
+    where
+        T: Ordered,
+    {
         self.position(|x, best| x < best)
     }
 
@@ -76,7 +85,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     #[inline]
     #[must_use]
     #[doc(alias = "imax")]
-    pub fn argmax(&self) -> (usize, usize) {
+    pub fn argmax(&self) -> (usize, usize)
+    where
+        T: Ordered,
+    {
         self.position(|x, best| x > best)
     }
 
@@ -92,7 +104,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn row_minima(&self) -> Vector<T, M> {
+    pub fn row_minima(&self) -> Vector<T, M>
+    where
+        T: Ordered,
+    {
         self.fold_rows(smaller)
     }
 
@@ -108,7 +123,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn row_maxima(&self) -> Vector<T, M> {
+    pub fn row_maxima(&self) -> Vector<T, M>
+    where
+        T: Ordered,
+    {
         self.fold_rows(larger)
     }
 
@@ -124,7 +142,10 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn column_minima(&self) -> RowVector<T, N> {
+    pub fn column_minima(&self) -> RowVector<T, N>
+    where
+        T: Ordered,
+    {
         self.fold_columns(smaller)
     }
 
@@ -140,14 +161,20 @@ impl<T: Copy + PartialOrd, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn column_maxima(&self) -> RowVector<T, N> {
+    pub fn column_maxima(&self) -> RowVector<T, N>
+    where
+        T: Ordered,
+    {
         self.fold_columns(larger)
     }
 
     /// The position of the first NaN, or without NaN, of the first element
     /// than which no other one is `better`.
     #[inline]
-    fn position(&self, better: impl Fn(T, T) -> bool) -> (usize, usize) {
+    fn position(&self, better: impl Fn(T, T) -> bool) -> (usize, usize)
+    where
+        T: Ordered,
+    {
         let mut best = (0, 0);
         for j in 0..N {
             for i in 0..M {

@@ -19,8 +19,19 @@ use super::{Field, Real};
 ///
 /// assert_eq!(square(-3.0), 9.0);
 /// ```
+#[cfg_attr(
+    feature = "num-complex-04",
+    diagnostic::on_unimplemented(
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, in generic code `T: ComplexField`"
+    )
+)]
+#[cfg_attr(
+    not(feature = "num-complex-04"),
+    diagnostic::on_unimplemented(
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, complex ones with the feature `num-complex-04`, in generic code `T: ComplexField`"
+    )
+)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]

@@ -34,7 +34,7 @@ use super::{Field, Scalar, Signed, larger, smaller};
 /// assert!(celsius(f64::NAN).is_nan());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -145,7 +145,7 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
 /// assert_eq!((Rounding::floor(-1.5), Rounding::trunc(-1.5)), (-2.0, -1.0));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -183,7 +183,7 @@ pub trait Rounding: Scalar {
 /// assert_eq!(SquareRoot::sqrt(2.25), 1.5);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]

@@ -7,7 +7,7 @@ use crate::scalar::{Real, Scalar, Signed};
 /// An element that has an absolute value: a signed integer, a real number, a type with lanes
 /// of real numbers, and with the feature `num-complex-04` a complex number.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no sign: this needs signed integers or floats as elements",
+    message = "`{Self}` has no sign: this needs signed integers or floats as elements, in generic code `T: Signed`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -56,7 +56,7 @@ fn sum_of_squares<T: Scalar, const M: usize, const N: usize>(a: &Matrix<T, M, N>
 /// An element whose vectors have norms: a real or complex number, or a type with lanes of real
 /// numbers.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]

@@ -20,9 +20,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     #[doc(alias = "length_squared")]
     #[doc(alias = "magnitude_squared")]
-    pub fn norm_squared(&self) -> T::Size
+    pub fn norm_squared<S>(&self) -> S
     where
-        T: Square,
+        T: Square<Size = S>,
     {
         T::norm_squared(self)
     }
@@ -57,9 +57,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "length")]
     #[doc(alias = "magnitude")]
     #[doc(alias = "frobenius")]
-    pub fn norm(&self) -> T::Size
+    pub fn norm<S>(&self) -> S
     where
-        T: Normed,
+        T: Normed<Size = S>,
     {
         T::norm(self)
     }
@@ -77,9 +77,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn norm_1(&self) -> T::Size
+    pub fn norm_1<S: Signed>(&self) -> S
     where
-        T: Square<Size: Signed>,
+        T: Square<Size = S>,
     {
         self.map(T::size).column_sums().max_element()
     }
@@ -97,9 +97,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn norm_inf(&self) -> T::Size
+    pub fn norm_inf<S: Signed>(&self) -> S
     where
-        T: Square<Size: Signed>,
+        T: Square<Size = S>,
     {
         self.map(T::size).row_sums().max_element()
     }

@@ -20,11 +20,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Size
+    pub fn distance<R, S, const P: usize, const Q: usize>(&self, rhs: R) -> S
     where
         R: Operand<T, P, Q>,
         R::Dims: DistanceShape<M, N, P, Q>,
-        T: Normed,
+        T: Normed<Size = S>,
     {
         let mut difference = *self;
         apply_zip(&mut difference, rhs.as_matrix(), |a, b| a - b);

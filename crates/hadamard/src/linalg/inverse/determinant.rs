@@ -16,8 +16,19 @@ use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 ///
 /// A number type of your own gets the trait by implementing [`ComplexField`](crate::ComplexField).
 /// Do not implement or call this trait: [`Matrix`] has the methods.
+#[cfg_attr(
+    feature = "num-complex-04",
+    diagnostic::on_unimplemented(
+        message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers, in generic code `T: Determinant`"
+    )
+)]
+#[cfg_attr(
+    not(feature = "num-complex-04"),
+    diagnostic::on_unimplemented(
+        message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers with the feature `num-complex-04`, in generic code `T: Determinant`"
+    )
+)]
 #[diagnostic::on_unimplemented(
-    message = "matrices of `{Self}` have no determinants and inverses: this needs signed integers, real or complex numbers",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<i64>()` or `.cast::<f64>()`"
 )]

@@ -11,8 +11,19 @@ use crate::scalar::{Field, Signed};
 /// [`ComplexField`](crate::ComplexField): no square roots and no infinities. `T::Real` is the type of
 /// the real parts. A number type of your own has it by `ComplexField`; there is nothing here to
 /// implement or to call.
+#[cfg_attr(
+    feature = "num-complex-04",
+    diagnostic::on_unimplemented(
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, in generic code `T: ComplexField`"
+    )
+)]
+#[cfg_attr(
+    not(feature = "num-complex-04"),
+    diagnostic::on_unimplemented(
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, complex ones with the feature `num-complex-04`, in generic code `T: ComplexField`"
+    )
+)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
