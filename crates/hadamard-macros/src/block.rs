@@ -29,13 +29,75 @@ pub fn expand(input: TokenStream) -> TokenStream {
 
 fn try_expand(input: TokenStream) -> Result<TokenStream> {
     let (krate, tokens) = literal::path_and_tokens(input, "`block!`")?;
-    let rows = parse(tokens)?.into_iter().map(|row| expand_row(&krate, &row));
+    let rows = parse(tokens)?;
+    if let Some(blocks) = beside_zeros(&rows) {
+        let blocks = blocks.map(|block| expand_block(&krate, block));
+        return Ok(finish(&krate, Some(call(&krate, "beside_zeros", &blocks))));
+    }
+    let rows = rows.iter().map(|row| expand_row(&krate, row));
     let matrix = rows.reduce(|top, bottom| call(&krate, "below", &[top, bottom]));
-    let matrix = matrix.map(|matrix| matrix.tokens);
-    Ok(quote!({
+    Ok(finish(&krate, matrix))
+}
+
+/// Expands the blocks of `block_diag!` in the same way.
+pub fn expand_diagonal(input: TokenStream) -> TokenStream {
+    try_expand_diagonal(input).unwrap_or_else(|error| error.to_compile_error())
+}
+
+fn try_expand_diagonal(input: TokenStream) -> Result<TokenStream> {
+    let (krate, tokens) = literal::path_and_tokens(input, "`block_diag!`")?;
+    let rows = literal::rows_of_blocks(tokens)?;
+    let [row] = rows.as_slice() else {
+        let second = rows.get(1).map(|row| row.tokens.as_slice()).unwrap_or_default();
+        return Err(literal::refuse(
+            second,
+            "`block_diag!` has the blocks of the diagonal only: separate them by commas, \
+             or use `block!` for rows",
+        ));
+    };
+    let blocks = row.elements.iter().map(|element| {
+        let block = match literal::is_number(element) {
+            true => Block::Numbers(vec![element.clone()]),
+            false => Block::Expression(element.clone()),
+        };
+        expand_block(&krate, &block)
+    });
+    let matrix = blocks.reduce(|first, next| call(&krate, "diagonal", &[first, next]));
+    Ok(finish(&krate, matrix))
+}
+
+/// The matrix, after all blocks are joined. The zero is for a shape that nothing decides: see
+/// `__blocks::KnownShape`.
+fn finish(krate: &TokenStream, matrix: Option<Spanned>) -> TokenStream {
+    let Some(matrix) = matrix else { return TokenStream::new() };
+    let mut zero = proc_macro2::Literal::usize_unsuffixed(0);
+    zero.set_span(matrix.last);
+    let zero = Spanned::new(TokenTree::from(zero).into());
+    let matrix = call(krate, "finish", &[matrix, zero]).tokens;
+    quote!({
         use #krate::__blocks::Single as _;
-        #matrix.matrix()
-    }))
+        #matrix
+    })
+}
+
+/// The blocks a and b of `a, 0; 0, b`, which could be meant as zeros beside the diagonal.
+fn beside_zeros(rows: &[Vec<Block>]) -> Option<[&Block; 2]> {
+    let zero = |block: &Block| match block {
+        Block::Numbers(numbers) => numbers.iter().all(literal::is_zero) && numbers.len() == 1,
+        Block::Expression(_) => false,
+    };
+    let expression = |block: &Block| matches!(block, Block::Expression(_));
+    match rows {
+        [top, bottom] => match (top.as_slice(), bottom.as_slice()) {
+            ([a, right], [left, b])
+                if [a, b].into_iter().all(expression) && [right, left].into_iter().all(zero) =>
+            {
+                Some([a, b])
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The rows of a literal.

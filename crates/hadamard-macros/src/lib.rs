@@ -30,3 +30,9 @@ pub fn __vector(input: TokenStream) -> TokenStream {
 pub fn __block(input: TokenStream) -> TokenStream {
     block::expand(input.into()).into()
 }
+
+/// A matrix with blocks on its diagonal.
+#[proc_macro]
+pub fn __block_diag(input: TokenStream) -> TokenStream {
+    block::expand_diagonal(input.into()).into()
+}

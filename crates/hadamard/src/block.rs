@@ -30,6 +30,7 @@
 ///   and `x.into()` could be a matrix or an element, so they are refused.
 /// * In constants, blocks are matrices and literal numbers. Write a named element `x`
 ///   as `mat![x]` there.
+/// * Zeros beside the diagonal are written by [`block_diag!`](crate::block_diag).
 /// * Sizes go up to 64. Fill larger matrices by
 ///   [`set_block`](crate::Matrix::set_block).
 ///
@@ -53,5 +54,32 @@ macro_rules! block {
     };
     ($($literal:tt)*) => {
         $crate::__block! { [$crate] $($literal)* }
+    };
+}
+
+/// Builds a matrix with blocks on its diagonal, and zeros elsewhere.
+///
+/// A block is what it is in [`block!`](crate::block): a matrix, a reference to one, a diagonal
+/// matrix, or a single element. Blocks need not be square. Sizes go up to 64.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{block_diag, mat};
+///
+/// let a = mat![1, 2; 3, 4];
+/// assert_eq!(block_diag![a, 5, mat![6, 7]], mat![1, 2, 0, 0, 0;
+///                                                3, 4, 0, 0, 0;
+///                                                0, 0, 5, 0, 0;
+///                                                0, 0, 0, 6, 7]);
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! block_diag {
+    () => {
+        ::core::compile_error! { "an empty literal has no shape: write at least one block" }
+    };
+    ($($literal:tt)*) => {
+        $crate::__block_diag! { [$crate] $($literal)* }
     };
 }

@@ -172,7 +172,7 @@ pub use elsewhere::functions::{
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
-pub use hadamard_macros::{__block, __mat, __vector};
+pub use hadamard_macros::{__block, __block_diag, __mat, __vector};
 #[cfg(feature = "proptest-1")]
 pub use interop::proptest_1;
 #[cfg(feature = "rand-010")]

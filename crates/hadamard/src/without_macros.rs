@@ -18,4 +18,4 @@ macro_rules! say_what_is_needed {
     )*};
 }
 
-say_what_is_needed! { $ mat vector block }
+say_what_is_needed! { $ mat vector block block_diag }

@@ -33,6 +33,7 @@ use syn::Result;
 pub use self::expand::{expand, path_and_tokens};
 pub use self::parse::{Row, rows_of_blocks};
 pub use self::precedence::keep_precedence;
+pub use self::refusal::refuse;
 
 /// The macro that was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,4 +72,9 @@ pub fn parse(kind: Kind, tokens: TokenStream) -> Result<Literal> {
 pub fn is_number(element: &TokenStream) -> bool {
     let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
     atoms::is_number(&tokens)
+}
+
+/// Whether an element is the number zero, with or without a point.
+pub fn is_zero(element: &TokenStream) -> bool {
+    ["0", "0.0", "0."].contains(&element.to_string().as_str())
 }

@@ -3,7 +3,7 @@
 //! `block![r, t; 0, 1]` becomes, with the spans of the user's tokens,
 //!
 //! ```text
-//! below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])).matrix()
+//! finish(below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])), 0)
 //! ```
 //!
 //! The look-up of the method `block` decides whether an entry is a matrix or
@@ -18,10 +18,10 @@
 
 use core::marker::PhantomData;
 
-use super::copy::{above, beside};
+use super::copy::{above, beside, put};
 use crate::matrix::{Matrix, RowVector};
 use crate::scalar::Scalar;
-use crate::shape::{Dims, HstackShape, HstackSize, VstackShape, VstackSize};
+use crate::shape::{Dims, HstackShape, HstackSize, OnlyDims, VstackShape, VstackSize};
 use crate::structured::Diag;
 
 /// The user's tokens between two commas, in an array of one element. Around an array
@@ -36,14 +36,44 @@ pub struct Block<W, T, const M: usize, const N: usize> {
     sizes: PhantomData<W>,
 }
 
-impl<W, T: Copy, const M: usize, const N: usize> Block<W, T, M, N> {
-    /// The result, after all blocks are joined.
-    #[inline]
-    #[must_use]
-    pub const fn matrix(&self) -> Matrix<T, M, N> {
-        self.matrix
-    }
+/// The result, after all blocks are joined.
+#[inline]
+#[must_use]
+pub const fn finish<W, T: Copy, K: Copy, const M: usize, const N: usize>(
+    block: Block<W, T, M, N>,
+    _: K,
+) -> Matrix<T, M, N>
+where
+    Dims: KnownShape<K, M, N>,
+{
+    block.matrix
 }
+
+/// A shape that the blocks or the type of the result decide.
+///
+/// `K` is the type of a `0` that the macro adds. Of a known shape the condition holds for `K = u8`
+/// alone, so that is what the compiler takes. Of one that is not known it could also hold for
+/// `u16` or `u32`. Then `K` becomes `i32` in the end, as every integer that nothing says more about, and
+/// the condition does not hold.
+#[diagnostic::on_unimplemented(
+    message = "the shape of these blocks is not known: annotate the result, `let b: Matrix<f64, 4, 4> = block![…]`, or the zeros, `Matrix::<f64, 2, 2>::ZERO`",
+    label = "this is a {M}x{N} matrix"
+)]
+pub trait KnownShape<K, const M: usize, const N: usize> {}
+
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims, const M: usize, const N: usize> KnownShape<u8, M, N> for D {}
+
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims + UnknownSize<M>, const M: usize, const N: usize> KnownShape<u16, M, N> for D {}
+
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims + UnknownSize<N>, const M: usize, const N: usize> KnownShape<u32, M, N> for D {}
+
+/// Of no size that exists.
+pub trait UnknownSize<const N: usize> {}
+
+impl<D: OnlyDims> UnknownSize<0> for D {}
 
 #[inline]
 const fn new<T, const M: usize, const N: usize>(matrix: Matrix<T, M, N>) -> Block<Dims, T, M, N> {
@@ -143,3 +173,63 @@ where
 {
     new(above(&top.matrix, &bottom.matrix))
 }
+
+/// `[A 0; 0 B]`.
+#[inline]
+#[must_use]
+pub const fn diagonal<
+    V,
+    W,
+    T: Scalar,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const ROWS: usize,
+    const COLUMNS: usize,
+>(
+    first: Block<V, T, M, N>,
+    next: Block<W, T, P, Q>,
+) -> Block<Dims, T, ROWS, COLUMNS>
+where
+    W: HstackSize<M, N, P, Q, COLUMNS> + VstackSize<M, N, P, Q, ROWS>,
+{
+    let mut out = Matrix::ZERO;
+    put(&mut out, &first.matrix, 0, 0);
+    put(&mut out, &next.matrix, M, N);
+    new(out)
+}
+
+/// `[a 0; 0 b]` of two elements, or of two rows of one length.
+#[inline]
+#[must_use]
+pub const fn beside_zeros<
+    V,
+    W,
+    T: Scalar,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const COLUMNS: usize,
+>(
+    first: Block<V, T, M, N>,
+    last: Block<W, T, P, Q>,
+) -> Block<Dims, T, 2, COLUMNS>
+where
+    W: RowsShape<M, N, P, Q> + HstackSize<M, N, 1, 1, COLUMNS>,
+{
+    let mut out = Matrix::ZERO;
+    put(&mut out, &first.matrix, 0, 0);
+    put(&mut out, &last.matrix, 1, 1);
+    new(out)
+}
+
+/// `[a 0; 0 b]`: two rows of one length, because a number is one element.
+#[diagnostic::on_unimplemented(
+    message = "each `0` is one element here, and the blocks are {M}x{N} and {P}x{Q}: `block_diag![a, b]` has zeros beside the diagonal, and a block of zeros is `Matrix::ZERO`",
+    label = "this is {P}x{Q}"
+)]
+pub trait RowsShape<const M: usize, const N: usize, const P: usize, const Q: usize> {}
+
+impl<D: OnlyDims, const N: usize> RowsShape<1, N, 1, N> for D {}
