@@ -29,7 +29,7 @@ pub fn nanoseconds(case: &mut Case, rounds: Range<usize>) -> Vec<f64> {
     fastest
 }
 
-/// The time of so many repetitions, with the stack at another place in every round.
+/// The time of this many repetitions, with the stack at another place in every round.
 ///
 /// The start of a process's stack is chance. It decides which registers are stored across two
 /// cache lines of 64 bytes. It also decides which loads wait for a store to another address with
@@ -49,7 +49,7 @@ fn below<const BYTES: usize>(more: usize, work: &mut dyn Work, repetitions: usiz
     time
 }
 
-/// The time of so many repetitions.
+/// The time of this many repetitions.
 pub fn time(work: &mut dyn Work, repetitions: usize) -> Duration {
     processor::clear_upper_halves();
     let start = Instant::now();

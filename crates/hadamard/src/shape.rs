@@ -118,12 +118,12 @@
 //! | `ProjectShape` | M x 1, M x 1 | Projection: two column vectors of one length |
 //! | `KhatriRaoShape` | M x N, P x N | Khatri-Rao: as many columns on both sides |
 //! | `FaceSplittingShape` | M x N, M x Q | Face-splitting: as many rows on both sides |
-//! | `AddToColumnsShape` | M x N, M x 1 | A column onto every column |
-//! | `SubFromColumnsShape` | M x N, M x 1 | A column from every column |
+//! | `AddToColumnsShape` | M x N, M x 1 | One column added to every column |
+//! | `SubFromColumnsShape` | M x N, M x 1 | One column subtracted from every column |
 //! | `MulColumnsShape` | M x N, M x 1 | Every column times a column, elementwise |
 //! | `DivColumnsShape` | M x N, M x 1 | Every column divided by a column, elementwise |
-//! | `AddToRowsShape` | M x N, 1 x N | A row onto every row |
-//! | `SubFromRowsShape` | M x N, 1 x N | A row from every row |
+//! | `AddToRowsShape` | M x N, 1 x N | One row added to every row |
+//! | `SubFromRowsShape` | M x N, 1 x N | One row subtracted from every row |
 //! | `MulRowsShape` | M x N, 1 x N | Every row times a row, elementwise |
 //! | `DivRowsShape` | M x N, 1 x N | Every row divided by a row, elementwise |
 //! | `SolveShape` | M x M, M x Q | `A X = B`: a square matrix, and as many rows on the right |
@@ -150,7 +150,7 @@
 //! | `PowMatrixShape` | N x N | Power of a square matrix |
 //! | `LuShape` | N x N | LU decomposition of a square matrix |
 //! | `CholeskyShape` | N x N | Cholesky decomposition of a square matrix |
-//! | `PositiveDefiniteShape` | N x N | Positive definite is said of a square matrix |
+//! | `PositiveDefiniteShape` | N x N | Whether a square matrix is positive definite |
 //! | `LdltShape` | N x N | LDLᵀ decomposition of a square matrix |
 //! | `HessenbergShape` | N x N | Hessenberg form of a square matrix |
 //! | `SchurShape` | N x N | Schur form of a square matrix |
@@ -162,8 +162,8 @@
 //! | `TriangularShape` | N x N | Triangle of a square matrix |
 //! | `HstackShape` | M x N, M x Q | `[A B]`: as many rows on both sides |
 //! | `VstackShape` | M x N, P x N | `[A; B]`: as many columns above and below |
-//! | `AddRowShape` | M x N, 1 x N | A row more, as long as the others |
-//! | `AddColumnShape` | M x N, M x 1 | A column more, as long as the others |
+//! | `AddRowShape` | M x N, 1 x N | One more row, as long as the others |
+//! | `AddColumnShape` | M x N, M x 1 | One more column, as long as the others |
 //! | `HomogeneousShape` | N x N, N x 1 | `[R t; 0 1]`: a square R, and a column t of its length |
 //! | `HstackSize` | `Sum<N, Q, C>` | `[A B]`: `C = N + Q` columns |
 //! | `VstackSize` | `Sum<M, P, R>` | `[A; B]`: `R = M + P` rows |

@@ -145,10 +145,10 @@ relations! {
 
 // One column with every column, one row with every row.
 relations! {
-    AddToColumnsShape: [M N] for <M, N, M, 1>, "A column onto every column.",
+    AddToColumnsShape: [M N] for <M, N, M, 1>, "One column added to every column.",
         "cannot add a {P}x{Q} matrix to each column of a {M}x{N} matrix: it takes a {M}x1 column",
         "the right side is {P}x{Q}";
-    SubFromColumnsShape: [M N] for <M, N, M, 1>, "A column from every column.",
+    SubFromColumnsShape: [M N] for <M, N, M, 1>, "One column subtracted from every column.",
         "cannot subtract a {P}x{Q} matrix from each column of a {M}x{N} matrix: it takes a {M}x1 column",
         "the right side is {P}x{Q}";
     MulColumnsShape: [M N] for <M, N, M, 1>, "Every column times a column, elementwise.",
@@ -157,10 +157,10 @@ relations! {
     DivColumnsShape: [M N] for <M, N, M, 1>, "Every column divided by a column, elementwise.",
         "cannot divide each column of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a {M}x1 column",
         "the right side is {P}x{Q}";
-    AddToRowsShape: [M N] for <M, N, 1, N>, "A row onto every row.",
+    AddToRowsShape: [M N] for <M, N, 1, N>, "One row added to every row.",
         "cannot add a {P}x{Q} matrix to each row of a {M}x{N} matrix: it takes a 1x{N} row",
         "the right side is {P}x{Q}";
-    SubFromRowsShape: [M N] for <M, N, 1, N>, "A row from every row.",
+    SubFromRowsShape: [M N] for <M, N, 1, N>, "One row subtracted from every row.",
         "cannot subtract a {P}x{Q} matrix from each row of a {M}x{N} matrix: it takes a 1x{N} row",
         "the right side is {P}x{Q}";
     MulRowsShape: [M N] for <M, N, 1, N>, "Every row times a row, elementwise.",
@@ -213,7 +213,7 @@ relations! { one:
     CholeskyShape: [N] for <N, N>, "Cholesky decomposition of a square matrix.",
         "no Cholesky decomposition of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
-    PositiveDefiniteShape: [N] for <N, N>, "Positive definite is said of a square matrix.",
+    PositiveDefiniteShape: [N] for <N, N>, "Whether a square matrix is positive definite.",
         "a {M}x{N} matrix is neither positive definite nor not: it takes a square one",
         "this matrix is {M}x{N}";
     LdltShape: [N] for <N, N>, "LDLᵀ decomposition of a square matrix.",

@@ -25,9 +25,9 @@ fitting! {
         "in `block!` a number is one element: a block of zeros is `Matrix::ZERO`, and `block_diag![a, b]` has zeros beside the diagonal";
     VstackShape: [M N P] for <M, N, P, N>, "`[A; B]`: as many columns above and below.",
         "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: rows have length {N} above, and {Q} below";
-    AddRowShape: [M N] for <M, N, 1, N>, "A row more, as long as the others.",
+    AddRowShape: [M N] for <M, N, 1, N>, "One more row, as long as the others.",
         "cannot add a {P}x{Q} matrix as a row to a {M}x{N} matrix: it takes a 1x{N} row";
-    AddColumnShape: [M N] for <M, N, M, 1>, "A column more, as long as the others.",
+    AddColumnShape: [M N] for <M, N, M, 1>, "One more column, as long as the others.",
         "cannot add a {P}x{Q} matrix as a column to a {M}x{N} matrix: it takes a {M}x1 column";
     HomogeneousShape: [N] for <N, N, N, 1>, "`[R t; 0 1]`: a square R, and a column t of its length.",
         "no homogeneous form of a {M}x{N} matrix with a {P}x{Q} translation: it takes a square matrix and a column of its length";
