@@ -10,7 +10,7 @@ use crate::scalar::Transcendental;
 use crate::shape::ElementwiseShape;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The sine of each element, in radians.
+    /// The sine of each element. Elements are in radians.
     ///
     /// # Examples
     ///
@@ -29,7 +29,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::sin)
     }
 
-    /// The cosine of each element, in radians.
+    /// The cosine of each element. Elements are in radians.
     ///
     /// # Examples
     ///
@@ -48,7 +48,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.each(T::cos)
     }
 
-    /// The tangent of each element, in radians.
+    /// The tangent of each element. Elements are in radians.
     ///
     /// # Examples
     ///
