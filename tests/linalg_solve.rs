@@ -11,4 +11,3 @@ mod lu;
 mod peers;
 mod triangular;
 mod twins;
-mod twins;

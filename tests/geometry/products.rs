@@ -32,7 +32,7 @@ fn the_hamilton_product_of_integers() {
         assert_eq!((p - q) * r, p * r - q * r);
         assert_eq!((p * q).norm_squared(), p.norm_squared() * q.norm_squared());
         assert_eq!(p * 2, p + p);
-        assert_eq!(p.dot(q), (0..4).map(|k| p.to_xyzw()[k] * q.to_xyzw()[k]).sum());
+        assert_eq!(p.dot(q), (0..4).map(|k| p.to_xyzw()[k] * q.to_xyzw()[k]).sum::<i64>());
         let mut product = p;
         product *= q;
         product *= &r;

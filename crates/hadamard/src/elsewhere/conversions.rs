@@ -11,6 +11,8 @@ use crate::shape::Dims;
 )]
 pub trait NoConversion<S, T, const M: usize, const N: usize> {}
 
+// Not from `f64` to `f32`, nor between integers: where `impl Into<Vector<f32, 3>>` is asked for,
+// `vector![1.0, 2.0, 3.0]` would become a vector of `f64`, and be refused.
 macro_rules! no_conversions {
     ($($S:ident: $($T:ident)*;)*) => {$($(
         #[doc(hidden)]
@@ -27,13 +29,13 @@ macro_rules! no_conversions {
 }
 
 no_conversions! {
-    f32: f64 i32 i64 u8 u32 usize;
-    f64: f32 i32 i64 u8 u32 usize;
-    i32: f32 f64 i64 u8 u32 usize;
-    i64: f32 f64 i32 u8 u32 usize;
-    u8: f32 f64 i32 i64 u32 usize;
-    u32: f32 f64 i32 i64 u8 usize;
-    usize: f32 f64 i32 i64 u8 u32;
+    f32: i32 i64 u8 u32 usize;
+    f64: i32 i64 u8 u32 usize;
+    i32: f32 f64;
+    i64: f32 f64;
+    u8: f32 f64;
+    u32: f32 f64;
+    usize: f32 f64;
 }
 
 /// `iterator.collect()`

@@ -3,8 +3,11 @@
 //! The condition is on the type that does not fit, and no type meets it. So it also tells the
 //! compiler that these operators do not overlap with those that exist. What they return is a type
 //! that nobody knows, so that a wrong operator is not reported again as a wrong type.
+//!
+//! A matrix of `f32` times an `f64` is not among them. With two operators for a number on the
+//! right, the compiler could not infer the elements of `Matrix::identity() * 0.5` any more.
 
-use core::ops::{Add, AddAssign, BitXor, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
+use core::ops::{Add, AddAssign, BitXor, Div, Mul, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
 use crate::linalg::{Lower, Symmetric, Upper};
@@ -18,30 +21,6 @@ use crate::structured::Diag;
     label = "one side is an array"
 )]
 pub trait NoArray<const K: usize> {
-    type Out;
-}
-
-/// A matrix of `Self` and a number `S` of another type.
-#[diagnostic::on_unimplemented(
-    message = "a matrix of `{Self}` and a number of type `{S}` do not go together: write `2.0` for `2` among floats, convert the number by `as`, or the matrix by `a.cast::<{S}>()`",
-    label = "the elements are `{Self}`, and the number is `{S}`"
-)]
-#[cfg_attr(
-    feature = "wide-1",
-    diagnostic::on_unimplemented(
-        note = "for lanes, `f32x4::splat(2.0)` and its relatives are numbers"
-    )
-)]
-pub trait NoMixture<S> {
-    type Out;
-}
-
-/// An `f32` beside a matrix of `f64`.
-#[diagnostic::on_unimplemented(
-    message = "a matrix of `f64` and a number of type `f32` do not go together: write `f64::from(x)`, or `a.cast::<f32>()`",
-    label = "the elements are `f64`, and the number is `f32`"
-)]
-pub trait NoSinglePrecision<const M: usize, const N: usize> {
     type Out;
 }
 
@@ -151,20 +130,6 @@ refused_operators! {
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => &Matrix<T, M, N>, [U; K] where T: NoArray<K>;
 
-    // A literal has one type among these: with several, the compiler would list them.
-    [T, const M: usize, const N: usize] Mul::mul Div::div
-    => Matrix<T, M, N>, f64 where T: NoMixture<f64>;
-    [T, const M: usize, const N: usize] Mul::mul Div::div
-    => &Matrix<T, M, N>, f64 where T: NoMixture<f64>;
-    [T, const M: usize, const N: usize] Mul::mul Div::div
-    => Matrix<T, M, N>, i32 where T: NoMixture<i32>;
-    [T, const M: usize, const N: usize] Mul::mul Div::div
-    => &Matrix<T, M, N>, i32 where T: NoMixture<i32>;
-    [const M: usize, const N: usize] Mul::mul Div::div
-    => Matrix<f64, M, N>, f32 where Dims: NoSinglePrecision<M, N>;
-    [T, const M: usize, const N: usize] Mul::mul => f64, Matrix<T, M, N> where T: NoMixture<f64>;
-    [T, const M: usize, const N: usize] Mul::mul => i32, Matrix<T, M, N> where T: NoMixture<i32>;
-
     [T, const M: usize, const N: usize] BitXor::bitxor
     => Matrix<T, M, N>, i32 where T: NoPower<i32>;
     [T, const M: usize, const N: usize] BitXor::bitxor
@@ -200,8 +165,4 @@ refused_operators! {
 refused_assignments! {
     [T, U, const K: usize, const M: usize, const N: usize] AddAssign::add_assign SubAssign::sub_assign
     => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
-    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
-    => Matrix<T, M, N>, f64 where T: NoMixture<f64>;
-    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
-    => Matrix<T, M, N>, i32 where T: NoMixture<i32>;
 }
