@@ -35,7 +35,7 @@ impl<T: ComplexField> ExtendedRange<T> {
             return ExtendedRange { mantissa, exponent: 0 };
         }
         // Results of arithmetic are near one. Large steps bring other numbers there first.
-        let (mut power, mut digits) = (one + one, 1_i32);
+        let (mut power, mut digits) = (T::Real::TWO, 1_i32);
         if size < T::Real::EPSILON || size * T::Real::EPSILON > one {
             while power <= T::Real::MAX / power {
                 (power, digits) = (power * power, digits << 1);
@@ -70,7 +70,7 @@ impl<T: ComplexField> ExtendedRange<T> {
     /// The nearest number of type `T`. It can be zero, subnormal or infinite.
     #[inline(never)]
     pub(crate) fn value(self) -> T {
-        let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
+        let (one, two) = (T::Real::ONE, T::Real::TWO);
         let mut power = if self.exponent < 0 { one / two } else { two };
         let (mut x, mut rest) = (self.mantissa, self.exponent.unsigned_abs());
         // The largest power comes last, so that only the last multiplication can leave the
@@ -141,7 +141,7 @@ impl<T: ComplexField> ExtendedRange<T> {
         }
         let digits = T::Real::from_usize(self.exponent.unsigned_abs() as usize);
         let digits = if self.exponent < 0 { -digits } else { digits };
-        (sign, modulus.ln() + digits * (T::Real::ONE + T::Real::ONE).ln())
+        (sign, modulus.ln() + digits * (T::Real::TWO).ln())
     }
 }
 

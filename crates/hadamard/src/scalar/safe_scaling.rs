@@ -52,7 +52,7 @@ impl<R: Real> PowerOfTwo<R> {
     /// The power of two that brings a positive `magnitude` into [1, 2). For zero it is 1.
     pub(crate) fn normalizing(magnitude: R) -> Self {
         let coarse = into_safe_range(magnitude).unwrap_or((R::ONE, R::ONE));
-        let (magnitude, two) = (magnitude * coarse.0, R::ONE + R::ONE);
+        let (magnitude, two) = (magnitude * coarse.0, R::TWO);
         let (mut factor, mut back) = (R::ONE, R::ONE);
         while magnitude > R::ZERO && magnitude * factor < R::ONE {
             (factor, back) = (factor * two, back / two);
@@ -91,7 +91,7 @@ impl<R: Real> PowerOfTwo<R> {
     /// of two, and x is 1 or 2.
     #[inline]
     pub(crate) fn reciprocal_root(&self) -> (R, R) {
-        let (one, two) = (R::ONE, R::ONE + R::ONE);
+        let (one, two) = (R::ONE, R::TWO);
         let root = |power: R| {
             let root = power.sqrt();
             if root * root == power { (one, root) } else { (two, (power / two).sqrt()) }

@@ -5,7 +5,7 @@
 
 use crate::linalg::kit::householder::reflector;
 use crate::matrix::Matrix;
-use crate::scalar::{ComplexField, Field, Scalar};
+use crate::scalar::{ComplexField, Real, Scalar};
 
 /// A real symmetric tridiagonal matrix, and the reflectors of the reduction.
 pub(in crate::linalg) struct Tridiagonal<T: ComplexField, const N: usize> {
@@ -62,7 +62,7 @@ fn transform<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, first: us
         dot = dot + v[i].conjugate() * w[i];
     }
     // w - ½ τ̄ (vᴴ w) v
-    let half = T::Real::ONE / T::Real::from_usize(2);
+    let half = T::Real::from_f64(0.5);
     let factor = (tau.conjugate() * dot).scale(half);
     for i in first..N {
         w[i] = w[i] - factor * v[i];

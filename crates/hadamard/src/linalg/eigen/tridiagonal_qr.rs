@@ -85,7 +85,7 @@ fn limit<R: Real, const N: usize>(diagonal: &[R; N], squares: &[R; N]) -> R {
 /// the two eigenvalues.
 #[inline]
 fn closer<R: Real>(before: R, last: R, square: R) -> (R, R) {
-    let half = (before - last) / (R::ONE + R::ONE);
+    let half = (before - last) / R::TWO;
     let root = (half * half + square).sqrt();
     (square / (half + root.copysign(half)), root + root)
 }

@@ -99,7 +99,7 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
     let exact = Triangle::of(a);
     let scales = if is_graded(a, SOME) { balance(a) } else { None };
     let triangle = exact.as_ref().and_then(|_| Triangle::of(a));
-    let half = T::ONE / (T::ONE + T::ONE);
+    let half = T::from_f64(0.5);
     let (mut squarings, mut t) = (0_usize, T::ONE);
     if !norm.is_finite() || scales.is_some() {
         norm = a.norm_1();
@@ -126,7 +126,7 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
             return;
         }
         // Small numbers on the diagonal would lose digits beside the ones of the identity.
-        let small = T::ONE / T::from_usize(16);
+        let small = T::from_f64(0.0625);
         less_identity = from_fn(|k| a.columns[k][k].abs() <= small);
     }
     pade(a, degree, (less_identity != [false; N]).then_some(&less_identity));

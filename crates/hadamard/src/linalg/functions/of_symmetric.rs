@@ -174,7 +174,7 @@ fn require_symmetric<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<(), MatrixFunctionError> {
     // Quarters, because their moduli and differences do not overflow.
-    let quarter = T::Real::ONE / T::Real::from_usize(4);
+    let quarter = T::Real::from_f64(0.25);
     let mut largest = T::Real::ZERO;
     for x in a {
         let size = x.scale(quarter).modulus();

@@ -33,7 +33,7 @@ pub(in crate::linalg) fn orthogonalize<T: ComplexField, const N: usize>(
     rank: usize,
 ) -> bool {
     // Between two columns that have just been rotated, rounding leaves less than this.
-    let two = T::Real::ONE + T::Real::ONE;
+    let two = T::Real::TWO;
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank.min(N) + 6) / two;
     let mut products = Matrix::ZERO;
     for _ in 0..SWEEPS {

@@ -172,7 +172,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         let scale = PowerOfTwo::normalizing(largest);
         let is_done =
             if N < WIDE { decompose(a, &scale, self) } else { wide(|| decompose(a, &scale, self)) };
-        let (two, first) = (T::Real::ONE + T::Real::ONE, self.part(0));
+        let (two, first) = (T::Real::TWO, self.part(0));
         if !scale.undo(first).is_finite() {
             // The largest element of A fits, so a number of its magnitude does.
             while first >= self.unit * two {

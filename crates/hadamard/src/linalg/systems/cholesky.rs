@@ -176,7 +176,7 @@ fn factorise<T: ComplexField, const N: usize>(
 fn factorise_scaled<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    let (one, two) = (T::Real::ONE, T::Real::ONE + T::Real::ONE);
+    let (one, two) = (T::Real::ONE, T::Real::TWO);
     // 2^31 for `f32`, 2^255 for `f64`.
     let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
     let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));

@@ -136,7 +136,7 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
             sign = -sign;
         }
         self.solve_vector(&mut x);
-        let three_halves = T::Real::from_usize(3).divide_by(2);
+        let three_halves = T::Real::from_f64(1.5);
         norm.maximum(sum(&x) / (n * three_halves))
     }
 

@@ -72,7 +72,7 @@ fn eigenvalues_of<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Shifts<T> {
         return Shifts { re: T::ZERO, im: T::ZERO };
     }
     let (a, b, c, d) = (a / size, b / size, c / size, d / size);
-    let middle = (a + d) / (T::ONE + T::ONE);
+    let middle = (a + d) / T::TWO;
     let determinant = (a - middle) * (d - middle) - b * c;
     let root = determinant.abs().sqrt();
     if determinant >= T::ZERO {

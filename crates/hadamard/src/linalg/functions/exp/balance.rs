@@ -72,7 +72,7 @@ fn sizes<T: Real, const N: usize>(a: &Matrix<T, N, N>, k: usize) -> (T, T) {
 pub(in crate::linalg) fn balance<T: Real, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Option<[T; N]> {
-    let (one, two) = (T::ONE, T::ONE + T::ONE);
+    let (one, two) = (T::ONE, T::TWO);
     // Keeps all quotients of elements of D finite.
     let most = (one / T::MIN_POSITIVE).sqrt();
     let least = one / most;

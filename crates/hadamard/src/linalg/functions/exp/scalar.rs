@@ -24,12 +24,12 @@ fn fraction<T: Real>(x: T) -> T {
 ///
 /// x = k ln 2 + r, as in fdlibm's `exp`: within an ulp for y = 1.
 pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
-    let (one, two) = (T::ONE, T::ONE + T::ONE);
+    let (one, two) = (T::ONE, T::TWO);
     if y == T::ZERO || x < -T::from_usize(LARGE) {
         return T::ZERO;
     }
     if x > T::from_usize(LARGE) {
-        return y * (T::MAX + T::MAX);
+        return y * T::INFINITY;
     }
     // ln 2 in two parts. The first one has 15 bits, so that its multiples are exact.
     let coarse = T::from_usize(22_713) / T::from_usize(1 << 15);
@@ -63,7 +63,7 @@ pub(in crate::linalg) fn times_exp<T: Real>(y: T, x: T) -> T {
 /// y (eᵃ - eᵇ) / (a - b). For a = b, its limit y eᵃ.
 pub(in crate::linalg) fn times_divided_difference<T: Real>(y: T, a: T, b: T) -> T {
     let (top, h) = if a > b { (a, b - a) } else { (b, a - b) };
-    let (one, two) = (T::ONE, T::ONE + T::ONE);
+    let (one, two) = (T::ONE, T::TWO);
     // (1 - eʰ) / -h, with h ≤ 0.
     let mean =
         if h + h > -one { two / (two - h + fraction(h)) } else { (times_exp(one, h) - one) / h };

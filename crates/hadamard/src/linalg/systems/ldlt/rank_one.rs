@@ -5,7 +5,7 @@ use crate::error::EliminationError;
 use crate::linalg::systems::substitution::{is_divisor, renamed, subtract_multiple};
 use crate::matrix::Vector;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, Field, Scalar, Signed};
+use crate::scalar::{ComplexField, Real, Signed};
 use crate::shape::RankOneShape;
 
 impl<T: ComplexField, const N: usize> Ldlt<T, N> {
@@ -103,7 +103,7 @@ impl<T: ComplexField> Step<T> {
         let weighted = p.conjugate().scale(weight);
         let d = old + (weighted * p).real();
         let kept = old / d;
-        let quarter = T::Real::ONE / T::Real::from_usize(4);
+        let quarter = T::Real::from_f64(0.25);
         Step {
             d,
             factor: weighted.divide(T::from_real(d)),
