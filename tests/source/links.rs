@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::modules::{Files, files};
 use crate::root;
 
 /// The `https://github.com/owner/name` of the workspace.
@@ -143,6 +144,46 @@ fn what_they_name_exists() {
             }
         }
     }
+}
+
+/// The files between backticks that a text names: `orthogonal/svd.rs`.
+fn names_of_files(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split('`');
+    words.filter(|word| {
+        let is_path = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
+        word.ends_with(".rs") && word.len() > 3 && word.chars().all(is_path)
+    })
+}
+
+/// Comments and pages name files by the ends of their paths. A file that is moved or renamed must
+/// not leave its old name behind.
+#[test]
+fn files_that_are_named_exist() {
+    let folders = ["benches", "crates", "examples", "tests"];
+    let mut sources = Files::new();
+    for folder in folders {
+        let inside = files(&root().join(folder)).into_iter();
+        sources.extend(inside.map(|(file, text)| (format!("/{folder}/{file}"), text)));
+    }
+    let pages = pages().into_iter().filter(|page| !page.ends_with("CHANGELOG.md"));
+    let pages = pages.map(|page| (page.display().to_string(), fs::read_to_string(page).unwrap()));
+    let texts: Files = pages.chain(sources.clone()).collect();
+    let mut checked = 0;
+    for (place, text) in &texts {
+        for name in names_of_files(text) {
+            let end = format!("/{}", name.trim_start_matches("../"));
+            let exists = sources.keys().any(|file| file.ends_with(&end));
+            assert!(exists, "{place} names `{name}`, and there is no such file");
+            checked += 1;
+        }
+    }
+    assert!(checked > 20, "only {checked} names were found: the search is broken");
+}
+
+#[test]
+fn names_of_files_are_found() {
+    let text = "In `source/links.rs` and `lib.rs`, not in `.rs`, `f(x).rs` or links.rs; `links`.";
+    assert_eq!(names_of_files(text).collect::<Vec<_>>(), ["source/links.rs", "lib.rs"]);
 }
 
 #[test]

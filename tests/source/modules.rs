@@ -16,7 +16,7 @@ use syn::{
     parse_quote,
 };
 
-/// The texts of a crate's files by their paths below `src`: `linalg/lu.rs`.
+/// The texts of a crate's files by their paths below `src`: `linalg/systems/lu.rs`.
 pub type Files = BTreeMap<String, String>;
 
 /// The module of `lib.rs`.

@@ -32,7 +32,7 @@ pub fn check<Arguments: Default, Output>(operation: impl FnOnce(Arguments) -> Ou
 }
 
 /// A list of operations. Each is compiled into a function of its own, so that the name of
-/// the function says which operation can panic. `tests/no_panic.rs` reads these lists.
+/// the function says which operation can panic. `tests/source/no_panic.rs` reads these lists.
 macro_rules! operations {
     ($(#[$doc:meta])* $Group:ident $parameters:tt { $($name:ident: $operation:expr;)* }) => {
         $(#[$doc])*

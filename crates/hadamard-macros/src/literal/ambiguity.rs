@@ -2,8 +2,7 @@
 //! what to write instead.
 
 use super::atoms::after_atom;
-use super::numbers::range;
-use super::refusal::{missing_comma, refuse, text, unfinished};
+use super::refusal::{missing_comma, range, refuse, text, unfinished};
 use super::tokens::{is_bracketed, needs_left_operand, operator};
 use proc_macro2::TokenTree;
 use syn::Error;

@@ -72,18 +72,6 @@ fn is_type(element: &TokenStream) -> bool {
     name.is_some_and(|name| TYPES.contains(&name.to_string().as_str()))
 }
 
-/// The error for the range `tokens`.
-pub fn range(tokens: &[TokenTree]) -> Error {
-    let range = text(tokens);
-    refuse(
-        tokens,
-        format!(
-            "the range `{range}` is one element, and no number: write its numbers down, or \
-             `Vector::from_fn(|i, _| …)`"
-        ),
-    )
-}
-
 /// `1,000` is two elements.
 fn no_thousands(row: &Row) -> Result<()> {
     for pair in row.elements.windows(2) {

@@ -68,3 +68,15 @@ fn group_text(group: &Group) -> String {
         _ => format!("{open}…{close}"),
     }
 }
+
+/// The error for the range `tokens`.
+pub fn range(tokens: &[TokenTree]) -> Error {
+    let range = text(tokens);
+    refuse(
+        tokens,
+        format!(
+            "the range `{range}` is one element, and no number: write its numbers down, or \
+             `Vector::from_fn(|i, _| …)`"
+        ),
+    )
+}
