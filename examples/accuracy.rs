@@ -1,7 +1,7 @@
 //! The accuracy of all decompositions beside nalgebra's, on the same matrices.
 //!
 //! ```text
-//! cargo run --release --example accuracy
+//! cargo run --release --features whole --example accuracy
 //! ```
 //!
 //! Every row is a ratio of LAPACK's testing guide (LAPACK Working Note 41): a residual in

@@ -1,9 +1,8 @@
-//! The tests of `hadamard`, one module for each subject.
+//! The tests of `hadamard`, one module for each subject, but for linear algebra.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
 mod access;
-mod accuracy;
 mod display;
 mod dual_numbers;
 mod elements;
@@ -15,10 +14,6 @@ mod konst;
 mod lanes;
 mod laws;
 mod layout;
-mod linalg_eigen;
-mod linalg_orthogonal;
-mod linalg_solve;
-mod linalg_square;
 mod literals_fuzz;
 mod literals_in_macros;
 mod nan;

@@ -18,7 +18,7 @@ struct Refused {
 fn catalogue() -> Vec<Refused> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut catalogue = Vec::new();
-    for folder in crate::CHECKED.into_iter().chain(["build"]) {
+    for folder in crate::CHECKED.into_iter().chain(["build", "../ui-interop/types"]) {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "rs") {
