@@ -26,7 +26,8 @@ impl<T: Scalar> Rotation3<T> {
         T: Transcendental,
     {
         let ([i, j, k], is_intrinsic) = order.axes();
-        let [a, b, c] = [(i, 0), (j, 1), (k, 2)].map(|(axis, n)| about(axis, angles[n]));
+        let [a, b, c] = angles;
+        let (a, b, c) = (about(i, a), about(j, b), about(k, c));
         if is_intrinsic { a * b * c } else { c * b * a }
     }
 
