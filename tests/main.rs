@@ -21,5 +21,6 @@ mod references;
 mod scales;
 mod stack;
 mod stacking;
+mod transforms;
 mod vectors;
 mod wide_products;

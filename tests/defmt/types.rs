@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hadamard::geometry::{EulerOrder, NotRotation, NotUnit, Quaternion, Rotation2, Rotation3};
+use hadamard::geometry::{
+    Affine, EulerOrder, Isometry2, Isometry3, NotRotation, NotUnit, Quaternion, Rotation2,
+    Rotation3, Sheared, Trs,
+};
 use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
     Svd, Symmetric, SymmetricEigen, Upper,
@@ -28,6 +31,7 @@ macro_rules! types {
 }
 
 types! {
+    Affine<f64, 2>
     Cholesky<f64, 2>
     Diag<f64, 2>
     Dims
@@ -38,6 +42,8 @@ types! {
     EulerOrder
     Hessenberg<f64, 3>
     IntoIter<f64, 2, 3>
+    Isometry2<f64>
+    Isometry3<f64>
     Ldlt<f64, 2>
     LengthMismatch
     Lower<f64, 2>
@@ -55,9 +61,11 @@ types! {
     Rotation3<f64>
     RowMut<'static, f64, 2, 3>
     Schur<f64, 3>
+    Sheared
     Svd<f64, 3, 2>
     Symmetric<f64, 2>
     SymmetricEigen<f64, 2>
+    Trs<f64>
     Upper<f64, 2>
     X<f64>
     Xy<f64>

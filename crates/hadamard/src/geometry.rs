@@ -1,4 +1,4 @@
-//! Rotations: for games, robots and everything else that turns.
+//! Rotations and transforms: for games, robots and everything else that turns and moves.
 //!
 //! ```
 //! use hadamard::geometry::{EulerOrder, Rotation3};
@@ -27,6 +27,13 @@
 //! | what a user types, or a file says | Euler angles, with [`from_euler`](Rotation3::from_euler) | only at the edge of the program: they lock, and do not interpolate |
 //! | quaternions as numbers; those of files and other crates | [`Quaternion`] | it has any norm, and does not rotate |
 //! | eight of them at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, with the bits of each alone |
+//!
+//! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
+//! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated for itself, as in glTF |
+//! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
+//! | perspective | a 4x4 [`Matrix`](crate::Matrix) | its last row is not (0, 0, 0, 1) |
+//!
+//! A node is kept as [`Trs`] and becomes [`Affine`] once a frame: `world = parent * node.to_affine()`.
 //!
 //! # Conventions
 //!
@@ -58,6 +65,18 @@
 //! **A rotation turns things**, not axes: `r * v` is v turned, in the same axes. If R is the
 //! orientation of a body, its columns are the axes of the body seen from the world; R takes
 //! coordinates of the body to those of the world, and [`inverse`](Rotation3::inverse) back.
+//!
+//! **Points and directions** have one type, a vector: so a transform has two methods,
+//! `transform_point` and `transform_vector`, and no `*` for them. `transform_normal` is for what is
+//! at right angles to a surface.
+//!
+//! **The scale comes first**, then the rotation, then the translation.
+//!
+//! ```text
+//!     world_from_body.transform_point(p):   p ---- scale ----> ---- rotate ----> ---- move ---->
+//! ```
+//!
+//! **Twists** are (v, ω), the velocity first, as the body sees them.
 //!
 //! **Forward is -z, up is y** in [`look_to`](Rotation3::look_to), as in OpenGL, glTF and Bevy.
 //!
@@ -98,6 +117,13 @@
 //! | **`q.angle_between(p)`** | [`angle_to`](Rotation3::angle_to) |
 //! | **`Quat::look_to_rh(d, up)`** | its inverse: [`look_to`](Rotation3::look_to) is the pose of a camera, glam's is the view |
 //! | **`Quat::from_mat3(&m)`** | [`from_matrix`](Rotation3::from_matrix), which refuses what is no rotation; [`nearest`](Rotation3::nearest) takes all |
+//! | `Affine3`, `Affine3A`, `Affine2` | [`Affine<f32, 3>`](Affine), [`Affine<f32, 2>`](Affine) |
+//! | `a.transform_point3(p)`, `a.transform_vector3(v)` | [`transform_point`](Affine::transform_point), [`transform_vector`](Affine::transform_vector) |
+//! | **`m.inverse().transpose() * n`** | [`transform_normal`](Affine::transform_normal), also outward under a mirror and where a scale is zero |
+//! | `m.transform_point3(p)` of a `Mat4` | `m * p.extend(1.0)`; the message says so |
+//! | **`a.inverse()`** | a `Result`: glam's is full of NaN where A flattens space |
+//! | `Affine3A::from_scale_rotation_translation(s, r, t)` | `Trs { translation, rotation, scale }.to_affine()` |
+//! | **`a.to_scale_rotation_translation()`** | [`to_trs`](Affine::to_trs), which refuses sheared maps; a mirrored axis becomes three negative scales |
 //! | **`Mat3::default()`** | of rotations the default is the identity, but of a [`Matrix`](crate::Matrix) zero |
 //!
 //! # Coming from nalgebra
@@ -106,6 +132,11 @@
 //! |---|---|
 //! | `UnitQuaternion<T>`, `Rotation3<T>` | [`Rotation3`]: one type, by `try_from` and `into` with the feature `nalgebra-035` |
 //! | `UnitComplex<T>`, `Rotation2<T>` | [`Rotation2`] |
+//! | `Isometry3<T>`, `Isometry2<T>` | [`Isometry3`], [`Isometry2`]: by `try_from` and `into` |
+//! | `Affine3<T>`, `Affine2<T>` | [`Affine<T, 3>`](Affine), [`Affine<T, 2>`](Affine): by `from` and `into` |
+//! | `iso * point`, **`iso * vector`** | [`transform_point`](Isometry3::transform_point), [`transform_vector`](Isometry3::transform_vector): there are no points by type |
+//! | `a.lerp_slerp(&b, t)` | [`interpolate`](Isometry3::interpolate) |
+//! | `Similarity3<T>` | [`Trs`] with equal scales |
 //! | **`Quaternion::new(w, x, y, z)`** | [`Quaternion::from_wxyz`]: there is no `new` |
 //! | **`q.coords`, `q.as_vector()`** | x, y, z, w as here, in spite of `new` |
 //! | `UnitQuaternion::new(v)`, `q.scaled_axis()` | [`exp`](Rotation3::exp), [`log`](Rotation3::log) |
@@ -121,22 +152,38 @@
 //! | `Rotation3::from_matrix(&m)`, an iteration | [`nearest`](Rotation3::nearest) |
 //! | `Rotation3::from_matrix_unchecked(m)` | [`from_matrix`](Rotation3::from_matrix), which checks |
 
+mod affine;
+mod cast;
 mod error;
 mod euler;
 mod fmt;
 mod forward;
+mod isometry2;
+mod isometry3;
 mod limits;
 #[cfg(feature = "nalgebra-035")]
 mod nalgebra_035;
+#[cfg(feature = "nalgebra-035")]
+mod nalgebra_transforms;
+mod orientation;
 mod orthonormal;
 mod pack;
 mod quaternion;
 mod refused;
 mod rotation2;
 mod rotation3;
+mod transform_fmt;
+mod transform_pack;
+mod transform_refused;
+mod trs;
 
+pub use affine::Affine;
 pub use error::{NotRotation, NotUnit};
 pub use euler::EulerOrder;
+pub use isometry2::Isometry2;
+pub use isometry3::Isometry3;
+pub use orientation::Oriented;
 pub use quaternion::Quaternion;
 pub use rotation2::Rotation2;
 pub use rotation3::Rotation3;
+pub use trs::{Sheared, Trs};

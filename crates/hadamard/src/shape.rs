@@ -180,6 +180,12 @@
 //! | `TailShape` | M x 1 | The last elements: of a column |
 //! | `KronShape` | `Prod<M, P, R> + Prod<N, Q, C>` | `A ⊗ B` |
 //! | `RotateShape` | D x N | `R A`: a rotation in D dimensions, and columns of length D |
+//! | `TransformShape` | D x N | Transforms: columns of length D |
+//! | `ComposeShape` | N, N | Affine maps one after another: in as many dimensions |
+//! | `AffineMatrixShape` | (N+1) x (N+1) | A matrix of homogeneous coordinates of N dimensions |
+//! | `AugmentedShape` | N x (N+1) | [A t] in N dimensions |
+//! | `NoTransformProduct`, `NoTransformOnTheRight` | never | a transform times a matrix, and the reverse |
+//! | `NoTrsProduct`, `NoMixedProduct` | never | `Trs * Trs`; transforms of two kinds |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
@@ -192,6 +198,7 @@ mod relations;
 mod rotate;
 mod stack;
 mod sum;
+mod transform;
 
 #[doc(hidden)]
 pub use fields::{XyShape, XyzShape};
@@ -224,6 +231,11 @@ pub use stack::{
     ReshapeShape, TailShape, VstackShape, VstackSize, WithoutShape,
 };
 pub use sum::Sum;
+#[doc(hidden)]
+pub use transform::{
+    AffineMatrixShape, AugmentedShape, ComposeShape, NoMixedProduct, NoTransformOnTheRight,
+    NoTransformProduct, NoTrsProduct, PointOrDirection, TransformShape,
+};
 
 mod only_dims {
     /// Holds for [`Dims`](super::Dims) alone. A relation for every `D: OnlyDims` has no

@@ -13,6 +13,8 @@
     allow(clippy::incompatible_msrv, reason = "AVX-512 is used only where the compiler has it")
 )]
 
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+mod affine;
 #[cfg(all(has_simd, target_arch = "x86_64", not(target_feature = "avx")))]
 mod crossed;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
@@ -75,6 +77,8 @@ use wasm::{Widest32, Widest64};
 use x86::{Widest32, Widest64};
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
+pub(crate) use affine::compose;
+#[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use determinant::determinant;
 #[cfg(has_simd)]
 pub(crate) use elements::{map, zip};
@@ -83,7 +87,7 @@ pub(crate) use elimination::{eliminate, substitute, subtract_from};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
-pub(crate) use no_inverse::{determinant, minors, scale_minors};
+pub(crate) use no_inverse::{compose, determinant, minors, scale_minors};
 #[cfg(not(has_simd))]
 pub(crate) use none::{
     eliminate, has_kernel, map, product, product_into, reflect, substitute, subtract_from,

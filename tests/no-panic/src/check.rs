@@ -8,11 +8,14 @@ use hadamard::{Cast, ComplexField, Normed, Real, Transcendental};
 
 /// A real number: `f32` or `f64`.
 pub trait Float:
-    Number<Real = Self> + Real + Transcendental + Rem<Output = Self> + Cast<i32>
+    Number<Real = Self> + Real + Transcendental + Rem<Output = Self> + Cast<i32> + Cast<f32>
 {
 }
 
-impl<T> Float for T where T: Number<Real = T> + Real + Transcendental + Rem<Output = T> + Cast<i32> {}
+impl<T> Float for T where
+    T: Number<Real = T> + Real + Transcendental + Rem<Output = T> + Cast<i32> + Cast<f32>
+{
+}
 
 /// A real or complex number.
 pub trait Number: ComplexField<Real: Transcendental + Default> + Determinant + Default {}

@@ -41,6 +41,7 @@ operations! {
 operations! {
     /// Of rotations of the plane.
     Rotation2(T: Float) {
+        cast: |r: OfPlane<T>| r.cast::<f32>();
         identity: |_: T| OfPlane::<T>::identity();
         from_complex: |(x, y): (T, T)| OfPlane::from_complex(x, y);
         from_cos_sin: |(x, y): (T, T)| OfPlane::from_cos_sin(x, y);
@@ -69,6 +70,7 @@ operations! {
 operations! {
     /// Of rotations of space.
     Rotation3(T: Float) {
+        cast: |r: OfSpace<T>| r.cast::<f32>();
         identity: |_: T| OfSpace::<T>::identity();
         quaternion: |r: OfSpace<T>| r.quaternion();
         from_quaternion: |q: AnyQuaternion<T>| OfSpace::from_quaternion(q);

@@ -23,6 +23,7 @@ mod scalars;
 mod shapes;
 mod solving;
 mod structured;
+mod transforms;
 
 use core::panic::PanicInfo;
 
@@ -89,6 +90,12 @@ fn real<T: Float>() {
     geometry::Quaternion::prove::<T>();
     geometry::Rotation2::prove::<T>();
     geometry::Rotation3::prove::<T>();
+    transforms::Affine::prove::<T, 2>();
+    transforms::Affine::prove::<T, 3>();
+    transforms::Affine::prove::<T, 5>();
+    transforms::Isometry2::prove::<T>();
+    transforms::Isometry3::prove::<T>();
+    transforms::Trs::prove::<T>();
 }
 
 /// Shapes whose loops stay loops. The compiler knows less about their indices.

@@ -2,5 +2,5 @@
 use hadamard::Vector;
 
 fn main() {
-    println!("{}", Vector::<i32, 2>::Z);
+    let _: Vector<i32, 2> = Vector::Z;
 }

@@ -17,3 +17,14 @@ pub(crate) fn minors<T, const N: usize>(_: &[[T; N]; N], _: f32) -> Option<([[T;
 pub(crate) fn scale_minors<T, const N: usize>(_: &mut [[T; N]; N], _: T) -> bool {
     false
 }
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn compose<T, const N: usize>(
+    _: (&[[T; N]; N], &[T; N]),
+    _: (&[[T; N]; N], &[T; N]),
+    _: &mut [[T; N]; N],
+    _: &mut [T; N],
+) -> bool {
+    false
+}

@@ -3,11 +3,14 @@
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Scalar;
 
-/// The vector with a one as element `I` and zeros elsewhere.
-const fn along<T: Scalar, const N: usize, const I: usize>() -> Vector<T, N> {
-    const { assert!(I < N, "a unit vector along an axis that the vector does not have") };
+/// The vector with a one as element `i` and zeros elsewhere.
+const fn along<T: Scalar, const N: usize>(i: usize) -> Vector<T, N> {
+    assert!(
+        i < N,
+        "there is no such axis: the vector is too short for this one of `X`, `Y`, `Z` and `W`"
+    );
     let mut out = Matrix::ZERO;
-    out.columns[0][I] = T::ONE;
+    out.columns[0][i] = T::ONE;
     out
 }
 
@@ -20,9 +23,9 @@ impl<T: Scalar, const N: usize> Vector<T, N> {
     /// use hadamard::{Vector, vector};
     ///
     /// assert_eq!(Vector::X, vector![1, 0, 0]);
-    /// assert_eq!(Vector::X.cross(Vector::Y), Vector::<i32, 3>::Z);
+    /// assert_eq!(Vector::<i32, 3>::X.cross(Vector::Y), Vector::Z);
     /// ```
-    pub const X: Self = along::<T, N, 0>();
+    pub const X: Self = along(0);
 
     /// The unit vector along the second axis, (0, 1, 0, …).
     ///
@@ -36,7 +39,7 @@ impl<T: Scalar, const N: usize> Vector<T, N> {
     ///
     /// assert_eq!(Vector::Y, vector![0, 1, 0]);
     /// ```
-    pub const Y: Self = along::<T, N, 1>();
+    pub const Y: Self = along(1);
 
     /// The unit vector along the third axis, (0, 0, 1, …).
     ///
@@ -47,7 +50,7 @@ impl<T: Scalar, const N: usize> Vector<T, N> {
     ///
     /// assert_eq!(Vector::Z, vector![0, 0, 1]);
     /// ```
-    pub const Z: Self = along::<T, N, 2>();
+    pub const Z: Self = along(2);
 
     /// The unit vector along the fourth axis, (0, 0, 0, 1, …).
     ///
@@ -58,5 +61,5 @@ impl<T: Scalar, const N: usize> Vector<T, N> {
     ///
     /// assert_eq!(Vector::W, vector![0, 0, 0, 1]);
     /// ```
-    pub const W: Self = along::<T, N, 3>();
+    pub const W: Self = along(3);
 }

@@ -17,19 +17,20 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// # Examples
     ///
     /// ```
-    /// use hadamard::vector;
+    /// use hadamard::{Vector, vector};
     ///
-    /// assert_eq!(vector![1, 2].manhattan_distance(vector![4, -2]), 7);
+    /// let (a, b): (Vector<i32, 2>, _) = (vector![1, 2], vector![4, -2]);
+    /// assert_eq!(a.manhattan_distance(b), 7);
     /// assert_eq!(vector![i32::MIN, 0].manhattan_distance(vector![i32::MAX, 1]), 1 << 32);
     /// ```
     #[inline]
     #[must_use]
     #[doc(alias = "taxicab")]
-    pub fn manhattan_distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Sum
+    pub fn manhattan_distance<R, S, const P: usize, const Q: usize>(&self, rhs: R) -> S
     where
         R: Operand<T, P, Q>,
         R::Dims: ManhattanShape<M, N, P, Q>,
-        T: Integer,
+        T: Integer<Sum = S>,
     {
         T::sum_of_distances(self.as_slice(), rhs.as_matrix().as_slice())
     }
@@ -43,21 +44,23 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// # Examples
     ///
     /// ```
-    /// use hadamard::vector;
+    /// use hadamard::{Vector, vector};
     ///
-    /// assert_eq!(vector![1, 2].chebyshev_distance(vector![4, -2]), 4);
+    /// let (a, b): (Vector<i32, 2>, _) = (vector![1, 2], vector![4, -2]);
+    /// assert_eq!(a.chebyshev_distance(b), 4);
     /// assert_eq!(vector![i32::MIN, 0].chebyshev_distance(vector![i32::MAX, 1]), u32::MAX);
     /// ```
     #[inline]
     #[must_use]
     #[doc(alias = "chessboard")]
-    pub fn chebyshev_distance<R, const P: usize, const Q: usize>(&self, rhs: R) -> T::Unsigned
+    pub fn chebyshev_distance<R, U, const P: usize, const Q: usize>(&self, rhs: R) -> U
     where
         R: Operand<T, P, Q>,
         R::Dims: ChebyshevShape<M, N, P, Q>,
-        T: Integer,
+        T: Integer<Unsigned = U>,
+        U: Ord + Default,
     {
         let pairs = self.as_slice().iter().zip(rhs.as_matrix().as_slice());
-        pairs.fold(T::Unsigned::default(), |largest, (&a, &b)| largest.max(a.abs_diff(b)))
+        pairs.fold(U::default(), |largest, (&a, &b)| largest.max(a.abs_diff(b)))
     }
 }

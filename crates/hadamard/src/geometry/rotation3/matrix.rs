@@ -125,7 +125,7 @@ impl<T: Scalar> Rotation3<T> {
 
     /// The rotation with this matrix. Its columns are orthonormal and right-handed.
     #[inline]
-    pub(super) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self
+    pub(in crate::geometry) fn of_orthonormal(matrix: &Matrix<T, 3, 3>) -> Self
     where
         T: Real,
     {

@@ -1,0 +1,114 @@
+//! Affine maps back.
+
+use super::Affine;
+use super::transform::product;
+use crate::error::EliminationError;
+use crate::linalg::{Determinant, Pivot};
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::scalar::Scalar;
+use crate::shape::TransformShape;
+
+impl<T: Scalar, const N: usize> Affine<T, N> {
+    /// The map back: x ↦ A⁻¹ x - A⁻¹ t.
+    ///
+    /// Its last row being known, A alone is inverted, as [`Matrix::inverse`] does it: up to 4
+    /// dimensions by the adjugate, where that is accurate. For one point or direction
+    /// [`inverse_transform_point`](Self::inverse_transform_point) errs less, and for rotations
+    /// and translations an isometry has an inverse without division.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`] of A, as for [`Matrix::inverse`]: if A flattens space, or has an
+    /// infinite element or NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{EliminationError, mat, vector};
+    ///
+    /// let a = Affine::new(mat![0.0, -2.0; 2.0, 0.0], vector![10.0, 20.0]);
+    /// let back = a.inverse()?;
+    /// assert_eq!(back, Affine::new(mat![0.0, 0.5; -0.5, 0.0], vector![-10.0, 5.0]));
+    /// assert_eq!(back * a, Affine::IDENTITY);
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[inline]
+    #[doc(alias = "try_inverse")]
+    pub fn inverse(&self) -> Result<Self, EliminationError>
+    where
+        T: Determinant,
+    {
+        let linear = self.linear.inverse()?;
+        let translation = Matrix::ZERO - product(&linear, &self.translation);
+        Ok(Affine { linear, translation })
+    }
+
+    /// The point that the map takes to p, or the one for each column of an `N x Q` matrix: the
+    /// solution x of A x = p - t.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`Matrix::solve`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{EliminationError, mat, vector};
+    ///
+    /// let a = Affine::new(mat![2.0, 0.0; 0.0, 4.0], vector![10.0, 20.0]);
+    /// assert_eq!(a.inverse_transform_point(vector![12.0, 24.0])?, vector![1.0, 1.0]);
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[inline]
+    pub fn inverse_transform_point<R, const P: usize, const Q: usize>(
+        &self,
+        point: R,
+    ) -> Result<Matrix<T, P, Q>, EliminationError>
+    where
+        T: Pivot,
+        R: Operand<T, P, Q>,
+        R::Dims: TransformShape<N, P, Q>,
+    {
+        let translation: &Vector<T, P> = self.translation.renamed();
+        let mut moved = *point.as_matrix();
+        for column in &mut moved.columns {
+            for i in 0..P {
+                column[i] = column[i] - translation.columns[0][i];
+            }
+        }
+        self.linear.renamed::<P, P>().solve(&moved)
+    }
+
+    /// The direction that the map takes to v, or the one for each column of an `N x Q` matrix:
+    /// the solution x of A x = v.
+    ///
+    /// # Errors
+    ///
+    /// [`EliminationError`], as for [`Matrix::solve`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{EliminationError, mat, vector};
+    ///
+    /// let a = Affine::new(mat![2.0, 0.0; 0.0, 4.0], vector![10.0, 20.0]);
+    /// assert_eq!(a.inverse_transform_vector(vector![12.0, 24.0])?, vector![6.0, 6.0]);
+    /// # Ok::<(), EliminationError>(())
+    /// ```
+    #[inline]
+    pub fn inverse_transform_vector<R, const P: usize, const Q: usize>(
+        &self,
+        vector: R,
+    ) -> Result<Matrix<T, P, Q>, EliminationError>
+    where
+        T: Pivot,
+        R: Operand<T, P, Q>,
+        R::Dims: TransformShape<N, P, Q>,
+    {
+        self.linear.renamed::<P, P>().solve(vector.as_matrix())
+    }
+}

@@ -1,0 +1,205 @@
+//! Points, directions and normals through an affine map.
+
+use super::Affine;
+use crate::geometry::orientation::Oriented;
+use crate::matrix::{Matrix, Vector};
+use crate::operand::Operand;
+use crate::ops::sum_of;
+use crate::scalar::Scalar;
+use crate::shape::TransformShape;
+
+impl<T: Scalar, const N: usize> Affine<T, N> {
+    /// Where the map takes a point p, or each column of an `N x Q` matrix: A p + t.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Affine::new(mat![0, -1; 1, 0], vector![10, 20]);
+    /// assert_eq!(a.transform_point(vector![1, 2]), vector![8, 21]);
+    /// assert_eq!(a.transform_point(mat![0, 1; 0, 2]), mat![10, 8; 20, 21]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn transform_point<R, const P: usize, const Q: usize>(&self, point: R) -> Matrix<T, P, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: TransformShape<N, P, Q>,
+    {
+        let mut out = product(self.linear.renamed::<P, P>(), point.as_matrix());
+        for column in &mut out.columns {
+            for i in 0..P {
+                column[i] = column[i] + self.translation.renamed::<P, 1>().columns[0][i];
+            }
+        }
+        out
+    }
+
+    /// Where the map takes a direction v, or each column of an `N x Q` matrix: A v.
+    ///
+    /// Also differences of points and velocities are directions. Normals are not:
+    /// [`transform_normal`](Self::transform_normal).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Affine::new(mat![0, -1; 1, 0], vector![10, 20]);
+    /// assert_eq!(a.transform_vector(vector![1, 2]), vector![-2, 1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "transform_direction")]
+    pub fn transform_vector<R, const P: usize, const Q: usize>(&self, vector: R) -> Matrix<T, P, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: TransformShape<N, P, Q>,
+    {
+        product(self.linear.renamed::<P, P>(), vector.as_matrix())
+    }
+
+    /// The direction at right angles to where the map takes a surface with the normal n: sign(det
+    /// A) cof(A) n, of a normal or of each column of an `N x Q` matrix.
+    ///
+    /// What points outward points outward afterwards, also under a mirror; it is the direction of
+    /// A⁻ᵀ n, but there is no division. The length changes: [`normalize`](Matrix::normalize) it if
+    /// that matters. Where A flattens space it is the normal of the plane that is left, on one of
+    /// its sides, and zero where A leaves less than a plane.
+    ///
+    /// # Examples
+    ///
+    /// A slope of 45° in a space that is stretched to the right, and then one that is mirrored:
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::vector;
+    ///
+    /// let normal = vector![-1.0, 1.0];
+    /// let (wide, mirror) = (vector![2.0, 1.0], vector![-1.0, 1.0]);
+    /// assert_eq!(Affine::from_scale(wide).transform_normal(normal), vector![-1.0, 2.0]);
+    /// assert_eq!(Affine::from_scale(mirror).transform_normal(normal), vector![1.0, 1.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn transform_normal<R, const P: usize, const Q: usize>(&self, normal: R) -> Matrix<T, P, Q>
+    where
+        T: Oriented,
+        R: Operand<T, P, Q>,
+        R::Dims: TransformShape<N, P, Q>,
+    {
+        T::times_cofactors(self.linear.renamed::<P, P>(), normal.as_matrix())
+    }
+
+    /// The matrix that normals are transformed by, sign(det A) cof(A): see
+    /// [`transform_normal`](Self::transform_normal).
+    ///
+    /// For many normals, and for shaders.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let a = Affine::from_scale(vector![2.0, 3.0]);
+    /// assert_eq!(a.normal_matrix(), mat![3.0, 0.0; 0.0, 2.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn normal_matrix(&self) -> Matrix<T, N, N>
+    where
+        T: Oriented,
+    {
+        T::oriented_cofactors(&self.linear)
+    }
+
+    /// Replaces each point of a slice by where the map takes it: see
+    /// [`transform_point`](Self::transform_point).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::vector;
+    ///
+    /// let mut points = [vector![1, 2], vector![3, 4]];
+    /// Affine::from_translation(vector![10, 20]).transform_points(&mut points);
+    /// assert_eq!(points, [vector![11, 22], vector![13, 24]]);
+    /// ```
+    #[inline]
+    pub fn transform_points(&self, points: &mut [Vector<T, N>]) {
+        let map = *self;
+        for point in points {
+            *point = map.transform_point(*point);
+        }
+    }
+
+    /// Replaces each direction of a slice by where the map takes it: see
+    /// [`transform_vector`](Self::transform_vector).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::vector;
+    ///
+    /// let mut directions = [vector![1, 2], vector![3, 4]];
+    /// Affine::from_scale(vector![10, 1]).transform_vectors(&mut directions);
+    /// assert_eq!(directions, [vector![10, 2], vector![30, 4]]);
+    /// ```
+    #[inline]
+    pub fn transform_vectors(&self, vectors: &mut [Vector<T, N>]) {
+        let linear = self.linear;
+        for vector in vectors {
+            *vector = product(&linear, vector);
+        }
+    }
+
+    /// Replaces each normal of a slice: see [`transform_normal`](Self::transform_normal).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Affine;
+    /// use hadamard::vector;
+    ///
+    /// let mut normals = [vector![-1.0, 1.0], vector![0.0, 1.0]];
+    /// Affine::from_scale(vector![2.0, 1.0]).transform_normals(&mut normals);
+    /// assert_eq!(normals, [vector![-1.0, 2.0], vector![0.0, 2.0]]);
+    /// ```
+    #[inline]
+    pub fn transform_normals(&self, normals: &mut [Vector<T, N>])
+    where
+        T: Oriented,
+    {
+        let cofactors = self.normal_matrix();
+        for normal in normals {
+            *normal = product(&cofactors, normal);
+        }
+    }
+}
+
+/// A B, with the bits of the operator, for a few columns.
+///
+/// One element after another where there are few: a matrix that was just computed is then still
+/// in registers, and the kernels of the operator would wait for it to be written.
+#[inline]
+pub(in crate::geometry) fn product<T: Scalar, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &Matrix<T, N, Q>,
+) -> Matrix<T, N, Q> {
+    if const { N > 4 } {
+        return a * b;
+    }
+    let mut out = *b;
+    for j in 0..Q {
+        for i in 0..N {
+            out.columns[j][i] = sum_of!(N, k => a.columns[k][i] * b.columns[j][k]);
+        }
+    }
+    out
+}

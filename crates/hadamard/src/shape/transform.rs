@@ -1,0 +1,83 @@
+//! What transforms take, and products with them that do not exist.
+
+use super::{Dims, MulShape, OnlyDims, Sum};
+
+/// A transform in D dimensions takes columns of length D.
+#[diagnostic::on_unimplemented(
+    message = "cannot transform a {P}x{Q} matrix in {D} dimensions: its columns have length {P}, not {D}",
+    label = "this matrix is {P}x{Q}"
+)]
+pub trait TransformShape<const D: usize, const P: usize, const Q: usize> {}
+impl<E: OnlyDims, const D: usize, const Q: usize> TransformShape<D, D, Q> for E {}
+
+/// One affine map after another: in as many dimensions.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply an affine map in {N} dimensions by one in {P} dimensions",
+    label = "the right side is in {P} dimensions"
+)]
+pub trait ComposeShape<const N: usize, const P: usize> {}
+impl<D: OnlyDims, const N: usize> ComposeShape<N, N> for D {}
+
+/// A matrix of homogeneous coordinates: square, with one row and one column more.
+#[diagnostic::on_unimplemented(
+    message = "a {P}x{Q} matrix is no affine map in {N} dimensions: it takes {N} + 1 rows and columns",
+    label = "this matrix is {P}x{Q}"
+)]
+pub trait AffineMatrixShape<const N: usize, const P: usize, const Q: usize> {}
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims, const N: usize, const P: usize> AffineMatrixShape<N, P, P> for D where
+    Dims: Sum<N, 1, P>
+{
+}
+
+/// The matrix [A t]: with one column more.
+#[diagnostic::on_unimplemented(
+    message = "a {P}x{Q} matrix is no affine map in {N} dimensions: it takes {N} rows and {N} + 1 columns",
+    label = "this matrix is {P}x{Q}"
+)]
+pub trait AugmentedShape<const N: usize, const P: usize, const Q: usize> {}
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims, const N: usize, const Q: usize> AugmentedShape<N, N, Q> for D where
+    Dims: Sum<N, 1, Q>
+{
+}
+
+/// Two transforms of different kinds: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply two transforms of different kinds",
+    label = "`t.to_affine()` makes an affine map of either"
+)]
+pub trait NoMixedProduct<T> {}
+impl<D: OnlyDims> NoMixedProduct<()> for D {}
+
+/// A transform times a matrix: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply a transform by a {P}x{Q} matrix: a point or a direction?",
+    label = "`t.transform_point(v)` for a point, `t.transform_vector(v)` for a direction; the product of matrices is `t.to_matrix() * a`"
+)]
+pub trait NoTransformProduct<const P: usize, const Q: usize> {}
+impl<D: OnlyDims, const P: usize> NoTransformProduct<P, 0> for D {}
+
+/// A matrix times a transform: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply a {P}x{Q} matrix by a transform on its right",
+    label = "the product of matrices is `a * t.to_matrix()`"
+)]
+pub trait NoTransformOnTheRight<const P: usize, const Q: usize> {}
+impl<D: OnlyDims, const P: usize> NoTransformOnTheRight<P, 0> for D {}
+
+/// A product of two translations, rotations and scales: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply two `Trs`: their product may be sheared, and then it is none",
+    label = "write `a.to_affine() * b.to_affine()`"
+)]
+pub trait NoTrsProduct<T> {}
+impl<D: OnlyDims> NoTrsProduct<()> for D {}
+
+/// What a 4x4 matrix would need to know of a vector of three elements: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply a 4x4 matrix by a 3x1 matrix: a point or a direction?",
+    label = "`v.extend(1.0)` for a point, `v.extend(0.0)` for a direction"
+)]
+pub trait PointOrDirection {}
+impl<D: OnlyDims + PointOrDirection> MulShape<4, 4, 3, 1> for D {}
