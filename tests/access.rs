@@ -236,3 +236,39 @@ fn structured_matrices_have_elements() {
         assert!(message.downcast_ref::<String>().unwrap().contains("is out of bounds of a"));
     }
 }
+
+/// What `impl AsRef<[f32]>` and the like take.
+#[test]
+fn slices_and_columns_by_reference() {
+    fn sum(x: impl AsRef<[i32]>) -> i32 {
+        x.as_ref().iter().sum()
+    }
+    let mut a = mat![1, 2, 3; 4, 5, 6];
+    assert_eq!((sum(a), sum(&a)), (21, 21));
+    let slice: &[i32] = a.as_ref();
+    assert_eq!(slice, [1, 4, 2, 5, 3, 6]);
+    let columns: &[[i32; 2]; 3] = a.as_ref();
+    assert_eq!(columns, &[[1, 4], [2, 5], [3, 6]]);
+    AsMut::<[i32]>::as_mut(&mut a)[1] = 7;
+    AsMut::<[[i32; 2]; 3]>::as_mut(&mut a)[2] = [8, 9];
+    assert_eq!(a, mat![1, 2, 8; 7, 5, 9]);
+}
+
+#[test]
+fn vectors_are_tuples_as_well() {
+    assert_eq!(Vector::from((1, 2)), vector![1, 2]);
+    assert_eq!(Vector::from(("a", "b", "c")), vector!["a", "b", "c"]);
+    let (x, y, z, w) = vector![1, 2, 3, 4].into();
+    assert_eq!(Vector::from((x, y, z, w)), vector![1, 2, 3, 4]);
+    let pair: (f64, f64) = vector![0.5, 1.5].into();
+    assert_eq!(pair, (0.5, 1.5));
+}
+
+#[test]
+fn numbers_of_rows_and_columns() {
+    const SHAPE: (usize, usize) = {
+        let a = mat![1, 2, 3; 4, 5, 6];
+        (a.nrows(), a.ncols())
+    };
+    assert_eq!(SHAPE, (2, 3));
+}

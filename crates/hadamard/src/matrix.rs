@@ -10,6 +10,7 @@ mod lines;
 mod map;
 mod out_of_bounds;
 mod pack;
+mod refused;
 mod row_mut;
 mod swap;
 mod transpose;

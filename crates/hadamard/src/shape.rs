@@ -189,6 +189,7 @@
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
+//! | `NoIterator`, `NoNestedArray` | never | Conversions that do not exist |
 
 mod fields;
 mod kron;
@@ -205,7 +206,10 @@ pub use fields::{XyShape, XyzShape};
 #[doc(hidden)]
 pub use kron::KronShape;
 #[doc(hidden)]
-pub use never::{NoDiagQuotient, NoQuotient, NoScalarQuotient, NoScalarSum, NoSymmetricSum};
+pub use never::{
+    NoDiagQuotient, NoIterator, NoNestedArray, NoQuotient, NoScalarQuotient, NoScalarSum,
+    NoSymmetricSum,
+};
 pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{

@@ -20,7 +20,7 @@ constructors! {
         from_cols(x, y, z), from_cols_array_2d(x);
     [New] "elements are given as `vector![x, y, z]`, a `Vector<_, 3>`, or `mat![a, b; c, d]` here":
         new(x, y, z);
-    [Random] "there are no random matrices here: fill one by `Matrix::from_fn(|i, j| …)`":
+    [Random] "a random matrix is `rng.random()` here, with the feature `rand-010`, or `Matrix::from_fn(|i, j| …)`":
         new_random();
     [FromDiag] "a diagonal matrix is `Matrix::from_diagonal(x)` here, and times others `x.diag() * a`":
         from_diag(x), diagonal_matrix(x);

@@ -4,10 +4,10 @@ use super::methods;
 use crate::matrix::Matrix;
 
 methods! {
-    [Nrows] "the number of rows is `a.shape().0` here, and in types and constants `Matrix::<_, 2, 3>::ROWS`":
-        nrows(), num_rows(), row_count(), n_rows(), height();
-    [Ncols] "the number of columns is `a.shape().1` here, and in types and constants `Matrix::<_, 2, 3>::COLUMNS`":
-        ncols(), cols(), num_cols(), num_columns(), col_count(), column_count(), n_cols(), width();
+    [Nrows] "the number of rows is `a.nrows()` here, and in types and constants `Matrix::<_, 2, 3>::ROWS`":
+        num_rows(), row_count(), n_rows(), height();
+    [Ncols] "the number of columns is `a.ncols()` here, and in types and constants `Matrix::<_, 2, 3>::COLUMNS`":
+        cols(), num_cols(), num_columns(), col_count(), column_count(), n_cols(), width();
     [Size] "the numbers of rows and columns are `a.shape()` here": size(), dim(), dims(), shape_tuple();
     [Numel] "the number of elements is `a.as_slice().len()` here, and of rows and columns `a.shape()`":
         numel(), len(), ndims(), ndim();

@@ -28,10 +28,38 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     #[inline]
     #[must_use]
-    #[doc(alias = "nrows")]
-    #[doc(alias = "ncols")]
     pub const fn shape(&self) -> (usize, usize) {
         (M, N)
+    }
+
+    /// The number of rows, M: in types and constants it is [`ROWS`](Self::ROWS).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].nrows(), 2);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn nrows(&self) -> usize {
+        M
+    }
+
+    /// The number of columns, N: in types and constants it is [`COLUMNS`](Self::COLUMNS).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].ncols(), 3);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn ncols(&self) -> usize {
+        N
     }
 
     /// Builds a matrix from its rows: `rows[i][j]` becomes the element in row

@@ -90,6 +90,66 @@ impl<T, const N: usize> From<Vector<T, N>> for [T; N] {
     }
 }
 
+/// The elements, one column after another, as [`as_slice`](Matrix::as_slice) has them: for
+/// functions that take `impl AsRef<[T]>`.
+impl<T, const M: usize, const N: usize> AsRef<[T]> for Matrix<T, M, N> {
+    #[inline]
+    fn as_ref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+
+/// The elements to be changed, one column after another, as
+/// [`as_mut_slice`](Matrix::as_mut_slice) has them.
+impl<T, const M: usize, const N: usize> AsMut<[T]> for Matrix<T, M, N> {
+    #[inline]
+    fn as_mut(&mut self) -> &mut [T] {
+        self.as_mut_slice()
+    }
+}
+
+/// The columns.
+impl<T, const M: usize, const N: usize> AsRef<[[T; M]; N]> for Matrix<T, M, N> {
+    #[inline]
+    fn as_ref(&self) -> &[[T; M]; N] {
+        &self.columns
+    }
+}
+
+/// The columns to be changed.
+impl<T, const M: usize, const N: usize> AsMut<[[T; M]; N]> for Matrix<T, M, N> {
+    #[inline]
+    fn as_mut(&mut self) -> &mut [[T; M]; N] {
+        &mut self.columns
+    }
+}
+
+/// `length: the type of each element, x: its name;`
+macro_rules! tuples {
+    ($($N:literal: $($T:ident $x:ident)*;)*) => {$(
+        impl<T> From<($($T,)*)> for Vector<T, $N> {
+            #[inline]
+            fn from(($($x,)*): ($($T,)*)) -> Self {
+                Matrix::from_columns([[$($x),*]])
+            }
+        }
+
+        impl<T> From<Vector<T, $N>> for ($($T,)*) {
+            #[inline]
+            fn from(vector: Vector<T, $N>) -> Self {
+                let [[$($x),*]] = vector.columns;
+                ($($x,)*)
+            }
+        }
+    )*};
+}
+
+tuples! {
+    2: T x T y;
+    3: T x T y T z;
+    4: T x T y T z T w;
+}
+
 /// Fills a matrix from a slice, one column after another.
 ///
 /// # Errors

@@ -45,3 +45,17 @@ pub trait NoScalarQuotient<const M: usize, const N: usize> {}
 pub trait NoSymmetricSum<const M: usize, const P: usize, const Q: usize> {}
 
 impl<D: OnlyDims, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D {}
+
+/// A matrix of an iterator's elements: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot collect an iterator into a {M}x{N} matrix: it may have too few elements or too many",
+    label = "write `Matrix::from_fn(|i, j| …)`, or collect into a `Vec` and then `Matrix::try_from(&x[..])`"
+)]
+pub trait NoIterator<const M: usize, const N: usize> {}
+
+/// A matrix of an array of arrays, by `From`: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot convert an array of arrays into a {M}x{N} matrix: they could be rows or columns",
+    label = "write `Matrix::from_rows(x)` or `Matrix::from_columns(x)`"
+)]
+pub trait NoNestedArray<const M: usize, const N: usize> {}
