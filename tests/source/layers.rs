@@ -30,7 +30,7 @@ const LAYERS: [(&[&str], Rooms); 2] = [
             &["geometry"],
             &["konst"],
             &["elsewhere"],
-            &["interop"],
+            &["interop", "features"],
         ],
     ),
     (

@@ -99,6 +99,9 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 
 # Features
 
+[`features`] says which is for which purpose, with a game as an example and recipes for crates that
+need none.
+
 | feature | default | adds |
 |---|---|---|
 | `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
@@ -118,8 +121,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
 | `num-rational-04` | no | fractions of num-rational 0.4 as elements: exact inverses, determinants, LU; an error where one does not fit |
 | `num-traits-02` | no | `Zero` and `One` of num-traits 0.2, for generic code |
-| `proptest-1` | no | [strategies](proptest_1) of proptest 1: matrices with shapes, well conditioned on request, unit vectors, rotations |
-| `rand-010` | no | [distributions](rand_010) of rand 0.10: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
+| `proptest-1` | no | strategies of proptest 1, in the module `proptest_1`: matrices with shapes, well conditioned on request, unit vectors, rotations |
+| `rand-010` | no | distributions of rand 0.10, in the module `rand_010`: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |
 | `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |
 | `zerocopy-08` | no | the same as `bytemuck-1` by the traits of zerocopy 0.8, which its derive macro checks. It builds all of syn. |
@@ -136,6 +139,7 @@ mod broadcast;
 mod elementwise;
 mod elsewhere;
 mod error;
+pub mod features;
 mod fmt;
 pub mod geometry;
 mod interop;

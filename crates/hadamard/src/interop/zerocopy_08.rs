@@ -10,10 +10,10 @@ use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
 use crate::structured::Diag;
 
-const fn both_ways<T: FromBytes + IntoBytes + Immutable + KnownLayout>() {}
-const fn out<T: IntoBytes + Immutable + KnownLayout>() {}
+fn both_ways<T: FromBytes + IntoBytes + Immutable + KnownLayout>() {}
+fn out<T: IntoBytes + Immutable + KnownLayout>() {}
 
-const _: () = {
+const _: fn() = || {
     both_ways::<Matrix<f64, 2, 3>>();
     both_ways::<Diag<u16, 3>>();
     both_ways::<Quaternion<f32>>();
