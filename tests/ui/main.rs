@@ -6,6 +6,7 @@
 //! * `types/`: programs that Rust's types refuse by themselves, or because of the
 //!   type of elements.
 //! * `literals/`: literals that `mat!` and `vector!` refuse.
+//! * `elsewhere/`: names, operators and conversions of other languages and libraries.
 //! * `build/`: programs that are refused when they are built, because a position
 //!   is computed. `cargo check` already refuses everything above.
 //! * `pass/`: accepted and run, one program for each feature.
@@ -20,7 +21,7 @@ mod texts;
 use trybuild::TestCases;
 
 /// The folders whose programs are refused by `cargo check`.
-const CHECKED: [&str; 3] = ["shapes", "types", "literals"];
+const CHECKED: [&str; 4] = ["shapes", "types", "literals", "elsewhere"];
 
 /// Without a program that must pass, trybuild runs `cargo check`. So
 /// `cargo check` already refuses these.

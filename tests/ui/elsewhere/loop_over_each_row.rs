@@ -1,0 +1,9 @@
+// The rows are another function.
+use hadamard::mat;
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    for row in a.each_row() {
+        println!("{row}");
+    }
+}

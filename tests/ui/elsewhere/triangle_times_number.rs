@@ -1,0 +1,6 @@
+// A triangle takes no number.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1.0, 2.0; 3.0, 4.0].lower() * 2.0;
+}
