@@ -147,9 +147,9 @@ fn is_negative_at_any_scale<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> boo
 #[cfg(feature = "wide-1")]
 mod lanes {
     use super::{Oriented, cofactors};
-    use crate::scalar::for_each_lanes;
     use crate::linalg::Determinant;
     use crate::matrix::Matrix;
+    use crate::scalar::for_each_lanes;
     use crate::scalar::{Lanes, Real, Scalar, Signed};
 
     #[inline]

@@ -1,18 +1,16 @@
 //! Cholesky decomposition of positive definite matrices.
 
+mod factorise;
 mod rank_one;
 
-use super::substitution::{
-    Diagonal, back_adjoint, carefully, forward, mirror, renamed, subtract_multiple,
-};
+use factorise::factorise;
+
+use super::substitution::{Diagonal, back_adjoint, carefully, forward, mirror, renamed};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{
-    ComplexField, ExtendedRange, Real, Scalar, SquareRoot, Transcendental, safe_minimum,
-    square_of_product,
-};
+use crate::scalar::{ComplexField, ExtendedRange, Transcendental, square_of_product};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 
@@ -153,91 +151,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         }
         factorise(&mut a).is_ok()
     }
-}
-
-/// Replaces the matrix by its factor L.
-///
-/// If an element of the diagonal is so small that products with its row lose digits by
-/// underflow, it computes D⁻¹ times the factor of D A D. The diagonal matrix D has a power of
-/// two for such a row, and 1 for the others.
-#[inline]
-fn factorise<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), NotPositiveDefinite> {
-    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
-        return eliminate(a);
-    }
-    factorise_scaled(a)
-}
-
-/// The same, if an element of the diagonal is that small.
-#[cold]
-#[inline(never)]
-fn factorise_scaled<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), NotPositiveDefinite> {
-    let (one, two) = (T::Real::ONE, T::Real::TWO);
-    // 2^31 for `f32`, 2^255 for `f64`.
-    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
-    let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
-    for j in 0..N {
-        for i in j..N {
-            for is_scaled in [is_scaled[i], is_scaled[j]] {
-                if is_scaled {
-                    a.columns[j][i] = a.columns[j][i].scale(factor);
-                }
-            }
-        }
-    }
-    eliminate(a)?;
-    for column in &mut a.columns {
-        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
-            if is_scaled {
-                *x = x.scale(one / factor);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whether products of a pivot of this size lose digits by underflow.
-#[inline]
-fn is_small<R: Real>(pivot: R) -> bool {
-    (pivot > R::ZERO) & (pivot < safe_minimum())
-}
-
-/// Replaces the matrix by its factor L. Does not check for underflow.
-#[inline]
-fn eliminate<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), NotPositiveDefinite> {
-    for k in 0..N {
-        let column = &mut a.columns[k];
-        let pivot = column[k].real();
-        // The steps before do not change an imaginary part, because x conj(x) has none.
-        let positive = pivot > T::Real::ZERO && pivot.is_finite();
-        if !positive || column[k].imaginary() != T::Real::ZERO {
-            return Err(NotPositiveDefinite { column: k });
-        }
-        // The root of the smallest pivot still has a finite reciprocal.
-        let root = pivot.sqrt();
-        let reciprocal = T::Real::ONE / root;
-        column[k] = T::from_real(root);
-        for i in k + 1..N {
-            column[i] = column[i].scale(reciprocal);
-        }
-        for j in k + 1..N {
-            let (done, rest) = a.columns.split_at_mut(j);
-            let (column, next) = (&done[k], &mut rest[0]);
-            let factor = column[j].conjugate();
-            // Elements above row j are not used. They become zero in their own step.
-            if !simd::subtract_from(next, column, factor, j) {
-                subtract_multiple(factor, column, next, j, N);
-            }
-            next[k] = T::ZERO;
-        }
-    }
-    Ok(())
 }
 
 impl<T: ComplexField, const N: usize> Cholesky<T, N> {
