@@ -90,7 +90,6 @@ mod lanes;
 mod ordered;
 mod project;
 mod real;
-mod round;
 mod safe_scaling;
 mod sqrt;
 mod transcendental;

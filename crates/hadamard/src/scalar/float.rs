@@ -1,9 +1,9 @@
 //! `f32` and `f64` as fields of real numbers.
 
+mod round;
+
 use super::project::project;
-use super::{
-    Field, Real, Rounding, Scalar, Signed, SquareRoot, is_normal, powi, product, round, sqrt,
-};
+use super::{Field, Real, Rounding, Scalar, Signed, SquareRoot, is_normal, powi, product, sqrt};
 
 macro_rules! float {
     ($($Float:ident)*) => {$(
