@@ -14,7 +14,7 @@ use crate::{hadamard, macros};
 type Rooms<'a> = &'a [&'a [&'a str]];
 
 /// Each room with its path, which is empty for the crate.
-const LAYERS: [(&[&str], Rooms); 2] = [
+const LAYERS: [(&[&str], Rooms); 3] = [
     (
         &[],
         &[
@@ -47,6 +47,7 @@ const LAYERS: [(&[&str], Rooms); 2] = [
             &["symmetric", "fixed_point", "rational"],
         ],
     ),
+    (&["geometry"], &[&["error", "forward", "limits"], &["rotation"], &["transform"]]),
 ];
 
 /// Files that import each other in a circle, until `simd` has rooms.

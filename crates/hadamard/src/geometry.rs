@@ -152,38 +152,12 @@
 //! | `Rotation3::from_matrix(&m)`, an iteration | [`nearest`](Rotation3::nearest) |
 //! | `Rotation3::from_matrix_unchecked(m)` | [`from_matrix`](Rotation3::from_matrix), which checks |
 
-mod affine;
-mod cast;
 mod error;
-mod euler;
-mod fmt;
 mod forward;
-mod isometry2;
-mod isometry3;
 mod limits;
-#[cfg(feature = "nalgebra-035")]
-mod nalgebra_035;
-#[cfg(feature = "nalgebra-035")]
-mod nalgebra_transforms;
-mod orientation;
-mod orthonormal;
-mod pack;
-mod quaternion;
-mod refused;
-mod rotation2;
-mod rotation3;
-mod transform_fmt;
-mod transform_pack;
-mod transform_refused;
-mod trs;
+mod rotation;
+mod transform;
 
-pub use affine::Affine;
 pub use error::{NotRotation, NotUnit};
-pub use euler::EulerOrder;
-pub use isometry2::Isometry2;
-pub use isometry3::Isometry3;
-pub use orientation::Oriented;
-pub use quaternion::Quaternion;
-pub use rotation2::Rotation2;
-pub use rotation3::Rotation3;
-pub use trs::{Sheared, Trs};
+pub use rotation::{EulerOrder, Quaternion, Rotation2, Rotation3};
+pub use transform::{Affine, Isometry2, Isometry3, Oriented, Sheared, Trs};

@@ -185,6 +185,7 @@
 //! | `AffineMatrixShape` | (N+1) x (N+1) | A matrix of homogeneous coordinates of N dimensions |
 //! | `AugmentedShape` | N x (N+1) | [A t] in N dimensions |
 //! | `NoTransformProduct`, `NoTransformOnTheRight` | never | a transform times a matrix, and the reverse |
+//! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
 //! | `NoTrsProduct`, `NoMixedProduct` | never | `Trs * Trs`; transforms of two kinds |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |

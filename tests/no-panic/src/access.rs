@@ -10,6 +10,8 @@ operations! {
     /// Functions of a matrix of any shape.
     Access(T: Float, M, N) {
         shape: |a: Matrix<T, M, N>| a.shape();
+        nrows: |a: Matrix<T, M, N>| a.nrows();
+        ncols: |a: Matrix<T, M, N>| a.ncols();
         from_rows: |a: Matrix<T, N, M>| Matrix::<T, M, N>::from_rows(a.to_columns());
         from_columns: |a: Matrix<T, M, N>| Matrix::from_columns(a.to_columns());
         from_fn: |x: T| Matrix::<T, M, N>::from_fn(|i, j| x * T::from_usize(i + j));

@@ -3,6 +3,9 @@
 //! Both crates store columns one after another without padding. So
 //! conversions move values and cast references.
 
+mod rotations;
+mod transforms;
+
 use nalgebra_035::{ArrayStorage, SMatrix};
 
 use crate::matrix::Matrix;

@@ -7,7 +7,7 @@ mod jacobians;
 mod ops;
 mod transform;
 
-use super::Rotation3;
+use crate::geometry::Rotation3;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Real, Scalar, Signed};
 

@@ -5,7 +5,7 @@ mod exp_log;
 mod ops;
 mod transform;
 
-use super::Rotation2;
+use crate::geometry::Rotation2;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Real, Scalar};
 

@@ -1,6 +1,6 @@
 //! The cofactors that normals are transformed by.
 
-use super::affine::product;
+use super::product::product;
 use crate::linalg::Determinant;
 use crate::matrix::Matrix;
 use crate::scalar::{Real, Scalar};

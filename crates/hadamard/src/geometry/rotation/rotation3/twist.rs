@@ -1,7 +1,7 @@
 //! A rotation about an axis, and the rest of a rotation.
 
 use super::Rotation3;
-use crate::geometry::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar};
 

@@ -5,8 +5,6 @@ mod inverse;
 mod ops;
 mod transform;
 
-pub(super) use transform::product;
-
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Scalar;
 

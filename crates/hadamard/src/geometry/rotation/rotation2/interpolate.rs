@@ -1,7 +1,7 @@
 //! Rotations between two rotations, and between two directions.
 
 use super::Rotation2;
-use crate::geometry::quaternion::series::on_arc;
+use crate::geometry::rotation::quaternion::series::on_arc;
 use crate::matrix::Vector;
 use crate::scalar::{Real, Scalar};
 

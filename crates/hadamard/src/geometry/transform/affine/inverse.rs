@@ -1,8 +1,8 @@
 //! Affine maps back.
 
 use super::Affine;
-use super::transform::product;
 use crate::error::EliminationError;
+use crate::geometry::transform::product::product;
 use crate::linalg::{Determinant, Pivot};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;

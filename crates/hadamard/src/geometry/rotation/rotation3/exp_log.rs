@@ -1,8 +1,8 @@
 //! The exponential and the logarithm: rotations by rotation vectors.
 
 use super::Rotation3;
-use crate::geometry::quaternion::Quaternion;
-use crate::geometry::quaternion::functions::{half_sinc, twice_atan_over};
+use crate::geometry::rotation::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::functions::{half_sinc, twice_atan_over};
 use crate::matrix::Vector;
 use crate::scalar::{Scalar, Transcendental};
 

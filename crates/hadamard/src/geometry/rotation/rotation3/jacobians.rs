@@ -4,7 +4,7 @@
 //! estimation in robotics", 2018.
 
 use super::Rotation3;
-use crate::geometry::quaternion::functions::is_small;
+use crate::geometry::rotation::quaternion::functions::is_small;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Scalar, Transcendental};
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Trs;
-use crate::geometry::orientation::is_mirrored;
+use crate::geometry::transform::orientation::is_mirrored;
 use crate::geometry::{Affine, Rotation3, limits};
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;

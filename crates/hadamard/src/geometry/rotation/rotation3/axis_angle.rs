@@ -2,7 +2,7 @@
 
 use super::Rotation3;
 use super::interpolate::nearer;
-use crate::geometry::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::Quaternion;
 use crate::matrix::Vector;
 use crate::scalar::{Real, Scalar, Transcendental};
 

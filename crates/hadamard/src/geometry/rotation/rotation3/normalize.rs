@@ -3,7 +3,7 @@
 use super::Rotation3;
 use crate::geometry::error::NotUnit;
 use crate::geometry::limits::is_nearly_one;
-use crate::geometry::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::Quaternion;
 use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
 

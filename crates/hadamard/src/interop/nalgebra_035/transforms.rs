@@ -4,7 +4,7 @@
 
 use nalgebra_035 as nalgebra;
 
-use super::{Affine, Isometry2, Isometry3, NotUnit};
+use crate::geometry::{Affine, Isometry2, Isometry3, NotUnit};
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 

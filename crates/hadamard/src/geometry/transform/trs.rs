@@ -6,7 +6,8 @@ mod transform;
 
 pub use decompose::Sheared;
 
-use super::{Affine, Isometry3, Rotation3};
+use super::{Affine, Isometry3};
+use crate::geometry::Rotation3;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar, Signed};
 

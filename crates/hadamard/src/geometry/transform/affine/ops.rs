@@ -3,7 +3,7 @@
 use core::ops::{Mul, MulAssign};
 
 use super::Affine;
-use super::transform::product;
+use crate::geometry::transform::product::product;
 use crate::ops::forward_ref;
 use crate::scalar::Scalar;
 use crate::shape::{ComposeShape, Dims};

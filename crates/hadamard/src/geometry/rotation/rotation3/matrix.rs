@@ -3,7 +3,7 @@
 use super::Rotation3;
 use crate::geometry::error::NotRotation;
 use crate::geometry::limits;
-use crate::geometry::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar};
 

@@ -1,8 +1,8 @@
 //! Rotations between two rotations.
 
 use super::Rotation3;
-use crate::geometry::quaternion::Quaternion;
-use crate::geometry::quaternion::series::{middle, on_arc};
+use crate::geometry::rotation::quaternion::Quaternion;
+use crate::geometry::rotation::quaternion::series::{middle, on_arc};
 use crate::scalar::{Real, Scalar};
 
 impl<T: Scalar> Rotation3<T> {

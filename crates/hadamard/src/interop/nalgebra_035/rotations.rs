@@ -5,7 +5,7 @@
 
 use nalgebra_035 as nalgebra;
 
-use super::{NotRotation, NotUnit, Quaternion, Rotation2, Rotation3};
+use crate::geometry::{NotRotation, NotUnit, Quaternion, Rotation2, Rotation3};
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Real, Scalar};
 

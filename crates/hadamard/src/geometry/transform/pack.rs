@@ -1,6 +1,7 @@
 //! One transform per lane.
 
-use super::{Affine, Isometry2, Isometry3, Rotation2, Rotation3, Trs};
+use super::{Affine, Isometry2, Isometry3, Trs};
+use crate::geometry::{Rotation2, Rotation3};
 use crate::matrix::Matrix;
 use crate::scalar::Lanes;
 

@@ -1,7 +1,7 @@
 //! Euler angles.
 
 use super::Rotation3;
-use crate::geometry::euler::{Axis, EulerOrder};
+use crate::geometry::rotation::euler::{Axis, EulerOrder};
 use crate::scalar::{Real, Scalar, Transcendental};
 
 impl<T: Scalar> Rotation3<T> {

@@ -1,8 +1,8 @@
 //! Rotations from one direction to another.
 
 use super::Rotation3;
-use crate::geometry::orthonormal::any_orthonormal;
-use crate::geometry::quaternion::Quaternion;
+use crate::geometry::rotation::orthonormal::any_orthonormal;
+use crate::geometry::rotation::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar};
 
