@@ -93,7 +93,9 @@ fn group<T: Float>(tolerance: f64) {
         assert_eq!(a.inverse().inverse(), a);
         let mut product = a;
         product *= b;
-        assert!(product == a * b && product == &a * &b && product == a * &b && product == &a * b);
+        let (left, right) = (&a, &b);
+        assert!(product == a * b && product == left * right);
+        assert!(product == a * right && product == left * b);
 
         // The matrix: a homomorphism, orthonormal, and the same as the product with vectors.
         let (r, s) = (a.to_matrix(), b.to_matrix());
@@ -114,7 +116,8 @@ fn group<T: Float>(tolerance: f64) {
         // Columns are rotated one by one, with the bits of each.
         let columns = v.hstack(*s.column(2));
         assert_eq!(*(a * columns).column(0), a * v);
-        assert_eq!(*(a * columns).column(1), &a * &*s.column(2));
+        let last = s.column(2);
+        assert_eq!(*(a * columns).column(1), left * last);
     }
 }
 

@@ -102,13 +102,13 @@ const PARTS: &[Part] = &[
         name: "rotations f32",
         run: rotations::run::<f32>,
         results: 2593,
-        digest: 0x805c_e40d_4f3b_1ea2,
+        digest: 0xaeb6_c62e_ca5e_fa68,
     },
     Part {
         name: "rotations f64",
         run: rotations::run::<f64>,
         results: 2593,
-        digest: 0x3544_5357_4f5a_d411,
+        digest: 0xbb9f_2e65_eca7_c0fc,
     },
 ];
 

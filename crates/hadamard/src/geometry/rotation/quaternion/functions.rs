@@ -141,7 +141,8 @@ pub(in crate::geometry) fn half_sinc<T: Transcendental>(x: &Vector<T, 3>) -> (T,
         let [half, eighth, forty_eighth] = [2, 8, 48].map(|n| T::ONE / T::from_usize(n));
         (half - squared * forty_eighth, T::ONE - squared * eighth)
     } else {
-        let theta = x.norm();
+        // It does not underflow, but it may overflow.
+        let theta = if squared <= T::MAX { squared.sqrt() } else { x.norm() };
         let half = theta / two;
         (half.sin() / theta, half.cos())
     }

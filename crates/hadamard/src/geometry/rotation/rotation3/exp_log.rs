@@ -3,7 +3,7 @@
 use super::Rotation3;
 use crate::geometry::rotation::quaternion::Quaternion;
 use crate::geometry::rotation::quaternion::functions::{half_sinc, twice_atan_over};
-use crate::matrix::Vector;
+use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Scalar, Transcendental};
 
 impl<T: Scalar> Rotation3<T> {
@@ -31,7 +31,7 @@ impl<T: Scalar> Rotation3<T> {
         T: Transcendental,
     {
         let (factor, w) = half_sinc(&x);
-        let [x, y, z] = (x * factor).columns[0];
+        let [x, y, z] = x.columns[0].map(|x| x * factor);
         Rotation3 { quaternion: Quaternion { x, y, z, w } }
     }
 
@@ -102,6 +102,7 @@ impl<T: Scalar> Rotation3<T> {
     where
         T: Transcendental,
     {
-        Self::exp(angular_velocity * dt) * self
+        let [x, y, z] = angular_velocity.columns[0];
+        Self::exp(Matrix::from_columns([[x * dt, y * dt, z * dt]])) * self
     }
 }

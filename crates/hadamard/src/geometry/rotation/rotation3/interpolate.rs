@@ -79,10 +79,12 @@ impl<T: Scalar> Rotation3<T> {
         let arc = Self::of(on_arc(from, to, part));
         // If q = -p up to rounding, their middle is only a rounding error.
         let has_way = cosine > T::from_usize(4) * T::EPSILON;
-        match has_way {
-            true => arc,
-            false if t < T::ONE => self,
-            false => end,
+        if has_way {
+            arc
+        } else if t < T::ONE {
+            self
+        } else {
+            end
         }
     }
 
@@ -112,7 +114,7 @@ impl<T: Scalar> Rotation3<T> {
         let (q, p) = (self.quaternion, end.quaternion);
         let sum = q * (T::ONE - t) + nearer(q, p) * t;
         // The norm is √½ or more, for every t.
-        Rotation3 { quaternion: sum / sum.norm_squared().sqrt() }
+        Rotation3 { quaternion: sum * (T::ONE / sum.norm_squared().sqrt()) }
     }
 
     /// The rotation of a quaternion of norm 1.
