@@ -1,5 +1,11 @@
 //! Affine maps, rigid motions, and translation, rotation and scale.
 
+#![allow(
+    clippy::op_ref,
+    clippy::needless_borrows_for_generic_args,
+    reason = "references are arguments too"
+)]
+
 mod affine;
 mod exponential;
 mod isometry;

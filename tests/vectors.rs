@@ -1,5 +1,7 @@
 //! Axes, swizzles, rays, limited norms, orthonormal vectors and distances on a grid.
 
+#![allow(clippy::needless_borrows_for_generic_args, reason = "references are arguments too")]
+
 use glam::{DVec3, IVec3, Vec3};
 use hadamard::{Matrix, Vector, vector};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
