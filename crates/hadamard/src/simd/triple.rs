@@ -49,7 +49,7 @@ pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
     unsafe {
         let spread = |k: usize| arch::_mm_set1_ps(*b.add(k));
         let sum = column(columns(a), [spread(0), spread(1), spread(2)]);
-        arch::_mm_storel_pd(out.cast(), arch::_mm_castps_pd(sum));
+        arch::_mm_storel_epi64(out.cast(), arch::_mm_castps_si128(sum));
         arch::_mm_store_ss(out.add(2), arch::_mm_movehl_ps(sum, sum));
     }
 }

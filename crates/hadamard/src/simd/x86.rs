@@ -133,15 +133,15 @@ impl Register for Pair {
 
     #[inline(always)]
     unsafe fn load(from: *const f32) -> Self {
-        // SAFETY: SSE2, which every x86-64 has; 8 bytes are read, by the caller's word. The
-        // instruction asks for no alignment.
-        Pair(unsafe { arch::_mm_castpd_ps(arch::_mm_load_sd(from.cast())) })
+        // SAFETY: SSE2, which every x86-64 has; 8 bytes are read, by the caller's word, at any
+        // alignment. (`_mm_load_sd` reads an `f64`, which asks for the alignment of one.)
+        Pair(unsafe { arch::_mm_castsi128_ps(arch::_mm_loadl_epi64(from.cast())) })
     }
 
     #[inline(always)]
     unsafe fn store(self, to: *mut f32) {
         // SAFETY: as above.
-        unsafe { arch::_mm_store_sd(to.cast(), arch::_mm_castps_pd(self.0)) }
+        unsafe { arch::_mm_storel_epi64(to.cast(), arch::_mm_castps_si128(self.0)) }
     }
 
     #[inline(always)]

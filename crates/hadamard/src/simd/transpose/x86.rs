@@ -49,14 +49,13 @@ impl Block for Two<f32> {
 
     #[inline]
     unsafe fn transpose(a: *const f32, a_column: usize, out: *mut f32, out_column: usize) {
-        // SAFETY: as above, with SSE2; pairs are loaded and stored as one `f64`, whose bits
-        // these instructions do not look at, at any alignment.
+        // SAFETY: as above, with SSE2; pairs are loaded and stored as 64 bits, at any alignment.
         unsafe {
-            let column =
-                |j: usize| arch::_mm_castpd_ps(arch::_mm_load_sd(a.add(j * a_column).cast()));
-            let rows = arch::_mm_castps_pd(arch::_mm_unpacklo_ps(column(0), column(1)));
-            arch::_mm_storel_pd(out.cast(), rows);
-            arch::_mm_storeh_pd(out.add(out_column).cast(), rows);
+            let column = |j: usize| arch::_mm_loadl_epi64(a.add(j * a_column).cast());
+            let rows = arch::_mm_unpacklo_epi32(column(0), column(1));
+            arch::_mm_storel_epi64(out.cast(), rows);
+            let second = arch::_mm_unpackhi_epi64(rows, rows);
+            arch::_mm_storel_epi64(out.add(out_column).cast(), second);
         }
     }
 }
