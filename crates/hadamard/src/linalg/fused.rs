@@ -113,7 +113,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         A: Operand<T, P, K>,
         B: Operand<T, L, Q>,
         B::Dims: MulShape<P, K, L, Q>,
-        A::Dims: AddShape<M, N, P, Q>,
+        B::Dims: AddShape<M, N, P, Q>,
     {
         self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x + y);
     }
@@ -146,7 +146,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         A: Operand<T, P, K>,
         B: Operand<T, L, Q>,
         B::Dims: MulShape<P, K, L, Q>,
-        A::Dims: SubShape<M, N, P, Q>,
+        B::Dims: SubShape<M, N, P, Q>,
     {
         self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x - y);
     }

@@ -268,10 +268,10 @@ relations! {
         "cannot multiply a {M}x{N} matrix by the adjoint of a {P}x{Q} matrix: rows have length {N} on the left, and {Q} on the right",
         "the right side is {P}x{Q}";
     CongruenceShape: [M N] for <M, N, N, N>, "`A P Aᵀ`: a square P, as large as the rows of A are long.",
-        "no congruence of a {P}x{Q} matrix by a {M}x{N} matrix: the middle must be {N}x{N}",
-        "the middle is {P}x{Q}";
+        "no congruence of a {P}x{Q} matrix by a {M}x{N} matrix: its rows must have length {P}",
+        "this matrix is {M}x{N}";
     CongruenceInPlaceShape: [N] for <N, N, N, N>, "`P ← A P Aᵀ`: two square matrices of one size.",
-        "no congruence in place of a {P}x{Q} matrix by a {M}x{N} matrix: it takes a {P}x{Q} one",
+        "no congruence in place of a {P}x{Q} matrix by a {M}x{N} matrix: it must be {P}x{Q}",
         "this matrix is {M}x{N}";
     RankOneShape: [N] for <N, N, N, 1>, "`A + x xᵀ`: a column as long as those of the matrix.",
         "no rank-one update of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a {M}x1 column",
