@@ -42,7 +42,7 @@
 //! | [`Svd`] | [`solve`](Svd::solve) | | [`pseudo_inverse`](Svd::pseudo_inverse) | | [`reconstruct`](Svd::reconstruct) |
 //! | [`SymmetricEigen`] | | | [`map`](SymmetricEigen::map) of 1 / x | [`determinant`](SymmetricEigen::determinant) | [`reconstruct`](SymmetricEigen::reconstruct) |
 //! | [`Schur`] | | | | [`determinant`](Schur::determinant) | [`reconstruct`](Schur::reconstruct) |
-//! | [`Hessenberg`], [`Bidiagonal`] | | | | | [`reconstruct`](Hessenberg::reconstruct) |
+//! | [`Hessenberg`] | | | | | [`reconstruct`](Hessenberg::reconstruct) |
 //!
 //! Where there is a `determinant`, there is a `log_determinant`. A solution of QR has another shape
 //! than its right side, so it is not in place; of the determinant, singular values know the size

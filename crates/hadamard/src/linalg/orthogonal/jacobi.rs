@@ -37,7 +37,7 @@ pub(in crate::linalg) fn orthogonalize<T: ComplexField, const N: usize>(
     let tolerance = T::Real::EPSILON * T::Real::from_usize(rank.min(N) + 6) / two;
     let mut products = Matrix::ZERO;
     for _ in 0..SWEEPS {
-        gram(x, &mut products);
+        adjoint_gram(x, &mut products);
         let mut norms = Norms { squares: [T::Real::ZERO; N], roots: [T::Real::ZERO; N] };
         for j in 0..N {
             norms.set(j, products.columns[j][j].real());
@@ -58,7 +58,7 @@ pub(in crate::linalg) fn orthogonalize<T: ComplexField, const N: usize>(
 
 /// Writes Xᴴ X, the products of all columns.
 #[inline]
-pub(in crate::linalg) fn gram<T: ComplexField, const N: usize>(
+pub(in crate::linalg) fn adjoint_gram<T: ComplexField, const N: usize>(
     x: &Matrix<T, N, N>,
     out: &mut Matrix<T, N, N>,
 ) {

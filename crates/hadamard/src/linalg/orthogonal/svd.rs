@@ -1,6 +1,6 @@
 //! The singular value decomposition.
 
-use super::jacobi::{gram, orthogonalize};
+use super::jacobi::{adjoint_gram, orthogonalize};
 use super::qr::{Qr, ones_on_the_diagonal};
 use super::qr_pivoted::PivotedQr;
 use crate::error::NoConvergence;
@@ -286,7 +286,7 @@ fn decompose_tall<T: ComplexField, const M: usize, const N: usize, const K: usiz
 /// X.
 #[inline]
 fn approximate<T: ComplexField, const N: usize>(x: &Matrix<T, N, N>, w: &mut Matrix<T, N, N>) {
-    gram(x, w);
+    adjoint_gram(x, w);
     let form = tridiagonalise(w);
     accumulate(w, &form.taus);
     let mut values = form.diagonal;
