@@ -30,7 +30,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["geometry"],
             &["konst"],
             &["elsewhere"],
-            &["interop", "features"],
+            &["interop", "features", "coming_from"],
         ],
     ),
     (

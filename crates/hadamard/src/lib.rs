@@ -78,6 +78,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
 | `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
 
+[`coming_from`] has a page for each of them, and marks the names that mean something else here.
+
 # Conventions
 
 * **Shape** is always written rows first: `M x N` has `M` rows. Indices count
@@ -136,6 +138,7 @@ need none.
 
 mod block;
 mod broadcast;
+pub mod coming_from;
 mod elementwise;
 mod elsewhere;
 mod error;

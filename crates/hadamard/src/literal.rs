@@ -29,7 +29,8 @@ pub mod elements;
 ///   `1 -2` is two elements. Elsewhere, `x - 1` could be one element or two, so the
 ///   macro asks for commas or parentheses: `mat![x - 1, y]`, `mat![(x - 1)]`.
 /// * A separator may stand at the end of a row and of the literal.
-/// * It can be used in constants and statics if its elements can.
+/// * It can be used in constants and statics if its elements can. Constants have no operators and
+///   few methods: [`konst`](crate::konst) has the functions that compute with them.
 /// * In a `macro_rules!` macro, `$x` keeps its precedence: `mat![2 * $x, 1]` with
 ///   `a + b` for `$x` begins with `2 * (a + b)`.
 ///

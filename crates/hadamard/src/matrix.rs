@@ -40,6 +40,9 @@ pub use row_mut::RowMut;
 /// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
 ///   of an integer by zero panics in both.
 ///
+/// * A constant calls no operator, and of the methods those that are `const fn`: `A * B` is
+///   [`konst::matmul`](crate::konst::matmul) there, and `V.x` is [`*V.at::<0, 0>()`](Self::at).
+///
 /// Matrices have no order, so no `PartialOrd`. [`lt`](Self::lt) and its relatives compare
 /// element by element and return a mask.
 ///

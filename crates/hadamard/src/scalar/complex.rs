@@ -35,6 +35,12 @@ use super::{Field, Real};
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
+#[cfg_attr(
+    feature = "wide-1",
+    diagnostic::on_unimplemented(
+        note = "lanes do not choose one pivot: `a.unpack()` has one matrix for each lane"
+    )
+)]
 pub trait ComplexField: Field {
     /// The type of the real and imaginary parts.
     type Real: Real;

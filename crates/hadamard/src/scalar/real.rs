@@ -38,6 +38,12 @@ use super::{Field, Scalar, Signed, larger, smaller};
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
+#[cfg_attr(
+    feature = "wide-1",
+    diagnostic::on_unimplemented(
+        note = "lanes do not choose one pivot: `a.unpack()` has one matrix for each lane"
+    )
+)]
 pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// The distance from 1 to the next larger number.
     const EPSILON: Self;

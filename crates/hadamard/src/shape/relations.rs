@@ -114,7 +114,7 @@ relations! {
         "the right side is {P}x{Q}",
         "elementwise it is `a.hadamard(b)`, between two columns `a.dot(b)`, and Aᵀ B is `a.tr_mul(b)`";
     MulAssignShape: [M N] for <M, N, N, N>, "`A *= B`: the right side is square.",
-        "cannot multiply a {M}x{N} matrix in place by a {P}x{Q} matrix: the right side must be {N}x{N}",
+        "cannot multiply a {M}x{N} matrix in place by a {P}x{Q} matrix: the right side must be {N}x{N}; elementwise it is `a.hadamard_assign(b)`",
         "the right side is {P}x{Q}";
     DotShape: [M] for <M, 1, M, 1>, "`x · y`: two column vectors of one length.",
         "no dot product of a {M}x{N} matrix and a {P}x{Q} matrix: it takes two columns of the same length",

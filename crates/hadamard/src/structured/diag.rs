@@ -341,21 +341,45 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 /// d[1] = 5;
 /// assert_eq!((d[0], d[1]), (1, 5));
 /// ```
-impl<T, const N: usize> Index<usize> for Diag<T, N> {
+impl<T, I, const N: usize> Index<I> for Diag<T, N>
+where
+    I: DiagIndex<N>,
+{
     type Output = T;
 
     #[inline]
     #[track_caller]
-    fn index(&self, i: usize) -> &T {
-        &self.diagonal[i]
+    fn index(&self, index: I) -> &T {
+        &self.diagonal[index.place()]
     }
 }
 
-impl<T, const N: usize> IndexMut<usize> for Diag<T, N> {
+impl<T, I, const N: usize> IndexMut<I> for Diag<T, N>
+where
+    I: DiagIndex<N>,
+{
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, i: usize) -> &mut T {
-        &mut self.diagonal[i]
+    fn index_mut(&mut self, index: I) -> &mut T {
+        &mut self.diagonal[index.place()]
+    }
+}
+
+/// What a diagonal matrix is indexed by: `usize` alone.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a {N}x{N} diagonal matrix has no index `{Self}`: `d[i]` with `usize` is the element of the diagonal, and `d.to_matrix()` has all elements",
+    label = "this is no index of a diagonal matrix"
+)]
+pub trait DiagIndex<const N: usize> {
+    fn place(self) -> usize;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize> DiagIndex<N> for usize {
+    #[inline]
+    fn place(self) -> usize {
+        self
     }
 }
 

@@ -6,7 +6,7 @@ mod sums;
 use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
-use crate::matrix::{Matrix, Vector};
+use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::ops::sum_of;
 use crate::scalar::Scalar;
@@ -269,12 +269,15 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
 /// # Panics
 ///
 /// If there is no such element.
-impl<T, const N: usize> Index<(usize, usize)> for Symmetric<T, N> {
-    type Output = T;
+impl<T, I, const N: usize> Index<I> for Symmetric<T, N>
+where
+    I: MatrixIndex<T, N, N>,
+{
+    type Output = I::Output;
 
     #[inline]
     #[track_caller]
-    fn index(&self, index: (usize, usize)) -> &T {
+    fn index(&self, index: I) -> &I::Output {
         &self.matrix[index]
     }
 }

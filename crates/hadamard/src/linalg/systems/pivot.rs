@@ -33,6 +33,12 @@ use crate::scalar::{Field, Signed};
         note = "a signed fixed-point type takes part if it can hold 1: `I1F15` cannot, and has the operators, sums and wide products"
     )
 )]
+#[cfg_attr(
+    feature = "wide-1",
+    diagnostic::on_unimplemented(
+        note = "lanes do not choose one pivot: `a.unpack()` has one matrix for each lane"
+    )
+)]
 pub trait Pivot: Elimination {}
 
 #[diagnostic::do_not_recommend]

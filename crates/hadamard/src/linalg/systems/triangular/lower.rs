@@ -7,7 +7,7 @@ use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
-use crate::matrix::{Matrix, Vector};
+use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
@@ -315,12 +315,15 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
 /// let l = mat![1, 2; 3, 4].lower();
 /// assert_eq!((l[(1, 0)], l[(0, 1)]), (3, 0));
 /// ```
-impl<T, const N: usize> Index<(usize, usize)> for Lower<T, N> {
-    type Output = T;
+impl<T, I, const N: usize> Index<I> for Lower<T, N>
+where
+    I: MatrixIndex<T, N, N>,
+{
+    type Output = I::Output;
 
     #[inline]
     #[track_caller]
-    fn index(&self, index: (usize, usize)) -> &T {
+    fn index(&self, index: I) -> &I::Output {
         &self.matrix[index]
     }
 }

@@ -7,7 +7,7 @@ use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{back, carefully, check_diagonal, renamed};
-use crate::matrix::{Matrix, Vector};
+use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{Dims, SolveShape, TriangularShape};
@@ -303,12 +303,15 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
 /// let u = mat![1, 2; 3, 4].upper();
 /// assert_eq!((u[(0, 1)], u[(1, 0)]), (2, 0));
 /// ```
-impl<T, const N: usize> Index<(usize, usize)> for Upper<T, N> {
-    type Output = T;
+impl<T, I, const N: usize> Index<I> for Upper<T, N>
+where
+    I: MatrixIndex<T, N, N>,
+{
+    type Output = I::Output;
 
     #[inline]
     #[track_caller]
-    fn index(&self, index: (usize, usize)) -> &T {
+    fn index(&self, index: I) -> &I::Output {
         &self.matrix[index]
     }
 }

@@ -1,0 +1,121 @@
+/*!
+The same things under other names: pages for those who know another library or language.
+
+A row with ≠ has a name that exists here too and **means something else**. No mistake is reported
+there, so these rows come first. Most of the other names are answered by the compiler:
+
+```text
+error[E0277]: the elementwise product is `a.hadamard(b)` here
+```
+
+What is different from all of them: shapes are part of the types, so a function whose result has
+another shape for other *values* does not exist, and a wrong shape is not an error at run time but a
+program that does not compile.
+
+# Coming from nalgebra
+
+| nalgebra | here | |
+|---|---|---|
+| `a.exp()` | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
+| `a.row_sum()`, `a.column_sum()` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | ≠ here the name says of what the sums are: nalgebra's `row_sum` is a row |
+| `a.dot(&b)` of matrices | `a.hadamard(b).sum()` | ≠ [`dot`](crate::Matrix::dot) is of two columns |
+| `a.min()`, `a.max()` | [`a.min_element()`](crate::Matrix::min_element), [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.min(b)` is of each two elements |
+| `a.pow(n)` | [`a.pow_matrix(n)`](crate::Matrix::pow_matrix) | `powi`, `powf` and `hadamard_pow` are of each element |
+| `a.polar()` | [`a.svd()?.polar()`](crate::linalg::Svd::polar) | ≠ A = U P, where nalgebra has A = P U |
+| `a.qr().q()` | [`a.qr().thin_q()`](crate::linalg::Qr::thin_q) | ≠ `q()` is square |
+| `a.svd(true, true)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᵀ |
+| `a.component_mul(&b)` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
+| `a.try_inverse()` | [`a.inverse()`](crate::Matrix::inverse) | a `Result` |
+| `Matrix2::new(a, b, c, d)` | [`mat![a, b; c, d]`](crate::mat) | |
+| `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | |
+| `a.fixed_view::<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | a copy |
+| `a.nrows()` | [`a.shape().0`](crate::Matrix::shape) | |
+| `DMatrix` | | sizes are known to the compiler |
+
+# Coming from glam
+
+| glam | here | |
+|---|---|---|
+| `Mat3::default()` | [`Matrix::IDENTITY`](crate::Matrix::IDENTITY) | ≠ `Default` is zero |
+| `u * v` of vectors | [`u.hadamard(v)`](crate::Matrix::hadamard) | `*` is the matrix product |
+| `v + 1.0` | `v + Matrix::splat(1.0)` | |
+| `v.length()` | [`v.norm()`](crate::Matrix::norm) | |
+| `v.truncate()` | [`v.head::<2>()`](crate::Matrix::head) | |
+| `v.cmplt(w)` | [`v.lt(w)`](crate::Matrix::lt) | a matrix of `bool` |
+| `v.as_dvec3()` | [`v.cast::<f64>()`](crate::Matrix::cast) | |
+| `m.x_axis`, `m.col(0)` | [`m.column(0)`](crate::Matrix::column) | |
+| `m.mul_vec3(v)` | `m * v` | |
+| `Vec3::new(x, y, z)` | [`vector![x, y, z]`](crate::vector) | |
+| `Mat2::from_cols(x, y)` | [`block![x, y]`](crate::block) | |
+| `Vec3`, `Mat3`, `DVec3` | `Vector<f32, 3>`, `Matrix<f32, 3, 3>`, `Vector<f64, 3>` | |
+
+# Coming from NumPy
+
+| NumPy | here | |
+|---|---|---|
+| `a * b` | [`a.hadamard(b)`](crate::Matrix::hadamard) | ≠ `*` is the matrix product, `@` there |
+| `np.dot(a, b)` | `a * b`, or [`x.dot(y)`](crate::Matrix::dot) of two columns | ≠ `dot` is of columns only |
+| `a.flatten()`, `a.reshape(3, 2)` | [`a.transpose().flatten()`](crate::Matrix::flatten) | ≠ column by column, NumPy's order `'F'` |
+| `a.max()` | [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.max(b)` is `np.maximum(a, b)` |
+| `a.argmax()` | [`a.argmax()`](crate::Matrix::argmax) | ≠ row and column, not a place in the flat array |
+| `a.sum(axis=0)`, `a.sum(axis=1)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | |
+| `a[0]`, `a[:, 0]` | [`a.row(0)`](crate::Matrix::row), [`a.column(0)`](crate::Matrix::column) | |
+| `a + 1` | `a + Matrix::splat(1)` | |
+| `a - a.mean(axis=0)` | [`a.each_row() - a.column_means()`](crate::Matrix::each_row) | |
+| `a.T` | [`a.transpose()`](crate::Matrix::transpose) | |
+| `a.astype(float)` | [`a.cast::<f64>()`](crate::Matrix::cast) | |
+| `np.linalg.inv(a)`, `solve(a, b)` | [`a.inverse()`](crate::Matrix::inverse), [`a.solve(b)`](crate::Matrix::solve) | `Result`s |
+| `np.linalg.svd(a)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᴴ |
+| `np.where(m, a, b)` | [`m.select(a, b)`](crate::Matrix::select) | |
+| `np.hstack`, `np.block` | [`block![a, b; c, d]`](crate::block) | |
+
+# Coming from MATLAB
+
+| MATLAB | here | |
+|---|---|---|
+| `A(1, 1)` | `a[(0, 0)]` | ≠ counted from zero |
+| `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each two |
+| `norm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | ≠ `norm()` is Frobenius' norm |
+| `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `A .* B`, `A ./ B`, `A .^ 2` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.hadamard_div(b)`](crate::Matrix::hadamard_div), [`a.hadamard_pow(2)`](crate::Matrix::hadamard_pow) | |
+| `A'` | [`a.adjoint()`](crate::Matrix::adjoint) | of real numbers also `transpose()` |
+| `A \ B`, `A / B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
+| `A ^ 2`, `expm(A)`, `sqrtm(A)` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix), [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix) | |
+| `[A, B; C, D]`, `blkdiag(A, B)` | [`block![a, b; c, d]`](crate::block), [`block_diag![a, b]`](crate::block_diag) | |
+| `A(:)`, `reshape` | [`a.flatten()`](crate::Matrix::flatten), [`a.reshape()`](crate::Matrix::reshape) | in the same order |
+| `eye(3)`, `zeros(2, 3)` | [`Matrix::identity()`](crate::Matrix::identity), [`Matrix::zeros()`](crate::Matrix::zeros) | of the shape in its type |
+
+# Coming from Julia
+
+| Julia | here | |
+|---|---|---|
+| `A[1, 1]` | `a[(0, 0)]` | ≠ counted from zero |
+| `exp(A)`, `sqrt(A)`, `log(A)` | [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix), [`a.ln_matrix()`](crate::Matrix::ln_matrix) | ≠ `exp()`, `sqrt()`, `ln()` are those of each element, `exp.(A)` |
+| `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `A .* B`, `A .+ r` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.each_row() + r`](crate::Matrix::each_row) | |
+| `A \ b` | [`a.solve(b)`](crate::Matrix::solve) | |
+| `A^2` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix) | |
+| `sum(A, dims=1)` | [`a.column_sums()`](crate::Matrix::column_sums) | |
+| `maximum(A)`, `max.(A, B)` | [`a.max_element()`](crate::Matrix::max_element), [`a.max(b)`](crate::Matrix::max) | |
+| `opnorm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | `norm` is the same |
+| `[A B; C D]`, `hcat`, `vcat` | [`block![a, b; c, d]`](crate::block) | with commas |
+| `tr(A)`, `det(A)`, `inv(A)` | [`a.trace()`](crate::Matrix::trace), [`a.determinant()`](crate::Matrix::determinant), [`a.inverse()`](crate::Matrix::inverse) | |
+| `eigen(A)` | [`a.eigenvalues()`](crate::Matrix::eigenvalues), [`a.symmetric_eigen()`](crate::Matrix::symmetric_eigen) | |
+
+# Coming from Eigen
+
+| Eigen | here | |
+|---|---|---|
+| `a.block<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | ≠ `block::<I, J, ROWS, COLUMNS>()` has the position in its type |
+| `a.lpNorm<1>()` | `a.abs().sum()` | ≠ [`norm_1`](crate::Matrix::norm_1) is the largest sum of a column |
+| `a.exp()` of matrix functions | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
+| `x.dot(y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `a.cwiseProduct(b)`, `a.array() * b.array()` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
+| `a.minCoeff()`, `a.cwiseMin(b)` | [`a.min_element()`](crate::Matrix::min_element), [`a.min(b)`](crate::Matrix::min) | |
+| `a.colwise().sum()`, `a.rowwise() + r` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.each_row() + r`](crate::Matrix::each_row) | |
+| `a << 1, 2, 3, 4;` | [`mat![1, 2; 3, 4]`](crate::mat) | |
+| `a(0, 1)` | `a[(0, 1)]` | |
+| `a.squaredNorm()`, `a.normalized()` | [`a.norm_squared()`](crate::Matrix::norm_squared), [`x.normalize()`](crate::Matrix::normalize) | |
+| `x.asDiagonal() * a` | [`x.diag() * a`](crate::Matrix::diag) | |
+| `a.llt()`, `a.partialPivLu()`, `a.jacobiSvd()` | [`a.cholesky()`](crate::Matrix::cholesky), [`a.lu()`](crate::Matrix::lu), [`a.svd()`](crate::Matrix::svd) | `Result`s |
+*/
