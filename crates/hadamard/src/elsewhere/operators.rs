@@ -24,30 +24,30 @@ pub trait NoArray<const K: usize> {
     type Out;
 }
 
-/// A number of type `Self` beside a diagonal matrix, with `+` or `-`.
+/// A number of type `S` beside a diagonal matrix, with `+` or `-`.
 #[diagnostic::on_unimplemented(
     message = "a number is not added to a diagonal matrix: write `(d.diagonal() + Vector::splat(x)).diag()` for the diagonal, or `d.to_matrix() + Matrix::splat(x)`",
-    label = "one side is `{Self}`"
+    label = "one side is `{S}`"
 )]
-pub trait NoDiagSum {
+pub trait NoDiagSum<S> {
     type Out;
 }
 
-/// A number of type `Self` with every row or column.
+/// A number of type `S` with every row or column.
 #[diagnostic::on_unimplemented(
     message = "`each_row()` and `each_column()` take a row or a column: with one number write `a * x`, `a / x` or `a + Matrix::splat(x)`",
-    label = "one side is `{Self}`"
+    label = "one side is `{S}`"
 )]
-pub trait NoNumberWithLines {
+pub trait NoNumberWithLines<S> {
     type Out;
 }
 
-/// A triangle times a number of type `Self`.
+/// A triangle times a number of type `S`.
 #[diagnostic::on_unimplemented(
     message = "a triangular matrix takes no number: write `l.to_matrix() * x`",
-    label = "one side is `{Self}`"
+    label = "one side is `{S}`"
 )]
-pub trait NoScaledTriangle {
+pub trait NoScaledTriangle<S> {
     type Out;
 }
 
@@ -144,12 +144,19 @@ refused_operators! {
     [T, const M: usize, const N: usize] BitXor::bitxor
     => &Matrix<T, M, N>, [(); 2] where T: NoPower<[(); 2]>;
 
-    [T, S, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
-    => EachRow<'_, T, M, N>, S where S: NoNumberWithLines;
-    [T, S, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
-    => EachColumn<'_, T, M, N>, S where S: NoNumberWithLines;
+    // Of `f64` and `i32` alone: an operator for every type would stand beside the real ones, whose
+    // relations would then have no say, and a literal can only be one of these.
+    [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachRow<'_, T, M, N>, f64 where T: NoNumberWithLines<f64>;
+    [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachRow<'_, T, M, N>, i32 where T: NoNumberWithLines<i32>;
+    [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachColumn<'_, T, M, N>, f64 where T: NoNumberWithLines<f64>;
+    [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
+    => EachColumn<'_, T, M, N>, i32 where T: NoNumberWithLines<i32>;
 
-    [T, S, const N: usize] Add::add Sub::sub => Diag<T, N>, S where S: NoDiagSum;
+    [T, const N: usize] Add::add Sub::sub => Diag<T, N>, f64 where T: NoDiagSum<f64>;
+    [T, const N: usize] Add::add Sub::sub => Diag<T, N>, i32 where T: NoDiagSum<i32>;
 
     [T, const N: usize, const P: usize] Mul::mul
     => Symmetric<T, N>, Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
@@ -158,8 +165,10 @@ refused_operators! {
     [T, const N: usize, const P: usize] Mul::mul
     => &Symmetric<T, N>, &Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
 
-    [T, S, const N: usize] Mul::mul => Lower<T, N>, S where S: NoScaledTriangle;
-    [T, S, const N: usize] Mul::mul => Upper<T, N>, S where S: NoScaledTriangle;
+    [T, const N: usize] Mul::mul => Lower<T, N>, f64 where T: NoScaledTriangle<f64>;
+    [T, const N: usize] Mul::mul => Lower<T, N>, i32 where T: NoScaledTriangle<i32>;
+    [T, const N: usize] Mul::mul => Upper<T, N>, f64 where T: NoScaledTriangle<f64>;
+    [T, const N: usize] Mul::mul => Upper<T, N>, i32 where T: NoScaledTriangle<i32>;
 }
 
 refused_assignments! {
