@@ -10,7 +10,9 @@ use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
 use crate::structured::Diag;
 
+#[allow(dead_code, reason = "Rust 1.85 does not see the calls below")]
 fn both_ways<T: FromBytes + IntoBytes + Immutable + KnownLayout>() {}
+#[allow(dead_code, reason = "likewise")]
 fn out<T: IntoBytes + Immutable + KnownLayout>() {}
 
 const _: fn() = || {
