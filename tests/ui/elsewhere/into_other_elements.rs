@@ -1,7 +1,7 @@
-// Elements are converted by \`cast\`.
+// Elements are converted by `cast`.
 use hadamard::{RowVector, mat};
 
 fn main() {
-    let a: RowVector<f64, 2> = mat![1.0, 2.0];
-    let _: RowVector<f32, 2> = a.into();
+    let a: RowVector<i32, 2> = mat![1, 2];
+    let _: RowVector<f64, 2> = a.into();
 }

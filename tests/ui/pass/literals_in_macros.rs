@@ -30,5 +30,5 @@ fn main() {
     assert_eq!(stacked!([1, 2], [3, 4]), mat![1, 2; 3, 4]);
     let nested = mat![mat![1, 2; 3, 4].trace(), vector![1, 2].dot(vector![3, 4])];
     assert_eq!(nested, mat![5, 11]);
-    let _: Matrix<Matrix<i32, 1, 1>, 1, 2> = mat![mat![1], mat![2]];
+    let _: Matrix<i32, 1, 2> = mat![mat![1].sum(), mat![2].sum()];
 }

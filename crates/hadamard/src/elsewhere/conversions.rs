@@ -38,23 +38,6 @@ no_conversions! {
     usize: f32 f64;
 }
 
-/// `iterator.collect()`
-#[diagnostic::on_unimplemented(
-    message = "an iterator is not collected into a {M}x{N} matrix: write `a.map(|x| …)` of a matrix, or `Matrix::from_fn(|i, j| …)`",
-    label = "its length is not known to the compiler"
-)]
-pub trait NoCollection<const M: usize, const N: usize> {}
-
-#[doc(hidden)]
-impl<T, U, const M: usize, const N: usize> FromIterator<U> for Matrix<T, M, N>
-where
-    Dims: NoCollection<M, N>,
-{
-    fn from_iter<I: IntoIterator<Item = U>>(_: I) -> Self {
-        super::never()
-    }
-}
-
 /// `Vector::from(vec)` and `Vector::try_from(vec)`
 #[cfg(feature = "std")]
 #[diagnostic::on_unimplemented(

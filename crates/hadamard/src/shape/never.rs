@@ -48,8 +48,8 @@ impl<D: OnlyDims, const M: usize, const P: usize> NoSymmetricSum<M, P, 0> for D 
 
 /// A matrix of an iterator's elements: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot collect an iterator into a {M}x{N} matrix: it may have too few elements or too many",
-    label = "write `Matrix::from_fn(|i, j| …)`, or collect into a `Vec` and then `Matrix::try_from(&x[..])`"
+    message = "cannot collect an iterator into a {M}x{N} matrix: write `a.map(|x| …)` of a matrix, or `Matrix::from_fn(|i, j| …)`",
+    label = "it may have too few elements or too many: a `Vec` of them is tried by `Matrix::try_from(&x[..])`"
 )]
 pub trait NoIterator<const M: usize, const N: usize> {}
 

@@ -7,13 +7,12 @@
 
 use super::{Dims, OnlyDims, Prod, Sum};
 
-/// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message;`, with a
-/// note at its end where another operation is often meant.
+/// `Name: [sizes it is generic in] for <M, N, P, Q as they must be>, doc, message;`
 macro_rules! fitting {
     ($($Name:ident: [$($size:ident)*] for <$m:tt, $n:tt, $p:tt, $q:tt>, $doc:literal,
-        $message:literal $(, $note:literal)?;)*) => {$(
+        $message:literal;)*) => {$(
         #[doc = $doc]
-        #[diagnostic::on_unimplemented(message = $message, label = "this is {P}x{Q}" $(, note = $note)?)]
+        #[diagnostic::on_unimplemented(message = $message, label = "this is {P}x{Q}")]
         pub trait $Name<const M: usize, const N: usize, const P: usize, const Q: usize> {}
         impl<D: OnlyDims $(, const $size: usize)*> $Name<$m, $n, $p, $q> for D {}
     )*};
@@ -21,8 +20,7 @@ macro_rules! fitting {
 
 fitting! {
     HstackShape: [M N Q] for <M, N, M, Q>, "`[A B]`: as many rows on both sides.",
-        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: columns have length {M} on the left, and {P} on the right",
-        "in `block!` a number is one element: a block of zeros is `Matrix::ZERO`, and `block_diag![a, b]` has zeros beside the diagonal";
+        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: columns have length {M} on the left, and {P} on the right";
     VstackShape: [M N P] for <M, N, P, N>, "`[A; B]`: as many columns above and below.",
         "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: rows have length {N} above, and {Q} below";
     AddRowShape: [M N] for <M, N, 1, N>, "One more row, as long as the others.",
