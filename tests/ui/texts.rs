@@ -71,6 +71,7 @@ fn the_first_line_names_the_shapes() {
         if folder == "shapes" {
             // A trace or an identity has one shape. An operation of two matrices has two.
             let one = [
+                "array_of_arrays",
                 "determinant",
                 "diag_of",
                 "diagonal_",

@@ -73,7 +73,7 @@ fn finish(krate: &TokenStream, matrix: Option<Spanned>) -> TokenStream {
     let mut zero = proc_macro2::Literal::usize_unsuffixed(0);
     zero.set_span(matrix.last);
     let zero = Spanned::new(TokenTree::from(zero).into());
-    let matrix = call(krate, "finish", &[matrix, zero]).tokens;
+    let matrix = call(krate, "joined_blocks", &[matrix, zero]).tokens;
     quote!({
         use #krate::__blocks::Single as _;
         #matrix

@@ -49,7 +49,8 @@ fn is_one(row: &[TokenTree]) -> bool {
         rest = match rest {
             [] => return true,
             [TokenTree::Ident(word), to @ ..] if word == "as" => match after_type(to) {
-                Ok(after) if after.len() < to.len() => after,
+                // Parentheses after a type are those of `fn(A) -> B`, or follow a comparison.
+                Ok(after) if after.len() < to.len() && !ends_in_parentheses(to, after) => after,
                 _ => return false,
             },
             [index, after @ ..] if is_bracketed(index) => match after_members(after) {
@@ -77,4 +78,10 @@ fn after_operand(mut tokens: &[TokenTree]) -> Option<&[TokenTree]> {
         tokens = advance(tokens, 1);
     }
     after_atom(tokens).ok().flatten()
+}
+
+/// Whether what is in `tokens`, but not in `rest`, ends with `(…)`.
+fn ends_in_parentheses(tokens: &[TokenTree], rest: &[TokenTree]) -> bool {
+    let length = tokens.len().saturating_sub(rest.len());
+    is_parenthesised(tokens.get(..length).and_then(<[_]>::last))
 }

@@ -3,7 +3,7 @@
 //! `block![r, t; 0, 1]` becomes, with the spans of the user's tokens,
 //!
 //! ```text
-//! finish(below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])), 0)
+//! joined_blocks(below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])), 0)
 //! ```
 //!
 //! The look-up of the method `block` decides whether an entry is a matrix or
@@ -39,7 +39,7 @@ pub struct Block<W, T, const M: usize, const N: usize> {
 /// The result, after all blocks are joined.
 #[inline]
 #[must_use]
-pub const fn finish<W, T: Copy, K: Copy, const M: usize, const N: usize>(
+pub const fn joined_blocks<W, T: Copy, K: Copy, const M: usize, const N: usize>(
     block: Block<W, T, M, N>,
     _: K,
 ) -> Matrix<T, M, N>
