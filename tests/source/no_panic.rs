@@ -15,7 +15,6 @@ const LEFT_OUT: [(&str, &str); 13] = [
     ("Choice", "called for the arguments of methods"),
     ("Lanes", "for elements of the feature `wide-1`"),
     ("::pack", "for elements of the feature `wide-1`"),
-    ("::unpack", "for elements of the feature `wide-1`"),
     ("Narrow", "called for the elements of a matrix"),
     ("Operand", "called for the arguments of methods"),
     ("OperandOrScalar", "called for the arguments of methods"),

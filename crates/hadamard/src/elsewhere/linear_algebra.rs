@@ -11,7 +11,7 @@ methods! {
     [Pinv] "the pseudo-inverse is `a.pseudo_inverse()` here": pinv();
     [Eig] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()` or `a.symmetric_eigenvalues()`":
         eig(), eigen(), eigvals(), eigh(), eigvalsh(), eigvecs(), complex_eigenvalues();
-    [Svdvals] "singular values are `a.singular_values()` here": svdvals();
+    [Svdvals] "singular values are `a.svd()?.singular_values()` here": svdvals();
     [Expm] "the exponential of a matrix is `a.exp_matrix()` here, and `a.exp()` that of each element":
         expm();
     [Logm] "the logarithm of a matrix is `a.ln_matrix()` here, and `a.ln()` that of each element":
@@ -29,9 +29,9 @@ methods! {
     [JacobiSvd] "the singular value decomposition is `a.svd()` here": jacobiSvd(), bdcSvd();
     [Mldivide] "A X = B is solved by `a.solve(b)` here, and by `a.lstsq(b)` where A is not square":
         mldivide(b), linsolve(b), least_squares(b);
-    [Cond] "the condition is `a.condition()` here": cond();
+    [Cond] "the condition is `a.svd()?.condition()` here": cond();
     [Adj] "the adjugate is `a.adjugate()` here, and the conjugate transpose `a.adjoint()`": adj();
-    [Null] "the null space is `a.null_space()` here": null();
+    [Null] "the null space is `a.svd()?.null_space()` here": null();
 }
 
 #[diagnostic::on_unimplemented(
