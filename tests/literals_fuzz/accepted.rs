@@ -206,7 +206,7 @@ fn between_commas_any_expression_may_stand() {
     }
     accept(MATRIX, tokens("a < b, c > d"), &[&["a < b", "c > d"]]);
     accept(MATRIX, tokens("([1, 2]), ([3, 4])"), &[&["([1, 2])", "([3, 4])"]]);
-    accept(MATRIX, tokens("[[1, 2], [3, 4]]"), &[&["[1, 2]", "[3, 4]"]]);
+    accept(MATRIX, tokens("[([1, 2]), ([3, 4])]"), &[&["([1, 2])", "([3, 4])"]]);
     accept(VECTOR, tokens("[1, 2], [3, 4]"), &[&["[1, 2]", "[3, 4]"]]);
 }
 

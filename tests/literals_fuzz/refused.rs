@@ -52,7 +52,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("-3, 2e1_f32", "an integer among floats: write `-3.0`"),
     ("1.0, -2, x", "an integer among floats: write `-2.0`"),
     ("f64, 2", "`f64` is a type and no element: write `1_f64` or `x as f64`"),
-    ("\"1 2; 3 4\"", "a literal stands without quotes: write `mat![1 2; 3 4]`"),
     (
         "i * j for i in 0..3, j in 0..3",
         "there are no comprehensions here: write `Matrix::from_fn(|i, j| …)`",
@@ -220,6 +219,7 @@ fn mistakes_with_rows_have_their_sentences() {
         ("[1, 2], [0; 2]", "a row lists its elements: `[x; 3]` is written `[x, x, x]` here"),
         ("[1, 2] [3, 4]", "a comma is missing between `[…]` and `[…]`"),
         ("[1, 2], [3, 4] [5, 6]", "a comma is missing between `[…]` and `[…]`"),
+        ("\"1 2; 3 4\"", "a literal stands without quotes: write `mat![1 2; 3 4]`"),
         (
             "f64; 1, 2; 3, 4",
             "a literal does not begin with a type: write `1_f64` for an element, or annotate \

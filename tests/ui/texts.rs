@@ -72,6 +72,7 @@ fn the_first_line_names_the_shapes() {
             // A trace or an identity has one shape. An operation of two matrices has two.
             let one = [
                 "array_of_arrays",
+                "collect",
                 "determinant",
                 "diag_of",
                 "diagonal_",

@@ -35,7 +35,7 @@ macro_rules! methods {
 
         impl<T, const M: usize, const N: usize> $crate::matrix::Matrix<T, M, N> {$(
             $crate::elsewhere::refused! {
-                $Trait $name [$($($generic)*)? Out] (&mut self $(, $argument: impl Sized)*) Out, Self
+                method $Trait $name [$($($generic)*)?] (&mut self $(, $argument: impl Sized)*)
             }
         )*}
     )*};
@@ -62,6 +62,13 @@ macro_rules! refused {
     (trait [$($Trait:tt)*] $message:literal, $label:literal) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $($Trait)* {}
+    };
+    (method $Trait:tt $name:ident [] $arguments:tt) => {
+        $crate::elsewhere::refused! { $Trait $name [Out] $arguments Out, Self }
+    };
+    // The user writes the sizes, so there is no parameter for the result.
+    (method $Trait:tt $name:ident $sizes:tt $arguments:tt) => {
+        $crate::elsewhere::refused! { $Trait $name $sizes $arguments Self, Self }
     };
     ([$($Trait:tt)*] $name:ident [$($generic:tt)*] ($($arguments:tt)*) $Out:ty, $Asked:ty) => {
         #[doc(hidden)]

@@ -32,7 +32,7 @@ fn typed(rows: &[Row], element: &TokenStream) -> Error {
     let tokens: Vec<TokenTree> = element.clone().into_iter().collect();
     let name = text(&tokens);
     let message = match rows {
-        [_, second, ..] if first_is_only(rows) => format!(
+        [first, second, ..] if first.elements.iter().all(is_type) => format!(
             "a literal does not begin with a type: write `1_{name}` for an element, or annotate \
              the variable with `Matrix<{name}, {}, {}>`",
             rows.len() - 1,
@@ -57,10 +57,6 @@ fn quoted(row: &Row) -> Result<()> {
             format!("a literal stands without quotes: write `mat![{inside}]`"),
         )),
     }
-}
-
-fn first_is_only(rows: &[Row]) -> bool {
-    rows.first().is_some_and(|row| row.elements.len() == 1)
 }
 
 fn is_type(element: &TokenStream) -> bool {
