@@ -10,7 +10,7 @@ use crate::{hadamard, root};
 
 /// Traits, functions and modules that are left out, and why. What begins with `::` is left out of
 /// every type.
-const LEFT_OUT: [(&str, &str); 13] = [
+const LEFT_OUT: [(&str, &str); 12] = [
     ("Cast", "called for the elements of a matrix"),
     ("Choice", "called for the arguments of methods"),
     ("Lanes", "for elements of the feature `wide-1`"),
