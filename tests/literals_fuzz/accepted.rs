@@ -205,9 +205,10 @@ fn between_commas_any_expression_may_stand() {
         accept(VECTOR, tokens(&format!("{element}, 7")), &[&[element, "7"]]);
     }
     accept(MATRIX, tokens("a < b, c > d"), &[&["a < b", "c > d"]]);
-    accept(MATRIX, tokens("([1, 2]), ([3, 4])"), &[&["([1, 2])", "([3, 4])"]]);
+    for kind in [MATRIX, VECTOR] {
+        accept(kind, tokens("([1, 2]), ([3, 4])"), &[&["([1, 2])", "([3, 4])"]]);
+    }
     accept(MATRIX, tokens("[([1, 2]), ([3, 4])]"), &[&["([1, 2])", "([3, 4])"]]);
-    accept(VECTOR, tokens("[1, 2], [3, 4]"), &[&["[1, 2]", "[3, 4]"]]);
 }
 
 #[test]
