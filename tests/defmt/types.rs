@@ -11,6 +11,7 @@ use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
     Svd, Symmetric, SymmetricEigen, Upper,
 };
+use hadamard::rand_010::{Orthogonal, PositiveDefinite, UnitSphere, WellConditioned};
 use hadamard::shape::Dims;
 use hadamard::{
     Diag, EachColumn, EachRow, EliminationError, IntoIter, LengthMismatch, Matrix, NoConvergence,
@@ -54,7 +55,9 @@ types! {
     NotPositiveDefinite
     NotRotation
     NotUnit
+    Orthogonal
     PivotedQr<f64, 3, 2>
+    PositiveDefinite<f64>
     Qr<f64, 3, 2>
     Quaternion<f64>
     Rotation2<f64>
@@ -66,7 +69,9 @@ types! {
     Symmetric<f64, 2>
     SymmetricEigen<f64, 2>
     Trs<f64>
+    UnitSphere
     Upper<f64, 2>
+    WellConditioned<f64>
     X<f64>
     Xy<f64>
     Xyz<f64>

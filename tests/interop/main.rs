@@ -12,6 +12,7 @@ mod glam_033;
 mod glam_034;
 mod half_2;
 mod mint_05;
+mod num_dual_015;
 mod num_rational_04;
 mod num_traits_02;
 mod proptest_1;

@@ -44,7 +44,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["orthogonal"],
             &["functions"],
             &["checked"],
-            &["symmetric", "fixed_point", "rational"],
+            &["symmetric", "fixed_point", "rational", "dual"],
         ],
     ),
     (&["geometry"], &[&["error", "forward", "limits"], &["rotation"], &["transform"]]),

@@ -22,6 +22,7 @@ other, and none is on by default.
 | fixed-point numbers | `fixed-1` | `a.cast::<I16F16>()` |
 | halves, for GPUs and machine learning | `half-2` | `a.cast::<f16>()` |
 | exact results | `num-rational-04` | `Matrix<Ratio<i64>, 3, 3>` |
+| derivatives | `num-dual-015` | `mat![x, y; y, x].inverse()` of `Dual64` |
 | complex numbers | `num-complex-04` | `Matrix<Complex<f64>, 3, 3>` |
 | many small matrices at once | `wide-1` | `Matrix<f32x8, 4, 4>` |
 | code that is generic by num-traits | `num-traits-02` | `Matrix::<f64, 2, 3>::zero()` |

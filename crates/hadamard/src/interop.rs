@@ -25,6 +25,8 @@ mod mint_05;
 mod nalgebra_035;
 #[cfg(feature = "num-complex-04")]
 mod num_complex_04;
+#[cfg(feature = "num-dual-015")]
+mod num_dual_015;
 #[cfg(feature = "num-rational-04")]
 mod num_rational_04;
 #[cfg(feature = "num-traits-02")]

@@ -120,6 +120,8 @@
 mod adjoint;
 #[cfg(any(feature = "fixed-1", feature = "num-rational-04"))]
 mod checked;
+#[cfg(feature = "num-dual-015")]
+mod dual;
 mod eigen;
 #[cfg(feature = "fixed-1")]
 mod fixed_point;

@@ -40,6 +40,10 @@
 //! the derivatives are right. Beyond 4 x 4, the `determinant` of a singular matrix has the
 //! derivative zero.
 //!
+//! With the feature `num-dual-015`, the numbers of num-dual 0.15 are elements. They are no
+//! [`Real`]: they have the first list, but for `cholesky` and `exp_matrix`, and the second list
+//! is refused at compile time. Their `determinant` is right for singular matrices of every size.
+//!
 //! # Fixed point
 //!
 //! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths
@@ -109,6 +113,8 @@ pub(crate) use lanes::for_each_lanes;
 pub use ordered::Ordered;
 #[cfg(feature = "num-complex-04")]
 pub(crate) use project::project;
+#[cfg(feature = "num-dual-015")]
+pub(crate) use real::for_each_dual;
 #[cfg(feature = "fixed-1")]
 pub(crate) use real::for_each_signed;
 pub use real::{Real, Rounding, SquareRoot};

@@ -53,6 +53,7 @@ use crate::scalar::Real;
 /// assert!(sum.norm() < 300.0); // no direction is preferred
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct UnitSphere;
 
 /// Orthogonal matrices, uniform by Haar's measure: rotations and reflections alike.
@@ -73,6 +74,7 @@ pub struct UnitSphere;
 /// assert!(q.tr_mul(q).distance(Matrix::identity()) < 1e-14);
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Orthogonal;
 
 /// Positive definite matrices Q Λ Qᵀ, with a uniform orthogonal Q and eigenvalues from
@@ -96,6 +98,7 @@ pub struct Orthogonal;
 /// assert!((eigenvalues.max_element() / eigenvalues.min_element() - 100.0).abs() < 1e-9);
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct PositiveDefinite<T> {
     /// The largest eigenvalue divided by the smallest.
     pub condition: T,
@@ -120,6 +123,7 @@ pub struct PositiveDefinite<T> {
 /// assert!((a.svd().unwrap().condition() - 10.0).abs() < 1e-12);
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct WellConditioned<T> {
     /// The largest singular value divided by the smallest.
     pub condition: T,

@@ -7,7 +7,7 @@
 use core::cmp::Ordering;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::systems::floats::eliminates;
+use super::systems::floats::{eliminates, real_parts};
 use super::systems::pivot::Elimination;
 use super::systems::solve::eliminated;
 use crate::error::EliminationError;
@@ -114,51 +114,6 @@ impl<T: CheckedOps> Checked<T> {
     }
 }
 
-/// Writes what both kinds of numbers have in common, where a real number is its own conjugate.
-macro_rules! real_parts {
-    () => {
-        type Real = Self;
-
-        #[inline]
-        fn from_real(real: Self) -> Self {
-            real
-        }
-
-        #[inline]
-        fn real(self) -> Self {
-            self
-        }
-
-        #[inline]
-        fn is_real(self) -> bool {
-            true
-        }
-
-        #[inline]
-        fn conjugate(self) -> Self {
-            self
-        }
-
-        #[inline]
-        fn scale(self, factor: Self) -> Self {
-            self * factor
-        }
-
-        #[inline]
-        fn divide(self, divisor: Self) -> Self {
-            self / divisor
-        }
-
-        #[inline]
-        fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self {
-            factors.fold(<Self as Scalar>::ONE, |product, (x, is_negated)| {
-                let product = product * x;
-                if is_negated { -product } else { product }
-            })
-        }
-    };
-}
-
 impl<T: CheckedOps> Elimination for Checked<T> {
     real_parts! {}
 
@@ -191,7 +146,7 @@ impl<T: CheckedOps> Elimination for Checked<T> {
 /// Writes the methods of [`Elimination`] for numbers with [`CheckedOps`].
 macro_rules! pivot_by_checking {
     () => {
-        $crate::linalg::checked::real_parts! {}
+        $crate::linalg::systems::floats::real_parts! {}
 
         #[inline]
         fn is_finite(self) -> bool {
@@ -246,4 +201,4 @@ macro_rules! pivot_by_checking {
     };
 }
 
-pub(super) use {pivot_by_checking, real_parts};
+pub(super) use pivot_by_checking;

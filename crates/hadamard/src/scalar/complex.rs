@@ -41,6 +41,12 @@ use super::{Field, Real};
         note = "lanes do not choose one pivot: `a.unpack()` has one matrix for each lane"
     )
 )]
+#[cfg_attr(
+    feature = "num-dual-015",
+    diagnostic::on_unimplemented(
+        note = "dual numbers have `lu`, `ldlt`, `solve`, `inverse`, `determinant` and `norm`: other decompositions skip zeros, with the derivatives they have"
+    )
+)]
 pub trait ComplexField: Field {
     /// The type of the real and imaginary parts.
     type Real: Real;

@@ -223,3 +223,20 @@ macro_rules! for_each_signed {
 
 #[cfg(feature = "fixed-1")]
 pub(crate) use for_each_signed;
+
+/// Hands num-dual's types to a macro, with the names of their derivatives.
+#[cfg(feature = "num-dual-015")]
+macro_rules! for_each_dual {
+    ($macro:ident) => {
+        $macro! {
+            Dual { eps };
+            Dual2 { v1 v2 };
+            Dual3 { v1 v2 v3 };
+            HyperDual { eps1 eps2 eps1eps2 };
+            HyperHyperDual { eps1 eps2 eps3 eps1eps2 eps1eps3 eps2eps3 eps1eps2eps3 };
+        }
+    };
+}
+
+#[cfg(feature = "num-dual-015")]
+pub(crate) use for_each_dual;

@@ -146,6 +146,54 @@ mod lanes {
     for_each_lanes! { normed }
 }
 
+/// Dual numbers, scaled as their real parts are.
+#[cfg(feature = "num-dual-015")]
+mod dual {
+    use num_dual_015::{Dual, Dual2, Dual3, HyperDual, HyperHyperDual};
+
+    use super::{Normed, is_safe, safe_scale};
+    use crate::matrix::{Matrix, Vector};
+    use crate::scalar::{Scalar, SquareRoot, for_each_dual};
+
+    macro_rules! normed {
+        ($($Dual:ident { $($part:ident)* };)*) => {$(
+            normed! { $Dual f32 }
+            normed! { $Dual f64 }
+        )*};
+        ($Dual:ident $Float:ident) => {
+            #[diagnostic::do_not_recommend]
+            impl Normed for $Dual<$Float> {
+                #[inline]
+                fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self {
+                    let squared = a.norm_squared();
+                    if is_safe(squared.re) {
+                        return SquareRoot::sqrt(squared);
+                    }
+                    // Constants. A quotient would multiply by the reciprocal twice.
+                    let (mut scale, mut back) = (Self::ZERO, Self::ZERO);
+                    scale.re = safe_scale(squared.re);
+                    back.re = 1.0 / scale.re;
+                    SquareRoot::sqrt((a * scale).norm_squared()) * back
+                }
+
+                #[inline]
+                fn normalize<const N: usize>(x: &Vector<Self, N>) -> Vector<Self, N> {
+                    let squared = x.norm_squared();
+                    if is_safe(squared.re) {
+                        return *x / SquareRoot::sqrt(squared);
+                    }
+                    let mut scale = Self::ZERO;
+                    scale.re = safe_scale(squared.re);
+                    let scaled = *x * scale;
+                    scaled / SquareRoot::sqrt(scaled.norm_squared())
+                }
+            }
+        };
+    }
+
+    for_each_dual! { normed }
+}
+
 /// Complex numbers: their norms are those of twice as many real numbers.
 #[cfg(feature = "num-complex-04")]
 mod complex {

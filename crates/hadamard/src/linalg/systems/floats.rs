@@ -39,8 +39,55 @@ macro_rules! eliminates {
         }
     };
 }
-#[cfg(any(feature = "fixed-1", feature = "num-rational-04"))]
-pub(in crate::linalg) use eliminates;
+/// Writes the methods of [`Elimination`] that are the same for all real numbers, which are their own
+/// conjugates.
+#[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]
+macro_rules! real_parts {
+    () => {
+        type Real = Self;
+
+        #[inline]
+        fn from_real(real: Self) -> Self {
+            real
+        }
+
+        #[inline]
+        fn real(self) -> Self {
+            self
+        }
+
+        #[inline]
+        fn is_real(self) -> bool {
+            true
+        }
+
+        #[inline]
+        fn conjugate(self) -> Self {
+            self
+        }
+
+        #[inline]
+        fn scale(self, factor: Self) -> Self {
+            self * factor
+        }
+
+        #[inline]
+        fn divide(self, divisor: Self) -> Self {
+            self / divisor
+        }
+
+        #[inline]
+        fn product(factors: impl Iterator<Item = (Self, bool)> + Clone) -> Self {
+            factors.fold(<Self as Scalar>::ONE, |product, (x, is_negated)| {
+                let product = product * x;
+                if is_negated { -product } else { product }
+            })
+        }
+    };
+}
+
+#[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]
+pub(in crate::linalg) use {eliminates, real_parts};
 
 #[diagnostic::do_not_recommend]
 impl<T: ComplexField> Elimination for T {
