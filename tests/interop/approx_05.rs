@@ -2,7 +2,7 @@ use approx::{
     AbsDiffEq, RelativeEq, UlpsEq, abs_diff_eq, abs_diff_ne, assert_abs_diff_eq,
     assert_relative_eq, assert_ulps_eq, relative_eq, ulps_eq,
 };
-use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
+use hadamard::geometry::{Affine, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, mat, vector};
 
@@ -77,4 +77,26 @@ fn rotations_are_compared_as_rotations() {
     let [r, s] = [1.0, 1.0 + 1e-9].map(|x| Rotation2::from_angle(x));
     assert_abs_diff_eq!(r, s, epsilon = 1e-8);
     assert!(abs_diff_ne!(r, s, epsilon = 1e-10) && abs_diff_ne!(r, r.inverse()));
+}
+
+/// All parts count.
+#[test]
+fn transforms_are_compared_by_their_parts() {
+    let a = Affine::new(mat![1.0, 2.0; 3.0, 4.0], vector![5.0, 6.0]);
+    let (mut b, mut c) = (a, a);
+    b.linear[(1, 0)] += 1e-6;
+    c.translation[1] += 1e-6;
+    for near in [b, c] {
+        assert_abs_diff_eq!(a, near, epsilon = 1e-5);
+        assert_relative_eq!(a, near, epsilon = 1e-5);
+        assert!(abs_diff_ne!(a, near, epsilon = 1e-7) && !ulps_eq!(a, near));
+    }
+    let [r, s] = [1.0, 1.0 + 1e-6].map(Rotation3::from_x);
+    let t = vector![1.0, 2.0, 3.0];
+    assert_abs_diff_eq!(Isometry3::new(r, t), Isometry3::new(s, t), epsilon = 1e-5);
+    assert!(abs_diff_ne!(Isometry3::new(r, t), Isometry3::new(s, t), epsilon = 1e-8));
+    assert!(abs_diff_ne!(Isometry3::new(r, t), Isometry3::new(r, t * 2.0), epsilon = 1e-8));
+    let node = Trs { translation: t, rotation: r, scale: t };
+    assert_relative_eq!(node, Trs { rotation: s, ..node }, epsilon = 1e-5);
+    assert!(!relative_eq!(node, Trs { scale: t * 1.01, ..node }, epsilon = 1e-5));
 }

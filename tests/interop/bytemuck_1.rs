@@ -1,7 +1,7 @@
 use bytemuck::{
     Zeroable, bytes_of, cast, cast_slice, cast_slice_mut, from_bytes, pod_read_unaligned,
 };
-use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
+use hadamard::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use hadamard::linalg::{Lower, Symmetric, Upper};
 use hadamard::{Diag, Matrix, Vector, mat, vector};
 
@@ -79,4 +79,23 @@ fn rotations_go_out() {
     assert_eq!(cast_slice::<_, f32>(&[r, r]), [0.0, 0.6, 0.0, 0.8, 0.0, 0.6, 0.0, 0.8]);
     let r = Rotation2::from_cos_sin(0.6_f64, 0.8).unwrap();
     assert_eq!(cast_slice::<_, f64>(&[r]), [0.6, 0.8]);
+}
+
+#[test]
+fn transforms_go_out() {
+    let affine = Affine::new(mat![1_u8, 2; 3, 4], vector![5, 6]);
+    assert_eq!(bytes_of(&affine), [1, 3, 2, 4, 5, 6]);
+    assert_eq!(cast::<[u8; 6], Affine<u8, 2>>([1, 3, 2, 4, 5, 6]), affine);
+    let turn = Rotation2::from_cos_sin(0.0_f32, 1.0).unwrap();
+    assert_eq!(
+        cast_slice::<_, f32>(&[Isometry2::new(turn, vector![2.0, 3.0])]),
+        [0.0, 1.0, 2.0, 3.0]
+    );
+    let (turn, t) = (Rotation3::IDENTITY, vector![2.0_f64, 3.0, 4.0]);
+    assert_eq!(
+        cast_slice::<_, f64>(&[Isometry3::new(turn, t)]),
+        [0.0, 0.0, 0.0, 1.0, 2.0, 3.0, 4.0]
+    );
+    let node = Trs { translation: t, rotation: turn, scale: t };
+    assert_eq!(cast_slice::<_, f64>(&[node]), [2.0, 3.0, 4.0, 0.0, 0.0, 0.0, 1.0, 2.0, 3.0, 4.0]);
 }

@@ -2,15 +2,15 @@
 
 use std::ptr::from_ref;
 
-use hadamard::geometry::{NotUnit, Quaternion, Rotation3};
+use hadamard::geometry::{Affine, NotUnit, Quaternion, Rotation3};
 use hadamard::{Matrix, Vector, mat, vector};
 
 use super::glam::{
-    BVec2, BVec3, BVec3A, BVec4, BVec4A, DMat2, DMat3, DMat4, DQuat, DVec2, DVec3, DVec4, I8Vec2,
-    I8Vec3, I8Vec4, I16Vec2, I16Vec3, I16Vec4, I64Vec2, I64Vec3, I64Vec4, ISizeVec2, ISizeVec3,
-    ISizeVec4, IVec2, IVec3, IVec4, Mat2, Mat3, Mat3A, Mat4, Quat, U8Vec2, U8Vec3, U8Vec4, U16Vec2,
-    U16Vec3, U16Vec4, U64Vec2, U64Vec3, U64Vec4, USizeVec2, USizeVec3, USizeVec4, UVec2, UVec3,
-    UVec4, Vec2, Vec3, Vec3A, Vec4,
+    Affine2, Affine3, Affine3A, BVec2, BVec3, BVec3A, BVec4, BVec4A, DAffine2, DAffine3, DMat2,
+    DMat3, DMat4, DQuat, DVec2, DVec3, DVec4, I8Vec2, I8Vec3, I8Vec4, I16Vec2, I16Vec3, I16Vec4,
+    I64Vec2, I64Vec3, I64Vec4, ISizeVec2, ISizeVec3, ISizeVec4, IVec2, IVec3, IVec4, Mat2, Mat3,
+    Mat3A, Mat4, Quat, U8Vec2, U8Vec3, U8Vec4, U16Vec2, U16Vec3, U16Vec4, U64Vec2, U64Vec3,
+    U64Vec4, USizeVec2, USizeVec3, USizeVec4, UVec2, UVec3, UVec4, Vec2, Vec3, Vec3A, Vec4,
 };
 
 #[test]
@@ -147,4 +147,28 @@ fn quaternions_and_rotations() {
     let product = ours * Rotation3::try_from(p).unwrap();
     assert!(DQuat::from(product).abs_diff_eq(theirs * p, 1e-15));
     assert!(Matrix::from(DMat3::from_quat(theirs)).distance(ours.to_matrix()) < 1e-15);
+}
+
+#[test]
+fn affine_maps() {
+    macro_rules! check {
+        ($($Glam:ident: $T:ident $N:literal $Vec:ident;)*) => {$({
+            let linear = Matrix::<$T, $N, $N>::from_fn(|i, j| (3 * i + j + 1) as $T);
+            let ours = Affine::new(linear, Vector::from_fn(|i, _| i as $T));
+            let theirs = $Glam::from(ours);
+            let point = Vector::<$T, $N>::from_fn(|i, _| (5 * i + 2) as $T);
+            let there = ours.linear * point + ours.translation;
+            assert_eq!(ours.transform_point(point), there);
+            let moved = (theirs * $Glam::from_translation($Vec::from(point))).translation;
+            assert_eq!(Vector::from(moved), there);
+            assert_eq!(Affine::from(theirs), ours);
+        })*};
+    }
+    check! {
+        Affine2: f32 2 Vec2;
+        Affine3: f32 3 Vec3;
+        Affine3A: f32 3 Vec3;
+        DAffine2: f64 2 DVec2;
+        DAffine3: f64 3 DVec3;
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use hadamard::geometry::{Quaternion, Rotation2, Rotation3};
+use hadamard::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use hadamard::linalg::{Lower, Symmetric, Upper};
 use hadamard::{Diag, Matrix, Vector, mat, vector};
 use serde::Serialize;
@@ -149,4 +149,28 @@ fn rotations_come_back() {
     let text = serde_json::to_string(&r).unwrap();
     let read: Rotation3<f64> = serde_json::from_str(&text).unwrap();
     assert!(read.angle_to(r) < 1e-15);
+}
+
+#[test]
+fn the_format_of_transforms_is_frozen() {
+    let affine = Affine::new(mat![1_u8, 2; 3, 4], vector![5, 6]);
+    frozen(affine, "[1,3,2,4,5,6]", &[1, 3, 2, 4, 5, 6]);
+    assert!(refusal::<Affine<u8, 2>>("[1,2,3,4]").contains("6 numbers for a 2x3 affine map"));
+    let numbers =
+        |numbers: &[f32]| -> Vec<u8> { numbers.iter().flat_map(|x| x.to_le_bytes()).collect() };
+    let turn = Rotation2::from_cos_sin(0.0_f32, 1.0).unwrap();
+    let isometry = Isometry2::new(turn, vector![2.0, 3.0]);
+    frozen(isometry, "[[0.0,1.0],[2.0,3.0]]", &numbers(&[0.0, 1.0, 2.0, 3.0]));
+    let turn = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 0.0, 1.0_f32)).unwrap();
+    let isometry = Isometry3::new(turn, vector![2.0, 3.0, 4.0]);
+    let expected = numbers(&[0.0, 0.0, 0.0, 1.0, 2.0, 3.0, 4.0]);
+    frozen(isometry, "[[0.0,0.0,0.0,1.0],[2.0,3.0,4.0]]", &expected);
+    let (translation, scale) = (vector![2.0_f32, 3.0, 4.0], vector![1.0, -1.0, 0.5]);
+    let text = "[[2.0,3.0,4.0],[0.0,0.0,0.0,1.0],[1.0,-1.0,0.5]]";
+    let node = Trs { translation, rotation: turn, scale };
+    assert_eq!(serde_json::to_string(&node).unwrap(), text);
+    let read: Trs<f32> = serde_json::from_str(text).unwrap();
+    assert_eq!((read.translation, read.rotation, read.scale), (translation, turn, scale));
+    let error = refusal::<Isometry3<f32>>("[[0.0,0.0,0.0,2.0],[2.0,3.0,4.0]]");
+    assert!(error.starts_with("the norm is not 1"), "{error}");
 }

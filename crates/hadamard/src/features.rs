@@ -44,6 +44,9 @@ The format is part of the interface:
 | `Quaternion<T>` | x, y, z, w |
 | `Rotation2<T>` | cos φ, sin φ; it is refused if the norm is off from 1 by more than 1e-4 |
 | `Rotation3<T>` | x, y, z, w of the quaternion; likewise |
+| `Affine<T, N>` | N (N + 1), the matrix [A t], one column after another |
+| `Isometry2<T>`, `Isometry3<T>` | two sequences: rotation, translation |
+| `Trs<T>` | three sequences: translation, rotation, scale |
 
 Numbers that are too few or too many are an error. Decompositions are not written: they are made
 again from the matrix. With serde_json, ask for its feature `float_roundtrip`: without it, a float

@@ -2,7 +2,7 @@
 
 use approx_05::{AbsDiffEq, RelativeEq, UlpsEq};
 
-use crate::geometry::{Quaternion, Rotation2, Rotation3};
+use crate::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Signed};
@@ -179,4 +179,54 @@ by_columns! {
     Quaternion, Copy: columns;
     Rotation2, Copy: columns2;
     Rotation3, Field + Signed: columns3;
+}
+
+/// Types of several parts, all of which are compared: `impl [generics] for Type { parts };`
+macro_rules! by_parts {
+    ($(impl [$($Bound:tt)*] [$($generic:tt)*] for $Type:ty { $($part:ident)* };)*) => {$(
+        impl<T: AbsDiffEq<Epsilon: Copy> + $($Bound)* $($generic)*> AbsDiffEq for $Type {
+            type Epsilon = T::Epsilon;
+
+            #[inline]
+            fn default_epsilon() -> T::Epsilon {
+                T::default_epsilon()
+            }
+
+            #[inline]
+            fn abs_diff_eq(&self, other: &Self, epsilon: T::Epsilon) -> bool {
+                $(self.$part.abs_diff_eq(&other.$part, epsilon))&&*
+            }
+        }
+
+        impl<T: RelativeEq<Epsilon: Copy> + $($Bound)* $($generic)*> RelativeEq for $Type {
+            #[inline]
+            fn default_max_relative() -> T::Epsilon {
+                T::default_max_relative()
+            }
+
+            #[inline]
+            fn relative_eq(&self, other: &Self, epsilon: T::Epsilon, max_relative: T::Epsilon) -> bool {
+                $(self.$part.relative_eq(&other.$part, epsilon, max_relative))&&*
+            }
+        }
+
+        impl<T: UlpsEq<Epsilon: Copy> + $($Bound)* $($generic)*> UlpsEq for $Type {
+            #[inline]
+            fn default_max_ulps() -> u32 {
+                T::default_max_ulps()
+            }
+
+            #[inline]
+            fn ulps_eq(&self, other: &Self, epsilon: T::Epsilon, max_ulps: u32) -> bool {
+                $(self.$part.ulps_eq(&other.$part, epsilon, max_ulps))&&*
+            }
+        }
+    )*};
+}
+
+by_parts! {
+    impl [Copy] [, const N: usize] for Affine<T, N> { linear translation };
+    impl [Field + Signed] [] for Isometry2<T> { rotation translation };
+    impl [Field + Signed] [] for Isometry3<T> { rotation translation };
+    impl [Field + Signed] [] for Trs<T> { translation rotation scale };
 }

@@ -5,7 +5,7 @@
 
 use bytemuck_1::{NoUninit, Pod, Zeroable};
 
-use crate::geometry::{Quaternion, Rotation2, Rotation3};
+use crate::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
 use crate::structured::Diag;
@@ -58,3 +58,22 @@ unsafe impl<T: Pod> NoUninit for Rotation2<T> {}
 /// The bytes of x, y, z, w of the quaternion. The reverse is refused: not all bytes are a rotation.
 // SAFETY: `Rotation3<T>` is `repr(transparent)` over `Quaternion<T>`, which is `Pod`.
 unsafe impl<T: Pod> NoUninit for Rotation3<T> {}
+
+// SAFETY: `Affine<T, N>` is `repr(C)` with two matrices of `T`, each of which has the alignment of
+// `T` and a size that is a multiple of it: so nothing is between or behind them.
+unsafe impl<T: Zeroable, const N: usize> Zeroable for Affine<T, N> {}
+/// The bytes of [A t], one column after another.
+// SAFETY: as above, and matrices of `Pod` numbers are `Pod`.
+unsafe impl<T: Pod, const N: usize> Pod for Affine<T, N> {}
+
+macro_rules! parts_out {
+    ($($Type:ident)*) => {$(
+        /// The bytes of the parts, one after another. The reverse is refused: not all bytes are a
+        /// rotation.
+        // SAFETY: it is `repr(C)`, and each part is `repr(C)` or `repr(transparent)` over numbers
+        // of the one `Pod` type `T`: so it has the alignment of `T`, and no padding.
+        unsafe impl<T: Pod> NoUninit for $Type<T> {}
+    )*};
+}
+
+parts_out! { Isometry2 Isometry3 Trs }

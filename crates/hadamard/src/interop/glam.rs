@@ -29,6 +29,10 @@ macro_rules! conversions {
         }
         $crate::interop::glam::values! { $glam f32: Mat3A 3 }
         $crate::interop::glam::quaternions! { $glam f32: Quat; f64: DQuat; }
+        $crate::interop::glam::affine_maps! { $glam
+            Affine2: f32, 2, matrix2; Affine3: f32, 3, matrix3; Affine3A: f32, 3, matrix3;
+            DAffine2: f64, 2, matrix2; DAffine3: f64, 3, matrix3;
+        }
         $crate::interop::glam::of_three! { $glam
             Vec3: f32, 1; DVec3: f64, 1; Mat3: f32, 3; DMat3: f64, 3;
             I8Vec3: i8, 1; I16Vec3: i16, 1; IVec3: i32, 1; I64Vec3: i64, 1; ISizeVec3: isize, 1;
@@ -230,4 +234,25 @@ macro_rules! quaternions {
     )*};
 }
 
-pub(super) use {conversions, masks, matrices, of_three, quaternions, values, vectors};
+/// Affine maps.
+macro_rules! affine_maps {
+    ($glam:ident $($Glam:ident: $T:ident, $N:literal, $matrix:ident;)*) => {$(
+        impl From<$glam::$Glam> for Affine<$T, $N> {
+            #[inline]
+            fn from(map: $glam::$Glam) -> Self {
+                Affine { linear: map.$matrix.into(), translation: map.translation.into() }
+            }
+        }
+
+        impl From<Affine<$T, $N>> for $glam::$Glam {
+            #[inline]
+            fn from(map: Affine<$T, $N>) -> Self {
+                $glam::$Glam { $matrix: map.linear.into(), translation: map.translation.into() }
+            }
+        }
+    )*};
+}
+
+pub(super) use {
+    affine_maps, conversions, masks, matrices, of_three, quaternions, values, vectors,
+};

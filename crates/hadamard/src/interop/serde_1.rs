@@ -8,7 +8,9 @@ use core::fmt::{self, Formatter};
 use serde_1::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde_1::ser::{Serialize, SerializeTuple, Serializer};
 
-use crate::geometry::{NotUnit, Quaternion, Rotation2, Rotation3};
+use crate::geometry::{
+    Affine, Isometry2, Isometry3, NotUnit, Quaternion, Rotation2, Rotation3, Trs,
+};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar, is_nan};
@@ -217,4 +219,53 @@ impl<'de, T: Deserialize<'de> + Real> Deserialize<'de> for Rotation3<T> {
 
 fn no_rotation<E: Error>(error: NotUnit) -> E {
     E::custom(error)
+}
+
+/// The N (N + 1) elements of [A t], one column after another.
+impl<T: Serialize, const N: usize> Serialize for Affine<T, N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(serializer, N * (N + 1), self.linear.iter().chain(&self.translation))
+    }
+}
+
+/// # Errors
+///
+/// If there are not exactly N (N + 1) elements.
+impl<'de, T: Deserialize<'de> + Default, const N: usize> Deserialize<'de> for Affine<T, N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut linear = Matrix::<T, N, N>::from_fn(|_, _| T::default());
+        let mut translation = Vector::<T, N>::from_fn(|_, _| T::default());
+        let places = linear.iter_mut().chain(&mut translation);
+        let fill = Fill { places, count: N * (N + 1), name: "affine map", shape: (N, N + 1) };
+        deserializer.deserialize_tuple(N * (N + 1), fill)?;
+        Ok(Affine { linear, translation })
+    }
+}
+
+/// `Type { its parts, in their order };`
+macro_rules! parts {
+    ($($Type:ident { $($part:ident),* };)*) => {$(
+        /// A tuple of its parts, each as it is alone.
+        impl<T: Serialize + Copy> Serialize for $Type<T> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ($(&self.$part),*).serialize(serializer)
+            }
+        }
+
+        /// # Errors
+        ///
+        /// If a number is missing or one too many, or if the rotation is none.
+        impl<'de, T: Deserialize<'de> + Default + Real> Deserialize<'de> for $Type<T> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let ($($part),*) = Deserialize::deserialize(deserializer)?;
+                Ok($Type { $($part),* })
+            }
+        }
+    )*};
+}
+
+parts! {
+    Isometry2 { rotation, translation };
+    Isometry3 { rotation, translation };
+    Trs { translation, rotation, scale };
 }

@@ -42,6 +42,7 @@ use crate::scalar::{Field, Real, Scalar};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[repr(C)]
 pub struct Isometry2<T> {
     /// R, which comes first.
     pub rotation: Rotation2<T>,

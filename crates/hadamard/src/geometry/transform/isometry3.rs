@@ -44,6 +44,7 @@ use crate::scalar::{Field, Real, Scalar, Signed};
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[repr(C)]
 pub struct Isometry3<T> {
     /// R, which comes first.
     pub rotation: Rotation3<T>,

@@ -43,6 +43,7 @@ use crate::scalar::{Real, Scalar, Signed};
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[repr(C)]
 pub struct Trs<T> {
     /// t, which is added to points at the end.
     pub translation: Vector<T, 3>,
