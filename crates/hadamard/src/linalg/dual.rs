@@ -92,7 +92,7 @@ fn without_division<T: Signed, const N: usize>(a: &Matrix<T, N, N>) -> T {
                 *below = T::ZERO;
             }
         }
-        x = x * a;
+        x *= a;
     }
     let corner = x.columns[0][0];
     if N % 2 == 0 { -corner } else { corner }
