@@ -1,90 +1,17 @@
-//! Least squares solutions, and inverses, by a QR decomposition.
+//! Least squares by a QR decomposition: the algorithm of [`Qr::solve`].
 
-use super::{Qr, ones_on_the_diagonal};
+use super::Qr;
 use crate::error::EliminationError;
 use crate::linalg::kit::safe_arithmetic::divide;
 use crate::linalg::systems::column_scaling;
 use crate::linalg::systems::pivot::Elimination;
-use crate::linalg::systems::substitution::{check_divisor, renamed};
+use crate::linalg::systems::substitution::check_divisor;
 use crate::matrix::Matrix;
-use crate::operand::Operand;
 use crate::scalar::ComplexField;
-use crate::shape::{Dims, InverseShape, LeastSquaresShape};
 
 impl<T: ComplexField, const M: usize, const N: usize> Qr<T, M, N> {
-    /// The least squares solution: the `X` that minimises ‖A X - B‖. For a square `A`, it
-    /// solves `A X = B`.
-    ///
-    /// It is unique if the columns of A are independent. That takes `M >= N`, so other shapes
-    /// are refused when the program is built. [`Matrix::lstsq`] takes every matrix.
-    ///
-    /// Takes about 4 M N - N² operations for each column of B.
-    ///
-    /// # Errors
-    ///
-    /// [`EliminationError`] with the first column whose element on the diagonal of `R` is zero
-    /// (`Singular`: the columns of A are dependent), or infinite or NaN (`NotFinite`). Columns
-    /// that are only nearly dependent are not noticed; [`Matrix::qr_pivoted`] finds them.
-    ///
-    /// # Examples
-    ///
-    /// The straight line through (0, 1), (1, 3), (2, 5):
-    ///
-    /// ```
-    /// use hadamard::{EliminationError, mat, vector};
-    ///
-    /// let a = mat![1.0, 0.0;
-    ///              1.0, 1.0;
-    ///              1.0, 2.0];
-    /// let line = a.qr().solve(vector![1.0, 3.0, 5.0])?;
-    /// assert!((line - vector![1.0, 2.0]).norm() < 1e-14);
-    /// # Ok::<(), EliminationError>(())
-    /// ```
-    #[doc(alias = "least_squares")]
-    #[doc(alias = "gels")]
-    pub fn solve<R, const P: usize, const Q: usize>(
-        &self,
-        b: R,
-    ) -> Result<Matrix<T, N, Q>, EliminationError>
-    where
-        R: Operand<T, P, Q>,
-        R::Dims: LeastSquaresShape<M, N, P, Q>,
-    {
-        const { assert!(M >= N, "least squares by QR: fewer rows than columns, use `lstsq`") };
-        self.check_pivots()?;
-        let mut c = renamed(b.as_matrix());
-        Ok(self.least_squares(&mut c, N))
-    }
-
-    /// The inverse A⁻¹ of a square matrix.
-    ///
-    /// Takes about 3 N³ operations. To solve a system, [`solve`](Self::solve)
-    /// is faster and more accurate.
-    ///
-    /// # Errors
-    ///
-    /// [`EliminationError`], as for [`solve`](Self::solve).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::{EliminationError, mat};
-    ///
-    /// let a = mat![0.0, 4.0; 2.0, 4.0];
-    /// assert_eq!(a.qr().inverse()?, mat![-0.5, 0.5; 0.25, 0.0]);
-    /// # Ok::<(), EliminationError>(())
-    /// ```
-    #[doc(alias = "inv")]
-    pub fn inverse(&self) -> Result<Matrix<T, N, N>, EliminationError>
-    where
-        Dims: InverseShape<M, N>,
-    {
-        self.check_pivots()?;
-        Ok(self.least_squares(&mut ones_on_the_diagonal::<T, M, N>(), N))
-    }
-
     /// Finds the first element on the diagonal of `R` that cannot be divided by.
-    fn check_pivots(&self) -> Result<(), EliminationError> {
+    pub(super) fn check_pivots(&self) -> Result<(), EliminationError> {
         for (j, column) in (0..N).zip(&self.factors.columns) {
             if let Some(&pivot) = column.get(j) {
                 check_divisor(pivot, j)?;
