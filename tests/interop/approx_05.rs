@@ -74,7 +74,7 @@ fn rotations_are_compared_as_rotations() {
     assert!(abs_diff_ne!(r, s, epsilon = 1e-10));
     assert!(abs_diff_ne!(q, near, epsilon = 1.0) && abs_diff_eq!(q, -near, epsilon = 1e-8));
     assert!(abs_diff_ne!(r, Rotation3::IDENTITY, epsilon = 0.1));
-    let [r, s] = [1.0, 1.0 + 1e-9].map(|x| Rotation2::from_angle(x));
+    let [r, s] = [1.0, 1.0 + 1e-9].map(Rotation2::from_angle);
     assert_abs_diff_eq!(r, s, epsilon = 1e-8);
     assert!(abs_diff_ne!(r, s, epsilon = 1e-10) && abs_diff_ne!(r, r.inverse()));
 }
