@@ -65,6 +65,7 @@ macro_rules! vectors {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> From<&'a $glam::$Vec> for &'a Vector<$T, $N> {
             #[inline]
             fn from(vector: &'a $glam::$Vec) -> Self {
@@ -72,6 +73,7 @@ macro_rules! vectors {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> From<&'a mut $glam::$Vec> for &'a mut Vector<$T, $N> {
             #[inline]
             fn from(vector: &'a mut $glam::$Vec) -> Self {
@@ -139,6 +141,7 @@ macro_rules! matrices {
         $crate::interop::glam::values! { $glam $T: $($Mat $N),* }
 
         $(
+            #[diagnostic::do_not_recommend]
             impl<'a> From<&'a $glam::$Mat> for &'a Matrix<$T, $N, $N> {
                 #[inline]
                 fn from(matrix: &'a $glam::$Mat) -> Self {
@@ -152,6 +155,7 @@ macro_rules! matrices {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl<'a> From<&'a mut $glam::$Mat> for &'a mut Matrix<$T, $N, $N> {
                 #[inline]
                 fn from(matrix: &'a mut $glam::$Mat) -> Self {
@@ -173,6 +177,7 @@ macro_rules! of_three {
                 && align_of::<$glam::$Glam>() == align_of::<Matrix<$T, 3, $N>>()
         );
 
+        #[diagnostic::do_not_recommend]
         impl<'a> From<&'a Matrix<$T, 3, $N>> for &'a $glam::$Glam {
             #[inline]
             fn from(matrix: &'a Matrix<$T, 3, $N>) -> Self {
@@ -185,6 +190,7 @@ macro_rules! of_three {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> From<&'a mut Matrix<$T, 3, $N>> for &'a mut $glam::$Glam {
             #[inline]
             fn from(matrix: &'a mut Matrix<$T, 3, $N>) -> Self {

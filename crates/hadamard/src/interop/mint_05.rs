@@ -40,6 +40,7 @@ macro_rules! vectors {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T> From<&'a $Mint<T>> for &'a Vector<T, $N> {
             #[inline]
             fn from(vector: &'a $Mint<T>) -> Self {
@@ -47,6 +48,7 @@ macro_rules! vectors {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T> From<&'a mut $Mint<T>> for &'a mut Vector<T, $N> {
             #[inline]
             fn from(vector: &'a mut $Mint<T>) -> Self {
@@ -102,6 +104,7 @@ macro_rules! matrices {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T> From<&'a $Columns<T>> for &'a Matrix<T, $M, $N> {
             #[inline]
             fn from(matrix: &'a $Columns<T>) -> Self {
@@ -109,6 +112,7 @@ macro_rules! matrices {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T> From<&'a mut $Columns<T>> for &'a mut Matrix<T, $M, $N> {
             #[inline]
             fn from(matrix: &'a mut $Columns<T>) -> Self {
