@@ -52,7 +52,7 @@ impl<T: Field> Isometry3<T> {
         upper(&r, &(Rotation3::hat(self.translation) * r), &r)
     }
 
-    /// The `4 x 4` matrix [[ω]× v; 0 0] of a twist (v, ω), whose matrix exponential is
+    /// The `4 x 4` matrix \[\[ω\]× v; 0 0\] of a twist (v, ω), whose matrix exponential is
     /// `Isometry3::exp(twist).to_matrix()`.
     ///
     /// # Examples
@@ -78,7 +78,7 @@ impl<T: Field> Isometry3<T> {
         out
     }
 
-    /// The twist (v, ω) of a `4 x 4` matrix [[ω]× v; 0 0]: the inverse of [`hat`](Self::hat).
+    /// The twist (v, ω) of a `4 x 4` matrix \[\[ω\]× v; 0 0\]: the inverse of [`hat`](Self::hat).
     ///
     /// # Examples
     ///
