@@ -244,7 +244,8 @@ fn slices_and_columns_by_reference() {
         x.as_ref().iter().sum()
     }
     let mut a = mat![1, 2, 3; 4, 5, 6];
-    assert_eq!((sum(a), sum(&a)), (21, 21));
+    let by_reference = &a;
+    assert_eq!((sum(a), sum(by_reference)), (21, 21));
     let slice: &[i32] = a.as_ref();
     assert_eq!(slice, [1, 4, 2, 5, 3, 6]);
     let columns: &[[i32; 2]; 3] = a.as_ref();

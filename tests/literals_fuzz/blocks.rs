@@ -50,6 +50,30 @@ fn what_is_no_row_of_blocks_is_refused() {
     assert_eq!(sentence(block::expand(tokens("a"))).unwrap(), "call this through `block!`");
 }
 
+#[test]
+fn a_diagonal_has_one_row() {
+    for (source, expected) in [
+        ("", "an empty literal has no shape: write at least one block"),
+        (
+            "a, b; c",
+            "`block_diag!` has the blocks of the diagonal only: separate them by commas, \
+             or use `block!` for rows",
+        ),
+        ("a b", "a comma is missing between `a` and `b`"),
+    ] {
+        let input = tokens("[a]").into_iter().chain(tokens(source)).collect();
+        assert_eq!(
+            sentence(block::expand_diagonal(input)).as_deref(),
+            Some(expected),
+            "`{source}`"
+        );
+    }
+    assert_eq!(
+        sentence(block::expand_diagonal(tokens("a"))).unwrap(),
+        "call this through `block_diag!`"
+    );
+}
+
 /// That `input` is either an error with a sentence, or rows that hold every
 /// token.
 fn check(input: Vec<TokenTree>) {
