@@ -78,9 +78,8 @@ types! {
     Xyzw<f64>
 }
 
-/// Types that hold no numbers: the hidden types behind `block!`, and distributions.
-const LEFT_OUT: [&str; 6] =
-    ["Block", "BlockEntry", "Orthogonal", "PositiveDefinite", "UnitSphere", "WellConditioned"];
+/// The hidden types behind `block!`.
+const LEFT_OUT: [&str; 2] = ["Block", "BlockEntry"];
 
 /// The text of all files below a folder.
 fn texts(folder: PathBuf) -> Vec<String> {
