@@ -10,11 +10,12 @@ use crate::{hadamard, root};
 
 /// Traits, functions and modules that are left out, and why. What begins with `::` is left out of
 /// every type.
-const LEFT_OUT: [(&str, &str); 12] = [
+const LEFT_OUT: [(&str, &str); 13] = [
     ("Cast", "called for the elements of a matrix"),
     ("Choice", "called for the arguments of methods"),
     ("Lanes", "for elements of the feature `wide-1`"),
     ("::pack", "for elements of the feature `wide-1`"),
+    ("::unpack", "for elements of the feature `wide-1`"),
     ("Narrow", "called for the elements of a matrix"),
     ("Operand", "called for the arguments of methods"),
     ("OperandOrScalar", "called for the arguments of methods"),
