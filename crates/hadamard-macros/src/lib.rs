@@ -1,5 +1,5 @@
-//! The procedural macros behind the literals `mat!`, `vector!` and `block!`
-//! of the crate `hadamard`.
+//! The procedural macros behind the literals `mat!`, `vector!`, `block!` and
+//! `block_diag!` of the crate `hadamard`.
 //!
 //! Depend on `hadamard`, not on this crate. Its macros call those below. They
 //! put the path of `hadamard` in brackets before the user's tokens,

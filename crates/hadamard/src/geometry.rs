@@ -27,9 +27,8 @@
 //! | what a user types, or a file says | Euler angles, with [`from_euler`](Rotation3::from_euler) | only at the edge of the program: they lock, and do not interpolate |
 //! | quaternions as numbers; those of files and other crates | [`Quaternion`] | it has any norm, and does not rotate |
 //! | eight of them at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, with the bits of each alone |
-//!
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
-//! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated for itself, as in glTF |
+//! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
 //! | perspective | a 4x4 [`Matrix`](crate::Matrix) | its last row is not (0, 0, 0, 1) |
 //!
@@ -38,7 +37,7 @@
 //! # Conventions
 //!
 //! **Right-handed, counter-clockwise.** A positive angle turns x towards y, y towards z and z
-//! towards x: counter-clockwise for somebody towards whom the axis points. Angles are in radians.
+//! towards x: counter-clockwise for somebody at whom the axis points. Angles are in radians.
 //!
 //! ```text
 //!          y                      from_z:  x -> y          the right hand:
@@ -58,17 +57,17 @@
 //!     a * b * v  =  a * (b * v)          v ---- b ----> b v ---- a ----> a b v
 //! ```
 //!
-//! With a local rotation on the right and one in the axes of the world on the left:
-//! `r * Rotation3::from_y(φ)` turns about the body's own y axis, `Rotation3::from_y(φ) * r`
-//! about that of the world. [`EulerOrder`] has a drawing of both.
+//! A local rotation stands on the right, and one about an axis of the world on the left:
+//! `r * Rotation3::from_y(φ)` turns about the body's own y axis, `Rotation3::from_y(φ) * r` about
+//! that of the world. [`EulerOrder`] has a drawing of both.
 //!
 //! **A rotation turns things**, not axes: `r * v` is v turned, in the same axes. If R is the
 //! orientation of a body, its columns are the axes of the body seen from the world; R takes
 //! coordinates of the body to those of the world, and [`inverse`](Rotation3::inverse) back.
 //!
-//! **Points and directions** have one type, a vector: so a transform has two methods,
-//! `transform_point` and `transform_vector`, and no `*` for them. `transform_normal` is for what is
-//! at right angles to a surface.
+//! **Points and directions** have the same type, a vector. So a transform has two methods,
+//! `transform_point` and `transform_vector`, and no `*` for vectors. `transform_normal` is for
+//! vectors at right angles to a surface.
 //!
 //! **The scale comes first**, then the rotation, then the translation.
 //!

@@ -47,7 +47,7 @@
 //! [`from_rows`](crate::Matrix::from_rows), [`block`](crate::Matrix::block),
 //! [`head`](crate::Matrix::head) and others. The literals and [`block!`](crate::block) work there
 //! too. There is no `sin` and no `exp`. But the sum of two unit vectors halves the angle between
-//! them, and [`normalize`] finds its direction.
+//! them, and [`normalize`] makes it a unit vector again.
 
 mod elementwise;
 mod loops;

@@ -107,7 +107,7 @@ need none.
 | feature | default | adds |
 |---|---|---|
 | `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
-| `macros` | yes | [`mat!`], [`vector!`] and [`block!`], and with them the only dependency: at build time, on syn, quote and proc-macro2 |
+| `macros` | yes | [`mat!`], [`vector!`], [`block!`] and [`block_diag!`]. They need syn, quote and proc-macro2 at build time: the only dependencies of the default features |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `approx-05` | no | `AbsDiffEq`, `RelativeEq` and `UlpsEq` of approx 0.5, for assertions in tests |
@@ -115,7 +115,7 @@ need none.
 | `bytemuck-1` | no | `Pod` and `Zeroable` of bytemuck 1: matrices and slices of them as bytes, for buffers of GPUs and for files |
 | `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
-| `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks and matrices, by value and where the layouts agree by reference |
+| `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks and matrices; by value, and by reference where the layouts agree |
 | `glam-034` | no | the same for glam 0.34 |
 | `half-2` | no | `f16` and `bf16` of half 2 as elements: zero, one, casts that round once, sums, products. It builds all of syn, for zerocopy. |
 | `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |

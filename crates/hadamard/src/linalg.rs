@@ -45,8 +45,8 @@
 //! | [`Hessenberg`] | | | | | [`reconstruct`](Hessenberg::reconstruct) |
 //!
 //! Where there is a `determinant`, there is a `log_determinant`. A solution of QR has another shape
-//! than its right side, so it is not in place; of the determinant, singular values know the size
-//! but not the sign.
+//! than its right side, so QR has no `solve_in_place`. Singular values give the absolute value of
+//! the determinant but not its sign, so [`Svd`] has no `determinant`.
 //!
 //! # What it costs
 //!
@@ -77,9 +77,9 @@
 //! | `exp_matrix` | 514 | 1228 | 3857 | 31549 | 536, 1352 | 1312, 2368 | 3664, 4384 | 10064, 18496 |
 //! | `sqrt_matrix` | 522 | 1124 | 3373 | 21898 | 416, 624 | 576, 928 | 1088, 1744 | 2464, 4624 |
 //!
-//! Each has a form that writes to a given place, such as [`lu_to`](crate::Matrix::lu_to) and
-//! [`svd_to`](crate::Matrix::svd_to). Such a place begins as the decomposition of the identity,
-//! [`Lu::IDENTITY`] and [`Svd::IDENTITY`].
+//! Each decomposition has a form that writes to a given place, such as
+//! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
+//! the decomposition of the identity, [`Lu::IDENTITY`] or [`Svd::IDENTITY`].
 //!
 //! The row of a decomposition counts its factors alone. Complex elements take about four times the
 //! operations, and twice the stack.
@@ -90,9 +90,13 @@
 //!
 //! # Scale
 //!
-//! If a matrix is multiplied by a power of two, R, U, singular values and eigenvalues are
-//! multiplied by that power, solutions and other factors by some power of two, and vectors stay
-//! the same. That holds bit for bit, from one end of the range of floats to the other. If numbers
+//! If a matrix is multiplied by a power of two,
+//!
+//! - R, U, singular values and eigenvalues are multiplied by that power,
+//! - solutions and other factors are multiplied by some power of two,
+//! - singular vectors and eigenvectors stay the same.
+//!
+//! That holds bit for bit, from one end of the range of floats to the other. If numbers
 //! on the way overflow, or become subnormal and lose digits, the computation is repeated with a
 //! scaled matrix, or with numbers that have an exponent of their own. So
 //!

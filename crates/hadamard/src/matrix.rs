@@ -23,7 +23,7 @@ pub use row_mut::RowMut;
 /// A matrix of `M` rows and `N` columns.
 ///
 /// The shape is part of the type. A [`Vector`] is a matrix of one column and a
-/// [`RowVector`] one of one row, so everything here works for them too.
+/// [`RowVector`] is a matrix of one row, so everything here works for them too.
 ///
 /// A matrix has at least one row and one column: the constructors refuse
 /// other shapes at compile time.
@@ -39,12 +39,11 @@ pub use row_mut::RowMut;
 ///   type.
 /// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
 ///   of an integer by zero panics in both.
+/// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`
+///   is [`konst::matmul`](crate::konst::matmul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
 ///
-/// * A constant calls no operator, and of the methods those that are `const fn`: `A * B` is
-///   [`konst::matmul`](crate::konst::matmul) there, and `V.x` is [`*V.at::<0, 0>()`](Self::at).
-///
-/// Matrices have no order, so no `PartialOrd`. [`lt`](Self::lt) and its relatives compare
-/// element by element and return a mask.
+/// Matrices have no order, so they do not implement `PartialOrd`. [`lt`](Self::lt) and its
+/// relatives compare element by element and return a mask.
 ///
 /// # Layout
 ///
@@ -107,7 +106,7 @@ pub struct Matrix<T, const M: usize, const N: usize> {
 
 /// A column vector: a matrix of one column.
 ///
-/// Vectors of one to four elements have the fields `x`, `y`, `z` and `w`.
+/// A vector of one to four elements has a field for each: `x`, `y`, `z` and `w`.
 ///
 /// # Examples
 ///

@@ -12,7 +12,7 @@
 //! | [`Real`] | `sqrt`, rounding, `EPSILON`, NaN | floats |
 //! | [`Transcendental`] | `exp`, `ln`, `sin`, … | floats, with feature `std` or `libm` |
 //!
-//! Others stand beside them:
+//! The features for other crates implement them for more numbers. Other traits stand beside these:
 //!
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
@@ -32,23 +32,24 @@
 //! `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of matrices that are
 //! regular or at most 4 x 4.
 //!
-//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`,
-//! `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call
-//! them (`lstsq`, `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate
-//! elements, and skip an element that `==` zero together with its derivative, as in the `qr` of
-//! a triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros
-//! the derivatives are right. Beyond 4 x 4, the `determinant` of a singular matrix has the
-//! derivative zero.
+//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`, `schur`,
+//! `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call them (`lstsq`,
+//! `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate elements, and skip an
+//! element that equals zero. The derivative of that element is then lost, as in the `qr` of a
+//! triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros the
+//! derivatives are right. Beyond 4 x 4, the `determinant` of a singular matrix has the derivative
+//! zero.
 //!
-//! With the feature `num-dual-015`, the numbers of num-dual 0.15 are elements. They are no
-//! [`Real`]: they have the first list, but for `cholesky` and `exp_matrix`, and the second list
-//! is refused at compile time. Their `determinant` is right for singular matrices of every size.
+//! With the feature `num-dual-015`, the numbers of num-dual 0.15 are elements. They are not
+//! [`Real`]. So they have the functions of the first list except `cholesky` and `exp_matrix`, and
+//! the compiler refuses those of the second list. Their `determinant` is right for singular
+//! matrices of every size.
 //!
 //! # Fixed point
 //!
 //! With the feature `fixed-1`, the numbers of the crate fixed are elements, for all widths
 //! and all numbers of fraction bits in which a one can be represented. Types without a one,
-//! such as `I1F15`, are no [`Scalar`]: they have the operators, sums and wide products, and
+//! such as `I1F15`, are not [`Scalar`]: they have the operators, sums and wide products, and
 //! `Matrix::splat(I1F15::ZERO)` for zeros. Fixed-point numbers are not [`Real`]: they have
 //! no smallest number "of full precision", no infinity and no NaN. QR, SVD and eigenvalues
 //! need these. Elimination does not: LU, LDLᵀ, triangular systems, inverse and determinant.

@@ -179,7 +179,7 @@ impl<T> From<Rotation3<T>> for mint_05::Quaternion<T> {
     }
 }
 
-/// The rotation of a quaternion whose norm is 1 up to 1e-4. For one of any norm there is
+/// The rotation of a quaternion whose norm is 1 up to 1e-4. For a quaternion of any norm, write
 /// `Rotation3::from_quaternion(q.into())`.
 impl<T: Real> TryFrom<mint_05::Quaternion<T>> for Rotation3<T> {
     type Error = NotUnit;

@@ -1,7 +1,7 @@
 //! Distributions of rand 0.10: random elements, directions, rotations and matrices.
 //!
-//! `StandardUniform`, which is what `rng.random()` samples, gives a matrix with elements that are
-//! uniform each for itself, and a uniform rotation. The distributions here are for the rest.
+//! `rng.random()` samples `StandardUniform`. It gives a matrix whose elements are uniform and
+//! independent, or a uniform rotation. The distributions here are for everything else.
 //! None needs more than square roots: the same generator gives the same bits on every machine.
 //!
 //! ```
@@ -80,8 +80,8 @@ pub struct Orthogonal;
 /// Positive definite matrices Q Λ Qᵀ, with a uniform orthogonal Q and eigenvalues from
 /// 1 / `condition` to 1.
 ///
-/// The condition number is as given: the smallest and the largest eigenvalue are the ends. A
-/// condition below 1, which there is none of, counts as 1.
+/// The condition number is as given: the smallest and the largest eigenvalue are the ends. No
+/// matrix has a condition below 1, so a smaller one counts as 1.
 ///
 /// # Examples
 ///
@@ -107,8 +107,8 @@ pub struct PositiveDefinite<T> {
 /// Matrices U Σ Vᵀ of any shape, with uniform orthogonal U and V and singular values from
 /// 1 / `condition` to 1.
 ///
-/// The largest singular value is 1. The condition number of a square matrix is as given, of
-/// others at most that. A condition below 1, which there is none of, counts as 1.
+/// The largest singular value is 1. The condition number of a square matrix is as given; other
+/// matrices have at most that. No matrix has a condition below 1, so a smaller one counts as 1.
 ///
 /// # Examples
 ///

@@ -137,8 +137,8 @@ impl<T: Real, const N: usize> Schur<T, N> {
         product(self.determinant_factors())
     }
 
-    /// The sign of the determinant, and ln |det A|: it is finite where the determinant overflows
-    /// or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det A|. The logarithm is finite even if the determinant
+    /// overflows or underflows. For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///
@@ -160,7 +160,7 @@ impl<T: Real, const N: usize> Schur<T, N> {
         ExtendedRange::product(self.determinant_factors()).sign_and_log()
     }
 
-    /// Real eigenvalues, and of a pair the modulus twice: their product is the same.
+    /// Each real eigenvalue, and the modulus in place of each complex one. Their product is det A.
     fn determinant_factors(&self) -> impl Iterator<Item = T> + Clone {
         let values = self.eigenvalues();
         values.into_iter().map(|value| if value.is_real() { value.re } else { value.modulus() })

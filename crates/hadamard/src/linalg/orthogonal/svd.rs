@@ -393,13 +393,13 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         &self.v
     }
 
-    /// Singular value `k`. Zero from number N on.
+    /// Singular value `k`, or zero if `k >= N`.
     #[inline]
     pub(in crate::linalg) fn value(&self, k: usize) -> T::Real {
         self.part(k) * self.unit
     }
 
-    /// The same in units of [`unit`](Self::unit), so that it is always finite.
+    /// Singular value `k` divided by [`unit`](Self::unit), which is always finite.
     #[inline]
     pub(in crate::linalg) fn part(&self, k: usize) -> T::Real {
         self.singular_values.columns[0].get(k).copied().unwrap_or(T::Real::ZERO)

@@ -17,8 +17,8 @@ impl<T: ComplexField, const N: usize> Lu<T, N> {
     ///
     /// Up to 8 x 8 the norm of A⁻¹ is computed. Beyond, it is estimated from below, so the result
     /// can be too large: it is right for 84 of 100 random matrices, and less than 3 times too large
-    /// for 998 of 1000. Takes `2/3 N³` operations for the norm of A, and N or at most ten solutions
-    /// with A or its adjoint of `2 N²` operations each.
+    /// for 998 of 1000. Takes `2/3 N³` operations for the norm of A. Then it solves with A or
+    /// its adjoint, in `2 N²` operations each: N times up to 8 x 8, and at most ten times beyond.
     ///
     /// N. J. Higham, FORTRAN Codes for Estimating the One-Norm of a Real or Complex Matrix, 1988;
     /// Accuracy and Stability of Numerical Algorithms, 2nd edition, algorithm 15.4; LAPACK's

@@ -17,8 +17,8 @@ impl<T: Scalar> Rotation3<T> {
     ///   the same bits on every machine.
     /// * The quaternion's error is at most 3e-7 in `f32` and 7e-16 in `f64`, for all angles. At
     ///   the ends it is exactly the given rotation.
-    /// * Half a turn apart there are two shortest ways. The sign of q · p chooses one, also the
-    ///   sign of a zero.
+    /// * Half a turn apart there are two shortest ways. The sign of q · p chooses one, even if
+    ///   q · p is a zero.
     /// * Outside of [0, 1] it extrapolates. For t from -1 to 2 the error is at most 2e-6 in `f32`
     ///   and 4e-15 in `f64`. Beyond, it grows quickly.
     ///
