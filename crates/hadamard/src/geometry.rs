@@ -24,9 +24,9 @@
 //! | an orientation in the plane | [`Rotation2`] | two numbers, and no sine when it turns something |
 //! | turning thousands of points by one rotation | [`to_matrix`](Rotation3::to_matrix), once | 9 products for a point instead of 15 |
 //! | an angular velocity, a small change, an average, a covariance of orientations | a vector, with [`exp`](Rotation3::exp) and [`log`](Rotation3::log) | vectors can be added and scaled |
-//! | what a user types, or a file says | Euler angles, with [`from_euler`](Rotation3::from_euler) | only at the edge of the program: they lock, and do not interpolate |
+//! | what a user types, or a file says | Euler angles, with [`from_euler`](Rotation3::from_euler) | only for input and output: they have gimbal lock, and do not interpolate |
 //! | quaternions as numbers; those of files and other crates | [`Quaternion`] | it has any norm, and does not rotate |
-//! | eight of them at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, with the bits of each alone |
+//! | eight rotations at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, each with the bits that it would have alone |
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
 //! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
@@ -37,7 +37,7 @@
 //! # Conventions
 //!
 //! **Right-handed, counter-clockwise.** A positive angle turns x towards y, y towards z and z
-//! towards x: counter-clockwise for somebody at whom the axis points. Angles are in radians.
+//! towards x. If the axis points at you, that is counter-clockwise. Angles are in radians.
 //!
 //! ```text
 //!          y                      from_z:  x -> y          the right hand:
@@ -62,8 +62,9 @@
 //! that of the world. [`EulerOrder`] has a drawing of both.
 //!
 //! **A rotation turns things**, not axes: `r * v` is v turned, in the same axes. If R is the
-//! orientation of a body, its columns are the axes of the body seen from the world; R takes
-//! coordinates of the body to those of the world, and [`inverse`](Rotation3::inverse) back.
+//! orientation of a body, its columns are the axes of the body seen from the world. R takes
+//! coordinates of the body to those of the world, and its [`inverse`](Rotation3::inverse) takes
+//! them back.
 //!
 //! **Points and directions** have the same type, a vector. So a transform has two methods,
 //! `transform_point` and `transform_vector`, and no `*` for vectors. `transform_normal` is for
@@ -84,9 +85,10 @@
 //!
 //! # The same bits everywhere
 //!
-//! Only what takes or gives an angle needs a mathematics library, the feature `std` or `libm`.
-//! Everything else is made of sums, products, quotients and roots. It is there without features,
-//! and has the same bits on every machine, so that simulations in lock-step do not diverge:
+//! Only functions that take or return angles, and `exp`, `log`, `powf` and the Jacobians, need a
+//! mathematics library: the feature `std` or `libm`. All others use sums, products, quotients and
+//! roots only. They need no feature and give the same bits on every machine, so that simulations in
+//! lock-step do not diverge:
 //! products, rotation, [`to_matrix`](Rotation3::to_matrix),
 //! [`from_matrix`](Rotation3::from_matrix), [`nearest`](Rotation3::nearest),
 //! [`slerp`](Rotation3::slerp), [`nlerp`](Rotation3::nlerp), [`between`](Rotation3::between),
@@ -96,7 +98,7 @@
 //!
 //! # Coming from glam
 //!
-//! **Bold** is what compiles in both, or nearly, and means something else.
+//! Names in **bold** compile, or nearly compile, in both crates, but mean something else.
 //!
 //! | glam | here |
 //! |---|---|
@@ -115,29 +117,29 @@
 //! | `q.slerp(p, t)` | [`slerp`](Rotation3::slerp) |
 //! | **`q.angle_between(p)`** | [`angle_to`](Rotation3::angle_to) |
 //! | **`Quat::look_to_rh(d, up)`** | its inverse: [`look_to`](Rotation3::look_to) is the pose of a camera, glam's is the view |
-//! | **`Quat::from_mat3(&m)`** | [`from_matrix`](Rotation3::from_matrix), which refuses what is no rotation; [`nearest`](Rotation3::nearest) takes all |
+//! | **`Quat::from_mat3(&m)`** | [`from_matrix`](Rotation3::from_matrix), which refuses a matrix that is no rotation; [`nearest`](Rotation3::nearest) takes every matrix |
 //! | `Affine3`, `Affine3A`, `Affine2` | [`Affine<f32, 3>`](Affine), [`Affine<f32, 2>`](Affine) |
 //! | `a.transform_point3(p)`, `a.transform_vector3(v)` | [`transform_point`](Affine::transform_point), [`transform_vector`](Affine::transform_vector) |
-//! | **`m.inverse().transpose() * n`** | [`transform_normal`](Affine::transform_normal), also outward under a mirror and where a scale is zero |
-//! | `m.transform_point3(p)` of a `Mat4` | `m * p.extend(1.0)`; the message says so |
-//! | **`a.inverse()`** | a `Result`: glam's is full of NaN where A flattens space |
+//! | **`m.inverse().transpose() * n`** | [`transform_normal`](Affine::transform_normal), which points outward for mirrored maps too, and allows a scale of zero |
+//! | `m.transform_point3(p)` of a `Mat4` | `m * p.extend(1.0)`; the compiler's message says so |
+//! | **`a.inverse()`** | a `Result`; glam's inverse of a singular map is full of NaN |
 //! | `Affine3A::from_scale_rotation_translation(s, r, t)` | `Trs { translation, rotation, scale }.to_affine()` |
 //! | **`a.to_scale_rotation_translation()`** | [`to_trs`](Affine::to_trs), which refuses sheared maps; a mirrored axis becomes three negative scales |
-//! | **`Mat3::default()`** | of rotations the default is the identity, but of a [`Matrix`](crate::Matrix) zero |
+//! | **`Mat3::default()`** | the default [`Matrix`](crate::Matrix) is zero; the default rotation is the identity |
 //!
 //! # Coming from nalgebra
 //!
 //! | nalgebra | here |
 //! |---|---|
-//! | `UnitQuaternion<T>`, `Rotation3<T>` | [`Rotation3`]: one type, by `try_from` and `into` with the feature `nalgebra-035` |
+//! | `UnitQuaternion<T>`, `Rotation3<T>` | [`Rotation3`], one type for both; `try_from` and `into` convert, with the feature `nalgebra-035` |
 //! | `UnitComplex<T>`, `Rotation2<T>` | [`Rotation2`] |
-//! | `Isometry3<T>`, `Isometry2<T>` | [`Isometry3`], [`Isometry2`]: by `try_from` and `into` |
-//! | `Affine3<T>`, `Affine2<T>` | [`Affine<T, 3>`](Affine), [`Affine<T, 2>`](Affine): by `from` and `into` |
-//! | `iso * point`, **`iso * vector`** | [`transform_point`](Isometry3::transform_point), [`transform_vector`](Isometry3::transform_vector): there are no points by type |
+//! | `Isometry3<T>`, `Isometry2<T>` | [`Isometry3`], [`Isometry2`]; `try_from` and `into` convert |
+//! | `Affine3<T>`, `Affine2<T>` | [`Affine<T, 3>`](Affine), [`Affine<T, 2>`](Affine); `from` and `into` convert |
+//! | `iso * point`, **`iso * vector`** | [`transform_point`](Isometry3::transform_point), [`transform_vector`](Isometry3::transform_vector): points and directions have the same type |
 //! | `a.lerp_slerp(&b, t)` | [`interpolate`](Isometry3::interpolate) |
 //! | `Similarity3<T>` | [`Trs`] with equal scales |
 //! | **`Quaternion::new(w, x, y, z)`** | [`Quaternion::from_wxyz`]: there is no `new` |
-//! | **`q.coords`, `q.as_vector()`** | x, y, z, w as here, in spite of `new` |
+//! | **`q.coords`, `q.as_vector()`** | in the order x, y, z, w, as here; only `new` takes w first |
 //! | `UnitQuaternion::new(v)`, `q.scaled_axis()` | [`exp`](Rotation3::exp), [`log`](Rotation3::log) |
 //! | **`UnitQuaternion::from_euler_angles(roll, pitch, yaw)`** | `from_euler(EulerOrder::ExtrinsicXyz, [roll, pitch, yaw])` |
 //! | `UnitQuaternion::rotation_between(&a, &b)` | [`between`](Rotation3::between), also for opposite directions |

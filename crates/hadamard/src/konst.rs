@@ -20,9 +20,9 @@
 //!
 //! # What holds for all of them
 //!
-//! * **The bits** are those of the operators and methods of the same name without the feature
-//!   `fma`. Sums have the same order, and NaN is kept in the same cases. (Rust leaves open which
-//!   NaN.)
+//! * **The bits** are those of the operators and methods that compute the same at run time, without
+//!   the feature `fma`. Sums have the same order, and NaN is kept in the same cases. (Rust does not
+//!   specify the bits of a NaN.)
 //! * **Shapes** are checked by the same relations, with the same messages.
 //! * **Integers that overflow** and integers divided by zero are compile errors, in release
 //!   builds too. If the function is called at run time, they panic.

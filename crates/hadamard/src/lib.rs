@@ -56,7 +56,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 * **Linear algebra**: [`solve`](Matrix::solve), [`inverse`](Matrix::inverse),
   [`determinant`](Matrix::determinant), and the decompositions of [`linalg`].
 * **Rotations**: [`geometry`], for games and robots.
-* **In constants**, [`konst`] computes sums, products, inverses and more, with the bits of run time.
+* **In constants**, [`konst`] computes sums, products, inverses and more. The results have the same
+  bits as at run time.
 * [`scalar`] says what an element must be able to do, [`shape`] which shapes go
   together.
 
@@ -78,7 +79,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
 | `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
 
-[`coming_from`] has a page for each of them, and marks the names that mean something else here.
+[`coming_from`] has a table for each of these libraries and languages. It marks the names that mean
+something else here.
 
 # Conventions
 
@@ -101,8 +103,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 
 # Features
 
-[`features`] says which is for which purpose, with a game as an example and recipes for crates that
-need none.
+[`features`] says which feature to enable for which purpose. It has a game as an example, and
+recipes for crates that need no feature.
 
 | feature | default | adds |
 |---|---|---|

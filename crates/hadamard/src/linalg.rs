@@ -81,8 +81,8 @@
 //! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
 //! the decomposition of the identity, [`Lu::IDENTITY`] or [`Svd::IDENTITY`].
 //!
-//! The row of a decomposition counts its factors alone. Complex elements take about four times the
-//! operations, and twice the stack.
+//! The row of a decomposition counts the computation of its factors, and no use of them. Complex
+//! elements take about four times the operations, and twice the stack.
 //!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
 //! where. Iterations are bounded. Infinite elements and NaN give an error or NaN, and never
@@ -113,9 +113,9 @@
 //! - The factors of [`lu`](crate::Matrix::lu) and [`ldlt`](crate::Matrix::ldlt) are numbers in
 //!   the range. If an element of U or D does not fit, the matrix is refused with `NotFinite`.
 //!   Subnormal elements have only the digits that such numbers have.
-//! - A solution from given factors does not scale the factors, and [`Lu::solve`] does not scale
-//!   the right side either. If numbers on the way overflow, the solution is infinite or NaN. If
-//!   they become subnormal, it is inexact.
+//! - The methods `solve` of the decompositions do not scale the factors, and [`Lu::solve`] does not
+//!   scale the right side either. If numbers on the way overflow, the solution is infinite or NaN.
+//!   If they become subnormal, it is inexact.
 //!
 //! Fixed-point numbers (the feature `fixed-1`) have elimination: `solve`, `lu`, `ldlt`,
 //! `lower`, `upper`, `inverse` and `determinant`. They also have products, `congruence`

@@ -56,7 +56,8 @@ pub use row_mut::RowMut;
 /// | b d f |      is stored as      a b c d e f
 /// ```
 ///
-/// nalgebra's `SMatrix<T, M, N>` and glam's matrices except `Mat3A` have the same layout.
+/// nalgebra's `SMatrix<T, M, N>` has the same layout. glam's matrices except `Mat3A` have it too,
+/// but glam aligns some of them to more bytes.
 /// WGSL pads columns of three elements to four.
 ///
 /// # Methods by subject

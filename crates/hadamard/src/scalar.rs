@@ -16,14 +16,17 @@
 //!
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
-//! * [`Integer`]: Euclidean division, and distances that do not overflow.
+//! * [`Cast`]: conversions like Rust's `as`.
+//! * [`Integer`]: Rust's integers, for Euclidean division and for distances that do not overflow.
 //! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
 //!   way.
 //!
-//! All are open: implement them for a number type of your own. A type that implements [`Real`]
-//! or [`ComplexField`] has every decomposition, determinant and inverse.
+//! You can implement all of them for a number type of your own, except [`Integer`]: its methods are
+//! hidden. A type that implements [`Real`] has [`ComplexField`] by that, and has determinants,
+//! inverses and every decomposition. A complex type that implements [`ComplexField`] has the same,
+//! except what is for real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
 //!
 //! # Derivatives
 //!
@@ -354,7 +357,7 @@ pub trait Field: Scalar + Neg<Output = Self> + Div<Output = Self> {
     /// ```
     #[must_use]
     fn powi(self, n: i32) -> Self {
-        // Only if the number is finite.
+        // Trust the power if it is finite.
         powi(self, n, |power| power * Self::ZERO == Self::ZERO)
     }
 

@@ -1,8 +1,8 @@
 //! num-dual 0.15: numbers that carry derivatives along.
 //!
-//! Of these there is what never tests for zero on the way: products, norms, `solve`, `inverse`,
-//! `lu`, `ldlt`, triangular systems, `determinant`. They are no [`Real`](crate::Real) numbers,
-//! because QR, eigenvalues and the like skip an element that is zero, with its derivative.
+//! They have the functions that do not skip zeros on the way: products, norms, `solve`, `inverse`,
+//! `lu`, `ldlt`, triangular systems, `determinant`. They are not [`Real`](crate::Real), because
+//! QR, eigenvalues and the like skip an element that equals zero and so lose its derivative.
 
 use num_dual_015::{Dual, Dual2, Dual3, DualNum, HyperDual, HyperHyperDual};
 
@@ -41,7 +41,8 @@ macro_rules! numbers {
 
         #[diagnostic::do_not_recommend]
         impl SquareRoot for $Dual<$Float> {
-            /// A constant zero stays one: with any other derivative, the root is infinitely steep.
+            /// The root of a constant zero is zero. A zero with a derivative has an infinitely
+            /// steep root.
             #[inline]
             fn sqrt(self) -> Self {
                 let is_zero = self.re == 0.0 $(&& self.$part == 0.0)*;

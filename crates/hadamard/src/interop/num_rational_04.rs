@@ -53,7 +53,7 @@ macro_rules! numbers {
                 if is_up { below + Self::ONE } else { below }
             }
 
-            /// Of the integers above and below the nearer one, or the even one.
+            /// The nearer of the integers below and above; halfway between them, the even one.
             #[inline]
             fn round_ties_even(self) -> Self {
                 let below = Rounding::floor(self);

@@ -53,7 +53,8 @@ macro_rules! norms {
                 Self::sqrt(Self::sum_of_squares(a, scale)) * (1.0 / scale)
             }
 
-            /// The factor and then the divisor that give the vector norm 1.
+            /// The factor and the divisor that give a vector the norm 1. It is multiplied
+            /// first, then divided.
             const fn scale_and_norm<const N: usize>(x: &Vector<$X, N>) -> ($X, $X) {
                 let squared = Self::sum_of_squares(x, 1.0);
                 if Self::is_safe(squared) {
@@ -61,7 +62,7 @@ macro_rules! norms {
                 }
                 let scale = Self::safe_scale(squared);
                 let squared = Self::sum_of_squares(x, scale);
-                // NaN if it is infinite: dividing by infinity would make the finite elements
+                // An infinite norm becomes NaN: dividing by infinity would make the finite elements
                 // zero.
                 (scale, Self::sqrt(squared + squared * 0.0))
             }

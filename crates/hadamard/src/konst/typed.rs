@@ -49,7 +49,7 @@ floats! { f32 f64 }
 
 /// The value, or the message of the operator that overflowed.
 ///
-/// In a release build the operators themselves would wrap, in constants too.
+/// In a release build the operators would wrap, in constants too.
 macro_rules! checked {
     ($value:expr, $message:literal) => {
         match $value {
@@ -77,7 +77,7 @@ macro_rules! integers {
                 checked!(x.checked_mul(y), "attempt to multiply with overflow")
             }
 
-            /// Division checks by itself, in release builds too.
+            /// The operator checks for zero and overflow, in release builds too.
             #[track_caller]
             pub(super) const fn div(x: $X, y: $X) -> $X {
                 x / y

@@ -14,9 +14,9 @@ use crate::scalar::{Scalar, for_each_ratio};
 
 macro_rules! ratios {
     ($($Int:ident)*) => {$(
-        /// a / b and c / d in lowest terms, with positive denominators, and so are the results.
-        /// Common factors are taken out first, so a product on the way overflows only if the
-        /// result does.
+        /// The operands a / b and c / d are in lowest terms, with positive denominators. The
+        /// results are so too. Common factors are divided out first, so a product on the way
+        /// overflows only if the result does.
         impl CheckedOps for Ratio<$Int> {
             fn checked_add(self, rhs: Self) -> Option<Self> {
                 let ((a, b), (c, d)) = (self.into_raw(), rhs.into_raw());
@@ -70,7 +70,7 @@ macro_rules! ratios {
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
                 match cofactors::determinant(a) {
                     Some(determinant) => determinant,
-                    // Without checks: where it overflows, it does so as integers do.
+                    // Does not check for overflow: overflows as integers do.
                     None => {
                         let mut lu = Lu::UNWRITTEN;
                         lu.decompose(a).map_or(Self::ZERO, |()| lu.determinant())

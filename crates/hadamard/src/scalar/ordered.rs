@@ -2,7 +2,7 @@
 
 /// An element with an order: every type that is `Copy` and `PartialOrd`, and no other.
 ///
-/// Functions of generic code need not name it where they have these two bounds, or
+/// Generic code need not name this trait if it has these two bounds, or
 /// [`Real`](super::Real) or [`Signed`](super::Signed).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no order: a function of each two elements is `a.zip_map(b, |x, y| …)`, also for lanes; in generic code write `T: PartialOrd` or `T: Real`",

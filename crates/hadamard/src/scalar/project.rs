@@ -15,8 +15,8 @@ pub(crate) fn project<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -
     }
 }
 
-/// The same, after multiplying vectors that are too large or too small by powers of two. A
-/// small product of orthogonal vectors alone is no reason for that.
+/// [`project`] for any scale: multiplies vectors that are too large or too small by powers of two.
+/// Does not multiply x if yᴴ x is small only because the vectors are orthogonal.
 #[cold]
 #[inline(never)]
 fn scaled<T: ComplexField, const N: usize>(x: &[T; N], y: &[T; N]) -> [T; N] {

@@ -24,8 +24,8 @@ macro_rules! lanes {
             type Element = $Element;
             type Narrow = $Narrow;
             const WIDTH: usize = $WIDTH;
-            // As on the processors that run it: they have 16 registers or more, and on
-            // x86-64 spreading an element over all lanes takes a load and a shuffle.
+            // The values of x86-64. The processors that run WebAssembly have 16 registers or
+            // more. On x86-64 it takes a load and a shuffle to spread an element over all lanes.
             const TILE: usize = 8;
             const ROWS: usize = 4;
 

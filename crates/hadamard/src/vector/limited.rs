@@ -6,11 +6,12 @@ use crate::scalar::Real;
 use crate::shape::TowardsShape;
 
 impl<T: Real, const N: usize> Vector<T, N> {
-    /// The vector in the same direction whose norm is limited to `low` and `high`.
+    /// The vector in the same direction, with its norm limited to the range `low` to `high`.
     ///
     /// * A vector between the limits keeps its bits, and zero stays zero.
-    /// * If `low` is above `high`, `high` holds.
-    /// * All elements are NaN if one of them is NaN, or infinite with a finite `high`.
+    /// * If `low` is above `high`, the norm becomes `high` if it is above `high`, otherwise `low`.
+    /// * If an element is NaN, the vector stays as it is.
+    /// * If an element is infinite and `high` is finite, all elements become NaN.
     ///
     /// # Examples
     ///
@@ -39,7 +40,7 @@ impl<T: Real, const N: usize> Vector<T, N> {
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Moves this place a towards another place b by a step of the length `step`: a + (b - a)
-    /// min(1, step / ‖b - a‖). The result is b if b is not farther away.
+    /// min(1, step / ‖b - a‖). The result is b if b is at most `step` away.
     ///
     /// The last step ends at b, bit for bit. A negative step moves away from b; if a is b, it
     /// does not move. All elements are NaN if an element of a or b is NaN or infinite.

@@ -10,9 +10,9 @@ use crate::scalar::Scalar;
 
 /// An affine map x ↦ A x + t: any linear map, then a translation, in `N` dimensions.
 ///
-/// What nodes of a scene and bones of a skeleton become: rotation, scale, shear and mirroring
-/// are all in A. `a * b` does b first, and so is the map of a child in its parent multiplied by
-/// that of the parent from the left. The [`Default`] is the identity.
+/// Nodes of a scene and bones of a skeleton become such maps: A holds rotation, scale, shear and
+/// mirroring. `a * b` does b first, so the map of a child in the world is `parent * child`. The
+/// [`Default`] is the identity.
 ///
 /// ```text
 ///       N   1
@@ -21,15 +21,15 @@ use crate::scalar::Scalar;
 ///     +---+---+   | 1 |
 /// ```
 ///
-/// A vector is either a point or a direction, and its type does not say which: so there is no
-/// `a * v`, but [`transform_point`](Self::transform_point), which adds t, and
-/// [`transform_vector`](Self::transform_vector), which does not.
-/// [`transform_normal`](Self::transform_normal) is for what is at right angles to a surface.
+/// Points and directions have the same type, a vector. So there is no `a * v`.
+/// [`transform_point`](Self::transform_point) adds t, and
+/// [`transform_vector`](Self::transform_vector) does not.
+/// [`transform_normal`](Self::transform_normal) is for vectors at right angles to a surface.
 ///
 /// # Layout
 ///
-/// A, one column after another, then t, without padding: that of `[[T; N]; N + 1]`, and of the
-/// `N x (N + 1)` matrix [A t], which [`to_augmented`](Self::to_augmented) gives.
+/// A, one column after another, then t, without padding. That is the layout of `[[T; N]; N + 1]`,
+/// and of the `N x (N + 1)` matrix [A t] that [`to_augmented`](Self::to_augmented) returns.
 ///
 /// # Examples
 ///
@@ -163,7 +163,7 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     }
 }
 
-/// The identity, unlike that of matrices, which is zero.
+/// The identity. (The default of a matrix is zero.)
 impl<T: Scalar, const N: usize> Default for Affine<T, N> {
     #[inline]
     fn default() -> Self {

@@ -11,7 +11,7 @@ use crate::scalar::{Field, Real, Scalar};
 
 /// A rigid motion of the plane, x ↦ R x + t: a rotation, then a translation.
 ///
-/// It keeps distances and handedness. It is also the pose of a body: `world_from_body`, which
+/// It keeps distances and handedness. It is also the pose of a body: `world_from_body`
 /// takes the coordinates of a point in the body to those in the world. `a * b` does b first, and
 /// the [`Default`] is the identity.
 ///
@@ -24,9 +24,9 @@ use crate::scalar::{Field, Real, Scalar};
 ///      R: where x and y point to;  t: where the origin goes to
 /// ```
 ///
-/// A vector is either a point or a direction, and its type does not say which: so there is no
-/// `a * v`, but [`transform_point`](Self::transform_point), which adds t, and
-/// [`transform_vector`](Self::transform_vector), which does not.
+/// Points and directions have the same type, a vector. So there is no `a * v`.
+/// [`transform_point`](Self::transform_point) adds t, and
+/// [`transform_vector`](Self::transform_vector) does not.
 ///
 /// # Examples
 ///
@@ -190,10 +190,11 @@ impl<T: Real> Isometry2<T> {
     /// The motion between this one (t = 0) and `end` (t = 1): the rotation by
     /// [`slerp`](Rotation2::slerp), the translation by [`lerp`](Matrix::lerp).
     ///
-    /// The origin of the body goes straight ahead, at a constant speed, while the body turns about
-    /// it at a constant speed: what key frames mean. The motion along a circle is another one,
-    /// `a * Isometry2::exp((a.inverse() * b).log() * t)`, which does not depend on where the origin
-    /// of the body is.
+    /// The origin of the body moves along a straight line, and the body turns about its origin,
+    /// both at a constant speed. Key frames are interpolated that way.
+    ///
+    /// `a * Isometry2::exp((a.inverse() * b).log() * t)` moves along a circle instead. That motion
+    /// does not depend on where the origin of the body is.
     ///
     /// # Examples
     ///

@@ -1,11 +1,11 @@
-//! The cofactors that normals are transformed by.
+//! The matrix of cofactors, which transforms normals.
 
 use super::product::product;
 use crate::linalg::Determinant;
 use crate::matrix::Matrix;
 use crate::scalar::{Real, Scalar};
 
-/// An element of maps that normals can be transformed by: a real number, or lanes of them.
+/// An element of maps that can transform normals: a real number, or lanes of real numbers.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements",
     label = "the elements are `{Self}`",
@@ -42,8 +42,8 @@ impl<T: Real> Oriented for T {
         }
     }
 
-    // Not by the function above: what it returns could then be in memory, and a few numbers would
-    // have to wait for it.
+    // Does not call the function above: the compiler could then store its result in memory, and a
+    // product with few columns would have to wait for it.
     #[inline]
     fn times_cofactors<const N: usize, const Q: usize>(
         a: &Matrix<T, N, N>,
@@ -67,7 +67,7 @@ fn times_at_any_scale<T: Real, const N: usize, const Q: usize>(
     product(&at_any_scale(a), b)
 }
 
-/// sign(det A) cof(A), where something leaves the range or det A is zero.
+/// sign(det A) cof(A), also if a number on the way overflows or underflows, or if det A is zero.
 #[cold]
 #[inline(never)]
 fn at_any_scale<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N> {
@@ -75,14 +75,14 @@ fn at_any_scale<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> Matrix<T, N, N>
     if is_negative(a, determinant) { -out } else { out }
 }
 
-/// Whether A turns space inside out: whether det A is negative, also where it underflows or
+/// Whether A mirrors space: whether det A is negative. Is right also if det A underflows or
 /// overflows.
 #[inline]
 pub(super) fn is_mirrored<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     is_negative(a, cofactors(a).1)
 }
 
-/// Whether det A is negative, which was computed as `determinant`.
+/// Whether det A is negative, given the computed `determinant`.
 #[inline]
 fn is_negative<T: Real, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
     let size = determinant.abs();
@@ -102,8 +102,8 @@ fn cofactors<T: Determinant, const N: usize>(a: &Matrix<T, N, N>) -> (Matrix<T, 
     (out, determinant)
 }
 
-/// sign(det A) cof(A) of a 3 x 3 matrix, as cross products of its columns, and whether that holds:
-/// whether nothing leaves the range on the way.
+/// sign(det A) cof(A) of a 3 x 3 matrix, as cross products of its columns. Also returns whether
+/// this result is right: whether no element overflows, and det A neither overflows nor underflows.
 #[inline]
 fn crossed<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> (Matrix<T, N, N>, bool) {
     let column = |j: usize| [a.columns[j][0], a.columns[j][1], a.columns[j][2]];
@@ -129,8 +129,8 @@ fn cross<T: Scalar>(x: [T; 3], y: [T; 3]) -> [T; 3] {
     [x[1] * y[2] - y[1] * x[2], x[2] * y[0] - y[2] * x[0], x[0] * y[1] - y[0] * x[1]]
 }
 
-/// Whether det A is negative, where it leaves the range: columns of other lengths have a
-/// determinant of the same sign.
+/// Whether det A is negative, if det A overflows or underflows. Divides each column by its largest
+/// element first, which does not change the sign.
 #[cold]
 fn is_negative_at_any_scale<T: Real, const N: usize>(a: &Matrix<T, N, N>) -> bool {
     let mut a = *a;

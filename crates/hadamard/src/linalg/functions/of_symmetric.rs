@@ -126,7 +126,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Elements that mirror each other may differ by 8 N ε times the largest element, as they do
     /// after products; the lower triangle counts. Eigenvalues have errors of N ε ‖A‖₂, so the
-    /// logarithm of a smaller one has few right digits or none. [`ln`](Self::ln) is the
+    /// logarithm of an eigenvalue below that has few right digits or none. [`ln`](Self::ln) is the
     /// logarithm of each element.
     ///
     /// Computed from the eigenvalues, V ln(Λ) Vᴴ: Higham, Functions of Matrices, chapter 11. About
@@ -199,14 +199,14 @@ fn require_symmetric<T: ComplexField, const N: usize>(
     Ok(())
 }
 
-/// The largest absolute value of an eigenvalue. It is that of the first or of the last one.
+/// The largest absolute value of an eigenvalue: the first or the last eigenvalue has it.
 fn spectral_norm<T: ComplexField, const N: usize>(eigen: &SymmetricEigen<T, N>) -> T::Real {
     let values = eigen.eigenvalues();
     let (first, last) = (values[0].abs(), values[N - 1].abs());
     if first > last { first } else { last }
 }
 
-/// Whether the condition holds for every eigenvalue. For NaN it does not.
+/// Whether the condition holds for every eigenvalue. It does not hold for NaN.
 fn require<T: ComplexField, const N: usize>(
     eigen: &SymmetricEigen<T, N>,
     condition: impl Fn(T::Real) -> bool,

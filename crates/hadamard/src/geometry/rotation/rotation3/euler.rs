@@ -38,8 +38,8 @@ impl<T: Scalar> Rotation3<T> {
     /// * The second angle is in [0, π] if the first and the last axis are the same, otherwise
     ///   in [-π/2, π/2].
     /// * At the ends of that range (gimbal lock) only the sum or the difference of the other
-    ///   two angles is determined, and the third one is zero. The second angle counts as at the
-    ///   end if it is within 2 ε of it.
+    ///   two angles is determined, and the third one is zero. That holds if the second
+    ///   angle is within 2 ε of an end.
     ///
     /// E. Bernardes, S. Viollet, "Quaternion to Euler angles conversion: A direct, general and
     /// computationally efficient method", PLoS ONE 2022.
@@ -62,7 +62,7 @@ impl<T: Scalar> Rotation3<T> {
         T: Transcendental,
     {
         let (axes, is_intrinsic) = order.axes();
-        // Computes extrinsic angles. Intrinsic angles are those about the axes in reverse order.
+        // Computes extrinsic angles. Intrinsic angles are extrinsic ones in reverse order.
         let [i, j, k] = if is_intrinsic { [axes[2], axes[1], axes[0]] } else { axes };
         let is_proper = i == k;
         let k = if is_proper { third(i, j) } else { k };

@@ -37,7 +37,7 @@ impl<T: Scalar> Isometry3<T> {
 
     /// Where the motion takes a direction v, or each column of a `3 x Q` matrix: R v.
     ///
-    /// Normals too are directions here, because a motion keeps angles.
+    /// It is right for normals too, because a motion keeps angles.
     ///
     /// # Examples
     ///

@@ -21,7 +21,7 @@ pub(super) fn factorise<T: ComplexField, const N: usize>(
     factorise_scaled(a)
 }
 
-/// The same, if an element of the diagonal is that small.
+/// [`factorise`] for a matrix that has such a small element on its diagonal.
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
@@ -65,7 +65,8 @@ fn eliminate<T: ComplexField, const N: usize>(
     for k in 0..N {
         let column = &mut a.columns[k];
         let pivot = column[k].real();
-        // The steps before do not change an imaginary part, because x conj(x) has none.
+        // Earlier steps do not change the imaginary part of the pivot: they subtract x conj(x),
+        // a real number.
         let positive = pivot > T::Real::ZERO && pivot.is_finite();
         if !positive || column[k].imaginary() != T::Real::ZERO {
             return Err(NotPositiveDefinite { column: k });

@@ -12,11 +12,13 @@ impl<T: ComplexField, const N: usize> Ldlt<T, N> {
     /// Replaces the decomposition of A by that of A + s x xᴴ, for a factor s of either sign.
     ///
     /// Takes about `3 N²` operations. With s > 0 and a positive definite A, D can only grow
-    /// and the update is stable. With s < 0 elements of D cancel, and are as inaccurate as
-    /// the difference is; [`is_positive_definite`](Self::is_positive_definite) says what
-    /// became of them. Gill, Golub, Murray & Saunders, Methods for modifying matrix
-    /// factorizations, 1974, method C1, with the formula of Fletcher & Powell, On the
-    /// modification of LDLᵀ factorizations, 1974, if an element of D grows much.
+    /// and the update is stable. With s < 0, elements of D are differences of nearly equal numbers,
+    /// and lose digits. [`is_positive_definite`](Self::is_positive_definite) then says whether
+    /// A + s x xᴴ still is positive definite.
+    ///
+    /// The algorithm is method C1 of Gill, Golub, Murray & Saunders, Methods for modifying matrix
+    /// factorizations, 1974. If an element of D grows much, it uses the formula of Fletcher &
+    /// Powell, On the modification of LDLᵀ factorizations, 1974.
     ///
     /// # Errors
     ///
