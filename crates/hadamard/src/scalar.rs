@@ -121,6 +121,7 @@ pub(crate) use project::project;
 pub(crate) use real::for_each_dual;
 #[cfg(feature = "fixed-1")]
 pub(crate) use real::for_each_signed;
+pub(crate) use real::is_single;
 pub use real::{Real, Rounding, SquareRoot};
 pub(crate) use safe_scaling::{
     PowerOfTwo, into_safe_range, largest_part, safe_maximum, safe_minimum,

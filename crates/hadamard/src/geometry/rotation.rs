@@ -3,7 +3,6 @@
 mod cast;
 mod euler;
 mod fmt;
-mod orthonormal;
 mod pack;
 mod quaternion;
 mod refused;

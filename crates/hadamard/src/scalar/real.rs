@@ -141,6 +141,12 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     }
 }
 
+/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two precisions.
+#[inline]
+pub(crate) fn is_single<T: Real>() -> bool {
+    T::EPSILON > T::ONE / T::from_usize(1 << 30)
+}
+
 /// A number that lies between two integers: a float or a fixed-point number.
 ///
 /// # Examples

@@ -123,5 +123,5 @@ fn is_small<R: Real>(x: R) -> bool {
 /// Whether squares, or sums of them, may overflow.
 #[inline]
 fn is_large<R: Real>(x: R) -> bool {
-    x * x > R::EPSILON / R::MIN_POSITIVE
+    x * x > safe_maximum()
 }

@@ -9,7 +9,7 @@
 //! `rot` and `lartg`.
 
 use super::safe_arithmetic::phase;
-use crate::scalar::{ComplexField, Real, Scalar, SquareRoot};
+use crate::scalar::{ComplexField, Real, Scalar, SquareRoot, safe_minimum};
 
 /// A rotation whose sine may be complex.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +81,7 @@ impl<R: Real> RealRotation<R> {
     #[inline]
     pub(in crate::linalg) fn onto_first_axis(x: R, y: R) -> (Self, R) {
         let square = x * x + y * y;
-        if square >= R::MIN_POSITIVE / R::EPSILON && square <= R::MAX {
+        if square >= safe_minimum() && square <= R::MAX {
             let length = square.sqrt();
             (RealRotation { cosine: x / length, sine: y / length }, length)
         } else {

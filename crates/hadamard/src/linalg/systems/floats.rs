@@ -18,7 +18,7 @@ use crate::scalar::{
     safe_minimum,
 };
 
-/// Writes the methods of [`Pivot`] that decompose a matrix without conversion.
+/// Writes the methods of [`Elimination`] that decompose a matrix without conversion.
 macro_rules! eliminates {
     () => {
         #[inline]
@@ -39,6 +39,7 @@ macro_rules! eliminates {
         }
     };
 }
+
 /// Writes the methods of [`Elimination`] that are the same for all real numbers, which are their own
 /// conjugates.
 #[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]

@@ -12,7 +12,7 @@
 //! quarter of a turn apart (rotations at most half a turn), so one bisection is enough for that.
 
 use crate::ops::unroll;
-use crate::scalar::Real;
+use crate::scalar::{Real, is_single};
 
 /// The point at t on the arc from a to b. The two are at most a quarter of a turn apart.
 ///
@@ -51,7 +51,7 @@ fn weight<T: Real>(t: T, y: T) -> T {
     let one = T::ONE;
     let square = t * t;
     let mut sum = one;
-    if T::EPSILON < one / T::from_usize(1 << 30) {
+    if !is_single::<T>() {
         unroll! { i in 17 16 15 14 13 12 11 10 9 8: {
             sum = one + term(i, square, y) * sum;
         }}

@@ -2,7 +2,7 @@
 
 use super::Rotation2;
 use crate::geometry::error::NotUnit;
-use crate::geometry::limits::is_nearly_one;
+use crate::geometry::limits::{is_nearly_one, renormalizing};
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
@@ -82,9 +82,7 @@ impl<T: Scalar> Rotation2<T> {
     where
         T: Field,
     {
-        let one = T::ONE;
-        let half = one / (one + one);
-        let correction = one + (one - (self.cos * self.cos + self.sin * self.sin)) * half;
+        let correction = renormalizing(self.cos * self.cos + self.sin * self.sin);
         Rotation2 { cos: self.cos * correction, sin: self.sin * correction }
     }
 

@@ -1,7 +1,6 @@
 //! Rotations from one direction to another.
 
 use super::Rotation3;
-use crate::geometry::rotation::orthonormal::any_orthonormal;
 use crate::geometry::rotation::quaternion::Quaternion;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar};
@@ -136,9 +135,10 @@ fn between_units<T: Real>(
         Some(axis) if is_rounding(s * s) => orthogonal_part(axis, a),
         _ => None,
     };
-    let axis = given
-        .or_else(|| cross.try_normalize())
-        .unwrap_or_else(|| Matrix::from_columns([any_orthonormal(a.columns[0])]));
+    let axis = given.or_else(|| cross.try_normalize()).unwrap_or_else(|| {
+        let [_, second, _] = a.orthonormal_basis().columns;
+        Matrix::from_columns([second])
+    });
     let norm = (d * d + s * s).sqrt();
     let [x, y, z] = (axis * (d / norm)).columns[0];
     Rotation3 { quaternion: Quaternion { x, y, z, w: s / norm } }

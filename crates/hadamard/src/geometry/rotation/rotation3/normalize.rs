@@ -2,7 +2,7 @@
 
 use super::Rotation3;
 use crate::geometry::error::NotUnit;
-use crate::geometry::limits::is_nearly_one;
+use crate::geometry::limits::{is_nearly_one, renormalizing};
 use crate::geometry::rotation::quaternion::Quaternion;
 use crate::scalar::{Field, Real, Scalar};
 use crate::vector::Normed;
@@ -73,12 +73,7 @@ impl<T: Scalar> Rotation3<T> {
     where
         T: Field,
     {
-        let one = T::ONE;
-        // Written so that rounding does not lose an error of a few ε in |q|². The ulp of 3 - |q|²
-        // is 2 ε.
-        let half = one / (one + one);
-        let correction = one + (one - self.quaternion.norm_squared()) * half;
-        Rotation3 { quaternion: self.quaternion * correction }
+        Rotation3 { quaternion: self.quaternion * renormalizing(self.quaternion.norm_squared()) }
     }
 
     /// This rotation with a quaternion of norm 1, q / |q|.

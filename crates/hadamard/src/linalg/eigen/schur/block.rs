@@ -21,7 +21,7 @@ pub(in crate::linalg) struct Standard<T> {
 /// swapping diagonal blocks in real Schur form (1993), as in LAPACK's `lanv2`.
 pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T> {
     let [[a, b], [c, d]] = block;
-    let (zero, one) = (T::ZERO, T::ONE);
+    let zero = T::ZERO;
     if c == zero {
         return Standard { rotation: RealRotation::IDENTITY, block };
     }
@@ -33,7 +33,7 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
         return Standard { rotation: RealRotation::IDENTITY, block };
     }
 
-    let two = one + one;
+    let two = T::TWO;
     let p = (a - d) / two;
     let (large, small) = if b.abs() > c.abs() { (b, c) } else { (c, b) };
     let unit = if p.abs() > large.abs() { p.abs() } else { large.abs() };
@@ -51,7 +51,7 @@ pub(in crate::linalg) fn standardise<T: Real>(block: [[T; 2]; 2]) -> Standard<T>
 /// diagonal equal first.
 fn equal_diagonal<T: Real>([[a, b], [c, d]]: [[T; 2]; 2]) -> Standard<T> {
     let (zero, one) = (T::ZERO, T::ONE);
-    let two = one + one;
+    let two = T::TWO;
     // The rotation has half of the angle of this one.
     let (double, _) = RealRotation::onto_first_axis(b + c, a - d);
     let mut cosine = ((one + double.cosine.abs()) / two).sqrt();

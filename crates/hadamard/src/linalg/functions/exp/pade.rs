@@ -3,7 +3,7 @@
 use crate::linalg::systems::lu::Lu;
 use crate::matrix::Matrix;
 use crate::ops::{apply_zip, product_into};
-use crate::scalar::Real;
+use crate::scalar::{Real, is_single};
 
 /// A degree of the Padé approximant, and the largest norm, in units of 10⁻⁵, for which
 /// it is as accurate as the arithmetic: Higham 2005, table 2.3, and for single
@@ -22,12 +22,6 @@ pub(in crate::linalg) fn degree_for<T: Real>(norm: T) -> Option<usize> {
         }
     }
     None
-}
-
-/// Whether a number has the precision of `f32`: 2⁻³⁰ is between the two precisions.
-#[inline]
-fn is_single<T: Real>() -> bool {
-    T::EPSILON > T::ONE / T::from_usize(1 << 30)
 }
 
 /// Replaces A by the Padé approximant of this degree, (V - U)⁻¹ (V + U). U has the odd terms
