@@ -3,10 +3,8 @@
 
 use num_dual_015::{Dual, Dual2, Dual3, HyperDual, HyperHyperDual};
 
-use super::inverse::cofactors;
-use super::inverse::determinant::{Determinant, adjugate};
+use super::inverse::determinant::{Determinant, by_cofactors_or_lu};
 use super::systems::floats::{eliminates, real_parts};
-use super::systems::lu::Lu;
 use super::systems::pivot::Elimination;
 use super::systems::solve::eliminated;
 use crate::error::EliminationError;
@@ -48,18 +46,7 @@ macro_rules! duals {
         impl Determinant for $Dual<$Float> {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
-                match cofactors::determinant(a) {
-                    Some(determinant) => determinant,
-                    None => {
-                        let mut lu = Lu::UNWRITTEN;
-                        lu.decompose(a).map_or_else(|_| without_division(a), |()| lu.determinant())
-                    }
-                }
-            }
-
-            #[inline]
-            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
-                adjugate(a)
+                by_cofactors_or_lu(a, || without_division(a))
             }
 
             #[inline]

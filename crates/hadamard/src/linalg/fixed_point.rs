@@ -7,9 +7,8 @@ use fixed_1::{FixedI8, FixedI16, FixedI32, FixedI64, FixedI128};
 
 use super::checked::{Checked, CheckedOps, pivot_by_checking};
 use super::inverse::cofactors;
-use super::inverse::determinant::{Determinant, adjugate};
+use super::inverse::determinant::{Determinant, by_cofactors_or_lu};
 use super::inverse::integer_determinant;
-use super::systems::lu::Lu;
 use super::systems::pivot::Elimination;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -63,19 +62,7 @@ macro_rules! pivots {
         impl<F: $LeEq + IsLessOrEqual<$One, Output = True>> Determinant for $Fixed<F> {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
-                match cofactors::determinant(a) {
-                    Some(determinant) => determinant,
-                    // Without checks: where it overflows, it does so as integers do.
-                    None => {
-                        let mut lu = Lu::UNWRITTEN;
-                        lu.decompose(a).map_or(Self::ZERO, |()| lu.determinant())
-                    }
-                }
-            }
-
-            #[inline]
-            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
-                adjugate(a)
+                by_cofactors_or_lu(a, || Self::ZERO)
             }
 
             /// Never by the adjugate: a determinant has so few digits left of small elements.

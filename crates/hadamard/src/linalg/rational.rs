@@ -4,9 +4,7 @@
 use num_rational_04::Ratio;
 
 use super::checked::{CheckedOps, pivot_by_checking};
-use super::inverse::cofactors;
-use super::inverse::determinant::{Determinant, adjugate};
-use super::systems::lu::Lu;
+use super::inverse::determinant::{Determinant, by_cofactors_or_lu};
 use super::systems::pivot::Elimination;
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
@@ -68,19 +66,7 @@ macro_rules! ratios {
         impl Determinant for Ratio<$Int> {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<Self, N, N>) -> Self {
-                match cofactors::determinant(a) {
-                    Some(determinant) => determinant,
-                    // Does not check for overflow: overflows as integers do.
-                    None => {
-                        let mut lu = Lu::UNWRITTEN;
-                        lu.decompose(a).map_or(Self::ZERO, |()| lu.determinant())
-                    }
-                }
-            }
-
-            #[inline]
-            fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
-                adjugate(a)
+                by_cofactors_or_lu(a, || Self::ZERO)
             }
 
             #[inline]

@@ -3,6 +3,8 @@
 use super::cofactors;
 use super::safe_determinant;
 use crate::error::EliminationError;
+#[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]
+use crate::linalg::systems::{lu::Lu, pivot::Pivot};
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
 use crate::shape::{AdjugateShape, DeterminantShape, Dims};
@@ -45,7 +47,10 @@ pub trait Determinant: Scalar {
 
     /// adj A: see [`Matrix::adjugate`].
     #[doc(hidden)]
-    fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N>;
+    #[inline]
+    fn adjugate<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N> {
+        cofactors::adjugate(a).unwrap_or_else(|| by_determinants(a))
+    }
 
     /// A⁻¹: see [`Matrix::inverse`].
     #[doc(hidden)]
@@ -170,12 +175,19 @@ pub(in crate::linalg) fn is_finite<T: Scalar, const N: usize>(a: &Matrix<T, N, N
     a.iter().all(|&x| x - x == T::ZERO)
 }
 
-/// adj A, by closed formulas up to 4 x 4.
+/// The determinant by cofactors, and beyond 4 x 4 by LU decomposition: `singular` is called where
+/// there is none. Does not check for overflow.
+#[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]
 #[inline]
-pub(in crate::linalg) fn adjugate<T: Determinant, const N: usize>(
+pub(in crate::linalg) fn by_cofactors_or_lu<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
-) -> Matrix<T, N, N> {
-    cofactors::adjugate(a).unwrap_or_else(|| by_determinants(a))
+    singular: impl FnOnce() -> T,
+) -> T {
+    if let Some(determinant) = cofactors::determinant(a) {
+        return determinant;
+    }
+    let mut lu = Lu::UNWRITTEN;
+    lu.decompose(a).map_or_else(|_| singular(), |()| lu.determinant())
 }
 
 /// The transpose of the matrix of cofactors. Each cofactor is computed as a

@@ -1,7 +1,7 @@
 //! Determinants and inverses of integer matrices, which are exact.
 
 use super::cofactors;
-use super::determinant::{Determinant, adjugate};
+use super::determinant::Determinant;
 use super::integer_determinant;
 use super::integer_inverse;
 use crate::error::EliminationError;
@@ -14,11 +14,6 @@ macro_rules! integers {
             #[inline]
             fn determinant<const N: usize>(a: &Matrix<$Int, N, N>) -> $Int {
                 cofactors::determinant(a).unwrap_or_else(|| integer_determinant::determinant(a))
-            }
-
-            #[inline]
-            fn adjugate<const N: usize>(a: &Matrix<$Int, N, N>) -> Matrix<$Int, N, N> {
-                adjugate(a)
             }
 
             #[inline]
