@@ -7,7 +7,9 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
+use super::register::Register;
 use super::same::same;
+use super::x86::Pair;
 
 /// A linear map, and a translation.
 type Parts<'a, T, const N: usize> = (&'a [[T; N]; N], &'a [T; N]);
@@ -35,7 +37,7 @@ pub(crate) fn compose<T: Copy, const N: usize>(
         let w = arch::_mm_add_ps(columns.times(u), columns.translation);
         store(x, y, z, linear.as_mut_ptr().cast());
         let translation: *mut f32 = translation.as_mut_ptr().cast();
-        arch::_mm_storel_epi64(translation.cast(), arch::_mm_castps_si128(w));
+        Pair(w).store(translation);
         arch::_mm_store_ss(translation.add(2), arch::_mm_movehl_ps(w, w));
     }
     true
@@ -61,8 +63,7 @@ impl Columns {
             let middle = arch::_mm_shuffle_ps::<0b00_00_11_11>(first, second);
             let y = arch::_mm_shuffle_ps::<0b01_01_10_00>(middle, second);
             let z = arch::_mm_shuffle_ps::<0b00_00_11_10>(second, last);
-            let two = arch::_mm_castsi128_ps(arch::_mm_loadl_epi64(t.cast()));
-            let translation = arch::_mm_movelh_ps(two, arch::_mm_load_ss(t.add(2)));
+            let translation = arch::_mm_movelh_ps(Pair::load(t).0, arch::_mm_load_ss(t.add(2)));
             Columns { linear: [first, y, z], translation }
         }
     }

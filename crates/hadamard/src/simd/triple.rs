@@ -9,6 +9,7 @@ use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
 use super::register::Register;
+use super::x86::Pair;
 
 /// Writes A B to `out`.
 ///
@@ -49,7 +50,7 @@ pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
     unsafe {
         let spread = |k: usize| arch::_mm_set1_ps(*b.add(k));
         let sum = column(columns(a), [spread(0), spread(1), spread(2)]);
-        arch::_mm_storel_epi64(out.cast(), arch::_mm_castps_si128(sum));
+        Pair(sum).store(out);
         arch::_mm_store_ss(out.add(2), arch::_mm_movehl_ps(sum, sum));
     }
 }
