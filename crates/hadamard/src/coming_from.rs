@@ -8,9 +8,9 @@ there, so these rows come first. Most of the other names are answered by the com
 error[E0277]: the elementwise product is `a.hadamard(b)` here
 ```
 
-What is different from all of them: shapes are part of the types, so a function whose result has
-another shape for other *values* does not exist, and a wrong shape is not an error at run time but a
-program that does not compile.
+One thing is different from most of them: shapes are part of the types. So the shape of a result
+never depends on *values*, and a wrong shape is not an error at run time: the program does not
+compile.
 
 # Coming from nalgebra
 
@@ -20,16 +20,16 @@ program that does not compile.
 | `a.row_sum()`, `a.column_sum()` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | ≠ here the name says of what the sums are: nalgebra's `row_sum` is a row |
 | `a.dot(&b)` of matrices | `a.hadamard(b).sum()` | ≠ [`dot`](crate::Matrix::dot) is of two columns |
 | `a.min()`, `a.max()` | [`a.min_element()`](crate::Matrix::min_element), [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.min(b)` is of each two elements |
-| `a.pow(n)` | [`a.pow_matrix(n)`](crate::Matrix::pow_matrix) | `powi`, `powf` and `hadamard_pow` are of each element |
 | `a.polar()` | [`a.svd()?.polar()`](crate::linalg::Svd::polar) | ≠ A = U P, where nalgebra has A = P U |
 | `a.qr().q()` | [`a.qr().thin_q()`](crate::linalg::Qr::thin_q) | ≠ `q()` is square |
+| `a.pow(n)` | [`a.pow_matrix(n)`](crate::Matrix::pow_matrix) | `powi`, `powf` and `hadamard_pow` are of each element |
 | `a.svd(true, true)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᵀ |
 | `a.component_mul(&b)` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
 | `a.try_inverse()` | [`a.inverse()`](crate::Matrix::inverse) | a `Result` |
 | `Matrix2::new(a, b, c, d)` | [`mat![a, b; c, d]`](crate::mat) | |
 | `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | |
 | `a.fixed_view::<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | a copy |
-| `a.nrows()` | [`a.shape().0`](crate::Matrix::shape) | |
+| `a.nrows()` | [`a.nrows()`](crate::Matrix::nrows) | for a type `A` it is `A::ROWS` |
 | `DMatrix` | | sizes are known to the compiler |
 
 # Coming from glam
@@ -79,7 +79,8 @@ program that does not compile.
 | `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
 | `A .* B`, `A ./ B`, `A .^ 2` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.hadamard_div(b)`](crate::Matrix::hadamard_div), [`a.hadamard_pow(2)`](crate::Matrix::hadamard_pow) | |
 | `A'` | [`a.adjoint()`](crate::Matrix::adjoint) | of real numbers also `transpose()` |
-| `A \ B`, `A / B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
+| `A \ B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
+| `A / B` | `b.transpose().solve(a.transpose())?.transpose()` | X B = A |
 | `A ^ 2`, `expm(A)`, `sqrtm(A)` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix), [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix) | |
 | `[A, B; C, D]`, `blkdiag(A, B)` | [`block![a, b; c, d]`](crate::block), [`block_diag![a, b]`](crate::block_diag) | |
 | `A(:)`, `reshape` | [`a.flatten()`](crate::Matrix::flatten), [`a.reshape()`](crate::Matrix::reshape) | in the same order |

@@ -97,9 +97,9 @@ something else here.
   do: if one overflows, a debug build panics and a release build wraps; dividing by
   zero, or the smallest one by -1, panics. Fixed-point numbers do the same. A test
   proves that nothing else can panic in a release build. It links a program that
-  calls every other public function but those of [`konst`]. The panic handler of
-  this program calls a function that does not exist, so it links only if nothing can
-  panic.
+  calls every other public function, except those of [`konst`] and most of what the
+  features for other crates add. The panic handler of this program calls a function
+  that does not exist, so it links only if nothing can panic.
 
 # Features
 

@@ -7,7 +7,7 @@
 //! | solve A x = b once | [`solve`](crate::Matrix::solve) | 2/3 N³ |
 //! | solve with one A many times | [`lu`](crate::Matrix::lu) | 2/3 N³, then 2 N² each |
 //! | the same, A positive definite | [`cholesky`](crate::Matrix::cholesky) | 1/3 N³, then 2 N² each |
-//! | the same, A symmetric and well behaved | [`ldlt`](crate::Matrix::ldlt) | 1/3 N³, then 2 N² each |
+//! | the same, A symmetric, and accurate without pivoting | [`ldlt`](crate::Matrix::ldlt) | 1/3 N³, then 2 N² each |
 //! | the same, A triangular | [`lower`](crate::Matrix::lower), [`upper`](crate::Matrix::upper) | N² each |
 //! | A⁻¹ itself | [`inverse`](crate::Matrix::inverse) | 2 N³ |
 //! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 N² (M - N/3), then 4 M N each |
@@ -31,7 +31,7 @@
 //!
 //! # What each can do
 //!
-//! | | solve | in place | inverse | determinant | A again |
+//! | | solve | solve in place | inverse | determinant | A from its factors |
 //! |---|---|---|---|---|---|
 //! | [`Lu`] | [`solve`](Lu::solve), for Aᵀ and Aᴴ too | [`solve_in_place`](Lu::solve_in_place) | [`inverse`](Lu::inverse) | [`determinant`](Lu::determinant) | [`reconstruct`](Lu::reconstruct) |
 //! | [`Cholesky`] | [`solve`](Cholesky::solve), [`whiten`](Cholesky::whiten) | [`solve_in_place`](Cholesky::solve_in_place), [`whiten_in_place`](Cholesky::whiten_in_place) | [`inverse`](Cholesky::inverse) | [`determinant`](Cholesky::determinant) | [`reconstruct`](Cholesky::reconstruct) |
@@ -85,7 +85,7 @@
 //! elements take about four times the operations, and twice the stack.
 //!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
-//! where. Iterations are bounded. Infinite elements and NaN give an error or NaN, and never
+//! what happened. Iterations are bounded. Infinite elements and NaN give an error or NaN, and never
 //! a wrong number.
 //!
 //! # Scale

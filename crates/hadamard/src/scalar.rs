@@ -17,14 +17,15 @@
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
 //! * [`Cast`]: conversions like Rust's `as`.
+//! * [`Ordered`]: every element with an order, for `min`, `max` and their relatives.
 //! * [`Integer`]: Rust's integers, for Euclidean division and for distances that do not overflow.
 //! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
 //!   way.
 //!
-//! You can implement all of them for a number type of your own, except [`Integer`]: its methods are
-//! hidden. A type that implements [`Real`] has [`ComplexField`] by that, and has determinants,
+//! You can implement all of them for a number type of your own, with two exceptions. [`Ordered`]
+//! holds by itself, and the methods of [`Integer`] are hidden. A type that implements [`Real`] has [`ComplexField`] by that, and has determinants,
 //! inverses and every decomposition. A complex type that implements [`ComplexField`] has the same,
 //! except what is for real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
 //!

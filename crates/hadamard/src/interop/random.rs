@@ -1,4 +1,4 @@
-//! Random directions and rotations from numbers that are uniform in [0, 1).
+//! Random directions and rotations from numbers that are uniform between 0 and 1.
 //!
 //! Sums, products, quotients and square roots are enough, so the results have the same bits on
 //! every machine. Each loop is bounded, whatever the numbers are.
@@ -20,7 +20,7 @@ pub(super) fn from_seed<T: Real>(mut seed: u64) -> impl FnMut() -> T {
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         bits ^= bits >> 31;
-        // A float has 53 digits.
+        // `f64` has 53 binary digits.
         T::from_f64((bits >> 11) as f64 / (1_u64 << 53) as f64)
     }
 }
@@ -81,7 +81,7 @@ fn fill_with_unit_vector<T: Real>(uniform: &mut impl FnMut() -> T, out: &mut [T]
     }
 }
 
-/// A point of the unit circle: one of the disc with twice its angle. J. von Neumann, Various
+/// A point of the unit circle: takes a point of the disc and doubles its angle. J. von Neumann, Various
 /// techniques used in connection with random digits, 1951.
 fn circle<T: Real>(uniform: &mut impl FnMut() -> T) -> (T, T) {
     // All tries fail once in 10^42 times.

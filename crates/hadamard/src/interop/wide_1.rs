@@ -34,6 +34,7 @@ fn project<L: Lanes<K>, const K: usize, const N: usize>(x: &[L; N], y: &[L; N]) 
 /// way.
 #[inline]
 fn product_of<L: Lanes<K>, const K: usize, const N: usize>(factors: &[L; N]) -> L {
+    // The smallest absolute value, negated: lanes have a maximum and no minimum.
     let (mut out, mut least) = (L::ONE, L::ZERO - L::ONE);
     for &x in factors {
         out = out * x;
@@ -46,6 +47,7 @@ fn product_of<L: Lanes<K>, const K: usize, const N: usize>(factors: &[L; N]) -> 
     if is_normal { out } else { one_by_one(factors) }
 }
 
+/// The product of each lane, one lane after another.
 #[cold]
 fn one_by_one<L: Lanes<K>, const K: usize, const N: usize>(factors: &[L; N]) -> L {
     let lanes = factors.map(L::to_lanes);

@@ -1,4 +1,4 @@
-//! References to columns as references to vectors, without a copy.
+//! References to arrays as references to matrices and vectors, without a copy.
 //!
 //! The casts are unsafe code. CONTRIBUTING.md lists all places that have some.
 

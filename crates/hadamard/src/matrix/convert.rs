@@ -99,7 +99,7 @@ impl<T, const M: usize, const N: usize> AsRef<[T]> for Matrix<T, M, N> {
     }
 }
 
-/// The elements to be changed, one column after another, as
+/// The elements as a mutable slice, one column after another, as
 /// [`as_mut_slice`](Matrix::as_mut_slice) has them.
 impl<T, const M: usize, const N: usize> AsMut<[T]> for Matrix<T, M, N> {
     #[inline]
@@ -108,7 +108,7 @@ impl<T, const M: usize, const N: usize> AsMut<[T]> for Matrix<T, M, N> {
     }
 }
 
-/// The columns.
+/// The columns as arrays.
 impl<T, const M: usize, const N: usize> AsRef<[[T; M]; N]> for Matrix<T, M, N> {
     #[inline]
     fn as_ref(&self) -> &[[T; M]; N] {
@@ -116,7 +116,7 @@ impl<T, const M: usize, const N: usize> AsRef<[[T; M]; N]> for Matrix<T, M, N> {
     }
 }
 
-/// The columns to be changed.
+/// The columns as mutable arrays.
 impl<T, const M: usize, const N: usize> AsMut<[[T; M]; N]> for Matrix<T, M, N> {
     #[inline]
     fn as_mut(&mut self) -> &mut [[T; M]; N] {

@@ -20,8 +20,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         Matrix { columns: self.columns.map(|column| column.map(&mut f)) }
     }
 
-    /// The same numbers as another primitive type, converted as Rust's `as`
-    /// converts: see [`Cast`].
+    /// The same numbers as another type, converted as Rust's `as` converts: see
+    /// [`Cast`].
     ///
     /// # Examples
     ///

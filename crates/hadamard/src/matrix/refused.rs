@@ -14,7 +14,7 @@ where
     }
 }
 
-/// Rows to some, columns to others.
+/// The inner arrays are rows to some users, and columns to others.
 #[doc(hidden)]
 impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> From<[[T; Q]; P]>
     for Matrix<T, M, N>

@@ -67,6 +67,8 @@ impl<T, const M: usize, const N: usize> RowMut<'_, T, M, N> {
     /// ```
     #[inline]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator + FusedIterator {
+        // Redundant: `i` is below M, but the compiler does not know that of a number in
+        // memory.
         let i = self.i;
         self.matrix.columns.iter().map(move |column| &column[if i < M { i } else { 0 }])
     }
@@ -88,8 +90,7 @@ impl<T, const M: usize, const N: usize> RowMut<'_, T, M, N> {
     pub fn iter_mut(
         &mut self,
     ) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator + FusedIterator {
-        // Redundant: `i` is below M, but the compiler does not know that of a number in
-        // memory.
+        // Redundant, as above.
         let i = self.i;
         self.matrix.columns.iter_mut().map(move |column| &mut column[if i < M { i } else { 0 }])
     }
