@@ -4,13 +4,13 @@
 //! use hadamard::geometry::{EulerOrder, Rotation3};
 //! use hadamard::vector;
 //!
-//! // Turn left by 90 degrees, then look up by 30: the later rotation is on the left.
+//! // Look up by 30 degrees, then turn left by 90: the later rotation is on the left.
 //! let (yaw, pitch) = (90_f64.to_radians(), 30_f64.to_radians());
 //! let r = Rotation3::from_y(yaw) * Rotation3::from_x(pitch);
 //! let forward = r * vector![0.0, 0.0, -1.0];
 //! assert!(forward.distance(vector![-0.75_f64.sqrt(), 0.5, 0.0]) < 1e-15);
 //!
-//! // Half of the way there, and the angles of it.
+//! // Half of the way there, and its angles.
 //! let half = Rotation3::IDENTITY.slerp(r, 0.5);
 //! let [yaw, pitch, roll] = half.to_euler(EulerOrder::IntrinsicYxz);
 //! assert!(yaw > 0.0 && pitch > 0.0 && roll < 0.0);

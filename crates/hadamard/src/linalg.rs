@@ -11,7 +11,7 @@
 //! | the same, A triangular | [`lower`](crate::Matrix::lower), [`upper`](crate::Matrix::upper) | N² each |
 //! | A⁻¹ itself | [`inverse`](crate::Matrix::inverse) | 2 N³ |
 //! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 N² (M - N/3), then 4 M N each |
-//! | least squares, any rank | [`qr_pivoted`](crate::Matrix::qr_pivoted) | 2 M N + 4 N² more |
+//! | least squares, any rank | [`qr_pivoted`](crate::Matrix::qr_pivoted) | those of `qr`, and 2 M N + 4 N² |
 //! | the shortest solution; rank, null space, pseudo-inverse, polar decomposition | [`svd`](crate::Matrix::svd), [`lstsq`](crate::Matrix::lstsq) | 6 M N² + 22 N³ |
 //! | eigenvalues of a symmetric or Hermitian matrix | [`symmetric_eigenvalues`](crate::Matrix::symmetric_eigenvalues) | 4/3 N³ + 35 N² |
 //! | the same, with eigenvectors | [`symmetric_eigen`](crate::Matrix::symmetric_eigen) | 9.5 N³ + 40 N² |

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-/// The norm of a quaternion or complex number is not 1, so it is no rotation: it differs from
-/// 1 by more than 1e-4, or is infinite or NaN.
+/// A quaternion or complex number is no rotation, because its norm is not 1: the norm differs
+/// from 1 by more than 1e-4, or is infinite or NaN.
 ///
 /// # Examples
 ///

@@ -1,6 +1,6 @@
 //! half 2: `f16` and `bf16` as elements, for GPUs and machine learning.
 //!
-//! They are kept, exchanged, added and multiplied. For more, `a.cast::<f32>()`: they are no
+//! Matrices of them can be added and multiplied. For more, write `a.cast::<f32>()`: they are no
 //! [`Real`](crate::Real) numbers, because a norm's squares leave the range of `f16` at 256, and
 //! three digits are few for a decomposition.
 
@@ -11,8 +11,8 @@ use crate::operand::Choice;
 use crate::scalar::{Cast, Field, Scalar, Signed};
 use crate::shape::Dims;
 
-/// The `f32` from which a shorter float is rounded as from `x` itself: rounding twice can differ
-/// from rounding once, unless the first time inexact numbers become odd.
+/// Rounds `x` to an `f32`, which can be rounded again, to a shorter float, with the same result as
+/// rounding `x` once. For that, the last digit of an inexact result is made odd.
 ///
 /// S. Boldo, G. Melquiond, Emulation of a FMA and correctly rounded sums: proved algorithms using
 /// rounding to odd, 2008. (half rounds twice where the processor has the instructions, and drops
@@ -89,7 +89,7 @@ macro_rules! half {
     )*};
 }
 
-/// To Rust's numbers, by `f32`, which has all numbers of the shorter ones, as `as` does.
+/// Casts to Rust's numbers, as `as` does. They go by `f32`, which holds every shorter float.
 macro_rules! cast {
     ($Half:ident: $($To:ident)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -102,7 +102,7 @@ macro_rules! cast {
     )*};
 }
 
-/// From integers that `f64` has.
+/// Casts from integers that `f64` holds exactly.
 macro_rules! cast_integers {
     ($Half:ident: $($From:ident)*) => {$(
         #[diagnostic::do_not_recommend]

@@ -8,8 +8,9 @@ use super::{Field, Scalar, Signed, larger, smaller};
 /// [`sqrt`](SquareRoot::sqrt) is the processor's instruction or a software root, correctly
 /// rounded either way.
 ///
-/// Norms of vectors whose squares underflow need a number as large as
-/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)).
+/// A number type of your own must hold
+/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)): the norm of a vector
+/// whose squares underflow is computed with it.
 ///
 /// # Examples
 ///

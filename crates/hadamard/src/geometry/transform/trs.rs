@@ -13,7 +13,7 @@ use crate::scalar::{Real, Scalar, Signed};
 
 /// A translation, a rotation and scales along the axes of the body: x ↦ R (s ⊙ x) + t.
 ///
-/// What a node of glTF has, and what animation keeps, because each part can be interpolated. The
+/// glTF stores nodes and animations like this, because each part can be interpolated. The
 /// scale comes first, then the rotation, then the translation. The [`Default`] is the identity.
 ///
 /// ```text
@@ -24,8 +24,8 @@ use crate::scalar::{Real, Scalar, Signed};
 ///                               \/                     \/
 /// ```
 ///
-/// The product of two of them may be sheared, and is then none: so there is no `a * b`, but
-/// `a.to_affine() * b.to_affine()`. [`Affine::to_trs`] is the way back, where there is one.
+/// The product of two of them may be sheared, and then it is no `Trs`. So there is no `a * b`:
+/// write `a.to_affine() * b.to_affine()`. [`Affine::to_trs`] leads back, unless there is a shear.
 ///
 /// # Examples
 ///

@@ -8,7 +8,7 @@ const SUMS: usize = 4;
 
 /// The inner product xᴴ y, of slices of equal length.
 ///
-/// In four interleaved sums, always in the same order.
+/// Adds up four interleaved sums, always in the same order.
 #[inline]
 pub(in crate::linalg) fn dot<T: ComplexField>(x: &[T], y: &[T]) -> T {
     let (xs, ys) = (x.chunks_exact(SUMS), y.chunks_exact(SUMS));

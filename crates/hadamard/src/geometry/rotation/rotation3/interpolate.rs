@@ -47,7 +47,7 @@ impl<T: Scalar> Rotation3<T> {
         Self::of(on_arc(q.to_xyzw(), nearer(q, p).to_xyzw(), t))
     }
 
-    /// The rotation at `t` on the longest way from this one to `end`, the other way round than
+    /// The rotation at `t` on the long way from this one to `end`, against the direction of
     /// [`slerp`](Self::slerp).
     ///
     /// If both are the same rotation up to rounding, the long way is a whole turn about an
