@@ -1,8 +1,8 @@
 /*!
 Which feature for which purpose, and recipes for crates that need none.
 
-Each feature for another crate is named after the crate and its version: when the crate breaks,
-a feature for the new version is added, and yours stays. The features are independent of each
+Each feature for another crate is named after the crate and its version. When the crate has a new
+version that breaks, that version gets a feature of its own, and yours stays. The features are independent of each
 other, and none is on by default.
 
 | purpose | feature | what to write |
@@ -48,21 +48,21 @@ The format is part of the interface:
 | `Isometry2<T>`, `Isometry3<T>` | two sequences: rotation, translation |
 | `Trs<T>` | three sequences: translation, rotation, scale |
 
-Numbers that are too few or too many are an error. Decompositions are not written: they are made
+Too few numbers, or too many, are an error. Decompositions are not written: they are made
 again from the matrix. With serde_json, ask for its feature `float_roundtrip`: without it, a float
 may come back with another last digit.
 
 # What a GPU reads
 
-Bytes have no padding. WGSL and std140 pad columns of three elements to four, and std140 those of
+The bytes of a matrix have no padding. WGSL and std140 pad columns of three elements to four, and std140 those of
 two as well. So a shader's `mat3x3<f32>` is a `Matrix<f32, 4, 3>` here, `a.push_row(Matrix::ZERO)`,
 and its `vec3<f32>` is followed by one more number. `mat4x4<f32>`, `vec4<f32>` and WGSL's
 `mat2x2<f32>` are as they are.
 
 # What keeps a promise
 
-A rotation has norm 1, a symmetric matrix is symmetric, and a triangle has zeros. They become
-bytes, but not all bytes become them. A quaternion of another crate becomes a rotation by
+A rotation has norm 1, a symmetric matrix is symmetric, and a triangle has zeros. Their bytes can be
+read, but bytes cannot be cast to them, because not all bytes would keep the promise. A quaternion of another crate becomes a rotation by
 `Rotation3::try_from(q)`, which refuses a norm that is not 1, or by
 `Rotation3::from_quaternion(q.into())`, which normalises.
 

@@ -80,8 +80,8 @@
 //!
 //! **Forward is -z, up is y** in [`look_to`](Rotation3::look_to), as in OpenGL, glTF and Bevy.
 //!
-//! **q and -q** are one rotation; `==`, [`angle_to`](Rotation3::angle_to) and interpolation
-//! know it.
+//! **q and -q** are one rotation: `==`, [`angle_to`](Rotation3::angle_to) and interpolation
+//! treat them alike.
 //!
 //! # The same bits everywhere
 //!

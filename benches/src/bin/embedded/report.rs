@@ -19,8 +19,8 @@ first. Do not edit.
 - **instructions**: those executed, counted by a clock that the emulator advances with each
   instruction. They are not cycles: most instructions take one cycle, a division or a root
   fourteen, a taken branch two to four.
-- **stack**: the painted bytes that the call overwrites. Operands and results belong to the
-  caller.
+- **stack**: the bytes that the call overwrites below the caller's stack, where a pattern was
+  written before. Operands and results belong to the caller.
 - nalgebra 0.35 does the same in the same run, by its forms with an output or in place. The
   figures of CMSIS-DSP were measured in the same emulator when this project began: GCC with `-Os`
   and `-O3`, its `arm_mat_mult_f32`, `arm_mat_inverse_f32`, and `arm_mat_cholesky_f32` with

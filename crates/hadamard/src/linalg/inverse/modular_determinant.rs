@@ -38,7 +38,8 @@ residues! { i8 i16 i32 i64 i128 isize }
 ///
 /// det A decides, and it may be too large for every type. A number is 0, 1 or -1 if it has
 /// that residue modulo primes whose product exceeds its bound. Here that is Hadamard's bound,
-/// |det A| <= (√N max |aij|)ᴺ. Larger matrices than there are primes for are not called singular.
+/// |det A| <= (√N max |aij|)ᴺ. If a matrix is so large that the primes do not suffice, it is not
+/// called singular.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(

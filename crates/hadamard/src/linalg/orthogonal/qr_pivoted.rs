@@ -39,8 +39,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// In each step, the remaining column with the largest norm comes next: Businger &
     /// Golub, Linear least squares solutions by Householder transformations, 1965;
-    /// LAPACK's `geqp3`. The norms are updated. Only if that would be inaccurate, they
-    /// are computed again: Drmač & Bujanović, On the failure of rank-revealing QR
+    /// LAPACK's `geqp3`. Each step updates the norms. It computes a norm again only
+    /// if the update would be inaccurate: Drmač & Bujanović, On the failure of rank-revealing QR
     /// factorization software, 2008. Takes about 2 M N + 4 N² operations more than
     /// [`qr`](Self::qr), which takes 2 N² (M - N/3), for `M >= N`.
     ///
@@ -334,7 +334,7 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
     /// ```
     #[must_use]
     pub fn rank_with(&self, tolerance: T::Real) -> usize {
-        // If either of them is NaN, the element counts, so that it is not taken for zero.
+        // If the element or the tolerance is NaN, the element counts: it is not taken for zero.
         let small = |k: &usize| self.pivot(*k) <= tolerance;
         (0..Qr::<T, M, N>::STEPS).find(small).unwrap_or(Qr::<T, M, N>::STEPS)
     }
