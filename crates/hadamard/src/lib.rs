@@ -108,7 +108,7 @@ recipes for crates that need no feature.
 
 | feature | default | adds |
 |---|---|---|
-| `std` | yes | `exp`, `ln`, `sin`, … of the platform. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
+| `std` | yes | `exp`, `ln`, `sin`, … of the platform. On x86-64, large matrices use the widest registers of the processor at hand. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
 | `macros` | yes | [`mat!`], [`vector!`], [`block!`] and [`block_diag!`]. They need syn, quote and proc-macro2 at build time: the only dependencies of the default features |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |

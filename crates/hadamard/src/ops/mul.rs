@@ -11,8 +11,8 @@ use crate::simd;
 /// The matrix product, `[A B]ij = Σk [A]ik [B]kj`: `M x K` by `K x N` gives
 /// `M x N`.
 ///
-/// The terms of each sum are added in the order of `k`, and no multiplication
-/// is fused with an addition.
+/// The terms of each sum are added in the order of `k`. No multiplication is
+/// fused with an addition, unless the feature `fma` is on.
 impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>>
     for &Matrix<T, M, N>
 where

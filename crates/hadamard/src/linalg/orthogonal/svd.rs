@@ -159,7 +159,7 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     pub(in crate::linalg) const ZERO: Self =
         Svd { u: Matrix::ZERO, singular_values: Matrix::ZERO, v: Matrix::ZERO, unit: T::Real::ONE };
 
-    /// Writes the decomposition to `out`, which is zero before.
+    /// Writes the decomposition of A to `self`, which is zero before.
     pub(in crate::linalg) fn decompose(
         &mut self,
         a: &Matrix<T, M, N>,

@@ -39,7 +39,7 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
 
     /// Where the map takes a direction v, or each column of an `N x Q` matrix: A v.
     ///
-    /// Also differences of points and velocities are directions. Normals are not:
+    /// Velocities and differences of points are directions. Normals are not: for them there is
     /// [`transform_normal`](Self::transform_normal).
     ///
     /// # Examples
@@ -62,13 +62,14 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
         product(self.linear.renamed::<P, P>(), vector.as_matrix())
     }
 
-    /// The direction at right angles to where the map takes a surface with the normal n: sign(det
-    /// A) cof(A) n, of a normal or of each column of an `N x Q` matrix.
+    /// Where the map takes the normal n of a surface, or each column of an `N x Q` matrix: sign(det
+    /// A) cof(A) n, which is at right angles to the surface after the map.
     ///
-    /// What points outward points outward afterwards, also under a mirror; it is the direction of
-    /// A⁻ᵀ n, but there is no division. The length changes: [`normalize`](Matrix::normalize) it if
-    /// that matters. Where A flattens space it is the normal of the plane that is left, on one of
-    /// its sides, and zero where A leaves less than a plane.
+    /// A normal that points outward still does after the map, also under a mirror. The result has
+    /// the direction of A⁻ᵀ n, but takes no division. Its length changes:
+    /// [`normalize`](Matrix::normalize) it if that matters. If A flattens space to a plane, the
+    /// result is a normal of that plane, on one of its sides. If A leaves less than a plane, it is
+    /// zero.
     ///
     /// # Examples
     ///
