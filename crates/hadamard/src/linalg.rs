@@ -7,7 +7,7 @@
 //! | solve A x = b once | [`solve`](crate::Matrix::solve) | 2/3 N³ |
 //! | solve with one A many times | [`lu`](crate::Matrix::lu) | 2/3 N³, then 2 N² each |
 //! | the same, A positive definite | [`cholesky`](crate::Matrix::cholesky) | 1/3 N³, then 2 N² each |
-//! | the same, A symmetric, and accurate without pivoting | [`ldlt`](crate::Matrix::ldlt) | 1/3 N³, then 2 N² each |
+//! | the same, A symmetric, if pivoting is not needed | [`ldlt`](crate::Matrix::ldlt) | 1/3 N³, then 2 N² each |
 //! | the same, A triangular | [`lower`](crate::Matrix::lower), [`upper`](crate::Matrix::upper) | N² each |
 //! | A⁻¹ itself | [`inverse`](crate::Matrix::inverse) | 2 N³ |
 //! | least squares, A of full rank | [`qr`](crate::Matrix::qr) | 2 N² (M - N/3), then 4 M N each |
