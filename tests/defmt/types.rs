@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hadamard::geometry::{
-    Affine, EulerOrder, Isometry2, Isometry3, NotRotation, NotUnit, Quaternion, Rotation2,
-    Rotation3, Sheared, Trs,
+    Affine, DirectX, EulerOrder, Isometry2, Isometry3, LeftHanded, Metal, NotRotation, NotUnit,
+    OpenGl, Origin, Perspective, Quaternion, Reversed, RightHanded, Rotation2, Rotation3, Sheared,
+    Trs, View, Viewport, Vulkan, WebGpu,
 };
 use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
@@ -36,6 +37,7 @@ types! {
     Cholesky<f64, 2>
     Diag<f64, 2>
     Dims
+    DirectX
     EachColumn<'static, f64, 2, 3>
     EachRow<'static, f64, 2, 3>
     Eigenvalue<f64>
@@ -46,20 +48,27 @@ types! {
     Isometry2<f64>
     Isometry3<f64>
     Ldlt<f64, 2>
+    LeftHanded
     LengthMismatch
     Lower<f64, 2>
     Lu<f64, 2>
     Matrix<f64, 2, 3>
     MatrixFunctionError
+    Metal
     NoConvergence
     NotPositiveDefinite
     NotRotation
     NotUnit
+    OpenGl
+    Origin
     Orthogonal
+    Perspective<f64>
     PivotedQr<f64, 3, 2>
     PositiveDefinite<f64>
     Qr<f64, 3, 2>
     Quaternion<f64>
+    Reversed<Vulkan>
+    RightHanded
     Rotation2<f64>
     Rotation3<f64>
     RowMut<'static, f64, 2, 3>
@@ -71,6 +80,10 @@ types! {
     Trs<f64>
     UnitSphere
     Upper<f64, 2>
+    View<f64>
+    Viewport<f64>
+    Vulkan
+    WebGpu
     WellConditioned<f64>
     X<f64>
     Xy<f64>

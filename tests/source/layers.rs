@@ -47,7 +47,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["symmetric", "fixed_point", "rational", "dual"],
         ],
     ),
-    (&["geometry"], &[&["error", "forward", "limits"], &["rotation"], &["transform"]]),
+    (&["geometry"], &[&["error", "forward", "limits"], &["rotation"], &["transform"], &["camera"]]),
 ];
 
 /// Files that import each other in a circle, until `simd` has rooms.

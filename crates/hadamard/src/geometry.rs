@@ -153,12 +153,19 @@
 //! | `Rotation3::from_matrix(&m)`, an iteration | [`nearest`](Rotation3::nearest) |
 //! | `Rotation3::from_matrix_unchecked(m)` | [`from_matrix`](Rotation3::from_matrix), which checks |
 
+mod camera;
 mod error;
 mod forward;
 mod limits;
 mod rotation;
 mod transform;
 
+#[doc(hidden)]
+pub use camera::SameHandedness;
+pub use camera::{
+    ClipSpace, DirectX, Handedness, LeftHanded, Metal, OpenGl, Origin, Perspective, Reversed,
+    Reversible, RightHanded, View, Viewport, Vulkan, WebGpu,
+};
 pub use error::{NotRotation, NotUnit};
 pub use rotation::{EulerOrder, Quaternion, Rotation2, Rotation3};
 pub use transform::{Affine, Isometry2, Isometry3, Oriented, Sheared, Trs};

@@ -187,11 +187,13 @@
 //! | `NoTransformProduct`, `NoTransformOnTheRight` | never | a transform times a matrix, and the reverse |
 //! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
 //! | `NoTrsProduct`, `NoMixedProduct` | never | `Trs * Trs`; transforms of two kinds |
+//! | `NoLensProduct`, `NoLensViewProduct`, `NoLensesProduct` | never | a lens times a matrix, a view or a lens |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
 //! | `NoIterator`, `NoNestedArray` | never | Conversions that do not exist |
 
+mod camera;
 mod fields;
 mod kron;
 mod never;
@@ -202,6 +204,8 @@ mod stack;
 mod sum;
 mod transform;
 
+#[doc(hidden)]
+pub use camera::{NoLensProduct, NoLensViewProduct, NoLensesProduct};
 #[doc(hidden)]
 pub use fields::{XyShape, XyzShape};
 #[doc(hidden)]

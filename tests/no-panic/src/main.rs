@@ -11,6 +11,7 @@
 mod access;
 #[path = "../../no-std/src/bare.rs"]
 mod bare;
+mod cameras;
 mod check;
 mod eigen;
 mod elementwise;
@@ -96,6 +97,9 @@ fn real<T: Float>() {
     transforms::Isometry2::prove::<T>();
     transforms::Isometry3::prove::<T>();
     transforms::Trs::prove::<T>();
+    cameras::Perspective::prove::<T>();
+    cameras::View::prove::<T>();
+    cameras::Viewport::prove::<T>();
 }
 
 /// Shapes whose loops stay loops. The compiler knows less about their indices.
