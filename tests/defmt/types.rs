@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use hadamard::geometry::{
     Affine, DirectX, EulerOrder, Isometry2, Isometry3, LeftHanded, Metal, NotRotation, NotUnit,
-    OpenGl, Origin, Perspective, Quaternion, Reversed, RightHanded, Rotation2, Rotation3, Sheared,
-    Trs, View, Viewport, Vulkan, WebGpu,
+    OpenGl, Origin, Orthographic, Perspective, Quaternion, Reversed, RightHanded, Rotation2,
+    Rotation3, Sheared, Trs, View, Viewport, Vulkan, WebGpu,
 };
 use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
@@ -62,6 +62,7 @@ types! {
     OpenGl
     Origin
     Orthogonal
+    Orthographic<f64>
     Perspective<f64>
     PivotedQr<f64, 3, 2>
     PositiveDefinite<f64>

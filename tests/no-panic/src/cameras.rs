@@ -2,7 +2,7 @@
 
 use hadamard::Vector;
 use hadamard::geometry::{
-    Isometry3, OpenGl, Perspective as Lens, Reversed, View as Camera, Viewport as Window, Vulkan,
+    Isometry3, OpenGl, Orthographic as Parallel, Perspective as Lens, Reversed, View as Camera, Viewport as Window, Vulkan,
 };
 
 use crate::check::{Float, operations};
@@ -38,6 +38,39 @@ operations! {
         };
         ray: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 2>)| {
             lens(x).ray::<Vulkan>(&view, p)
+        };
+    }
+}
+
+fn parallel<T: Float>([width, height, near, far]: Numbers<T>) -> Parallel<T> {
+    Parallel::new(width, height, near, far)
+}
+
+operations! {
+    /// Without perspective.
+    Orthographic(T: Float) {
+        new: |x: Numbers<T>| parallel(x);
+        from_edges: |(x, y, [near, far]): ([T; 2], [T; 2], [T; 2])| {
+            Parallel::from_edges(x, y, near, far)
+        };
+        left_handed: |x: Numbers<T>| parallel(x).left_handed();
+        near: |x: Numbers<T>| parallel(x).near();
+        far: |x: Numbers<T>| parallel(x).far();
+        jittered: |(x, offset): (Numbers<T>, [T; 2])| parallel(x).jittered::<Vulkan>(offset);
+        to_matrix: |x: Numbers<T>| {
+            (parallel(x).to_matrix::<OpenGl>(), parallel(x).to_matrix::<Vulkan>())
+        };
+        view_projection: |(x, view): (Numbers<T>, Camera<T>)| {
+            parallel(x).view_projection::<Reversed<Vulkan>>(&view)
+        };
+        project: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 3>)| {
+            parallel(x).project::<OpenGl>(&view, p)
+        };
+        unproject: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 3>)| {
+            parallel(x).unproject::<OpenGl>(&view, p)
+        };
+        ray: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 2>)| {
+            parallel(x).ray::<Vulkan>(&view, p)
         };
     }
 }

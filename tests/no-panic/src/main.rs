@@ -98,6 +98,7 @@ fn real<T: Float>() {
     transforms::Isometry3::prove::<T>();
     transforms::Trs::prove::<T>();
     cameras::Perspective::prove::<T>();
+    cameras::Orthographic::prove::<T>();
     cameras::View::prove::<T>();
     cameras::Viewport::prove::<T>();
 }

@@ -3,6 +3,7 @@
 mod clip_space;
 mod handedness;
 mod image;
+mod orthographic;
 mod perspective;
 mod refused;
 mod view;
@@ -10,6 +11,7 @@ mod viewport;
 
 pub use clip_space::{ClipSpace, DirectX, Metal, OpenGl, Reversed, Reversible, Vulkan, WebGpu};
 pub use handedness::{Handedness, LeftHanded, RightHanded, SameHandedness};
+pub use orthographic::Orthographic;
 pub use perspective::Perspective;
 pub use view::View;
 pub use viewport::{Origin, Viewport};

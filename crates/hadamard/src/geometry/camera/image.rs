@@ -47,13 +47,20 @@ impl<T: Field> Image<T> {
 }
 
 impl<T: Real> Image<T> {
-    /// Whether both scales are positive and all numbers finite.
-    #[inline]
-    pub(super) fn is_valid(&self) -> bool {
-        let is_positive = self.scale.iter().all(|&scale| scale > T::ZERO && scale.is_finite());
-        is_positive && self.center.iter().all(|&center| center.is_finite())
-    }
-
     /// The image of a lens that does not exist.
     pub(super) const NAN: Self = Image { scale: [T::NAN; 2], center: [T::NAN; 2] };
+
+    /// The image with the axis in its middle, if the scales are positive.
+    #[inline]
+    pub(super) fn centered(scale: [T; 2]) -> Self {
+        let is_positive = scale.iter().all(|&scale| scale > T::ZERO);
+        if is_positive { Image { scale, center: [T::ZERO; 2] } } else { Self::NAN }
+    }
+
+    /// Whether all numbers are finite and no scale is zero.
+    #[inline]
+    pub(super) fn is_valid(&self) -> bool {
+        let is_wide = self.scale.iter().all(|&scale| scale != T::ZERO && scale.is_finite());
+        is_wide && self.center.iter().all(|&center| center.is_finite())
+    }
 }

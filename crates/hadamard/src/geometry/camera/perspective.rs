@@ -30,7 +30,7 @@ use crate::scalar::{Real, Transcendental};
 /// # Parameters out of range
 ///
 /// `near` has to be positive, and `far` greater than `near`, or infinite. The angle has to be
-/// between 0 and π, and `aspect` positive and finite. Otherwise there is no such lens, and each of
+/// between 0 and π, `aspect` positive and finite, and an image must not be empty. Otherwise there is no such lens, and each of
 /// its numbers is NaN: it projects nothing, and its frustum culls nothing. So a window that is
 /// minimised, with an aspect of 0/0, does no harm. Do not exchange `near` and `far` to reverse
 /// the depth: name [`Reversed`](super::Reversed).
@@ -61,9 +61,9 @@ use crate::scalar::{Real, Transcendental};
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Perspective<T, H = RightHanded> {
-    image: Image<T>,
-    near: T,
-    far: T,
+    pub(super) image: Image<T>,
+    pub(super) near: T,
+    pub(super) far: T,
     handedness: PhantomData<H>,
 }
 
@@ -120,15 +120,15 @@ impl<T: Real> Perspective<T> {
     #[inline]
     #[must_use]
     pub fn from_focal_length(focal_length: T, aspect: T, near: T, far: T) -> Self {
-        let scale = [focal_length / aspect, focal_length];
-        Self::checked(Image { scale, center: [T::ZERO; 2] }, near, far)
+        Self::checked(Image::centered([focal_length / aspect, focal_length]), near, far)
     }
 
     /// The lens whose image reaches from x[0] to x[1] and from y[0] to y[1] at distance 1: the
     /// tangents of four angles. It may be off-centre, as for a headset, a mirror or a tile of a
     /// larger picture.
     ///
-    /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`.
+    /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`. If x[0] is
+    /// the larger one, the image is mirrored, and so for y.
     ///
     /// # Examples
     ///

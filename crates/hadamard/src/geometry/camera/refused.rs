@@ -3,7 +3,7 @@
 
 use core::ops::Mul;
 
-use super::{Perspective, View};
+use super::{Orthographic, Perspective, View};
 use crate::geometry::{Affine, Isometry3};
 use crate::matrix::Matrix;
 use crate::shape::{
@@ -33,6 +33,11 @@ refused! {
     [H G] Perspective<T, H>, View<T, G>: NoLensViewProduct<T>;
     [H G] Perspective<T, H>, &View<T, G>: NoLensViewProduct<T>;
     [H G] Perspective<T, H>, Perspective<T, G>: NoLensesProduct<T>;
+    [H, P, Q] Orthographic<T, H>, Matrix<T, P, Q>: NoLensProduct<P, Q>;
+    [H, P, Q] Orthographic<T, H>, &Matrix<T, P, Q>: NoLensProduct<P, Q>;
+    [H G] Orthographic<T, H>, View<T, G>: NoLensViewProduct<T>;
+    [H G] Orthographic<T, H>, &View<T, G>: NoLensViewProduct<T>;
+    [H G] Orthographic<T, H>, Orthographic<T, G>: NoLensesProduct<T>;
     [H, P, Q] View<T, H>, Matrix<T, P, Q>: NoTransformProduct<P, Q>;
     [H, P, Q] View<T, H>, &Matrix<T, P, Q>: NoTransformProduct<P, Q>;
     [H] View<T, H>, Affine<T, 3>: NoMixedProduct<T>;
