@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
 mod access;
+mod cameras;
 mod display;
 mod dual_numbers;
 mod elements;

@@ -67,8 +67,7 @@ impl<T: Real> View<T> {
     /// * if eye and target are equal or not finite, the camera looks along -z;
     /// * if `up` is zero, not finite or parallel to the view, y is up;
     /// * if y is parallel to the view as well, x is to the right;
-    /// * if `eye` is not finite, or so far away that the view of the origin is not, the eye is the
-    ///   origin.
+    /// * if `eye` is not finite, or so far away that the matrix would not be, it is the origin.
     ///
     /// # Examples
     ///
@@ -107,6 +106,11 @@ impl<T: Real> View<T> {
     #[inline]
     #[must_use]
     pub fn look_to_or_default(eye: Vector<T, 3>, forward: Vector<T, 3>, up: Vector<T, 3>) -> Self {
+        Self::look_to(eye, forward, up).unwrap_or_else(|| Self::with_defaults(eye, forward, up))
+    }
+
+    #[cold]
+    fn with_defaults(eye: Vector<T, 3>, forward: Vector<T, 3>, up: Vector<T, 3>) -> Self {
         let (zero, one) = (T::ZERO, T::ONE);
         let [y, z] =
             [[zero, one, zero], [zero, zero, one]].map(|axis| Matrix::from_columns([axis]));
