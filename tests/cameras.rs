@@ -2,6 +2,7 @@
 
 mod corners;
 mod depth;
+mod frusta;
 mod peers;
 mod views;
 

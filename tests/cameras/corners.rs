@@ -128,8 +128,16 @@ fn orthographic<C: ClipSpace>(c: Convention) {
                 assert!(is_near(found, expected, bound), "{what}: {found} is not {expected}");
             };
             let (rh, lh) = (in_front(-1.0, p), in_front(1.0, p));
-            check(dehomogenised(right.to_matrix::<C>() * rh.extend(1.0)), 4e-15, "right-handed matrix");
-            check(dehomogenised(left.to_matrix::<C>() * lh.extend(1.0)), 4e-15, "left-handed matrix");
+            check(
+                dehomogenised(right.to_matrix::<C>() * rh.extend(1.0)),
+                4e-15,
+                "right-handed matrix",
+            );
+            check(
+                dehomogenised(left.to_matrix::<C>() * lh.extend(1.0)),
+                4e-15,
+                "left-handed matrix",
+            );
             check(right.project::<C>(&View::default(), rh), 4e-15, "right-handed");
             let world = left_view.pose().transform_point(lh);
             let bound = |world: Vector<f64, 3>| 1e-14 * (1.0 + world.norm());
@@ -190,7 +198,10 @@ fn there_and_back<C: ClipSpace>() {
             assert!(back.distance(world) < bound, "{back} is not {world}");
             let (origin, direction) = lens.left_handed().ray::<C>(&left, ndc.xy());
             let along = (world - origin).dot(direction);
-            assert!(along > -1e-13 && world.distance(origin + direction * along) < 1e-13 * (1.0 + distance));
+            assert!(
+                along > -1e-13
+                    && world.distance(origin + direction * along) < 1e-13 * (1.0 + distance)
+            );
         }
     }
     for (x, y, near, far) in ORTHOGRAPHIC {
@@ -201,7 +212,10 @@ fn there_and_back<C: ClipSpace>() {
             let world = view.pose().transform_point(in_front(-1.0, p));
             let ndc = lens.project::<C>(&view, world);
             let back = lens.unproject::<C>(&view, ndc);
-            assert!(back.distance(world) < 1e-14 * (far + world.norm() + 50.0), "{back} is not {world}");
+            assert!(
+                back.distance(world) < 1e-14 * (far + world.norm() + 50.0),
+                "{back} is not {world}"
+            );
             let (origin, direction) = lens.ray::<C>(&view, ndc.xy());
             let along = (world - origin).dot(direction);
             assert!(along > -1e-12 && world.distance(origin + direction * along) < 1e-12);
@@ -209,7 +223,10 @@ fn there_and_back<C: ClipSpace>() {
             let world = left.pose().transform_point(in_front(1.0, p));
             let ndc = lens.left_handed().project::<C>(&left, world);
             let back = lens.left_handed().unproject::<C>(&left, ndc);
-            assert!(back.distance(world) < 1e-14 * (far + world.norm() + 50.0), "{back} is not {world}");
+            assert!(
+                back.distance(world) < 1e-14 * (far + world.norm() + 50.0),
+                "{back} is not {world}"
+            );
             let (origin, direction) = lens.left_handed().ray::<C>(&left, ndc.xy());
             assert_eq!(direction, left.forward());
             assert!((direction.dot(origin - left.eye()) - near).abs() < 1e-12);

@@ -3,9 +3,7 @@
 use fastrand::Rng;
 use glam::dcamera::{lh, rh};
 use glam::{DMat4, DVec3};
-use hadamard::geometry::{
-    DirectX, OpenGl, Orthographic, Perspective, Reversed, View, Vulkan,
-};
+use hadamard::geometry::{DirectX, OpenGl, Orthographic, Perspective, Reversed, View, Vulkan};
 use hadamard::{Matrix, Vector};
 
 use super::any_vector;
@@ -37,7 +35,10 @@ fn perspective_as_in_glam() {
     equal(lens.to_matrix::<DirectX>(), lh::proj::directx::perspective(angle, aspect, near, 300.0));
 
     let lens = Perspective::new(angle, aspect, near, f64::INFINITY);
-    equal(lens.to_matrix::<DirectX>(), rh::proj::directx::perspective_infinite(angle, aspect, near));
+    equal(
+        lens.to_matrix::<DirectX>(),
+        rh::proj::directx::perspective_infinite(angle, aspect, near),
+    );
     equal(
         lens.to_matrix::<Reversed<DirectX>>(),
         rh::proj::directx::perspective_infinite_reverse(angle, aspect, near),
@@ -47,7 +48,10 @@ fn perspective_as_in_glam() {
         rh::proj::vulkan::perspective_infinite_reverse(angle, aspect, near),
     );
     let lens = lens.left_handed();
-    equal(lens.to_matrix::<DirectX>(), lh::proj::directx::perspective_infinite(angle, aspect, near));
+    equal(
+        lens.to_matrix::<DirectX>(),
+        lh::proj::directx::perspective_infinite(angle, aspect, near),
+    );
     equal(
         lens.to_matrix::<Reversed<DirectX>>(),
         lh::proj::directx::perspective_infinite_reverse(angle, aspect, near),
@@ -83,7 +87,10 @@ fn views_as_in_glam() {
         equal(view.left_handed().to_matrix(), expected);
         let direction = (theirs(target) - theirs(eye)).normalize();
         let view = View::look_to(eye, target - eye, up).unwrap();
-        equal(view.to_matrix(), rh::view::look_to_mat4(theirs(eye), direction, theirs(up).normalize()));
+        equal(
+            view.to_matrix(),
+            rh::view::look_to_mat4(theirs(eye), direction, theirs(up).normalize()),
+        );
     }
 }
 

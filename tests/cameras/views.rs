@@ -1,9 +1,7 @@
 //! Views at the edges: nothing to look at, nothing that is up, tiny and huge distances, NaN.
 
 use fastrand::Rng;
-use hadamard::geometry::{
-    Isometry3, OpenGl, Origin, Perspective, View, Viewport, Vulkan, WebGpu,
-};
+use hadamard::geometry::{Isometry3, OpenGl, Origin, Perspective, View, Viewport, Vulkan, WebGpu};
 use hadamard::{Vector, vector};
 
 use super::{any_vector, any_view};

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hadamard::geometry::{
-    Affine, DirectX, EulerOrder, Isometry2, Isometry3, LeftHanded, Metal, NotRotation, NotUnit,
-    OpenGl, Origin, Orthographic, Perspective, Quaternion, Reversed, RightHanded, Rotation2,
-    Rotation3, Sheared, Trs, View, Viewport, Vulkan, WebGpu,
+    Affine, DirectX, EulerOrder, Frustum, Isometry2, Isometry3, LeftHanded, Metal, NotRotation,
+    NotUnit, OpenGl, Origin, Orthographic, Perspective, Quaternion, Reversed, RightHanded,
+    Rotation2, Rotation3, Sheared, Trs, View, Viewport, Vulkan, WebGpu,
 };
 use hadamard::linalg::{
     Cholesky, Eigenvalue, Hessenberg, Ldlt, Lower, Lu, MatrixFunctionError, PivotedQr, Qr, Schur,
@@ -43,6 +43,7 @@ types! {
     Eigenvalue<f64>
     EliminationError
     EulerOrder
+    Frustum<f64>
     Hessenberg<f64, 3>
     IntoIter<f64, 2, 3>
     Isometry2<f64>

@@ -163,8 +163,8 @@ mod transform;
 #[doc(hidden)]
 pub use camera::SameHandedness;
 pub use camera::{
-    ClipSpace, DirectX, Handedness, LeftHanded, Metal, OpenGl, Origin, Orthographic, Perspective,
-    Reversed, Reversible, RightHanded, View, Viewport, Vulkan, WebGpu,
+    ClipSpace, DirectX, Frustum, Handedness, LeftHanded, Metal, OpenGl, Origin, Orthographic,
+    Perspective, Reversed, Reversible, RightHanded, View, Viewport, Vulkan, WebGpu,
 };
 pub use error::{NotRotation, NotUnit};
 pub use rotation::{EulerOrder, Quaternion, Rotation2, Rotation3};

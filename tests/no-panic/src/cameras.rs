@@ -1,9 +1,9 @@
-//! Lenses, views and viewports.
+//! Lenses, views, frusta and viewports.
 
-use hadamard::Vector;
 use hadamard::geometry::{
-    Isometry3, OpenGl, Orthographic as Parallel, Perspective as Lens, Reversed, View as Camera, Viewport as Window, Vulkan,
+    Frustum as Planes, Isometry3, OpenGl, Orthographic as Parallel, Perspective as Lens, Reversed, View as Camera, Viewport as Window, Vulkan,
 };
+use hadamard::{Matrix, Vector};
 
 use crate::check::{Float, operations};
 
@@ -36,6 +36,7 @@ operations! {
         unproject: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 3>)| {
             (lens(x).unproject::<OpenGl>(&view, p), lens(x).unproject::<Reversed<Vulkan>>(&view, p))
         };
+        frustum: |(x, view): (Numbers<T>, Camera<T>)| lens(x).frustum(&view);
         ray: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 2>)| {
             lens(x).ray::<Vulkan>(&view, p)
         };
@@ -69,8 +70,28 @@ operations! {
         unproject: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 3>)| {
             parallel(x).unproject::<OpenGl>(&view, p)
         };
+        frustum: |(x, view): (Numbers<T>, Camera<T>)| parallel(x).frustum(&view);
         ray: |(x, view, p): (Numbers<T>, Camera<T>, Vector<T, 2>)| {
             parallel(x).ray::<Vulkan>(&view, p)
+        };
+    }
+}
+
+operations! {
+    /// Frusta.
+    Frustum(T: Float) {
+        from_matrix: |m: Matrix<T, 4, 4>| {
+            (Planes::from_matrix::<OpenGl>(&m), Planes::from_matrix::<Reversed<Vulkan>>(&m))
+        };
+        planes: |m: Matrix<T, 4, 4>| {
+            let planes = Planes::from_matrix::<OpenGl>(&m).planes();
+            planes.fold(Vector::<T, 4>::ZERO, |sum, plane| sum + plane)
+        };
+        intersects_sphere: |(m, p, radius): (Matrix<T, 4, 4>, Vector<T, 3>, T)| {
+            Planes::from_matrix::<OpenGl>(&m).intersects_sphere(p, radius)
+        };
+        intersects_box: |(m, p, q): (Matrix<T, 4, 4>, Vector<T, 3>, Vector<T, 3>)| {
+            Planes::from_matrix::<OpenGl>(&m).intersects_box(p, q)
         };
     }
 }

@@ -99,6 +99,7 @@ fn real<T: Float>() {
     transforms::Trs::prove::<T>();
     cameras::Perspective::prove::<T>();
     cameras::Orthographic::prove::<T>();
+    cameras::Frustum::prove::<T>();
     cameras::View::prove::<T>();
     cameras::Viewport::prove::<T>();
 }

@@ -44,7 +44,7 @@ pub trait ClipSpace: sealed::Sealed {
 /// A clip space whose depth runs from 0 to 1, and can be reversed: all but [`OpenGl`].
 #[diagnostic::on_unimplemented(
     message = "`Reversed<{Self}>` is no clip space: only a depth from 0 to 1 can be reversed, and only once",
-    label = "reversed depth gains nothing from -1 to 1: floats are dense near 0, which is in the middle of that range",
+    label = "from -1 to 1 it would gain nothing: floats are dense near 0, which is in the middle of that range",
     note = "with OpenGL, call `glClipControl(GL_LOWER_LEFT, GL_ZERO_TO_ONE)` and write `Reversed<DirectX>`"
 )]
 pub trait Reversible: ClipSpace {}

@@ -38,6 +38,8 @@ refused! {
     [H G] Orthographic<T, H>, View<T, G>: NoLensViewProduct<T>;
     [H G] Orthographic<T, H>, &View<T, G>: NoLensViewProduct<T>;
     [H G] Orthographic<T, H>, Orthographic<T, G>: NoLensesProduct<T>;
+    [H G] Perspective<T, H>, Orthographic<T, G>: NoLensesProduct<T>;
+    [H G] Orthographic<T, H>, Perspective<T, G>: NoLensesProduct<T>;
     [H, P, Q] View<T, H>, Matrix<T, P, Q>: NoTransformProduct<P, Q>;
     [H, P, Q] View<T, H>, &Matrix<T, P, Q>: NoTransformProduct<P, Q>;
     [H] View<T, H>, Affine<T, 3>: NoMixedProduct<T>;
