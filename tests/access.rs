@@ -273,3 +273,58 @@ fn numbers_of_rows_and_columns() {
     };
     assert_eq!(SHAPE, (2, 3));
 }
+
+#[test]
+fn a_pair_of_columns_is_changed_at_once() {
+    let a = Matrix::<usize, 2, 4>::from_fn(|i, j| 10 * j + i);
+    for j in 0..4 {
+        for k in (0..4).filter(|&k| k != j) {
+            let mut b = a;
+            let (x, y) = b.column_pair_mut(j, k);
+            assert_eq!((*x, *y), (*a.column(j), *a.column(k)));
+            std::mem::swap(x, y);
+            let mut swapped = a;
+            swapped.swap_columns(j, k);
+            assert_eq!(b, swapped);
+        }
+    }
+    let out_of_bounds = "column 3 is out of bounds of a 2x3 matrix";
+    assert_eq!(panic_of(|| _ = { A }.column_pair_mut(0, 3)), out_of_bounds);
+    assert_eq!(panic_of(|| _ = { A }.column_pair_mut(3, 0)), out_of_bounds);
+    let twice = "a pair of columns takes two that differ";
+    assert_eq!(panic_of(|| _ = { A }.column_pair_mut(1, 1)), twice);
+}
+
+#[test]
+fn ranges_are_blocks() {
+    const PART: Matrix<i32, 2, 2> = *A.columns_at(1);
+    assert_eq!(PART, mat![2, 3; 5, 6]);
+    let a = Matrix::<usize, 5, 4>::from_fn(|i, j| 10 * j + i);
+    for j in 0..3 {
+        assert_eq!(*a.columns_at::<2>(j), a.block_at::<5, 2>(0, j));
+        let (mut b, mut c) = (a, a);
+        *b.columns_at_mut::<2>(j) += Matrix::ONES;
+        c.set_block_at(0, j, a.block_at::<5, 2>(0, j) + Matrix::ONES);
+        assert_eq!(b, c);
+    }
+    let x = *a.column(2);
+    for i in 0..3 {
+        assert_eq!(a.rows_at::<3>(i), a.block_at::<3, 4>(i, 0));
+        assert_eq!(*x.segment::<3>(i), x.block_at::<3, 1>(i, 0));
+        let (mut y, mut z) = (x, x);
+        *y.segment_mut::<3>(i) *= 2;
+        z.set_block_at(i, 0, x.block_at::<3, 1>(i, 0) * 2);
+        assert_eq!(y, z);
+    }
+    assert_eq!((*a.columns_at::<4>(0), a.rows_at::<5>(0)), (a, a));
+
+    let column = "column 3 is out of bounds of a 2x3 matrix";
+    assert_eq!(panic_of(|| _ = A.columns_at::<2>(2)), column);
+    assert_eq!(panic_of(|| _ = { A }.columns_at_mut::<2>(2)), column);
+    assert_eq!(panic_of(|| _ = A.rows_at::<2>(1)), "row 2 is out of bounds of a 2x3 matrix");
+    let element = "element 3 is out of bounds of a 3x1 matrix";
+    assert_eq!(panic_of(|| _ = vector![1, 2, 3].segment::<2>(2)), element);
+    assert_eq!(panic_of(|| _ = vector![1, 2, 3].segment_mut::<2>(2)), element);
+    let large = format!("column {} is out of bounds of a 2x3 matrix", usize::MAX);
+    assert_eq!(panic_of(|| _ = A.columns_at::<2>(usize::MAX)), large);
+}

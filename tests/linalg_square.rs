@@ -348,6 +348,18 @@ fn fused_products_have_the_bits_of_the_plain_ones() {
             out = before;
             out.sub_product(&a, b);
             same(out, before - product);
+            out = before;
+            out.add_tr_product(a.transpose(), &b);
+            same(out, before + product);
+            out = before;
+            out.sub_tr_product(&a.transpose(), b);
+            same(out, before - product);
+            out = before;
+            out.add_product_tr(a, &b.transpose());
+            same(out, before + product);
+            out = before;
+            out.sub_product_tr(&a, b.transpose());
+            same(out, before - product);
         }
     }
     check::<1, 1, 1>();

@@ -3,7 +3,7 @@
 
 #![expect(clippy::op_ref, reason = "the forms with references are the subject")]
 
-use hadamard::Matrix;
+use hadamard::{Matrix, Scalar};
 
 law! {
     forms_of_add[M, N](a: M x N, b: M x N):
@@ -17,6 +17,22 @@ law! {
         a - b => a - &b => &a - b => &a - &b => changed(a, |a| *a -= b) => changed(a, |a| *a -= &b);
     floats { equal }
     for [1, 1], [2, 3], [5, 2]
+}
+
+law! {
+    sums_without_a_temporary[M, N](a: M x N, b: M x N):
+        (written(a, |out| a.add_to(b, out)), written(a, |out| a.sub_to(&b, out)))
+            => (a + b, a - b);
+    floats { equal }
+    for [1, 1], [2, 3], [5, 2], [3, 4], [8, 8]
+}
+
+law! {
+    multiples_are_added_in_place[M, N](a: M x N, b: M x N, k: scalar):
+        (changed(a, |a| a.add_scaled(b, k)), changed(a, |a| a.sub_scaled(&b, k)))
+            => (a + b * k, a - b * k);
+    floats { equal }
+    for [1, 1], [2, 3], [5, 2], [3, 4], [8, 8]
 }
 
 law! {
@@ -247,6 +263,14 @@ law! {
         (a.each_column() / x, a.each_row() / y) => (a.each_column() / &x, a.each_row() / &y);
     floats only { equal }
     for [1, 1], [2, 3], [5, 2]
+}
+
+/// What a function writes to a place that has other elements before.
+fn written<T: Scalar, const M: usize, const N: usize>(
+    a: Matrix<T, M, N>,
+    write: impl Fn(&mut Matrix<T, M, N>),
+) -> Matrix<T, M, N> {
+    changed(a + Matrix::ONES, write)
 }
 
 /// The value after an assigning operator.

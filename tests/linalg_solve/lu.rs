@@ -104,6 +104,23 @@ fn products_with_adjoints_have_the_bits_of_the_plain_ones() {
         assert_eq!(out, product);
         a.mul_adjoint_to(b.adjoint(), &mut out);
         assert_eq!(out, product);
+        let before = Matrix::<_, M, N>::from_fn(|_, _| number());
+        out = before;
+        out.add_adjoint_product(a.adjoint(), b);
+        assert_eq!(out, before + product);
+        out = before;
+        out.sub_adjoint_product(a.adjoint(), b);
+        assert_eq!(out, before - product);
+        out = before;
+        out.add_product_adjoint(a, b.adjoint());
+        assert_eq!(out, before + product);
+        out = before;
+        out.sub_product_adjoint(a, b.adjoint());
+        assert_eq!(out, before - product);
+        out = before;
+        out.add_tr_product(a.transpose(), b);
+        out.sub_product_tr(a, b.transpose());
+        assert_eq!(out, before + product - product);
         // A matrix of 1 x 1 is its own transpose, and not its own adjoint.
         assert_ne!(a.adjoint_mul(a)[(0, 0)], a.tr_mul(a)[(0, 0)]);
         assert_eq!(a.adjoint_mul(a)[(0, 0)].im, 0.0);

@@ -30,6 +30,10 @@ compile.
 | `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | |
 | `a.fixed_view::<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | a copy |
 | `a.nrows()` | [`a.nrows()`](crate::Matrix::nrows) | for a type `A` it is `A::ROWS` |
+| `y.axpy(a, &x, 1.0)` | [`y.add_scaled(x, a)`](crate::Matrix::add_scaled) | of matrices too |
+| `c.gemm_tr(1.0, &a, &b, 1.0)` | [`c.add_tr_product(a, b)`](crate::Matrix::add_tr_product) | and `add_product`, `sub_product`, … |
+| `a.columns_range_pair_mut(0, 2)` | [`a.column_pair_mut(0, 2)`](crate::Matrix::column_pair_mut) | |
+| `x.fixed_rows::<2>(i)`, `a.fixed_columns::<2>(j)` | [`x.segment::<2>(i)`](crate::Matrix::segment), [`a.columns_at::<2>(j)`](crate::Matrix::columns_at) | references |
 | `DMatrix` | | sizes are known to the compiler |
 
 # Coming from glam
@@ -60,6 +64,7 @@ compile.
 | `a.argmax()` | [`a.argmax()`](crate::Matrix::argmax) | ≠ row and column, not a place in the flat array |
 | `a.sum(axis=0)`, `a.sum(axis=1)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | |
 | `a[0]`, `a[:, 0]` | [`a.row(0)`](crate::Matrix::row), [`a.column(0)`](crate::Matrix::column) | |
+| `a[1:3]`, `a[:, 1:3]`, `x[1:3]` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`a.columns_at::<2>(1)`](crate::Matrix::columns_at), [`x.segment::<2>(1)`](crate::Matrix::segment) | a length that the compiler knows |
 | `a + 1` | `a + Matrix::splat(1)` | |
 | `a - a.mean(axis=0)` | [`a.each_row() - a.column_means()`](crate::Matrix::each_row) | |
 | `a.T` | [`a.transpose()`](crate::Matrix::transpose) | |
@@ -83,6 +88,7 @@ compile.
 | `A / B` | `b.transpose().solve(a.transpose())?.transpose()` | X B = A |
 | `A ^ 2`, `expm(A)`, `sqrtm(A)` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix), [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix) | |
 | `[A, B; C, D]`, `blkdiag(A, B)` | [`block![a, b; c, d]`](crate::block), [`block_diag![a, b]`](crate::block_diag) | |
+| `A(2:3, :)`, `x(2:3)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment) | a length that the compiler knows |
 | `A(:)`, `reshape` | [`a.flatten()`](crate::Matrix::flatten), [`a.reshape()`](crate::Matrix::reshape) | in the same order |
 | `eye(3)`, `zeros(2, 3)` | [`Matrix::identity()`](crate::Matrix::identity), [`Matrix::zeros()`](crate::Matrix::zeros) | of the shape in its type |
 
@@ -94,6 +100,7 @@ compile.
 | `exp(A)`, `sqrt(A)`, `log(A)` | [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix), [`a.ln_matrix()`](crate::Matrix::ln_matrix) | ≠ `exp()`, `sqrt()`, `ln()` are those of each element, `exp.(A)` |
 | `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
 | `A .* B`, `A .+ r` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.each_row() + r`](crate::Matrix::each_row) | |
+| `A[2:3, :]`, `x[2:3]`, `axpy!(s, x, y)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment), [`y.add_scaled(x, s)`](crate::Matrix::add_scaled) | |
 | `A \ b` | [`a.solve(b)`](crate::Matrix::solve) | |
 | `A^2` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix) | |
 | `sum(A, dims=1)` | [`a.column_sums()`](crate::Matrix::column_sums) | |
@@ -111,6 +118,7 @@ compile.
 | `a.lpNorm<1>()` | `a.abs().sum()` | ≠ [`norm_1`](crate::Matrix::norm_1) is the largest sum of a column |
 | `a.exp()` of matrix functions | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
 | `x.dot(y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `x.segment<2>(i)`, `a.middleRows<2>(i)`, `a.middleCols<2>(j)` | [`x.segment::<2>(i)`](crate::Matrix::segment), [`a.rows_at::<2>(i)`](crate::Matrix::rows_at), [`a.columns_at::<2>(j)`](crate::Matrix::columns_at) | |
 | `a.cwiseProduct(b)`, `a.array() * b.array()` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
 | `a.minCoeff()`, `a.cwiseMin(b)` | [`a.min_element()`](crate::Matrix::min_element), [`a.min(b)`](crate::Matrix::min) | |
 | `a.colwise().sum()`, `a.rowwise() + r` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.each_row() + r`](crate::Matrix::each_row) | |

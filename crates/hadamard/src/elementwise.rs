@@ -1,5 +1,6 @@
 //! The Hadamard family: operations that work element by element.
 
+mod add;
 mod compare;
 mod hadamard;
 mod mask;

@@ -177,6 +177,7 @@
 //! | `FlattenShape` | `Prod<M, N, K>` | `K = M N` elements |
 //! | `ExtendShape` | M x 1 | `[x; s]`: a column |
 //! | `HeadShape` | M x 1 | The first elements: of a column |
+//! | `SegmentShape` | M x 1 | Elements that follow each other: of a column |
 //! | `TailShape` | M x 1 | The last elements: of a column |
 //! | `KronShape` | `Prod<M, P, R> + Prod<N, Q, C>` | `A ⊗ B` |
 //! | `RotateShape` | D x N | `R A`: a rotation in D dimensions, and columns of length D |
@@ -237,7 +238,7 @@ pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};
 pub use stack::{
     AddColumnShape, AddColumnSize, AddRowShape, AddRowSize, ExtendShape, FlattenShape, HeadShape,
     HomogeneousShape, HomogeneousSize, HstackShape, HstackSize, RemoveColumnShape, RemoveRowShape,
-    ReshapeShape, TailShape, VstackShape, VstackSize, WithoutShape,
+    ReshapeShape, SegmentShape, TailShape, VstackShape, VstackSize, WithoutShape,
 };
 pub use sum::Sum;
 #[doc(hidden)]

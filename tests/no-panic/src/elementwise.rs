@@ -17,6 +17,22 @@ operations! {
             a.hadamard_div_assign(b);
             a
         };
+        add_to: |(a, b, mut out): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a.add_to(b, &mut out);
+            out
+        };
+        sub_to: |(a, b, mut out): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| {
+            a.sub_to(b, &mut out);
+            out
+        };
+        add_scaled: |(mut a, b, s): (Matrix<T, M, N>, Matrix<T, M, N>, T)| {
+            a.add_scaled(b, s);
+            a
+        };
+        sub_scaled: |(mut a, b, s): (Matrix<T, M, N>, Matrix<T, M, N>, T)| {
+            a.sub_scaled(b, s);
+            a
+        };
         mul_add: |(a, b, c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_add(b, c);
         hadamard_pow: |(a, n): (Matrix<T, M, N>, u32)| a.hadamard_pow(n);
         sqrt: |a: Matrix<T, M, N>| a.sqrt();

@@ -47,6 +47,38 @@ operations! {
             c.sub_product(a, b);
             c
         };
+        add_tr_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            c.add_tr_product(a, b);
+            c
+        };
+        sub_tr_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            c.sub_tr_product(a, b);
+            c
+        };
+        add_adjoint_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            c.add_adjoint_product(a, b);
+            c
+        };
+        sub_adjoint_product: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
+            c.sub_adjoint_product(a, b);
+            c
+        };
+        add_product_tr: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            c.add_product_tr(a, b);
+            c
+        };
+        sub_product_tr: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            c.sub_product_tr(a, b);
+            c
+        };
+        add_product_adjoint: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            c.add_product_adjoint(a, b);
+            c
+        };
+        sub_product_adjoint: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, M, M>)| {
+            c.sub_product_adjoint(a, b);
+            c
+        };
         tr_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {
             a.tr_mul_to(b, &mut c);
             c

@@ -26,11 +26,14 @@ methods! {
         fixed_slice[const ROWS: usize, const COLUMNS: usize,](i, j),
         fixed_view_mut[const ROWS: usize, const COLUMNS: usize,](i, j);
     [View] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`": view(start, shape);
-    [Slice] "a part is `x.head::<2>()`, `x.tail::<2>()` or `a.block_at::<2, 2>(i, j)` here": slice(range);
-    [FixedRows] "some of the rows are `a.block_at::<2, 3>(i, 0)` here":
-        fixed_rows[const ROWS: usize,](i), topRows[const ROWS: usize,](), bottomRows[const ROWS: usize,]();
-    [FixedColumns] "some of the columns are `a.block_at::<2, 2>(0, j)` here":
-        fixed_columns[const COLUMNS: usize,](j), leftCols[const COLUMNS: usize,](),
+    [Slice] "a part is `x.segment::<2>(i)`, `a.rows_at::<2>(i)`, `a.columns_at::<2>(j)` or `a.block_at::<2, 2>(i, j)` here":
+        slice(range);
+    [FixedRows] "some of the rows are `a.rows_at::<2>(i)` here, and some elements of a column `x.segment::<2>(i)`":
+        fixed_rows[const ROWS: usize,](i), fixed_rows_mut[const ROWS: usize,](i),
+        topRows[const ROWS: usize,](), middleRows[const ROWS: usize,](i), bottomRows[const ROWS: usize,]();
+    [FixedColumns] "some of the columns are `a.columns_at::<2>(j)` here":
+        fixed_columns[const COLUMNS: usize,](j), fixed_columns_mut[const COLUMNS: usize,](j),
+        leftCols[const COLUMNS: usize,](), middleCols[const COLUMNS: usize,](j),
         rightCols[const COLUMNS: usize,]();
     [Corner] "a corner is `a.block::<0, 0, 2, 2>()` here":
         topLeftCorner[const ROWS: usize, const COLUMNS: usize,](),

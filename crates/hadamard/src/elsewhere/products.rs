@@ -17,6 +17,11 @@ methods! {
         matmul(b), mul_mat2(b), mul_mat3(b), mul_mat4(b), mul_vec2(b), mul_vec3(b), mul_vec4(b);
     [Gemm] "A B is written to a place that is there by `a.mul_to(b, &mut c)` here, and added to it by `c.add_product(a, b)`":
         gemm(alpha, a, b, beta), gemv(alpha, a, b, beta);
+    [GemmTr] "Aᵀ B is written to a place that is there by `a.tr_mul_to(b, &mut c)` here, and added to it by `c.add_tr_product(a, b)`":
+        gemm_tr(alpha, a, b, beta), gemv_tr(alpha, a, b, beta);
+    [GemmAd] "Aᴴ B is written to a place that is there by `a.adjoint_mul_to(b, &mut c)` here, and added to it by `c.add_adjoint_product(a, b)`":
+        gemm_ad(alpha, a, b, beta), gemv_ad(alpha, a, b, beta);
+    [Axpy] "y ← y + x s is `y.add_scaled(x, s)` here": axpy(s, x, beta), scaled_add(s, x);
     [TrDot] "Aᵀ B is `a.tr_mul(b)` here": tr_dot(b), transpose_mul(b);
     [Dotc] "the product of two columns is `x.dot(y)` here": dotc(b), inner(b), inner_product(b), vdot(b);
     [OuterProduct] "the outer product is `x.outer(y)` here": outer_product(b), tensor_product(b);

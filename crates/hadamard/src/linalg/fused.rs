@@ -4,15 +4,15 @@
 //! Each has the bits of the product that it replaces: a sum starts with its
 //! first term, and adds the others in the same order.
 
-use core::ops::{Add, Mul, Sub};
+mod accumulate;
+
+use core::ops::{Add, Mul};
 
 use super::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::{product_into, sum_of};
-use crate::shape::{
-    AddShape, AdjointMulShape, MulAdjointShape, MulShape, MulTrShape, SubShape, TrMulShape,
-};
+use crate::shape::{AdjointMulShape, MulAdjointShape, MulShape, MulTrShape, TrMulShape};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Aᵀ B without a transposed copy: `M x N` and `M x Q` give `N x Q`.
@@ -89,68 +89,6 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         product_into(self, rhs.as_matrix(), out);
     }
 
-    /// Adds A B to this matrix, C ← C + A B, without memory for the product. The terms of each sum
-    /// have the order of the product.
-    ///
-    /// C is `M x N`, A is `M x K` and B is `K x N`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use hadamard::mat;
-    ///
-    /// let mut c = mat![100; 200];
-    /// c.add_product(mat![1, 2; 3, 4], mat![5; 6]);
-    /// assert_eq!(c, mat![117; 239]);
-    /// ```
-    #[inline]
-    #[doc(alias = "gemm")]
-    pub fn add_product<A, B, const P: usize, const K: usize, const L: usize, const Q: usize>(
-        &mut self,
-        a: A,
-        b: B,
-    ) where
-        A: Operand<T, P, K>,
-        B: Operand<T, L, Q>,
-        B::Dims: MulShape<P, K, L, Q>,
-        B::Dims: AddShape<M, N, P, Q>,
-    {
-        self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x + y);
-    }
-
-    /// Subtracts A B from this matrix, C ← C - A B, without memory for the product. The terms of
-    /// each sum have the order of the product.
-    ///
-    /// C is `M x N`, A is `M x K` and B is `K x N`.
-    ///
-    /// # Examples
-    ///
-    /// The innovation of a Kalman filter, z - H x:
-    ///
-    /// ```
-    /// use hadamard::{mat, vector};
-    ///
-    /// let (h, x) = (mat![1, 2; 3, 4], vector![5, 6]);
-    /// let mut residual = vector![20, 40];
-    /// residual.sub_product(h, x);
-    /// assert_eq!(residual, vector![3, 1]);
-    /// ```
-    #[inline]
-    #[doc(alias = "gemm")]
-    pub fn sub_product<A, B, const P: usize, const K: usize, const L: usize, const Q: usize>(
-        &mut self,
-        a: A,
-        b: B,
-    ) where
-        T: Sub<Output = T>,
-        A: Operand<T, P, K>,
-        B: Operand<T, L, Q>,
-        B::Dims: MulShape<P, K, L, Q>,
-        B::Dims: SubShape<M, N, P, Q>,
-    {
-        self.with_product(a.as_matrix(), b.as_matrix(), |x, y| x - y);
-    }
-
     /// Writes Aᵀ B to `out`: see [`tr_mul`](Self::tr_mul).
     ///
     /// # Examples
@@ -189,24 +127,6 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R::Dims: MulTrShape<M, N, P, Q>,
     {
         self.rows_by_rows(rhs.as_matrix(), out, |x| x);
-    }
-
-    /// Replaces each element x by f(x, y), where y is the element of A B in the same place. The
-    /// callers ask for relations by which the shapes fit.
-    #[inline]
-    fn with_product<const P: usize, const K: usize, const L: usize, const Q: usize>(
-        &mut self,
-        a: &Matrix<T, P, K>,
-        b: &Matrix<T, L, Q>,
-        f: impl Fn(T, T) -> T,
-    ) {
-        let (a, b) = (&a.renamed::<M, K>().columns, &b.renamed::<K, N>().columns);
-        for j in 0..N {
-            for i in 0..M {
-                let sum = sum_of!(K, k => a[k][i] * b[j][k]);
-                self.columns[j][i] = f(self.columns[j][i], sum);
-            }
-        }
     }
 
     /// Each element is the sum of `f(x) y` over two columns, which are contiguous.

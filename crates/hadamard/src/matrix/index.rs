@@ -16,7 +16,7 @@ mod sealed {
 /// `a[x]` has one implementation for all indices. For other types, the message of this trait
 /// says what to write.
 #[diagnostic::on_unimplemented(
-    message = "a {M}x{N} matrix has no index `{Self}`: write `a[(i, j)]`, or `v[i]` of a column, with `usize`; `a.row(i)`, `a.column(j)` and `a.block_at::<2, 2>(i, j)` are parts",
+    message = "a {M}x{N} matrix has no index `{Self}`: write `a[(i, j)]`, or `v[i]` of a column, with `usize`; parts are `a.row(i)`, `a.column(j)`, `a.rows_at::<2>(i)`, `a.columns_at::<2>(j)` and `v.segment::<2>(i)`",
     label = "this is no index of a {M}x{N} matrix"
 )]
 pub trait MatrixIndex<T, const M: usize, const N: usize>: sealed::Sealed {

@@ -114,6 +114,43 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     ) -> impl DoubleEndedIterator<Item = &mut Vector<T, M>> + ExactSizeIterator {
         self.columns.iter_mut().map(Vector::from_mut)
     }
+
+    /// Mutable references to columns `j` and `k` at once.
+    ///
+    /// # Panics
+    ///
+    /// If one of them is not below `N`, or if both are the same.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// let mut a = mat![1, 2, 3; 4, 5, 6];
+    /// let (x, y) = a.column_pair_mut(2, 0);
+    /// *x -= *y; // from column 2, column 0
+    /// *y *= 10;
+    /// assert_eq!(a, mat![10, 2, 2; 40, 5, 2]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    #[doc(alias = "get_disjoint_mut")]
+    #[doc(alias = "columns_range_pair_mut")]
+    pub const fn column_pair_mut(
+        &mut self,
+        j: usize,
+        k: usize,
+    ) -> (&mut Vector<T, M>, &mut Vector<T, M>) {
+        if j >= N || k >= N {
+            no_line("column", if j < N { k } else { j }, M, N);
+        }
+        let (left, right) = if j < k { (j, k) } else { (k, j) };
+        assert!(left < right, "a pair of columns takes two that differ");
+        let (before, after) = self.columns.split_at_mut(right);
+        let (left, right) = (Vector::from_mut(&mut before[left]), Vector::from_mut(&mut after[0]));
+        if j < k { (left, right) } else { (right, left) }
+    }
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {

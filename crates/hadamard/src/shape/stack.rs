@@ -131,6 +131,8 @@ of_a_column! {
         "cannot extend a {M}x{N} matrix by an element: it takes a column";
     HeadShape: "The first elements: of a column.",
         "no head of a {M}x{N} matrix: it takes a column";
+    SegmentShape: "Elements that follow each other: of a column.",
+        "no segment of a {M}x{N} matrix: it takes a column";
     TailShape: "The last elements: of a column.",
         "no tail of a {M}x{N} matrix: it takes a column";
 }

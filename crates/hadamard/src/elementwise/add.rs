@@ -1,0 +1,108 @@
+//! Sums and differences without a temporary matrix.
+
+use core::ops::{Add, Mul, Sub};
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::ops::apply_zip;
+use crate::shape::{AddShape, SubShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// Writes A + B to `out`, and needs no memory beyond its arguments.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let mut out = Matrix::splat(0);
+    /// mat![1, 2; 3, 4].add_to(mat![10, 20; 30, 40], &mut out);
+    /// assert_eq!(out, mat![11, 22; 33, 44]);
+    /// ```
+    #[inline]
+    pub fn add_to<R, const P: usize, const Q: usize>(&self, rhs: R, out: &mut Self)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AddShape<M, N, P, Q>,
+        T: Add<Output = T>,
+    {
+        *out = *self;
+        apply_zip(out, rhs.as_matrix(), T::add);
+    }
+
+    /// Writes A - B to `out`, and needs no memory beyond its arguments.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let mut out = Matrix::splat(0);
+    /// mat![11, 22; 33, 44].sub_to(mat![10, 20; 30, 40], &mut out);
+    /// assert_eq!(out, mat![1, 2; 3, 4]);
+    /// ```
+    #[inline]
+    pub fn sub_to<R, const P: usize, const Q: usize>(&self, rhs: R, out: &mut Self)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SubShape<M, N, P, Q>,
+        T: Sub<Output = T>,
+    {
+        *out = *self;
+        apply_zip(out, rhs.as_matrix(), T::sub);
+    }
+
+    /// Adds a multiple of B to this matrix, A ← A + B s, without memory for the multiple. For two
+    /// columns it is BLAS' `axpy`.
+    ///
+    /// The product is rounded before the sum, so the result has the bits of `a + b * s`.
+    ///
+    /// # Examples
+    ///
+    /// A step of length 0.5 in the direction of a velocity:
+    ///
+    /// ```
+    /// use hadamard::vector;
+    ///
+    /// let mut place = vector![1.0, 2.0];
+    /// place.add_scaled(vector![4.0, -2.0], 0.5);
+    /// assert_eq!(place, vector![3.0, 1.0]);
+    /// ```
+    #[inline]
+    #[doc(alias = "axpy")]
+    #[doc(alias = "scaled_add")]
+    pub fn add_scaled<R, const P: usize, const Q: usize>(&mut self, rhs: R, s: T)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AddShape<M, N, P, Q>,
+        T: Add<Output = T> + Mul<Output = T>,
+    {
+        apply_zip(self, rhs.as_matrix(), |a: T, b| a + b * s);
+    }
+
+    /// Subtracts a multiple of B from this matrix, A ← A - B s, without memory for the multiple.
+    ///
+    /// The product is rounded before the difference, so the result has the bits of `a - b * s`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// // Eliminates the first element of column 1 by column 0.
+    /// let mut a = mat![1, 3; 2, 7];
+    /// let (x, y) = a.column_pair_mut(0, 1);
+    /// y.sub_scaled(*x, 3);
+    /// assert_eq!(a, mat![1, 0; 2, 1]);
+    /// ```
+    #[inline]
+    #[doc(alias = "axpy")]
+    pub fn sub_scaled<R, const P: usize, const Q: usize>(&mut self, rhs: R, s: T)
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SubShape<M, N, P, Q>,
+        T: Sub<Output = T> + Mul<Output = T>,
+    {
+        apply_zip(self, rhs.as_matrix(), |a: T, b| a - b * s);
+    }
+}
