@@ -64,6 +64,37 @@ law! {
 }
 
 law! {
+    forms_of_remainder[M, N](a: M x N, b: M x N, k: scalar):
+        (a % b, a % k)
+            => (a % &b, &a % k)
+            => (&a % b, changed(a, |a| *a %= k))
+            => (&a % &b, a.map(|x| x % k))
+            => (changed(a, |a| *a %= b), a.rem(k))
+            => (changed(a, |a| *a %= &b), a % Matrix::splat(k))
+            => (a.rem(b), a.rem(&Matrix::splat(k)));
+    floats only { equal }
+    for [1, 1], [2, 3], [5, 2]
+}
+
+law! {
+    forms_of_bits_with_a_number[M, N](a: M x N, k: scalar):
+        (a & k, a | k)
+            => (&a & k, &a | k)
+            => (changed(a, |a| *a &= k), changed(a, |a| *a |= k))
+            => (a & Matrix::splat(k), a | Matrix::splat(k));
+    for [1, 1], [2, 3], [5, 2]
+}
+
+law! {
+    forms_of_shifts[M, N](a: M x N, k: scalar):
+        (a << k.unsigned_abs(), a >> (k.abs() as usize))
+            => (&a << k.abs(), &a >> k.abs())
+            => (changed(a, |a| *a <<= k.abs()), changed(a, |a| *a >>= k.abs() as u8))
+            => (a * (1 << k.abs()), a.map(|x| x.div_euclid(1 << k.abs())));
+    for [1, 1], [2, 3], [5, 2]
+}
+
+law! {
     forms_of_neg[M, N](a: M x N): -a => -&a => a.map(|x| -x);
     floats { equal }
     for [1, 1], [2, 3], [5, 2]

@@ -66,6 +66,7 @@ compile.
 | `a[0]`, `a[:, 0]` | [`a.row(0)`](crate::Matrix::row), [`a.column(0)`](crate::Matrix::column) | |
 | `a[1:3]`, `a[:, 1:3]`, `x[1:3]` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`a.columns_at::<2>(1)`](crate::Matrix::columns_at), [`x.segment::<2>(1)`](crate::Matrix::segment) | a length that the compiler knows |
 | `a + 1` | `a + Matrix::splat(1)` | |
+| `a % 3`, `a & 1`, `a << 2` | `a % 3`, `a & 1`, `a << 2` | `a % 3` has the sign of `a`: NumPy's is [`a.rem_euclid(3)`](crate::Matrix::rem_euclid) |
 | `a - a.mean(axis=0)` | [`a.each_row() - a.column_means()`](crate::Matrix::each_row) | |
 | `a.T` | [`a.transpose()`](crate::Matrix::transpose) | |
 | `a.astype(float)` | [`a.cast::<f64>()`](crate::Matrix::cast) | |

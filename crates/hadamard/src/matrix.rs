@@ -37,6 +37,8 @@ pub use row_mut::RowMut;
 ///   are `f32` or `f64`. Before you call a method of the result, write the type down
 ///   somewhere, as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` needs no
 ///   type.
+/// * `a / s`, `a % s`, `a & s`, `a | s`, `a << n` and `a >> n` take one number for all elements. `a ^ s`
+///   is refused, because in MATLAB and Julia it is a power.
 /// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
 ///   of an integer by zero panics in both.
 /// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`

@@ -37,6 +37,7 @@ operations! {
         hadamard_pow: |(a, n): (Matrix<T, M, N>, u32)| a.hadamard_pow(n);
         sqrt: |a: Matrix<T, M, N>| a.sqrt();
         rem: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem(b);
+        rem_operator: |(a, b, x): (Matrix<T, M, N>, Matrix<T, M, N>, T)| (a % b, a % x);
         rem_euclid: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.rem_euclid(b);
         min: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.min(b);
         max: |(a, x): (Matrix<T, M, N>, T)| a.max(x);

@@ -1,6 +1,6 @@
 //! Matrices of integers, which wrap in a release build.
 
-use core::ops::{BitAnd, BitOr, BitXor, Not};
+use core::ops::{BitAnd, BitOr, BitXor, Not, Shl, Shr};
 
 use hadamard::linalg::Determinant;
 use hadamard::scalar::{Narrow, WideMul};
@@ -18,6 +18,8 @@ pub trait Integer:
     + BitOr<Output = Self>
     + BitXor<Output = Self>
     + Not<Output = Self>
+    + Shl<u32, Output = Self>
+    + Shr<u32, Output = Self>
 {
 }
 
@@ -30,6 +32,8 @@ impl<T> Integer for T where
         + BitOr<Output = Self>
         + BitXor<Output = Self>
         + Not<Output = Self>
+        + Shl<u32, Output = Self>
+        + Shr<u32, Output = Self>
 {
 }
 
@@ -40,6 +44,8 @@ operations! {
         sums: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a + b, a - b, -a);
         products: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| (a * b, a.hadamard(b), a * s);
         bits: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a & b) | (a ^ !b);
+        bits_with_a_number: |(a, s): (Matrix<T, N, N>, T)| (a & s, a | s);
+        shifts: |(a, n): (Matrix<T, N, N>, u32)| (a << n, a >> n);
         signs: |a: Matrix<T, N, N>| (a.abs(), a.signum());
         powers: |(a, n): (Matrix<T, N, N>, u32)| (a.hadamard_pow(n), a.pow_matrix(n));
         extrema: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| (a.min(b), a.max(b), a.argmax());

@@ -9,7 +9,8 @@ use crate::scalar::{Integer, Scalar, is_nan};
 use crate::shape::{DivEuclidShape, RemShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The remainder of each division, `a % b`, with the sign of `a`.
+    /// The remainder of each division, `a % b`, with the sign of `a`. The operator `%` does the
+    /// same.
     ///
     /// # Panics
     ///
@@ -22,7 +23,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// use hadamard::mat;
     ///
     /// assert_eq!(mat![7, -7].rem(3), mat![1, -1]);
-    /// assert_eq!(mat![7, -7].rem(mat![3, 4]), mat![1, -3]);
+    /// assert_eq!(mat![7, -7] % mat![3, 4], mat![1, -3]);
     /// ```
     #[inline]
     #[must_use]

@@ -6,9 +6,13 @@ use defmt::{Format, Formatter, write};
 
 use crate::matrix::{IntoIter, Matrix};
 
-/// As rows, in a literal that can be pasted: `mat![[1, 2], [3, 4]]`.
+/// As a literal that can be pasted: `mat![[1, 2], [3, 4]]`, or `vector![1, 2]` for a column of at
+/// least two elements.
 impl<T: Format, const M: usize, const N: usize> Format for Matrix<T, M, N> {
     fn format(&self, f: Formatter<'_>) {
+        if M > 1 && N == 1 {
+            return write!(f, "vector!{}", self.columns[0]);
+        }
         let rows: [[&T; N]; M] =
             core::array::from_fn(|i| core::array::from_fn(|j| &self.columns[j][i]));
         write!(f, "mat!{}", rows);

@@ -1,10 +1,10 @@
-//! `A + B` and `A - B`, and the macro for operators between equal shapes.
+//! `A + B`, `A - B` and `A % B`, and the macro for operators between equal shapes.
 
-use core::ops::{Add, AddAssign, Sub, SubAssign};
+use core::ops::{Add, AddAssign, Rem, RemAssign, Sub, SubAssign};
 
 use super::each_element::apply_zip;
 use crate::matrix::Matrix;
-use crate::shape::{AddShape, Dims, SubShape};
+use crate::shape::{AddShape, Dims, RemShape, SubShape};
 
 /// Makes an operator of elements an operator of matrices of one shape.
 ///
@@ -64,4 +64,5 @@ pub(super) use elementwise;
 elementwise! {
     Add::add, AddAssign::add_assign, AddShape;
     Sub::sub, SubAssign::sub_assign, SubShape;
+    Rem::rem, RemAssign::rem_assign, RemShape;
 }

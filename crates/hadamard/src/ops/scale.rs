@@ -1,4 +1,5 @@
-//! `A s`, `s A` and `A / s`.
+//! Operators with a number: `A s`, `s A`, `A / s`, and for integers `A % s`, `A & s`, `A | s`,
+//! `A << s` and `A >> s`.
 //!
 //! A scalar on the right can be of any type. On the left it must be a primitive
 //! number, because Rust does not let a crate implement `T: Mul<Matrix>` for every
@@ -6,7 +7,10 @@
 //! compiler less than `a * 2`: if only literals say what the elements of `a` are,
 //! a method call on the result needs an annotated type.
 
-use core::ops::{Div, DivAssign, Mul, MulAssign};
+use core::ops::{
+    BitAnd, BitAndAssign, BitOr, BitOrAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, Shl,
+    ShlAssign, Shr, ShrAssign,
+};
 
 use super::each_element::apply;
 use crate::matrix::Matrix;
@@ -45,9 +49,56 @@ macro_rules! scale {
     )*};
 }
 
+// Not `A ^ s`: for users of MATLAB and Julia it would be a power.
 scale! {
     Mul::mul, MulAssign::mul_assign;
     Div::div, DivAssign::div_assign;
+    Rem::rem, RemAssign::rem_assign;
+    BitAnd::bitand, BitAndAssign::bitand_assign;
+    BitOr::bitor, BitOrAssign::bitor_assign;
+}
+
+/// A shift of every element, by a number of any type that shifts the elements.
+macro_rules! shift {
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
+        impl<T: Copy + $Op<S, Output = T>, S: Copy, const M: usize, const N: usize> $OpAssign<S>
+            for Matrix<T, M, N>
+        {
+            #[inline]
+            fn $op_assign(&mut self, bits: S) {
+                apply(self, |x| x.$op(bits));
+            }
+        }
+
+        impl<T: Copy + $Op<S, Output = T>, S: Copy, const M: usize, const N: usize> $Op<S>
+            for Matrix<T, M, N>
+        {
+            type Output = Matrix<T, M, N>;
+
+            #[inline]
+            fn $op(self, bits: S) -> Matrix<T, M, N> {
+                let mut out = self;
+                apply(&mut out, |x| x.$op(bits));
+                out
+            }
+        }
+
+        impl<T: Copy + $Op<S, Output = T>, S: Copy, const M: usize, const N: usize> $Op<S>
+            for &Matrix<T, M, N>
+        {
+            type Output = Matrix<T, M, N>;
+
+            #[inline]
+            fn $op(self, bits: S) -> Matrix<T, M, N> {
+                (*self).$op(bits)
+            }
+        }
+    )*};
+}
+
+shift! {
+    Shl::shl, ShlAssign::shl_assign;
+    Shr::shr, ShrAssign::shr_assign;
 }
 
 /// A primitive scalar on the left.
