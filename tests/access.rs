@@ -39,7 +39,15 @@ fn everything_that_can_be_is_const() {
         }
         a
     };
+    const ROLLED: Matrix<i32, 2, 3> =
+        A.roll_columns(-1).reverse_rows().roll_rows(1).reverse_columns();
+    const TRIANGLES: Matrix<i32, 2, 3> = A.upper_triangle(0).lower_triangle(1);
+    const ABOVE: Vector<i32, 2> = A.diagonal_at::<1, 2>();
+    const FIVE: Matrix<i32, 2, 2> = Matrix::from_diagonal_element(5);
     static IDENTITY: Matrix<f64, 3, 3> = Matrix::identity();
+    assert_eq!(ROLLED, mat![1, 3, 2; 4, 6, 5]);
+    assert_eq!((TRIANGLES, ABOVE), (mat![1, 2, 0; 0, 5, 6], vector![2, 6]));
+    assert_eq!(FIVE, mat![5, 0; 0, 5]);
     assert_eq!(T, mat![1, 4; 2, 5; 3, 6]);
     assert_eq!(ROW, mat![4, 5, 6]);
     assert_eq!(*COLUMN, vector![3, 6]);

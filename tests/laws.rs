@@ -118,6 +118,7 @@ mod masks;
 mod norms;
 mod operators;
 mod order;
+mod permutations;
 mod products;
 mod reductions;
 mod ring;

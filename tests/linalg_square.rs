@@ -6,6 +6,7 @@ use fastrand::Rng;
 use hadamard::linalg::Symmetric;
 use hadamard::{Matrix, mat, vector};
 use nalgebra::SMatrix;
+use num_complex::Complex;
 
 fn integers<const M: usize, const N: usize>(rng: &mut Rng) -> Matrix<i64, M, N> {
     Matrix::from_fn(|_, _| rng.i64(-5..=5))
@@ -424,4 +425,45 @@ fn closed_forms_agree_with_nalgebra() {
         }
     }
     for_sizes! { check: 1 2 3 4 5 6 }
+}
+
+#[test]
+fn close_to_the_identity_is_within_the_tolerance_everywhere() {
+    let mut a = Matrix::<f64, 3, 3>::IDENTITY;
+    assert!(a.is_identity(0.0));
+    for i in 0..3 {
+        for j in 0..3 {
+            a[(i, j)] += 0.25;
+            assert!(a.is_identity(0.25) && !a.is_identity(0.249), "{a:?}");
+            a[(i, j)] = f64::NAN;
+            assert!(!a.is_identity(f64::INFINITY) && !a.is_orthogonal(f64::INFINITY));
+            a[(i, j)] = if i == j { 1.0 } else { 0.0 };
+        }
+    }
+    assert!(!mat![1.0, 0.0, 0.0; 0.0, 1.0, 0.0].is_identity(1.0));
+    assert!(!a.is_identity(f64::NAN));
+    let i = Complex::new(0.0, 1.0);
+    assert!(mat![Complex::new(1.0, 1e-9)].is_identity(1e-8) && !mat![i].is_identity(1.0));
+}
+
+#[test]
+fn orthogonal_columns_are_unit_vectors_at_right_angles() {
+    let rng = &mut Rng::with_seed(7);
+    for _ in 0..20 {
+        let a = Matrix::<f64, 5, 3>::from_fn(|_, _| rng.f64() - 0.5);
+        let q = a.qr().thin_q();
+        assert!(q.is_orthogonal(1e-14) && !a.is_orthogonal(1e-3), "{a:?}");
+        assert!(a.qr().q().is_orthogonal(1e-14));
+        assert!(!q.transpose().is_orthogonal(1.0));
+        let mut longer = q;
+        *longer.column_mut(1) *= 1.01;
+        assert!(!longer.is_orthogonal(1e-3));
+        let (x, y) = longer.column_pair_mut(0, 2);
+        *x = *y;
+        assert!(!longer.is_orthogonal(0.5));
+    }
+    // Unitary, and its square is the identity without the conjugate only.
+    let h = 0.5_f64.sqrt();
+    let u = mat![Complex::new(h, 0.0), Complex::new(0.0, h); Complex::new(0.0, h), Complex::new(h, 0.0)];
+    assert!(u.is_orthogonal(1e-15) && !u.tr_mul(u).is_identity(0.5));
 }

@@ -9,5 +9,6 @@ mod functions;
 mod powers;
 mod powers_of_two;
 mod singular;
+mod statistics;
 mod triangles;
 mod vectors;

@@ -136,6 +136,44 @@ law! {
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
 }
 
+// Sorting.
+
+law! {
+    sorted_lines_are_those_of_the_standard_library[M, N](a: M x N):
+        (a.sort_each_row(), a.sort_each_column())
+            => (Matrix::from_fn(|i, j| sorted(a.row(i).as_slice())[j]),
+                Matrix::from_fn(|i, j| sorted(a.column(j).as_slice())[i]));
+    floats { equal if finite }
+    for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [7, 1], [64, 1]
+}
+
+law! {
+    sorting_keeps_the_elements_and_moves_nan_to_the_end[N](x: N x 1):
+        (bits(x.sort_each_column().as_slice()), nan_at_the_end(x.sort_each_column().as_slice()))
+            => (bits(x.as_slice()), nans(x).count());
+    floats only { equal }
+    for [1], [2], [7], [24]
+}
+
+law! {
+    the_median_is_in_the_middle[M, N](a: M x N):
+        [sorted(a.as_slice())].map(|x| {
+            let (low, high) = (x[(M * N - 1) / 2], x[M * N / 2]);
+            (a.median() == (low + high) / 2.0, a.median() >= low, a.median() <= high)
+        })[0] => (true, true, true);
+    floats only { equal if finite }
+    for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
+}
+
+law! {
+    medians_of_lines[M, N](a: M x N):
+        (a.row_medians(), a.column_medians())
+            => (Matrix::from_fn(|i, _| a.row(i).median()),
+                Matrix::from_fn(|_, j| a.column(j).median()));
+    floats only { equal }
+    for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7]
+}
+
 // NaN. A reduction with a NaN gives NaN, for every place of that NaN.
 
 law! {
@@ -143,6 +181,7 @@ law! {
         [with_nan(a, k)].map(|a| [
             a.sum(), a.product(), a.mean(), a.min_element(), a.max_element(),
             a.norm(), a.norm_squared(), a.norm_1(), a.norm_inf(), a.distance(Matrix::ONES),
+            a.median(), a.variance(), a.standard_deviation(),
         ])[0].iter().all(|x| x.is_nan()) => true;
     floats only { equal }
     for [1, 1], [2, 3], [3, 3], [5, 2], [1, 7], [8, 8]
@@ -207,6 +246,23 @@ fn with_nan<const M: usize, const N: usize>(mut a: Matrix<f64, M, N>, k: f64) ->
 /// The mask in which only element `i` is true.
 fn only<const M: usize>(i: usize) -> Vector<bool, M> {
     Matrix::from_fn(|k, _| k == i)
+}
+
+/// The numbers as the standard library sorts them.
+fn sorted<T: Copy + PartialOrd>(numbers: &[T]) -> Vec<T> {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by(|x, y| x.partial_cmp(y).unwrap());
+    numbers
+}
+
+/// The bits of numbers, in ascending order.
+fn bits(numbers: &[f64]) -> Vec<i64> {
+    sorted(&numbers.iter().map(|x| x.to_bits() as i64).collect::<Vec<_>>())
+}
+
+/// How many numbers at the end are NaN.
+fn nan_at_the_end(numbers: &[f64]) -> usize {
+    numbers.iter().rev().take_while(|x| x.is_nan()).count()
 }
 
 /// The first place of an element, one column after another.

@@ -38,7 +38,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
         &[
             &["kit"],
             &["systems"],
-            &["adjoint", "fused"],
+            &["adjoint", "fused", "properties"],
             &["inverse"],
             &["eigen"],
             &["orthogonal"],

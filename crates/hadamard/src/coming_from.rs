@@ -34,6 +34,9 @@ compile.
 | `c.gemm_tr(1.0, &a, &b, 1.0)` | [`c.add_tr_product(a, b)`](crate::Matrix::add_tr_product) | and `add_product`, `sub_product`, … |
 | `a.columns_range_pair_mut(0, 2)` | [`a.column_pair_mut(0, 2)`](crate::Matrix::column_pair_mut) | |
 | `x.fixed_rows::<2>(i)`, `a.fixed_columns::<2>(j)` | [`x.segment::<2>(i)`](crate::Matrix::segment), [`a.columns_at::<2>(j)`](crate::Matrix::columns_at) | references |
+| `a.variance()`, `a.row_variance()` | [`a.variance()`](crate::Matrix::variance), [`a.column_variances()`](crate::Matrix::column_variances) | |
+| `a.upper_triangle()`, `a.fill_diagonal(x)` | [`a.upper_triangle(0)`](crate::Matrix::upper_triangle), [`a.set_diagonal(Vector::splat(x))`](crate::Matrix::set_diagonal) | |
+| `x.cross_matrix()` | [`Rotation3::hat(x)`](crate::geometry::Rotation3::hat) | |
 | `DMatrix` | | sizes are known to the compiler |
 
 # Coming from glam
@@ -62,11 +65,16 @@ compile.
 | `a.flatten()`, `a.reshape(3, 2)` | [`a.transpose().flatten()`](crate::Matrix::flatten) | ≠ column by column, NumPy's order `'F'` |
 | `a.max()` | [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.max(b)` is `np.maximum(a, b)` |
 | `a.argmax()` | [`a.argmax()`](crate::Matrix::argmax) | ≠ row and column, not a place in the flat array |
+| `a % 3` of negative numbers | [`a.rem_euclid(3)`](crate::Matrix::rem_euclid) | ≠ `%` has the sign of `a`, as in Rust |
 | `a.sum(axis=0)`, `a.sum(axis=1)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | |
+| `a.any(axis=0)`, `a.prod(axis=1)` | [`a.column_any()`](crate::Matrix::column_any), [`a.row_products()`](crate::Matrix::row_products) | |
+| `a.cumsum(axis=0)`, `np.sort(a, axis=0)` | [`a.cumulative_column_sums()`](crate::Matrix::cumulative_column_sums), [`a.sort_each_column()`](crate::Matrix::sort_each_column) | |
+| `np.median(a)`, `a.var()`, `a.std(axis=0)` | [`a.median()`](crate::Matrix::median), [`a.variance()`](crate::Matrix::variance), [`a.column_standard_deviations()`](crate::Matrix::column_standard_deviations) | the divisor is the same |
+| `np.flipud(a)`, `np.roll(a, 1, axis=0)` | [`a.reverse_rows()`](crate::Matrix::reverse_rows), [`a.roll_rows(1)`](crate::Matrix::roll_rows) | |
+| `np.triu(a, 1)`, `np.diag(a, 1)` | [`a.upper_triangle(1)`](crate::Matrix::upper_triangle), [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at) | with the length |
 | `a[0]`, `a[:, 0]` | [`a.row(0)`](crate::Matrix::row), [`a.column(0)`](crate::Matrix::column) | |
 | `a[1:3]`, `a[:, 1:3]`, `x[1:3]` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`a.columns_at::<2>(1)`](crate::Matrix::columns_at), [`x.segment::<2>(1)`](crate::Matrix::segment) | a length that the compiler knows |
 | `a + 1` | `a + Matrix::splat(1)` | |
-| `a % 3`, `a & 1`, `a << 2` | `a % 3`, `a & 1`, `a << 2` | `a % 3` has the sign of `a`: NumPy's is [`a.rem_euclid(3)`](crate::Matrix::rem_euclid) |
 | `a - a.mean(axis=0)` | [`a.each_row() - a.column_means()`](crate::Matrix::each_row) | |
 | `a.T` | [`a.transpose()`](crate::Matrix::transpose) | |
 | `a.astype(float)` | [`a.cast::<f64>()`](crate::Matrix::cast) | |
@@ -83,6 +91,7 @@ compile.
 | `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each two |
 | `norm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | ≠ `norm()` is Frobenius' norm |
 | `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, 1)` |
 | `A .* B`, `A ./ B`, `A .^ 2` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.hadamard_div(b)`](crate::Matrix::hadamard_div), [`a.hadamard_pow(2)`](crate::Matrix::hadamard_pow) | |
 | `A'` | [`a.adjoint()`](crate::Matrix::adjoint) | of real numbers also `transpose()` |
 | `A \ B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
@@ -90,6 +99,8 @@ compile.
 | `A ^ 2`, `expm(A)`, `sqrtm(A)` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix), [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix) | |
 | `[A, B; C, D]`, `blkdiag(A, B)` | [`block![a, b; c, d]`](crate::block), [`block_diag![a, b]`](crate::block_diag) | |
 | `A(2:3, :)`, `x(2:3)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment) | a length that the compiler knows |
+| `cumsum(A)`, `sort(A)`, `prod(A)`, `any(A)` | [`a.cumulative_column_sums()`](crate::Matrix::cumulative_column_sums), [`a.sort_each_column()`](crate::Matrix::sort_each_column), [`a.column_products()`](crate::Matrix::column_products), [`a.column_any()`](crate::Matrix::column_any) | |
+| `flipud(A)`, `circshift(A, 1)`, `triu(A, 1)`, `diag(A, 1)` | [`a.reverse_rows()`](crate::Matrix::reverse_rows), [`a.roll_rows(1)`](crate::Matrix::roll_rows), [`a.upper_triangle(1)`](crate::Matrix::upper_triangle), [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at) | |
 | `A(:)`, `reshape` | [`a.flatten()`](crate::Matrix::flatten), [`a.reshape()`](crate::Matrix::reshape) | in the same order |
 | `eye(3)`, `zeros(2, 3)` | [`Matrix::identity()`](crate::Matrix::identity), [`Matrix::zeros()`](crate::Matrix::zeros) | of the shape in its type |
 
@@ -100,11 +111,14 @@ compile.
 | `A[1, 1]` | `a[(0, 0)]` | ≠ counted from zero |
 | `exp(A)`, `sqrt(A)`, `log(A)` | [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix), [`a.ln_matrix()`](crate::Matrix::ln_matrix) | ≠ `exp()`, `sqrt()`, `ln()` are those of each element, `exp.(A)` |
 | `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, corrected=false)` |
 | `A .* B`, `A .+ r` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.each_row() + r`](crate::Matrix::each_row) | |
 | `A[2:3, :]`, `x[2:3]`, `axpy!(s, x, y)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment), [`y.add_scaled(x, s)`](crate::Matrix::add_scaled) | |
 | `A \ b` | [`a.solve(b)`](crate::Matrix::solve) | |
 | `A^2` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix) | |
 | `sum(A, dims=1)` | [`a.column_sums()`](crate::Matrix::column_sums) | |
+| `cumsum(A, dims=1)`, `sort(A, dims=1)`, `median(A)` | [`a.cumulative_column_sums()`](crate::Matrix::cumulative_column_sums), [`a.sort_each_column()`](crate::Matrix::sort_each_column), [`a.median()`](crate::Matrix::median) | |
+| `reverse(A, dims=1)`, `circshift(A, 1)`, `triu(A, 1)`, `diag(A, 1)` | [`a.reverse_rows()`](crate::Matrix::reverse_rows), [`a.roll_rows(1)`](crate::Matrix::roll_rows), [`a.upper_triangle(1)`](crate::Matrix::upper_triangle), [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at) | |
 | `maximum(A)`, `max.(A, B)` | [`a.max_element()`](crate::Matrix::max_element), [`a.max(b)`](crate::Matrix::max) | |
 | `opnorm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | `norm` is the same |
 | `[A B; C D]`, `hcat`, `vcat` | [`block![a, b; c, d]`](crate::block) | with commas |
@@ -123,6 +137,8 @@ compile.
 | `a.cwiseProduct(b)`, `a.array() * b.array()` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
 | `a.minCoeff()`, `a.cwiseMin(b)` | [`a.min_element()`](crate::Matrix::min_element), [`a.min(b)`](crate::Matrix::min) | |
 | `a.colwise().sum()`, `a.rowwise() + r` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.each_row() + r`](crate::Matrix::each_row) | |
+| `a.rowwise().any()`, `a.colwise().reverse()` | [`a.row_any()`](crate::Matrix::row_any), [`a.reverse_rows()`](crate::Matrix::reverse_rows) | |
+| `a.diagonal<1>()`, `a.isIdentity()`, `q.isUnitary()` | [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at), [`a.is_identity(1e-9)`](crate::Matrix::is_identity), [`q.is_orthogonal(1e-9)`](crate::Matrix::is_orthogonal) | |
 | `a << 1, 2, 3, 4;` | [`mat![1, 2; 3, 4]`](crate::mat) | |
 | `a(0, 1)` | `a[(0, 1)]` | |
 | `a.squaredNorm()`, `a.normalized()` | [`a.norm_squared()`](crate::Matrix::norm_squared), [`x.normalize()`](crate::Matrix::normalize) | |

@@ -134,6 +134,7 @@ mod fused;
 mod inverse;
 mod kit;
 mod orthogonal;
+mod properties;
 #[cfg(feature = "num-rational-04")]
 mod rational;
 mod symmetric;

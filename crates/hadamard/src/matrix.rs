@@ -66,18 +66,21 @@ pub use row_mut::RowMut;
 ///
 /// | subject | methods |
 /// |---|---|
-/// | construction | [`mat!`](crate::mat), [`from_rows`](Self::from_rows), [`from_columns`](Self::from_columns), [`from_fn`](Self::from_fn), [`from_diagonal`](Self::from_diagonal), [`splat`](Self::splat), [`zeros`](Self::zeros), [`identity`](Self::identity) |
-/// | access | `m[(i, j)]`, [`get`](Self::get), [`at`](Self::at), [`row`](Self::row), [`row_mut`](Self::row_mut), [`column`](Self::column), [`column_pair_mut`](Self::column_pair_mut), [`rows`](Self::rows), [`columns`](Self::columns), [`diagonal`](Self::diagonal), [`iter`](Self::iter), [`as_slice`](Self::as_slice) |
+/// | construction | [`mat!`](crate::mat), [`from_rows`](Self::from_rows), [`from_columns`](Self::from_columns), [`from_fn`](Self::from_fn), [`from_diagonal`](Self::from_diagonal), [`from_diagonal_element`](Self::from_diagonal_element), [`splat`](Self::splat), [`zeros`](Self::zeros), [`identity`](Self::identity) |
+/// | access | `m[(i, j)]`, [`get`](Self::get), [`at`](Self::at), [`row`](Self::row), [`row_mut`](Self::row_mut), [`column`](Self::column), [`column_pair_mut`](Self::column_pair_mut), [`rows`](Self::rows), [`columns`](Self::columns), [`diagonal`](Self::diagonal), [`diagonal_at`](Self::diagonal_at), [`set_diagonal`](Self::set_diagonal), [`iter`](Self::iter), [`as_slice`](Self::as_slice) |
 /// | one matrix per lane | [`pack`](Self::pack), [`unpack`](Self::unpack) |
 /// | elementwise | [`hadamard`](Self::hadamard), [`hadamard_div`](Self::hadamard_div), [`hadamard_pow`](Self::hadamard_pow), [`abs`](Self::abs), [`min`](Self::min), [`max`](Self::max), [`clamp`](Self::clamp), [`sqrt`](Self::sqrt), [`exp`](Self::exp), [`map`](Self::map), [`zip_map`](Self::zip_map) |
-/// | masks | [`lt`](Self::lt), [`gt`](Self::gt), [`equal`](Self::equal), [`any`](Self::any), [`all`](Self::all), [`count`](Self::count), [`select`](Self::select) |
+/// | masks | [`lt`](Self::lt), [`gt`](Self::gt), [`equal`](Self::equal), [`any`](Self::any), [`all`](Self::all), [`count`](Self::count), [`row_any`](Self::row_any), [`column_all`](Self::column_all), [`select`](Self::select) |
 /// | broadcasting | [`each_column`](Self::each_column), [`each_row`](Self::each_row), [`diag`](Self::diag) |
-/// | reductions | [`sum`](Self::sum), [`product`](Self::product), [`mean`](Self::mean), [`min_element`](Self::min_element), [`argmax`](Self::argmax), [`row_sums`](Self::row_sums), [`column_means`](Self::column_means) |
+/// | reductions | [`sum`](Self::sum), [`product`](Self::product), [`mean`](Self::mean), [`min_element`](Self::min_element), [`argmax`](Self::argmax), [`row_sums`](Self::row_sums), [`column_means`](Self::column_means), [`cumulative_row_sums`](Self::cumulative_row_sums) |
+/// | statistics | [`median`](Self::median), [`variance`](Self::variance), [`standard_deviation`](Self::standard_deviation), [`column_variances`](Self::column_variances) |
+/// | order | [`sort_each_column`](Self::sort_each_column), [`reverse_rows`](Self::reverse_rows), [`roll_rows`](Self::roll_rows), [`swap_rows`](Self::swap_rows) |
 /// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`add_product`](Self::add_product), [`add_scaled`](Self::add_scaled), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
 /// | norms | [`norm`](Self::norm), [`norm_1`](Self::norm_1), [`norm_2`](Self::norm_2), [`norm_inf`](Self::norm_inf), [`normalize`](Self::normalize), [`distance`](Self::distance) |
 /// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
-/// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
+/// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
+/// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
 /// | decompositions | [`lu`](Self::lu), [`cholesky`](Self::cholesky), [`qr`](Self::qr), [`svd`](Self::svd), [`symmetric_eigen`](Self::symmetric_eigen), [`eigenvalues`](Self::eigenvalues); [`linalg`](crate::linalg) says which is for what |
 ///
 /// # Examples

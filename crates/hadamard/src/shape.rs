@@ -138,6 +138,7 @@
 //! | `RankUpdateShape` | N x N, P x N | `A + Wᵀ W`: rows as long as those of the matrix |
 //! | `IdentityShape` | N x N | The identity is square |
 //! | `DiagonalShape` | N x N | A diagonal of a square matrix |
+//! | `SetDiagonalShape` | N x N, N x 1 | A diagonal and what replaces it: a square matrix, and a column of its length |
 //! | `TraceShape` | N x N | The trace of a square matrix |
 //! | `OrthonormalShape` | 3 x 1 | Directions at right angles: of a column vector of length 3 |
 //! | `SwizzleShape` | M x 1 | Elements in another order: of a column vector |
@@ -229,8 +230,9 @@ pub use relations::{
     MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
     OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
     ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape,
-    SelectShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
-    SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
+    SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape,
+    TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

@@ -13,6 +13,7 @@ mod insert;
 mod join;
 pub mod literal;
 mod part;
+mod permute;
 mod range;
 mod remove;
 mod reshape;

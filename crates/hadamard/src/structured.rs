@@ -2,6 +2,7 @@
 
 mod congruence;
 mod diag;
+mod diagonals;
 mod symmetric;
 mod symmetric_part;
 

@@ -1,4 +1,4 @@
-//! Vectors: products, norms, directions and named fields.
+//! Vectors: products, norms, statistics, directions and named fields.
 
 mod axes;
 mod fields;
@@ -10,6 +10,7 @@ mod optics;
 mod orthonormal;
 mod products;
 mod relative;
+mod statistics;
 mod swizzle;
 
 pub use fields::{X, Xy, Xyz, Xyzw};

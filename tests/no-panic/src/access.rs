@@ -19,6 +19,18 @@ operations! {
         zeros: |()| Matrix::<T, M, N>::zeros();
         identity: |()| Matrix::<T, M, M>::identity();
         from_diagonal: |x: Vector<T, N>| Matrix::from_diagonal(x);
+        from_diagonal_element: |x: T| Matrix::<T, N, N>::from_diagonal_element(x);
+        set_diagonal: |(mut a, x): (Matrix<T, N, N>, Vector<T, N>)| {
+            a.set_diagonal(x);
+            a
+        };
+        diagonal_at: |a: Matrix<T, M, M>| a.diagonal_at::<0, M>();
+        upper_triangle: |(a, k): (Matrix<T, M, N>, isize)| a.upper_triangle(k);
+        lower_triangle: |(a, k): (Matrix<T, M, N>, isize)| a.lower_triangle(k);
+        reverse_rows: |a: Matrix<T, M, N>| a.reverse_rows();
+        reverse_columns: |a: Matrix<T, M, N>| a.reverse_columns();
+        roll_rows: |(a, k): (Matrix<T, M, N>, isize)| a.roll_rows(k);
+        roll_columns: |(a, k): (Matrix<T, M, N>, isize)| a.roll_columns(k);
         from_columns_ref: |a: Matrix<T, M, N>| *Matrix::from_columns_ref(&a.to_columns());
         from_columns_mut: |a: Matrix<T, M, N>| *Matrix::from_columns_mut(&mut a.to_columns());
         from_ref: |a: Matrix<T, M, 1>| *Vector::from_ref(&a.to_columns()[0]);

@@ -95,6 +95,12 @@ operations! {
         any: |a: Matrix<bool, M, N>| a.any();
         all: |a: Matrix<bool, M, N>| a.all();
         count: |a: Matrix<bool, M, N>| a.count();
+        row_any: |a: Matrix<bool, M, N>| a.row_any();
+        row_all: |a: Matrix<bool, M, N>| a.row_all();
+        row_counts: |a: Matrix<bool, M, N>| a.row_counts();
+        column_any: |a: Matrix<bool, M, N>| a.column_any();
+        column_all: |a: Matrix<bool, M, N>| a.column_all();
+        column_counts: |a: Matrix<bool, M, N>| a.column_counts();
         bitmask: |a: Matrix<bool, 8, 8>| a.bitmask();
         select: |(mask, a, b): (Matrix<bool, M, N>, Matrix<T, M, N>, Matrix<T, M, N>)| {
             mask.select(a, b)
@@ -113,6 +119,23 @@ operations! {
         column_sums: |a: Matrix<T, M, N>| a.column_sums();
         row_means: |a: Matrix<T, M, N>| a.row_means();
         column_means: |a: Matrix<T, M, N>| a.column_means();
+        row_products: |a: Matrix<T, M, N>| a.row_products();
+        column_products: |a: Matrix<T, M, N>| a.column_products();
+        cumulative_row_sums: |a: Matrix<T, M, N>| a.cumulative_row_sums();
+        cumulative_column_sums: |a: Matrix<T, M, N>| a.cumulative_column_sums();
+        cumulative_row_products: |a: Matrix<T, M, N>| a.cumulative_row_products();
+        cumulative_column_products: |a: Matrix<T, M, N>| a.cumulative_column_products();
+        sort_each_row: |a: Matrix<T, M, N>| a.sort_each_row();
+        sort_each_column: |a: Matrix<T, M, N>| a.sort_each_column();
+        median: |a: Matrix<T, M, N>| a.median();
+        row_medians: |a: Matrix<T, M, N>| a.row_medians();
+        column_medians: |a: Matrix<T, M, N>| a.column_medians();
+        variance: |a: Matrix<T, M, N>| a.variance();
+        row_variances: |a: Matrix<T, M, N>| a.row_variances();
+        column_variances: |a: Matrix<T, M, N>| a.column_variances();
+        standard_deviation: |a: Matrix<T, M, N>| a.standard_deviation();
+        row_standard_deviations: |a: Matrix<T, M, N>| a.row_standard_deviations();
+        column_standard_deviations: |a: Matrix<T, M, N>| a.column_standard_deviations();
         min_element: |a: Matrix<T, M, N>| a.min_element();
         max_element: |a: Matrix<T, M, N>| a.max_element();
         argmin: |a: Matrix<T, M, N>| a.argmin();

@@ -99,6 +99,8 @@ operations! {
         };
         adjoint: |a: Matrix<T, M, N>| a.adjoint();
         gram: |a: Matrix<T, M, N>| a.gram();
+        is_identity: |(a, x): (Matrix<T, M, M>, T::Real)| a.is_identity(x);
+        is_orthogonal: |(a, x): (Matrix<T, M, N>, T::Real)| a.is_orthogonal(x);
         outer: |(x, y): (Vector<T, M>, Vector<T, N>)| x.outer(y);
         dot: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot(y);
     }

@@ -55,7 +55,12 @@ methods! {
         to_cols_array(), to_cols_array_2d(), to_column_major();
     [ToVec] "the elements are `a.as_slice().to_vec()` here, one column after another": to_vec(), into_vec();
     [Ravel] "all elements in one column are `a.flatten()` here": ravel();
-    [Flip] "another order is `Matrix::from_fn(|i, j| a[(N - 1 - i, j)])` here": fliplr(), flipud();
+    [Flip] "the reverse order is `a.reverse_rows()` or `a.reverse_columns()` here": fliplr(), flipud(), flip(axis);
+    [Circshift] "a cyclic shift is `a.roll_rows(k)` or `a.roll_columns(k)` here": circshift(k), roll(k);
+    [Triu] "a triangle is `a.upper_triangle(k)` or `a.lower_triangle(k)` here, and of a square matrix that solves systems `a.upper()` or `a.lower()`":
+        triu(k), tril(k), triangularView();
+    [FillDiagonal] "the diagonal is replaced by `a.set_diagonal(x)` here, with one number by `a.set_diagonal(Vector::splat(x))`":
+        fill_diagonal(x), set_diag(x);
     [SetZero] "a matrix of zeros is `a = Matrix::ZERO` here": setZero(), set_zero();
     [SetOnes] "a matrix of ones is `a = Matrix::ONES` here": setOnes();
     [SetIdentity] "the identity is `a = Matrix::IDENTITY` here": setIdentity(), set_identity();

@@ -11,6 +11,19 @@ methods! {
         row_mean(), mean_rows();
     [ColumnMean] "one mean for each row, a column, is `a.row_means()` here, and one for each column, a row, `a.column_means()`":
         column_mean(), col_mean(), mean_columns();
+    [RowProduct] "one product for each column, a row, is `a.column_products()` here, and one for each row, a column, `a.row_products()`":
+        row_product(), row_prod();
+    [ColumnProduct] "one product for each row, a column, is `a.row_products()` here, and one for each column, a row, `a.column_products()`":
+        column_product(), col_prod();
+    [RowVariance] "one variance for each column, a row, is `a.column_variances()` here, and one for each row, a column, `a.row_variances()`":
+        row_variance();
+    [ColumnVariance] "one variance for each row, a column, is `a.row_variances()` here, and one for each column, a row, `a.column_variances()`":
+        column_variance();
+    [Std] "the standard deviation is `a.standard_deviation()` here, with the divisor M N": std(), stddev(), std_dev();
+    [Var] "the variance is `a.variance()` here, with the divisor M N": var();
+    [Cumsum] "cumulative sums are `a.cumulative_column_sums()` here, or `a.cumulative_row_sums()`": cumsum(), cum_sum();
+    [Cumprod] "cumulative products are `a.cumulative_column_products()` here, or `a.cumulative_row_products()`":
+        cumprod(), cum_prod();
     [SumAxis] "sums of rows are `a.row_sums()` here, of columns `a.column_sums()`, and of all elements `a.sum()`":
         sum_axis(axis);
     [MeanAxis] "means of rows are `a.row_means()` here, of columns `a.column_means()`, and of all elements `a.mean()`":

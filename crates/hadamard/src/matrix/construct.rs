@@ -224,6 +224,24 @@ impl<T: Scalar, const N: usize> Matrix<T, N, N> {
 }
 
 impl<T, const N: usize> Matrix<T, N, N> {
+    /// The square matrix with `x` everywhere on the diagonal and zeros elsewhere: x I.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// assert_eq!(Matrix::from_diagonal_element(5), mat![5, 0; 0, 5]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn from_diagonal_element(x: T) -> Self
+    where
+        T: Scalar,
+    {
+        Self::from_diagonal(Vector::splat(x))
+    }
+
     /// The square matrix with this diagonal and zeros elsewhere.
     ///
     /// [`diag`](Self::diag) makes a [`Diag`](crate::Diag), which stores the

@@ -116,6 +116,44 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_columns(T::add)
     }
 
+    /// The product of each row, as a column: `M x 1`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].row_products(), vector![6, 120]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "prod")]
+    pub fn row_products(&self) -> Vector<T, M>
+    where
+        T: Mul<Output = T>,
+    {
+        self.fold_rows(T::mul)
+    }
+
+    /// The product of each column, as a row: `1 x N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, 2, 3; 4, 5, 6].column_products(), mat![4, 10, 18]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "prod")]
+    pub fn column_products(&self) -> RowVector<T, N>
+    where
+        T: Mul<Output = T>,
+    {
+        self.fold_columns(T::mul)
+    }
+
     /// The mean of each row, as a column: `M x 1`.
     ///
     /// # Examples

@@ -113,6 +113,9 @@ relations! {
         "cannot multiply a {M}x{N} matrix by a {P}x{Q} matrix: rows on the left have length {N}, but columns on the right have length {P}",
         "the right side is {P}x{Q}",
         "elementwise it is `a.hadamard(b)`, between two columns `a.dot(b)`, and Aᵀ B is `a.tr_mul(b)`";
+    SetDiagonalShape: [N] for <N, N, N, 1>, "A diagonal and what replaces it: a square matrix, and a column of its length.",
+        "cannot replace the diagonal of a {M}x{N} matrix by a {P}x{Q} matrix: it takes a square matrix, and a column of its length",
+        "this matrix is {P}x{Q}";
     MulAssignShape: [M N] for <M, N, N, N>, "`A *= B`: the right side is square.",
         "cannot multiply a {M}x{N} matrix in place by a {P}x{Q} matrix: the right side must be {N}x{N}; elementwise it is `a.hadamard_assign(b)`",
         "the right side is {P}x{Q}";
