@@ -268,3 +268,23 @@ fn what_is_out_of_bounds_panics_with_index_and_shape() {
     assert_eq!(A.get_block::<1, 1>(usize::MAX, 0), None);
     assert_eq!(A.get_block::<3, 1>(0, 0), None);
 }
+
+#[test]
+fn a_given_size_takes_the_place_of_the_tables() {
+    let (a, b) = (mat![1, 2; 3, 4], mat![5; 6]);
+    assert_eq!(a.hstack_as::<3>(b), a.hstack(b));
+    assert_eq!(a.hstack_as::<4>(&a), a.hstack(a));
+    assert_eq!(b.vstack_as::<4>(b), b.vstack(b));
+    assert_eq!(a.vstack_as::<3>(&mat![5, 6]), a.vstack(mat![5, 6]));
+    const FLAT: Vector<i32, 4> = mat![1, 2; 3, 4].flatten_as();
+    const ROW: Matrix<i32, 1, 4> = FLAT.reshape_as::<1, 4>();
+    assert_eq!((FLAT, ROW), (a.flatten(), a.reshape()));
+
+    let large = Matrix::<usize, 10, 40>::from_fn(|i, j| 10 * j + i);
+    assert!(large.flatten_as::<400>().into_iter().eq(0..400));
+    assert!(large.reshape_as::<80, 5>().into_iter().eq(0..400));
+    let more = large + Matrix::splat(400);
+    assert!(large.hstack_as::<80>(more).into_iter().eq(0..800));
+    let column = more.flatten_as::<400>();
+    assert!(large.flatten_as::<400>().vstack_as::<800>(column).into_iter().eq(0..800));
+}

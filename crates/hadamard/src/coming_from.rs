@@ -81,7 +81,7 @@ compile.
 | `np.linalg.inv(a)`, `solve(a, b)` | [`a.inverse()`](crate::Matrix::inverse), [`a.solve(b)`](crate::Matrix::solve) | `Result`s |
 | `np.linalg.svd(a)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᴴ |
 | `np.where(m, a, b)` | [`m.select(a, b)`](crate::Matrix::select) | |
-| `np.hstack`, `np.block` | [`block![a, b; c, d]`](crate::block) | |
+| `np.hstack`, `np.block` | [`block![a, b; c, d]`](crate::block) | with more than 64 columns [`a.hstack_as::<80>(b)`](crate::Matrix::hstack_as) |
 
 # Coming from MATLAB
 

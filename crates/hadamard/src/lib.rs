@@ -194,8 +194,8 @@ pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{
     Cast, ComplexField, Field, Lanes, Real, Rounding, Scalar, Signed, SquareRoot, Transcendental,
 };
-pub use stack::Part;
 #[doc(hidden)]
 pub use stack::literal as __blocks;
+pub use stack::{LowerPart, Part, RightPart};
 pub use structured::Diag;
 pub use vector::{Normed, Square, X, Xy, Xyz, Xyzw};

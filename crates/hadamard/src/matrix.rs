@@ -77,7 +77,7 @@ pub use row_mut::RowMut;
 /// | order | [`sort_each_column`](Self::sort_each_column), [`reverse_rows`](Self::reverse_rows), [`roll_rows`](Self::roll_rows), [`swap_rows`](Self::swap_rows) |
 /// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`add_product`](Self::add_product), [`add_scaled`](Self::add_scaled), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
 /// | norms | [`norm`](Self::norm), [`norm_1`](Self::norm_1), [`norm_2`](Self::norm_2), [`norm_inf`](Self::norm_inf), [`normalize`](Self::normalize), [`distance`](Self::distance) |
-/// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
+/// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`hstack_as`](Self::hstack_as), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
 /// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
 /// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |

@@ -51,8 +51,8 @@
 //!
 //! [`Sum`] and [`Prod`] end at 64. So do the operations that infer a size by them:
 //! stacking, pushing, [`block!`](crate::block), [`kron`](crate::Matrix::kron) and its
-//! relatives. Everything else works for every size. For results larger than 64, write
-//! the shape down; the positions are then compared when the program is built or run:
+//! relatives. Everything else works for every size. For results larger than 64, give the size;
+//! it is compared when the program is built:
 //!
 //! ```
 //! use hadamard::{Matrix, vector};
@@ -60,24 +60,20 @@
 //! let a = Matrix::<i32, 2, 60>::splat(1);
 //! let b = Matrix::<i32, 2, 40>::splat(2);
 //!
-//! // [A B], of 100 columns: filled block by block, …
-//! let mut both = Matrix::<i32, 2, 100>::zeros();
-//! both.set_block::<0, 0>(a);
-//! both.set_block::<0, 60>(b);
+//! // [A B], of 100 columns, and the same elements in other shapes.
+//! let both = a.hstack_as::<100>(b);
 //! assert_eq!(both.row_sums(), vector![140, 140]);
+//! assert_eq!(both.flatten_as::<200>().sum(), 280);
+//! assert_eq!(both.reshape_as::<4, 50>()[(3, 49)], 2);
 //!
-//! // … or element by element.
-//! let same = Matrix::<_, 2, 100>::from_fn(|i, j| if j < 60 { a[(i, j)] } else { b[(i, j - 60)] });
-//! assert_eq!(both, same);
+//! // More than two parts: block by block.
+//! let mut three = Matrix::<i32, 2, 140>::zeros();
+//! three.set_block::<0, 0>(b);
+//! three.set_block::<0, 40>(both);
 //!
-//! // A ⊗ A, of 3600 columns.
+//! // A ⊗ A, of 3600 columns: element by element.
 //! let kron = Matrix::<_, 4, 3600>::from_fn(|i, j| a[(i / 2, j / 60)] * a[(i % 2, j % 60)]);
 //! assert_eq!(kron.sum(), a.sum() * a.sum());
-//!
-//! // The same elements in another shape: in the order of columns.
-//! let shape = Matrix::<i32, 4, 50>::try_from(both.as_slice())?;
-//! assert_eq!(shape[(3, 49)], 2);
-//! # Ok::<(), hadamard::LengthMismatch>(())
 //! ```
 //!
 //! # The relations

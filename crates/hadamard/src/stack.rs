@@ -17,6 +17,8 @@ mod permute;
 mod range;
 mod remove;
 mod reshape;
+mod sized;
 
 pub use block::Part;
 pub(crate) use copy::{above, beside};
+pub use sized::{LowerPart, RightPart};

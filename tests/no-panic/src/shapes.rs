@@ -16,6 +16,10 @@ operations! {
         };
         hstack: |(a, b): (Matrix<T, 6, 6>, Matrix<T, 6, 3>)| (a.hstack(a), a.hstack(b));
         vstack: |(a, b): (Matrix<T, 6, 6>, Matrix<T, 3, 6>)| (a.vstack(a), a.vstack(b));
+        hstack_as: |(a, b): (Matrix<T, 6, 6>, Matrix<T, 6, 3>)| (a.hstack_as::<12>(a), a.hstack_as::<9>(b));
+        vstack_as: |(a, b): (Matrix<T, 6, 6>, Matrix<T, 3, 6>)| (a.vstack_as::<12>(a), a.vstack_as::<9>(b));
+        reshape_as: |a: Matrix<T, 8, 8>| a.reshape_as::<16, 4>();
+        flatten_as: |a: Matrix<T, 8, 8>| a.flatten_as::<64>();
         push_row: |(a, x): (Matrix<T, 3, 4>, RowVector<T, 4>)| a.push_row(x);
         push_column: |(a, x): (Matrix<T, 3, 4>, Vector<T, 3>)| a.push_column(x);
         extend: |(x, s): (Vector<T, 3>, T)| x.extend(s);

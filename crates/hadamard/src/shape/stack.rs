@@ -50,25 +50,25 @@ computed! {
         "`[A B]`: `C = N + Q` columns.",
         "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: the shape of the result is not known",
         "this is {P}x{Q}",
-        "it has {N} + {Q} columns: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "it has {N} + {Q} columns: sums up to 64 are known, beyond give their number as in `a.hstack_as::<100>(b)`",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, {Q}, C>`";
     VstackSize<M, N, P, Q, R>: [M N P Q R] for <M, N, P, Q, R> where Sum<M, P, R>,
         "`[A; B]`: `R = M + P` rows.",
         "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: the shape of the result is not known",
         "this is {P}x{Q}",
-        "it has {M} + {P} rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "it has {M} + {P} rows: sums up to 64 are known, beyond give their number as in `a.vstack_as::<100>(b)`",
         "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, {P}, R>`";
     AddRowSize<M, N, R>: [M N R] for <M, N, R> where Sum<M, 1, R>,
         "`R = M + 1` rows.",
         "cannot add a 1x{N} row to a {M}x{N} matrix: the shape of the result is not known",
         "the matrix is {M}x{N}",
-        "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "it has {M} + 1 rows: sums up to 64 are known, beyond give their number as in `a.vstack_as::<100>(row)`",
         "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, R>`";
     AddColumnSize<M, N, C>: [M N C] for <M, N, C> where Sum<N, 1, C>,
         "`C = N + 1` columns.",
         "cannot add a {M}x1 column to a {M}x{N} matrix: the shape of the result is not known",
         "the matrix is {M}x{N}",
-        "it has {N} + 1 columns: sums up to 64 are known, beyond there is `Matrix::from_fn`",
+        "it has {N} + 1 columns: sums up to 64 are known, beyond give their number as in `a.hstack_as::<100>(column)`",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, 1, C>`";
     HomogeneousSize<M, N, S>: [M N S] for <M, N, S> where Sum<M, 1, S>,
         "`[R t; 0 1]`: `S = M + 1` rows and columns.",
@@ -106,13 +106,13 @@ computed! {
         "`K = M N = P Q` elements.",
         "cannot reshape a {M}x{N} matrix to {P}x{Q}: it takes a shape with as many elements, at most 64",
         "the matrix is {M}x{N}",
-        "beyond 64 elements there is `Matrix::try_from(a.as_slice())`",
+        "beyond 64 elements write `a.reshape_as::<{P}, {Q}>()`",
         "code that is generic over sizes needs `const K: usize` and, with `hadamard::shape::{{Dims, Prod}}`, `where Dims: Prod<{M}, {N}, K> + Prod<{P}, {Q}, K>`";
     FlattenShape<M, N, K>: [M N K] for <M, N, K> where Prod<M, N, K>,
         "`K = M N` elements.",
         "cannot flatten a {M}x{N} matrix: it takes one of at most 64 elements",
         "the matrix is {M}x{N}",
-        "beyond 64 elements there is `as_slice()`",
+        "beyond 64 elements give their number as in `a.flatten_as::<100>()`, or take `as_slice()`",
         "code that is generic over sizes needs `const K: usize` and `where hadamard::shape::Dims: hadamard::shape::Prod<{M}, {N}, K>`";
 }
 

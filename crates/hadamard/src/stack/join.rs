@@ -18,8 +18,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Several at once, also in constants: [`block!`](crate::block).
     ///
-    /// Sizes up to 64 are inferred. For larger ones, write
-    /// `Matrix::<_, M, C>::from_fn(|i, j| if j < N { a[(i, j)] } else { b[(i, j - N)] })`.
+    /// Sizes up to 64 are inferred. For larger ones, there is [`hstack_as`](Self::hstack_as).
     /// Copies `M (N + Q)` elements.
     ///
     /// # Examples
@@ -81,8 +80,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// Several at once, also in constants: [`block!`](crate::block).
     ///
-    /// Sizes up to 64 are inferred. For larger ones, write
-    /// `Matrix::<_, R, N>::from_fn(|i, j| if i < M { a[(i, j)] } else { b[(i - M, j)] })`.
+    /// Sizes up to 64 are inferred. For larger ones, there is [`vstack_as`](Self::vstack_as).
     /// Copies `(M + P) N` elements.
     ///
     /// # Examples

@@ -17,8 +17,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// To write the shape out, give the number of elements as third
     /// parameter: `a.reshape::<3, 2, 6>()`.
     ///
-    /// Takes at most 64 elements. For more, write
-    /// `Matrix::try_from(a.as_slice())`, which checks the number at run time.
+    /// Takes at most 64 elements. For more, there is [`reshape_as`](Self::reshape_as).
     /// Copies `M N` elements.
     ///
     /// # Examples
@@ -53,8 +52,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///                                 | d |
     /// ```
     ///
-    /// Takes at most 64 elements. For more, [`as_slice`](Self::as_slice) has
-    /// them in this order. Copies `M N` elements.
+    /// Takes at most 64 elements. For more, there is [`flatten_as`](Self::flatten_as), and
+    /// [`as_slice`](Self::as_slice) has them in this order. Copies `M N` elements.
     ///
     /// # Examples
     ///
@@ -77,7 +76,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
 /// The elements in order, if `M N = P Q`.
 #[inline]
-const fn in_order<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+pub(super) const fn in_order<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+>(
     matrix: &Matrix<T, M, N>,
 ) -> Matrix<T, P, Q> {
     let mut out = Matrix::splat(matrix.columns[0][0]);

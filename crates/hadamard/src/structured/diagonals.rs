@@ -116,9 +116,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     pub const fn diagonal_at<const K: isize, const LENGTH: usize>(&self) -> Vector<T, LENGTH> {
         const {
             let (i, j) = begin_of_diagonal(K);
-            assert!(i < M && j < N, "`diagonal_at::<k, length>()` is outside of the matrix");
+            assert!(
+                i < M && j < N,
+                "the diagonal of `diagonal_at::<k, length>()` is outside of the matrix"
+            );
             let length = if M - i < N - j { M - i } else { N - j };
-            assert!(length == LENGTH, "`diagonal_at::<k, length>()` has another length");
+            assert!(
+                length == LENGTH,
+                "the diagonal of `diagonal_at::<k, length>()` has another length"
+            );
         };
         let (i, j) = begin_of_diagonal(K);
         let mut diagonal = [self.columns[j][i]; LENGTH];
