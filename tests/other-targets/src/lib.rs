@@ -17,6 +17,9 @@ mod literals;
 mod number;
 mod plain;
 mod rotations;
+mod transforms;
+#[cfg(feature = "functions")]
+mod twists;
 
 use core::fmt::{self, Write};
 
@@ -109,6 +112,32 @@ const PARTS: &[Part] = &[
         run: rotations::run::<f64>,
         results: 2593,
         digest: 0xbb9f_2e65_eca7_c0fc,
+    },
+    #[cfg(feature = "functions")]
+    Part {
+        name: "twists f32",
+        run: twists::run::<f32>,
+        results: 3584,
+        digest: 0xd4ab_27c6_b398_a632,
+    },
+    #[cfg(feature = "functions")]
+    Part {
+        name: "twists f64",
+        run: twists::run::<f64>,
+        results: 3584,
+        digest: 0x4c2f_3466_aea5_9f27,
+    },
+    Part {
+        name: "transforms f32",
+        run: transforms::run::<f32>,
+        results: 6897,
+        digest: 0x90ab_5b8d_691d_e5ad,
+    },
+    Part {
+        name: "transforms f64",
+        run: transforms::run::<f64>,
+        results: 6897,
+        digest: 0xfa78_372f_1cfc_9c84,
     },
 ];
 
