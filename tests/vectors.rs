@@ -2,6 +2,8 @@
 
 #![allow(clippy::needless_borrows_for_generic_args, reason = "references are arguments too")]
 
+use core::f64::consts::{FRAC_PI_2, FRAC_PI_4, PI};
+
 use glam::{DVec3, IVec3, Vec3};
 use hadamard::{Matrix, Vector, vector};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
@@ -118,6 +120,52 @@ proptest! {
     }
 
     #[test]
+    fn turns_beside_glam(a in vectors(), b in vectors(), angle in -4.0..=4.0_f64) {
+        let (x, y) = (ours(a), ours(b));
+        let between = x.angle(y);
+        let turned = x.rotate_towards(y, angle);
+        prop_assert!((turned.norm() / x.norm() - 1.0).abs() < 1e-15);
+        let angle = angle.clamp(between - PI, between);
+        let left = turned.angle(y);
+        // Near the ends the rounding errors of a and b show.
+        prop_assert!((left - (between - angle)).abs() < 4e-15);
+        if between > 1e-3 && between < PI - 1e-3 {
+            let plane = x.normalize().cross(y.normalize()).normalize();
+            prop_assert!((turned.dot(plane) / x.norm()).abs() < 1e-12);
+            let theirs = a.normalize().rotate_towards(b.normalize(), angle);
+            prop_assert!(turned.normalize().distance(ours(theirs)) < 1e-12);
+        }
+        let plane = [x.xy(), y.xy()];
+        if plane[0].norm() > 0.0 && plane[1].norm() > 0.0 {
+            let turned = plane[0].rotate_towards(plane[1], angle);
+            prop_assert!((turned.norm() / plane[0].norm() - 1.0).abs() < 1e-15);
+            let theirs = a.truncate().normalize().rotate_towards(b.truncate().normalize(), angle);
+            if plane[0].angle(plane[1]) < PI - 1e-6 {
+                let theirs = Vector::from(theirs.to_array());
+                prop_assert!(turned.normalize().distance(theirs) < 1e-12);
+            }
+        }
+    }
+
+    #[test]
+    fn turns_of_nearly_parallel_vectors(
+        a in vectors(),
+        b in vectors(),
+        e in 10..=60_i32,
+        angle in -3.0..=3.0_f64,
+    ) {
+        for sign in [1.0, -1.0] {
+            let (x, tiny) = (ours(a), 2.0_f64.powi(-e));
+            let y = x.normalize() * sign + ours(b).normalize() * tiny;
+            let turned = x.rotate_towards(y, angle);
+            prop_assert!((turned.norm() / x.norm() - 1.0).abs() < 1e-15);
+            let between = x.angle(y);
+            let by = angle.clamp(between - PI, between).abs();
+            prop_assert!((turned.angle(x) - by).abs() < 1e-15 * 8.0, "{turned}");
+        }
+    }
+
+    #[test]
     fn bases_are_orthonormal(n in directions()) {
         let basis = ours(n).orthonormal_basis();
         prop_assert!((basis.tr_mul(basis) - Matrix::IDENTITY).norm() < 2e-15);
@@ -218,6 +266,79 @@ fn steps_at_the_ends_of_the_range() {
     assert_eq!(vector![1.0, 0.0].move_towards(vector![2.0, 0.0], -3.0), vector![-2.0, 0.0]);
     assert!(vector![f64::INFINITY, 0.0].move_towards(b, 1.0).iter().all(|x| x.is_nan()));
     assert!(vector![f64::NAN, 0.0].move_towards(b, 1.0).x.is_nan());
+}
+
+#[test]
+fn turns_at_the_edges() {
+    let (x, zero) = (vector![3.0, 4.0], vector![0.0, 0.0]);
+    assert_eq!((x.rotate_towards(x, 0.0), x.rotate_towards(-x, 0.0)), (x, x));
+    assert_eq!((x.rotate_towards(zero, 1.0), zero.rotate_towards(x, 1.0)), (x, zero));
+    // As far as the other vector, and as its opposite.
+    assert_eq!(x.rotate_towards(x * 2.0, 1.0), x);
+    assert_eq!(x.rotate_towards(-x, 4.0), -x);
+    assert_eq!(x.rotate_towards(x, -4.0), -x);
+    assert_eq!(x.rotate_towards(-x, -1.0), x);
+    // Opposite vectors are in many planes: the first axis is the farthest.
+    let quarter = vector![0.0, 0.0, 2.0].rotate_towards(-Vector::Z, FRAC_PI_2);
+    assert!(quarter.distance(vector![2.0, 0.0, 0.0]) < 1e-15);
+    let away = vector![0.0, 0.0, 2.0].rotate_towards(Vector::Z, -FRAC_PI_2);
+    assert!(away.distance(vector![-2.0, 0.0, 0.0]) < 1e-15);
+    let single = vector![1.0_f32, 1e-8].rotate_towards(vector![-1.0, 0.0], 1.0);
+    assert!((single.norm() - 1.0).abs() < 1e-6 && (single.x - 1.0_f32.cos()).abs() < 1e-6);
+    // In one dimension nothing is between.
+    assert_eq!(vector![2.0].rotate_towards(vector![-5.0], 1.0), vector![2.0]);
+    assert_eq!(vector![2.0].rotate_towards(vector![-5.0], 3.2), vector![-2.0]);
+    assert_eq!(vector![2.0].rotate_towards(vector![5.0], -3.2), vector![-2.0]);
+}
+
+#[test]
+fn turns_at_the_ends_of_the_range() {
+    let half = 0.5_f64.sqrt();
+    for size in [f64::MIN_POSITIVE, 3e-320, 1e200, f64::MAX] {
+        for other in [5e-324, 1.0, f64::MAX] {
+            let turned = vector![0.0, size].rotate_towards(vector![other, 0.0], FRAC_PI_4);
+            let error = (turned / size - vector![half, half]).norm();
+            assert!(error < if size == 3e-320 { 1e-3 } else { 1e-15 }, "{size} {other} {turned}");
+            assert_eq!(
+                vector![0.0, size].rotate_towards(vector![other, 0.0], 2.0),
+                vector![size, 0.0]
+            );
+        }
+    }
+    // The norm does not fit, but the elements do.
+    let large = vector![f64::MAX, f64::MAX];
+    let turned = large.rotate_towards(vector![-1.0, 1.0], 1e-3);
+    assert!(turned.x.is_finite() && (turned.x / f64::MAX - (1.0 - 1e-3)).abs() < 1e-6);
+    assert_eq!(turned.y, f64::INFINITY);
+    for bad in [f64::NAN, f64::INFINITY] {
+        let (x, y) = (vector![bad, 1.0], vector![1.0, 2.0]);
+        assert!(x.rotate_towards(y, 0.5).iter().all(|x| x.is_nan()));
+        assert!(y.rotate_towards(x, 0.5).iter().all(|x| x.is_nan()));
+    }
+    assert!(vector![1.0, 2.0].rotate_towards(Vector::X, f64::NAN).iter().all(|x| x.is_nan()));
+    assert_eq!(
+        vector![1.0, 2.0].rotate_towards(Vector::Y, f64::INFINITY),
+        Vector::Y * 5.0_f64.sqrt()
+    );
+}
+
+/// NaN is never made, whatever the finite vectors and angles are.
+#[test]
+fn turns_are_never_nan() {
+    let numbers =
+        [0.0, -0.0, 1.0, -1.0, 1e-8, 5e-324, -f64::MIN_POSITIVE, f64::MAX, 1.0 + f64::EPSILON];
+    for x in numbers {
+        for y in numbers {
+            for z in numbers {
+                for w in numbers {
+                    for angle in [0.0, 1e-300, 1.0, -1.0, FRAC_PI_2, PI, -PI, f64::MAX] {
+                        let turned = vector![x, y].rotate_towards(vector![z, w], angle);
+                        assert!(turned.iter().all(|x| !x.is_nan()), "{x} {y} {z} {w} {angle}");
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]

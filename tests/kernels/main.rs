@@ -12,7 +12,8 @@ mod real;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use hadamard::{Matrix, Real, Vector};
+use hadamard::geometry::Affine;
+use hadamard::{Matrix, Real, Scalar, Vector};
 use number::{Kind, Number};
 use plain::Plain;
 
@@ -120,6 +121,28 @@ fn near<T: Number, const M: usize, const N: usize>(
     }
 }
 
+/// Maps one after another, each of the operands also just computed: a kernel loads from memory what
+/// plain loops keep in registers.
+fn maps<T: Number + From<f32> + Scalar, const N: usize>() {
+    // The matrix product of large ones is fused then.
+    if cfg!(feature = "fma") && N > 4 {
+        return;
+    }
+    for_each_kind(|kind, rng| {
+        for _ in 0..100 {
+            let [a, b] = [(); 2]
+                .map(|()| Affine::new(random::<T, N, N>(kind, rng), random::<T, N, 1>(kind, rng)));
+            let [p, q] =
+                [a, b].map(|map| Affine::new(map.linear.map(Plain), map.translation.map(Plain)));
+            let (c, r) = (a * b, p * q);
+            for (found, expected) in [(c, r), (c * a, r * p), (b * c, q * r), (c * c, r * r)] {
+                same("A B of maps", &found.linear, &expected.linear);
+                same("A u + t of maps", &found.translation, &expected.translation);
+            }
+        }
+    });
+}
+
 fn dot<T: Number + From<f32>, const N: usize>() {
     for_each_kind(|kind, rng| {
         let (x, y) = (random::<T, N, 1>(kind, rng), random::<T, N, 1>(kind, rng));
@@ -220,6 +243,10 @@ shapes! { rectangular_products: product,
     [32, 8, 9] [33, 1, 33] [7, 7, 1] [7, 7, 2] [3, 6, 1] [3, 8, 3] [3, 2, 5] [5, 8, 5] [11, 4, 3] [23, 3, 5]
     [27, 3, 2] [2, 8, 4] [2, 18, 8] [2, 4, 12] [2, 6, 4] [2, 2, 8] [2, 8, 6] [8, 8, 2] [3, 7, 11] [3, 5, 8] [9, 4, 15]
     [3, 3, 1] [3, 3, 2] [3, 4, 3] [2, 5, 7] [7, 5, 2] [1, 8, 8] [64, 2, 5]
+}
+
+shapes! { affine_maps: maps,
+    [1] [2] [3] [4] [5] [6]
 }
 
 shapes! { dot_products: dot,

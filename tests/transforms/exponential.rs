@@ -3,7 +3,7 @@
 use core::f64::consts::PI;
 
 use hadamard::geometry::{Isometry2, Isometry3};
-use hadamard::{Matrix, Vector, vector};
+use hadamard::{Matrix, Vector, mat, vector};
 use proptest::prelude::{Strategy, prop_assert, proptest};
 
 use super::{error, isometry, numbers};
@@ -18,10 +18,13 @@ fn twist(limit: f64) -> impl Strategy<Value = Vector<f64, 6>> {
 }
 
 /// Central differences of a function of a twist.
-fn differences(f: impl Fn(Vector<f64, 6>) -> Vector<f64, 6>, step: f64) -> Matrix<f64, 6, 6> {
-    let mut out = Matrix::<f64, 6, 6>::ZERO;
-    for j in 0..6 {
-        let mut delta = Vector::<f64, 6>::ZERO;
+fn differences<const N: usize>(
+    f: impl Fn(Vector<f64, N>) -> Vector<f64, N>,
+    step: f64,
+) -> Matrix<f64, N, N> {
+    let mut out = Matrix::<f64, N, N>::ZERO;
+    for j in 0..N {
+        let mut delta = Vector::<f64, N>::ZERO;
         delta[j] = step;
         let column = (f(delta) - f(-delta)) / (2.0 * step);
         *out.column_mut(j) = column;
@@ -88,6 +91,26 @@ proptest! {
     }
 
     #[test]
+    fn jacobians_of_the_plane(x in numbers::<2>(), angle in -3.0..=3.0_f64, e in 0..=40_i32) {
+        let twist = vector![x[0], x[1], angle * 2.0_f64.powi(-e)];
+        let (a, step) = (Isometry2::exp(twist), 1e-5);
+        let (left, right) = (Isometry2::left_jacobian(twist), Isometry2::right_jacobian(twist));
+        let found = differences(|d| (Isometry2::exp(twist + d) * a.inverse()).log(), step);
+        prop_assert!(error(&left, &found) < 1e-8);
+        let found = differences(|d| (a.inverse() * Isometry2::exp(twist + d)).log(), step);
+        prop_assert!(error(&right, &found) < 1e-8);
+        let (left_inverse, right_inverse) =
+            (Isometry2::left_jacobian_inverse(twist), Isometry2::right_jacobian_inverse(twist));
+        let found = differences(|d| (Isometry2::exp(d) * a).log(), step);
+        prop_assert!(error(&left_inverse, &found) < 1e-7);
+        let found = differences(|d| (a * Isometry2::exp(d)).log(), step);
+        prop_assert!(error(&right_inverse, &found) < 1e-7);
+        prop_assert!(error(&(left * left_inverse), &Matrix::IDENTITY) < 1e-14);
+        prop_assert!(error(&(right * right_inverse), &Matrix::IDENTITY) < 1e-14);
+        prop_assert!(error(&left, &(a.adjoint() * right)) < 1e-14);
+    }
+
+    #[test]
     fn of_the_plane(x in numbers::<2>(), angle in -3.1..=3.1_f64, e in 0..=60_i32) {
         let angle = angle * 2.0_f64.powi(-e);
         let twist = vector![x[0], x[1], angle];
@@ -99,6 +122,167 @@ proptest! {
         let moved = Isometry2::exp(b.adjoint() * twist);
         prop_assert!(error(&(b * a * b.inverse()).to_matrix(), &moved.to_matrix()) < 1e-14);
     }
+}
+
+/// Of the twist (3/4, -2, ω): ω; of the left Jacobian Σ adᵏ / (k + 1)! the elements (0, 0), (1, 0),
+/// (0, 2), (1, 2); and (0, 2), (1, 2) of its inverse. With 60 digits, by mpmath.
+#[allow(clippy::excessive_precision, reason = "digits of the reference")]
+const OF_THE_PLANE: [[f64; 7]; 16] = [
+    [1e-300, 1.0, 5.0000000000000001e-301, -1.0, -0.375, 1.0, 0.375],
+    [
+        1e-9,
+        1.0,
+        5.0000000000000003e-10,
+        -0.999999999875,
+        -0.37500000033333333,
+        1.0000000000625,
+        0.37499999983333333,
+    ],
+    [
+        1e-5,
+        0.99999999998333333,
+        4.9999999999583337e-6,
+        -0.99999874999166667,
+        -0.37500333333020832,
+        1.000000625,
+        0.37499833333333333,
+    ],
+    [
+        0.001,
+        0.99999983333334167,
+        0.00049999995833333473,
+        -0.99987491667291944,
+        -0.37533330206666771,
+        1.0000625000010417,
+        0.37483333333055556,
+    ],
+    [
+        0.03125,
+        0.99983724753043452,
+        0.015623728475636184,
+        -0.99601256317114427,
+        -0.38538564146745916,
+        1.001953156789883,
+        0.36979158189364522,
+    ],
+    [
+        0.5,
+        0.958851077208406,
+        0.24483487621925457,
+        -0.91761612068962727,
+        -0.53184800549525785,
+        1.0313809882577725,
+        0.29131736464594011,
+    ],
+    [
+        1.5,
+        0.66499665773603629,
+        0.61950853222153139,
+        -0.65850970516339333,
+        -0.75642538912938398,
+        1.0974651942939835,
+        0.11509281521604403,
+    ],
+    [
+        3.0,
+        0.047040002686622407,
+        0.66333083220014849,
+        -0.20398055547175459,
+        -0.80113937292562218,
+        1.2234069333865053,
+        -0.22075182236401422,
+    ],
+    [
+        3.140625,
+        0.00030810855762221834,
+        0.6368157713268224,
+        -0.16680202955521957,
+        -0.7886951200413524,
+        1.2386245350870102,
+        -0.26133209356536059,
+    ],
+    [
+        3.1640625,
+        -0.0071009835118118858,
+        0.63201898307083166,
+        -0.16077818579999744,
+        -0.78639919544153996,
+        1.2412503105118166,
+        -0.26833416136484413,
+    ],
+    [
+        4.5,
+        -0.21722891503668823,
+        0.26906573320683993,
+        0.083286715525296957,
+        -0.58583491777300143,
+        1.469421098336107,
+        -0.87678959556295204,
+    ],
+    [
+        6.0,
+        -0.046569249699820979,
+        0.0066382855582723299,
+        0.12860839435972018,
+        -0.34968620226139103,
+        3.7557197067879501,
+        -6.9735858847678668,
+    ],
+    [
+        6.25,
+        -0.0053086746476090907,
+        8.8093084080094519e-5,
+        0.12060885117080746,
+        -0.32170934705732452,
+        23.718289226012452,
+        -60.207104602699872,
+    ],
+    [
+        -2.0,
+        0.45464871341284085,
+        -0.70807341827357119,
+        -0.91258015074375588,
+        0.27982375473456995,
+        0.86578473097537401,
+        0.7329073840656693,
+    ],
+    [
+        -0.0078125,
+        0.99998982750500237,
+        -0.0039062301318254968,
+        -1.0009714732670993,
+        -0.37239393393585545,
+        0.99951171825329391,
+        0.37630208465788292,
+    ],
+    [
+        9.0,
+        0.045790942804639619,
+        0.21234780687607522,
+        0.032329019904929983,
+        -0.2297421077275308,
+        1.0024678711260354,
+        0.36841901033057222,
+    ],
+];
+
+#[test]
+fn jacobians_of_the_plane_to_their_last_digits() {
+    for [angle, s, c, x, y, back_x, back_y] in OF_THE_PLANE {
+        let twist = vector![0.75, -2.0, angle];
+        let expected = mat![s, -c, x; c, s, y; 0.0, 0.0, 1.0];
+        let found = Isometry2::left_jacobian(twist);
+        assert!(found.distance(expected) < 4e-16, "{angle}: {found} {expected}");
+        let inverse = Isometry2::left_jacobian_inverse(twist);
+        let found = vector![inverse[(0, 2)], inverse[(1, 2)]];
+        // The inverse has a pole at 2 π.
+        let limit = 4e-16 * (1.0 + inverse.norm().powi(2));
+        assert!(found.distance(vector![back_x, back_y]) < limit, "{angle}: {inverse}");
+        let narrow = Isometry2::left_jacobian(twist.cast::<f32>()).cast::<f64>();
+        assert!(narrow.distance(expected) < 2e-7, "{angle}: {narrow} {expected}");
+    }
+    assert_eq!(Isometry2::left_jacobian(Vector::<f64, 3>::ZERO), Matrix::IDENTITY);
+    assert_eq!(Isometry2::left_jacobian_inverse(Vector::<f64, 3>::ZERO), Matrix::IDENTITY);
 }
 
 /// In f32, beside f64: the series and the closed forms meet without a step.

@@ -102,6 +102,7 @@
 //! | `DistanceShape` | M x N, M x N | The norm of a difference: equal shapes |
 //! | `ManhattanShape`, `ChebyshevShape` | M x N, M x N | Distances on a grid: equal shapes |
 //! | `TowardsShape` | M x 1, M x 1 | A step towards another vector: two column vectors of one length |
+//! | `RotateTowardsShape` | M x 1, M x 1 | A turn towards another vector: two column vectors of one length |
 //! | `ReflectShape`, `RefractShape` | M x 1, M x 1 | Rays: two column vectors of one length |
 //! | `ConversionShape` | M x N, M x N | A conversion to or from another crate's type: equal shapes |
 //! | `MulShape` | M x N, N x Q | `A B`: as many columns on the left as rows on the right |
@@ -225,10 +226,10 @@ pub use relations::{
     LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape,
     MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
     OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
-    ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, SchurShape,
-    SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape,
-    SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape,
-    TraceShape, TriangularShape,
+    ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape,
+    RotateTowardsShape, SchurShape, SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape,
+    SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape,
+    TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

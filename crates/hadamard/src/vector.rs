@@ -12,6 +12,7 @@ mod products;
 mod relative;
 mod statistics;
 mod swizzle;
+mod turn;
 
 pub use fields::{X, Xy, Xyz, Xyzw};
 pub use normed::{Normed, Square};

@@ -114,6 +114,7 @@ operations! {
         refract: |(v, n, eta): (Vector<T, N>, Vector<T, N>, T)| v.refract(n, eta);
         clamp_norm: |(x, low, high): (Vector<T, N>, T, T)| x.clamp_norm(low, high);
         move_towards: |(x, y, step): (Vector<T, N>, Vector<T, N>, T)| x.move_towards(y, step);
+        rotate_towards: |(x, y, angle): (Vector<T, N>, Vector<T, N>, T)| x.rotate_towards(y, angle);
         any_orthonormal: |x: Vector<T, 3>| x.any_orthonormal();
         orthonormal_basis: |x: Vector<T, 3>| x.orthonormal_basis();
     }

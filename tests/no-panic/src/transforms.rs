@@ -84,6 +84,10 @@ operations! {
         exp: |x: Vector<T, 3>| OfPlane::exp(x);
         log: |a: OfPlane<T>| a.log();
         adjoint: |a: OfPlane<T>| a.adjoint();
+        left_jacobian: |x: Vector<T, 3>| OfPlane::left_jacobian(x);
+        right_jacobian: |x: Vector<T, 3>| OfPlane::right_jacobian(x);
+        left_jacobian_inverse: |x: Vector<T, 3>| OfPlane::left_jacobian_inverse(x);
+        right_jacobian_inverse: |x: Vector<T, 3>| OfPlane::right_jacobian_inverse(x);
     }
 }
 

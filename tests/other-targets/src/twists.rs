@@ -50,4 +50,8 @@ fn of_plane<T: Number + Transcendental>(numbers: &mut Numbers, digest: &mut Dige
     digest.add_all(&motion.translation);
     digest.add_all(&motion.log());
     add(digest, motion.rotation.powf(twist[0]));
+    digest.add_all(&Isometry2::left_jacobian(twist));
+    digest.add_all(&Isometry2::right_jacobian_inverse(twist));
+    let (a, b) = (numbers.matrix::<T, 3, 1>(), numbers.matrix::<T, 3, 1>());
+    digest.add_all(&a.rotate_towards(b, twist[2]));
 }

@@ -92,6 +92,9 @@ relations! {
     TowardsShape: [M] for <M, 1, M, 1>, "A step towards another vector: two column vectors of one length.",
         "cannot move from a {M}x{N} matrix towards a {P}x{Q} matrix: it takes two columns of the same length",
         "this matrix is {P}x{Q}";
+    RotateTowardsShape: [M] for <M, 1, M, 1>, "A turn towards another vector: two column vectors of one length.",
+        "cannot turn a {M}x{N} matrix towards a {P}x{Q} matrix: it takes two columns of the same length",
+        "this matrix is {P}x{Q}";
     ReflectShape: [M] for <M, 1, M, 1>, "Reflection: two column vectors of one length.",
         "cannot reflect a {M}x{N} matrix by a normal of {P}x{Q}: it takes two columns of the same length",
         "this matrix is {P}x{Q}";

@@ -2,6 +2,7 @@
 
 mod convert;
 mod exp_log;
+mod jacobians;
 mod ops;
 mod transform;
 
