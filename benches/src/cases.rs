@@ -3,7 +3,9 @@
 mod elementwise;
 mod factorisations;
 mod products;
+mod rotations;
 mod square;
+mod transforms;
 mod vectors;
 
 use crate::rows::Case;
@@ -17,5 +19,7 @@ pub fn all() -> Vec<Case> {
     vectors::cases(&mut cases);
     elementwise::cases(&mut cases);
     factorisations::cases(&mut cases);
+    rotations::cases(&mut cases);
+    transforms::cases(&mut cases);
     cases
 }

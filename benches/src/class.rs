@@ -170,5 +170,18 @@ classes! {
     ], "\
         The rotations of small matrices wait for roots and divisions. The native build has as many
         of them.";
+    ROTATIONS = "Rotations: products, vectors": [best(1.0, 1.0)], "";
+    SLERP = "Rotations: slerp": [best(1.05, 1.05)], "";
+    NLERP = "Rotations: nlerp": [best(1.2, 1.2)], "";
+    TO_MAP = "Translation, rotation and scale to an affine map": [best(1.0, 1.0)], "";
+    FROM_MAP = "Affine map to translation, rotation and scale": [best(1.1, 1.1)], "";
+    HIERARCHY = "Affine maps: products": [best(0.9, 0.9)], "";
+    INVERSE_MAP = "Affine maps: inverse": [best(1.3, 1.3)], "";
+    INVERSE_MOTION = "Rigid motions: inverse": [
+        Target { peer: Peer::Only("nalgebra"), default: Some(0.5), native: Some(0.5) },
+        NONE,
+    ], "";
+    VERTEX = "Affine maps: point and normal": [best(1.0, 1.0)], "";
+    BODY_RAY = "Step of a rigid body, ray and triangle": [best(1.05, 1.05)], "";
     OTHER = "Without a target": [NONE], "";
 }

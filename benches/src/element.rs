@@ -4,8 +4,10 @@ use hadamard::Real;
 use hadamard::linalg::Determinant;
 use nalgebra::RealField;
 
+use crate::peers::Fresh;
+
 /// `f32` or `f64`.
-pub trait Element: Determinant + Real + RealField {
+pub trait Element: Determinant + Real + RealField + Fresh<Self> {
     /// The name of the type.
     const NAME: &'static str;
     /// How far results may differ, for a largest element of 1.

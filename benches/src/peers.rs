@@ -1,5 +1,9 @@
 //! The types of all crates, filled from columns and read as plain numbers.
 
+mod geometry;
+
+pub use geometry::{Homogeneous, Space, Vertex};
+
 use cgmath::{Matrix2, Matrix3, Matrix4, Vector2, Vector3, Vector4};
 use glam::{Mat2, Mat3, Mat3A, Mat4, Vec2, Vec3, Vec3A, Vec4};
 use hadamard::Matrix;
@@ -18,6 +22,12 @@ pub trait FromColumns<T, const M: usize, const N: usize> {
 pub trait Values {
     /// All numbers of the result, in the same order for all crates.
     fn values(&self) -> Vec<f64>;
+}
+
+/// An operand that can be computed from one in memory, cheaply and element by element.
+pub trait Fresh<T> {
+    /// Each element times `one`, and a rotation turned round, in numbers that are computed here.
+    fn fresh(&self, one: T) -> Self;
 }
 
 /// The second operand of an operation that has one operand.

@@ -7,7 +7,7 @@ use crate::contender::{Contender, Loop, Work};
 use crate::element::Element;
 use crate::input::Random;
 use crate::page::{Page, STEP};
-use crate::peers::{FromColumns, Values};
+use crate::peers::{Fresh, FromColumns, Values};
 
 /// One row of the scoreboard.
 pub struct Case {
@@ -34,7 +34,7 @@ pub(crate) struct Rows<
 > {
     a: Vec<[[T; M]; N]>,
     b: Vec<[[T; P]; Q]>,
-    cases: [Case; 4],
+    cases: [Case; 5],
 }
 
 impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize, const K: usize>
@@ -51,7 +51,7 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         Rows {
             a: (0..K).map(|_| a(&mut random)).collect(),
             b: (0..K).map(|_| b(&mut random)).collect(),
-            cases: ["batch", "single", "chain", "out"].map(|mode| Case {
+            cases: ["batch", "single", "chain", "out", "fresh"].map(|mode| Case {
                 class,
                 name: format!("{name}/{mode}"),
                 operations: K,
@@ -164,6 +164,60 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         };
         self.enter(3, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
         self
+    }
+
+    /// One operation at a time, on operands that were computed just before it.
+    ///
+    /// Numbers that come from memory can be loaded as the operation likes. Numbers that were just
+    /// computed are in registers, or in stores that a wider load would wait for.
+    pub fn fresh<A, B, O>(
+        mut self,
+        name: &'static str,
+        operation: impl Fn(&A, &B) -> O + Copy + 'static,
+    ) -> Self
+    where
+        A: FromColumns<T, M, N> + Fresh<T> + 'static,
+        B: FromColumns<T, P, Q> + Fresh<T> + 'static,
+        O: Values + 'static,
+    {
+        let (a, b) = self.operands::<A, B>();
+        let out = Page::new(|i| operation(&a.items[i], &b.items[i]));
+        let body = move |a: &[A], b: &[B], out: &mut [O]| {
+            let one = black_box(T::ONE);
+            for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
+                *out = operation(&black_box(a).fresh(one), &black_box(b).fresh(one));
+                black_box(out);
+            }
+        };
+        self.enter(4, name, Loop::<_, _, _, _, K, K> { a, b, out, body });
+        self
+    }
+
+    /// Over an array, one at a time, and on operands that were computed just before.
+    pub fn add_fresh<A, B, O>(
+        self,
+        name: &'static str,
+        operation: impl Fn(&A, &B) -> O + Copy + 'static,
+    ) -> Self
+    where
+        A: FromColumns<T, M, N> + Fresh<T> + 'static,
+        B: FromColumns<T, P, Q> + Fresh<T> + 'static,
+        O: Values + 'static,
+    {
+        self.add(name, operation).fresh(name, operation)
+    }
+
+    /// The same, and a chain.
+    pub fn add_fresh_chained<A, B>(
+        self,
+        name: &'static str,
+        operation: impl Fn(&A, &B) -> A + Copy + 'static,
+    ) -> Self
+    where
+        A: FromColumns<T, M, N> + Fresh<T> + Values + Copy + 'static,
+        B: FromColumns<T, P, Q> + Fresh<T> + 'static,
+    {
+        self.add_fresh(name, operation).chain(name, operation)
     }
 
     /// The same amount of work at the processor's peak, in all modes that have contenders.
