@@ -1,7 +1,9 @@
 //! The layout that `Matrix` promises.
 
+use std::array::from_fn;
 use std::mem::{align_of, size_of};
 
+use hadamard::geometry::Affine;
 use hadamard::{Diag, Matrix, Vector, Xyz, mat, vector};
 
 #[test]
@@ -53,4 +55,46 @@ fn fields_lie_on_the_elements() {
     for (i, field) in fields.into_iter().enumerate() {
         assert!(std::ptr::eq(field, &v[i]));
     }
+}
+
+/// Every shape of a shader's matrices. Between columns and behind the last one are zeros.
+#[test]
+fn columns_are_padded_for_shaders() {
+    macro_rules! check {
+        ($($T:ty: $($M:literal x $N:literal => $wgsl:literal, $std140:literal;)*)*) => {$($(
+            let a = Matrix::<$T, $M, $N>::from_fn(|i, j| (10 * j + i + 1) as $T);
+            let at = |i, j| if i < $M { a[(i, j)] } else { 0 as $T };
+            let expected: [[$T; $wgsl]; $N] = from_fn(|j| from_fn(|i| at(i, j)));
+            assert_eq!(a.to_wgsl(), expected);
+            let expected: [[$T; $std140]; $N] = from_fn(|j| from_fn(|i| at(i, j)));
+            assert_eq!(a.to_std140(), expected);
+        )*)*};
+    }
+    check! {
+        f32:
+            2 x 2 => 2, 4; 2 x 3 => 2, 4; 2 x 4 => 2, 4;
+            3 x 2 => 4, 4; 3 x 3 => 4, 4; 3 x 4 => 4, 4;
+            4 x 2 => 4, 4; 4 x 3 => 4, 4; 4 x 4 => 4, 4;
+        i32: 2 x 3 => 2, 4; 3 x 4 => 4, 4; 4 x 2 => 4, 4;
+        u32: 2 x 3 => 2, 4; 3 x 4 => 4, 4; 4 x 2 => 4, 4;
+    }
+    // A `dvec2` fills sixteen bytes.
+    assert_eq!(mat![1.0_f64, 3.0; 2.0, 4.0].to_std140(), [[1.0, 2.0], [3.0, 4.0]]);
+    assert_eq!(Matrix::<f64, 3, 2>::splat(1.0).to_std140(), [[1.0, 1.0, 1.0, 0.0]; 2]);
+    assert_eq!(Matrix::<f64, 4, 2>::splat(1.0).to_std140(), [[1.0; 4]; 2]);
+    const A: [[f32; 4]; 2] = mat![1.0, 4.0; 2.0, 5.0; 3.0, 6.0].to_wgsl();
+    assert_eq!(A, [[1.0, 2.0, 3.0, 0.0], [4.0, 5.0, 6.0, 0.0]]);
+}
+
+/// The rows of an affine map, for instances; and the way back from a shader's columns.
+#[test]
+fn rows_of_maps_and_columns_of_shaders() {
+    let map = Affine::new(
+        mat![1.0_f32, 2.0, 3.0; 5.0, 6.0, 7.0; 9.0, 10.0, 11.0],
+        vector![4.0, 8.0, 12.0],
+    );
+    let rows = map.to_augmented().transpose().to_columns();
+    assert_eq!(rows, [[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0], [9.0, 10.0, 11.0, 12.0]]);
+    let columns = map.to_augmented().to_wgsl();
+    assert_eq!(Matrix::from_columns(columns).block::<0, 0, 3, 4>(), map.to_augmented());
 }

@@ -70,6 +70,21 @@ fn a_struct_of_matrices_is_plain_data() {
     assert_eq!(floats[16..], [1.0, 2.0, 3.0, 0.0]);
 }
 
+/// `to_wgsl` and `to_std140` return arrays, which bytemuck knows.
+#[test]
+fn columns_of_shaders_are_plain_data() {
+    let bytes = |words: &[u32]| words.iter().flat_map(|x| x.to_ne_bytes()).collect::<Vec<_>>();
+    let (a, b) = (mat![1_u32, 4; 2, 5; 3, 6], mat![1_u32, 3; 2, 4]);
+    assert_eq!(bytes_of(&a.to_wgsl()), bytes(&[1, 2, 3, 0, 4, 5, 6, 0]));
+    assert_eq!(bytes_of(&a.to_std140()), bytes_of(&a.to_wgsl()));
+    assert_eq!(bytes_of(&b.to_wgsl()), bytes(&[1, 2, 3, 4]));
+    assert_eq!(bytes_of(&b.to_std140()), bytes(&[1, 2, 0, 0, 3, 4, 0, 0]));
+    let c = mat![1.0_f32, -2.0; 0.0, 0.5];
+    let expected: Vec<u8> =
+        [1.0_f32, 0.0, -2.0, 0.5].iter().flat_map(|x| x.to_ne_bytes()).collect();
+    assert_eq!(bytes_of(&c.to_wgsl()), expected);
+}
+
 #[test]
 fn rotations_go_out() {
     let q = Quaternion::from_wxyz(0.8_f32, 0.0, 0.6, 0.0);

@@ -76,3 +76,11 @@ fn sums_products_and_reductions() {
     assert!(Signed::signum(bf16::NAN).is_nan() && Signed::abs(-bf16::ZERO).is_sign_positive());
     assert_eq!(<bf16 as Scalar>::ONE, bf16::ONE);
 }
+
+/// WGSL aligns a column of three to four numbers, of any type.
+#[test]
+fn columns_are_padded_for_wgsl() {
+    let one = f16::ONE;
+    assert_eq!(Matrix::<_, 3, 3>::splat(one).to_wgsl(), [[one, one, one, f16::ZERO]; 3]);
+    assert_eq!(Matrix::<_, 2, 4>::splat(one).to_wgsl(), [[one; 2]; 4]);
+}

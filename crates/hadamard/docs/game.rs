@@ -10,12 +10,12 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
 
-/// What a shader reads. WGSL's `mat4x4<f32>` and `vec4<f32>` have the layout of ours; a column of
-/// three would be padded to four there, so the light has a fourth number.
+/// What a shader reads: `mat4x4<f32>`, `mat3x3<f32>` and `vec4<f32>`. Shaders pad columns of three.
 #[repr(C)]
 #[derive(Clone, Copy, Pod, Zeroable)]
 struct Uniform {
     clip_from_world: Matrix<f32, 4, 4>,
+    world_from_body: [[f32; 4]; 3],
     light: Vector<f32, 4>,
 }
 
@@ -53,7 +53,11 @@ fn main() {
 
     // The bytes of a uniform buffer.
     let camera = glam::Mat4::from_rotation_translation(attitude, position).inverse();
-    let uniform = Uniform { clip_from_world: camera.into(), light: vector![0.0, 1.0, 0.0, 0.0] };
-    assert_eq!(bytes_of(&uniform).len(), 80);
+    let uniform = Uniform {
+        clip_from_world: camera.into(),
+        world_from_body: player.attitude.to_matrix().to_wgsl(),
+        light: vector![0.0, 1.0, 0.0, 0.0],
+    };
+    assert_eq!(bytes_of(&uniform).len(), 64 + 48 + 16);
     println!("{file}");
 }

@@ -7,7 +7,8 @@ other, and none is on by default.
 
 | purpose | feature | what to write |
 |---|---|---|
-| a uniform or vertex buffer (wgpu, ash, glow) | `bytemuck-1` | `bytemuck::bytes_of(&a)`, `bytemuck::cast_slice(&vectors)` |
+| a vertex buffer (wgpu, ash, glow) | `bytemuck-1` | `bytemuck::cast_slice(&vectors)` |
+| a uniform buffer: [what a GPU reads](#what-a-gpu-reads) | none, or `bytemuck-1` | `a.to_wgsl()`, `a.to_std140()` |
 | bytes from a network or a file, checked | `zerocopy-08` | `Matrix::<f32, 3, 3>::read_from_bytes(bytes)` |
 | a save file, a message, a configuration | `serde-1` | `#[derive(Serialize, Deserialize)]` on your struct |
 | Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()` |
@@ -54,10 +55,58 @@ may come back with another last digit.
 
 # What a GPU reads
 
-The bytes of a matrix have no padding. WGSL and std140 pad columns of three elements to four, and std140 those of
-two as well. So a shader's `mat3x3<f32>` is a `Matrix<f32, 4, 3>` here, `a.push_row(Matrix::ZERO)`,
-and its `vec3<f32>` is followed by one more number. `mat4x4<f32>`, `vec4<f32>` and WGSL's
-`mat2x2<f32>` are as they are.
+Matrices have no padding, but shaders pad columns: WGSL and std430 those of three elements, std140
+also those of two. [`to_wgsl`](crate::Matrix::to_wgsl) and
+[`to_std140`](crate::Matrix::to_std140) return arrays with these columns. bytemuck takes the arrays
+without a feature. Shaders count columns first: their `mat4x3` has four columns of three elements,
+and is a `Matrix<f32, 3, 4>` here.
+
+| WGSL | GLSL | here | `to_wgsl()` | `to_std140()` |
+|---|---|---|---|---|
+| `mat2x2<f32>` | `mat2` | `Matrix<f32, 2, 2>` | `[[f32; 2]; 2]`, 16 bytes | `[[f32; 4]; 2]`, 32 bytes |
+| `mat3x2<f32>` | `mat3x2` | `Matrix<f32, 2, 3>` | `[[f32; 2]; 3]`, 24 bytes | `[[f32; 4]; 3]`, 48 bytes |
+| `mat4x2<f32>` | `mat4x2` | `Matrix<f32, 2, 4>` | `[[f32; 2]; 4]`, 32 bytes | `[[f32; 4]; 4]`, 64 bytes |
+| `mat2x3<f32>` | `mat2x3` | `Matrix<f32, 3, 2>` | `[[f32; 4]; 2]`, 32 bytes | the same |
+| `mat3x3<f32>` | `mat3` | `Matrix<f32, 3, 3>` | `[[f32; 4]; 3]`, 48 bytes | the same |
+| `mat4x3<f32>` | `mat4x3` | `Matrix<f32, 3, 4>`, [`to_augmented`](crate::geometry::Affine::to_augmented) of an affine map | `[[f32; 4]; 4]`, 64 bytes | the same |
+| `mat2x4<f32>` | `mat2x4` | `Matrix<f32, 4, 2>` | `[[f32; 4]; 2]`, 32 bytes, as it is | the same |
+| `mat3x4<f32>` | `mat3x4` | `Matrix<f32, 4, 3>` | `[[f32; 4]; 3]`, 48 bytes, as it is | the same |
+| `mat4x4<f32>` | `mat4` | `Matrix<f32, 4, 4>` | `[[f32; 4]; 4]`, 64 bytes, as it is | the same |
+| `vec2<f32>` | `vec2` | `Vector<f32, 2>` | as it is, at a multiple of 8 bytes | the same |
+| `vec3<f32>` | `vec3` | `Vector<f32, 3>` | `v.extend(next)`, at a multiple of 16 bytes | the same |
+| `vec4<f32>` | `vec4` | `Vector<f32, 4>` | as it is, at a multiple of 16 bytes | the same |
+| `array<vec3<i32>, 3>` | `ivec3[3]` | `Matrix<i32, 3, 3>` | `[[i32; 4]; 3]`, 48 bytes | the same |
+
+- **A vector** alone has no padding of its own: the next member of a struct may follow a `vec3` at
+  once. So `to_wgsl` refuses vectors, and `v.extend(next)` says which number follows.
+- **Instances**: the rows of an affine map are three `vec4<f32>`, 48 bytes instead of 64:
+  `map.to_augmented().transpose().to_columns()`. In the shader, with `p = vec4(position, 1.0)`, the
+  point is `vec3(dot(row0, p), dot(row1, p), dot(row2, p))`.
+- **Back**: `Matrix::from_columns(array).block::<0, 0, 3, 3>()` has no padding.
+- `f64` is in std140 (`dmat3`) alone, `f16` in WGSL alone, with the feature `half-2`.
+
+```
+use hadamard::geometry::{Affine, Rotation3};
+use hadamard::{Matrix, vector};
+
+#[repr(C)]
+#[derive(Clone, Copy)] // and bytemuck's Pod, Zeroable
+struct Uniform {
+    clip_from_world: Matrix<f32, 4, 4>, // mat4x4<f32>
+    world_from_body: [[f32; 4]; 4],     // mat4x3<f32>
+    normal: [[f32; 4]; 3],              // mat3x3<f32>
+    light: [f32; 4],                    // vec3<f32>, and the f32 that follows it
+}
+
+let body = Affine::from_linear(Rotation3::from_z(0.5_f32).to_matrix());
+let uniform = Uniform {
+    clip_from_world: Matrix::IDENTITY,
+    world_from_body: body.to_augmented().to_wgsl(),
+    normal: body.normal_matrix().to_wgsl(),
+    light: vector![0.0, 1.0, 0.0].extend(0.25).into(),
+};
+assert_eq!(size_of_val(&uniform), 64 + 64 + 48 + 16);
+```
 
 # What keeps a promise
 

@@ -60,7 +60,7 @@ pub use row_mut::RowMut;
 ///
 /// nalgebra's `SMatrix<T, M, N>` has the same layout. glam's matrices except `Mat3A` have it too,
 /// but glam aligns some of them to more bytes.
-/// WGSL pads columns of three elements to four.
+/// Shaders pad columns: see [`to_wgsl`](Self::to_wgsl) and [`to_std140`](Self::to_std140).
 ///
 /// # Methods by subject
 ///
@@ -81,6 +81,7 @@ pub use row_mut::RowMut;
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
 /// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
 /// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
+/// | for shaders | [`to_wgsl`](Self::to_wgsl), [`to_std140`](Self::to_std140) |
 /// | decompositions | [`lu`](Self::lu), [`cholesky`](Self::cholesky), [`qr`](Self::qr), [`svd`](Self::svd), [`symmetric_eigen`](Self::symmetric_eigen), [`eigenvalues`](Self::eigenvalues); [`linalg`](crate::linalg) says which is for what |
 ///
 /// # Examples

@@ -183,6 +183,9 @@
 //! | `ComposeShape` | N, N | Affine maps one after another: in as many dimensions |
 //! | `AffineMatrixShape` | (N+1) x (N+1) | A matrix of homogeneous coordinates of N dimensions |
 //! | `AugmentedShape` | N x (N+1) | [A t] in N dimensions |
+//! | `WgslShape`, `Std140Shape` | 2 x 2 to 4 x 4 | The layout of a shader's matrix |
+//! | `WgslNumber`, `FourBytes` | f32, f16, i32, u32; not f16 | Elements of a shader's matrix |
+//! | `ShaderSize` | 2, 3 or 4 | Rows and columns of a shader's matrix |
 //! | `NoTransformProduct`, `NoTransformOnTheRight` | never | a transform times a matrix, and the reverse |
 //! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
 //! | `NoTrsProduct`, `NoMixedProduct` | never | `Trs * Trs`; transforms of two kinds |
@@ -194,6 +197,7 @@
 
 mod camera;
 mod fields;
+mod gpu;
 mod kron;
 mod never;
 mod prod;
@@ -207,6 +211,8 @@ mod transform;
 pub use camera::{NoLensProduct, NoLensViewProduct, NoLensesProduct};
 #[doc(hidden)]
 pub use fields::{XyShape, XyzShape};
+#[doc(hidden)]
+pub use gpu::{FourBytes, ShaderSize, Std140Shape, WgslNumber, WgslShape};
 #[doc(hidden)]
 pub use kron::KronShape;
 #[doc(hidden)]

@@ -8,6 +8,7 @@
 
 mod block;
 mod copy;
+mod gpu;
 mod homogeneous;
 mod insert;
 mod join;

@@ -23,6 +23,8 @@ operations! {
         push_row: |(a, x): (Matrix<T, 3, 4>, RowVector<T, 4>)| a.push_row(x);
         push_column: |(a, x): (Matrix<T, 3, 4>, Vector<T, 3>)| a.push_column(x);
         extend: |(x, s): (Vector<T, 3>, T)| x.extend(s);
+        to_wgsl: |(a, b): (Matrix<f32, 2, 3>, Matrix<f32, 3, 4>)| (a.to_wgsl(), b.to_wgsl());
+        to_std140: |(a, b): (Matrix<f32, 2, 3>, Matrix<f64, 3, 4>)| (a.to_std140(), b.to_std140());
         homogeneous: |(a, x): (Matrix<T, 3, 3>, Vector<T, 3>)| a.homogeneous(x);
         reshape: |(a, b): (Matrix<T, 2, 6>, Matrix<T, 8, 8>)| {
             let (a, b): (Matrix<T, 4, 3>, Matrix<T, 4, 16>) = (a.reshape(), b.reshape());

@@ -16,8 +16,8 @@ unsafe impl<T: Zeroable, const M: usize, const N: usize> Zeroable for Matrix<T, 
 
 /// The bytes of the elements, one column after another, without padding.
 ///
-/// WGSL and std140 pad columns of three elements to four. For them, put a 3x3 matrix into a
-/// uniform as a 4x3 matrix with a row of zeros below it.
+/// Shaders pad columns of three elements, and std140 those of two:
+/// [`to_wgsl`](crate::Matrix::to_wgsl) and [`to_std140`](crate::Matrix::to_std140) do that.
 // SAFETY: as above. `Pod` asks for no padding, no interior mutability and no invalid bits: an
 // array has its elements and nothing between them (Reference, Type layout, layout.array), and
 // `T: Pod` has none of these. `Matrix` is `Copy`, because `Pod: Copy`.

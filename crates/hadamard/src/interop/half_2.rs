@@ -9,7 +9,7 @@ use half_2::{bf16, f16};
 use crate::matrix::Matrix;
 use crate::operand::Choice;
 use crate::scalar::{Cast, Field, Scalar, Signed};
-use crate::shape::Dims;
+use crate::shape::{Dims, WgslNumber};
 
 /// Rounds `x` to an `f32`, which can be rounded again, to a shorter float, with the same result as
 /// rounding `x` once. For that, the last digit of an inexact result is made odd.
@@ -116,6 +116,9 @@ macro_rules! cast_integers {
 }
 
 half! { f16 bf16 }
+
+#[diagnostic::do_not_recommend]
+impl WgslNumber for f16 {}
 
 /// `From, To`: both are rounded once, from `f32`.
 macro_rules! cast_by_f32 {
