@@ -59,7 +59,7 @@ Matrices have no padding, but shaders pad columns: WGSL and std430 those of thre
 also those of two. [`to_wgsl`](crate::Matrix::to_wgsl) and
 [`to_std140`](crate::Matrix::to_std140) return arrays with these columns. bytemuck takes the arrays
 without a feature. Shaders count columns first: their `mat4x3` has four columns of three elements,
-and is a `Matrix<f32, 3, 4>` here.
+and is a `Matrix<f32, 3, 4>` here. `scripts/gpu` checks all this with wgpu.
 
 | WGSL | GLSL | here | `to_wgsl()` | `to_std140()` |
 |---|---|---|---|---|
