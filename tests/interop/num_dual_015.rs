@@ -2,8 +2,12 @@
 //! determinant Jacobi's formula, of factors by the equations that they solve.
 
 use hadamard::scalar::SquareRoot;
-use hadamard::{Matrix, mat, vector};
-use num_dual::{Dual2_64, Dual32, Dual64, HyperDual64, first_derivative, second_derivative};
+use hadamard::{Matrix, Scalar, Vector, block, mat, vector};
+use num_dual::{
+    Derivative, Dual2_64, Dual2SVec64, Dual32, Dual64, DualNum, DualSVec32, DualSVec64,
+    HyperDual64, HyperDualSVec64, first_derivative, gradient, hessian, jacobian, partial_hessian,
+    second_derivative,
+};
 
 type Of<const M: usize, const N: usize> = Matrix<Dual64, M, N>;
 
@@ -136,6 +140,175 @@ fn functions_of_matrices_have_derivatives() {
     let mixed = mat![HyperDual64::new(2.0, 1.0, 0.0, 0.0), HyperDual64::from_re(0.0);
                      HyperDual64::from_re(0.0), HyperDual64::new(3.0, 0.0, 1.0, 0.0)];
     assert_eq!(mixed.determinant().eps1eps2, 1.0);
+}
+
+/// A positive definite matrix, and a direction.
+fn definite<const N: usize>(sparse: bool) -> Of<N, N> {
+    let a = example::<N>(sparse);
+    if sparse { a + a.transpose() } else { a * a.transpose() }
+}
+
+/// With S = L⁻¹ A' L⁻ᵀ, L' is L times the lower triangle of S with half of its diagonal.
+fn check_cholesky<const N: usize>() {
+    for a in [definite::<N>(false), definite(true)] {
+        let cholesky = a.cholesky().unwrap();
+        let l = values(cholesky.l().to_matrix());
+        let inverse = l.inverse().unwrap();
+        let s = inverse * derivatives(a) * inverse.transpose();
+        let half = s.lower().to_matrix() - (s.diagonal() * 0.5).diag();
+        let found = derivatives(cholesky.l().to_matrix());
+        assert!(found.distance(l * half) < 1e-12 * l.norm());
+        assert!((l * l.transpose()).distance(values(a)) < 1e-13 * values(a).norm());
+
+        let size = values(a).norm();
+        assert!(equal(cholesky.reconstruct() / Dual64::from(size), a / Dual64::from(size)));
+        let b = example::<N>(false);
+        assert!(equal(a * cholesky.solve(b), b));
+        assert!(equal(a * cholesky.inverse(), Matrix::IDENTITY));
+        let whitened = cholesky.whiten(b);
+        assert!(equal(cholesky.l() * whitened, b));
+        let jacobi =
+            values(a).determinant() * (values(a).inverse().unwrap() * derivatives(a)).trace();
+        assert!((cholesky.determinant().eps / jacobi - 1.0).abs() < 1e-11);
+        assert!(a.is_positive_definite());
+    }
+}
+
+#[test]
+fn cholesky_is_right_everywhere() {
+    check_cholesky::<1>();
+    check_cholesky::<2>();
+    check_cholesky::<3>();
+    check_cholesky::<6>();
+    let saddle = along(mat![1.0, 2.0; 2.0, 1.0], Matrix::ONES);
+    assert_eq!(saddle.cholesky().unwrap_err().column, 1);
+    // A zero on the diagonal has no root with a derivative, whatever the derivative is.
+    let flat = along(mat![1.0, 0.0; 0.0, 0.0], Matrix::ONES);
+    assert_eq!(flat.cholesky().unwrap_err().column, 1);
+    let steep = along(mat![1.0, 0.0; 0.0, 1.0], mat![f64::INFINITY, 0.0; 0.0, 0.0]);
+    assert_eq!(steep.cholesky().unwrap_err().column, 0);
+}
+
+/// The exponential of [A A'; 0 A], with numbers, has the derivative in its corner: Higham,
+/// Functions of Matrices, theorem 3.6.
+fn check_exponential<const N: usize, const S: usize>(a: Of<N, N>)
+where
+    hadamard::shape::Dims: hadamard::shape::Sum<N, N, S>,
+{
+    let zero = Matrix::<f64, N, N>::ZERO;
+    let both: Matrix<f64, S, S> = block![values(a), derivatives(a); zero, values(a)];
+    let (found, expected) = (a.exp_matrix(), both.exp_matrix());
+    let size = expected.norm();
+    for j in 0..N {
+        for i in 0..N {
+            assert!((found[(i, j)].re - expected[(i, j)]).abs() < 1e-14 * size);
+            assert!((found[(i, j)].eps - expected[(i, N + j)]).abs() < 1e-14 * size);
+        }
+    }
+}
+
+/// What the exponential of real numbers treats in ways of its own: triangles, diagonals, powers
+/// that are zero, and large and small norms.
+#[test]
+fn exponentials_are_right_everywhere() {
+    for scale in [1e-9, 0.3, 1.0, 3.0] {
+        for sparse in [false, true] {
+            check_exponential::<1, 2>(example(sparse) * Dual64::from(scale));
+            check_exponential::<2, 4>(example(sparse) * Dual64::from(scale));
+            check_exponential::<3, 6>(example(sparse) * Dual64::from(scale));
+            let a = example::<4>(sparse) * Dual64::from(scale);
+            check_exponential::<4, 8>(a);
+            check_exponential::<4, 8>(along(values(a).upper().to_matrix(), derivatives(a)));
+            let nilpotent = values(a).upper().to_matrix() - values(a).diagonal().diag();
+            check_exponential::<4, 8>(along(nilpotent, derivatives(a)));
+        }
+    }
+    // A turn by t has the derivative of sine and cosine.
+    let t = Dual2_64::from_re(0.75).derivative();
+    let turn = mat![Dual2_64::ZERO, -t; t, Dual2_64::ZERO].exp_matrix();
+    let (sin, cos) = 0.75_f64.sin_cos();
+    assert!(turn.map(|x| x.v1).distance(mat![-sin, -cos; cos, -sin]) < 1e-15);
+    assert!(turn.map(|x| x.v2).distance(mat![-cos, sin; -sin, -cos]) < 2e-15);
+    let wrong = Of::<2, 2>::splat(Dual64::from(f64::NAN)).exp_matrix();
+    assert!(wrong.iter().all(|x| x.re.is_nan()));
+}
+
+/// One function of several variables: 2x2 determinants, solutions, norms, exponentials.
+#[test]
+fn gradients_of_many_variables() {
+    type D = DualSVec64<4>;
+    // The gradient of a determinant is the matrix of cofactors.
+    let f = |v: nalgebra::SVector<D, 4>| mat![v[0], v[1]; v[2], v[3]].determinant();
+    let (value, slope) = gradient(f, &nalgebra::vector![1.0, 2.0, 3.0, 5.0]);
+    assert_eq!((value, slope), (-1.0, nalgebra::vector![5.0, -3.0, -2.0, 1.0]));
+    // Of a singular matrix, and of a larger one.
+    assert_eq!(gradient(f, &nalgebra::SVector::zeros()).1.norm(), 0.0);
+    let g = |v: nalgebra::SVector<DualSVec64<2>, 2>| {
+        let mut a = Matrix::<DualSVec64<2>, 5, 5>::IDENTITY;
+        (a[(1, 1)], a[(0, 4)], a[(4, 0)]) = (v[0], v[1], v[1]);
+        a.determinant()
+    };
+    assert_eq!(gradient(g, &nalgebra::vector![3.0, 2.0]), (-9.0, nalgebra::vector![-3.0, -12.0]));
+
+    // x = A⁻¹ b has the Jacobian -A⁻¹ A' x for A, and A⁻¹ for b.
+    let h = |b: nalgebra::SVector<DualSVec64<2>, 2>| {
+        let [two, one] = [2.0, 1.0].map(DualSVec64::from);
+        let x = mat![two, one; one, two].solve(vector![b[0], b[1]]).unwrap();
+        nalgebra::vector![x.x, x.y]
+    };
+    let (_, j) = jacobian(h, &nalgebra::vector![1.0, 5.0]);
+    let expected = nalgebra::matrix![2.0, -1.0; -1.0, 2.0] / 3.0;
+    assert!((j - expected).norm() < 1e-15);
+
+    // The norm has the unit vector as its gradient; that of a constant zero is a constant.
+    let length = |v: nalgebra::SVector<DualSVec64<2>, 2>| vector![v[0], v[1]].norm();
+    let (norm, slope) = gradient(length, &nalgebra::vector![3e200, 4e200]);
+    assert!(
+        (norm / 5e200 - 1.0).abs() < 1e-15 && (slope - nalgebra::vector![0.6, 0.8]).norm() < 1e-15
+    );
+    let zero = DualSVec64::<2>::new(0.0, Derivative::some(nalgebra::vector![0.0, 0.0]));
+    assert_eq!(vector![zero, zero].norm().re, 0.0);
+    assert!(vector![zero, zero].norm().eps.0.unwrap().iter().all(|&x| x == 0.0));
+    let single = vector![DualSVec32::<1>::from_re(3.0), DualSVec32::from_re(4.0)].norm();
+    assert_eq!(single.re, 5.0);
+
+    // ln det A by Cholesky, with the inverse as its gradient.
+    let logarithm = |v: nalgebra::SVector<DualSVec64<3>, 3>| {
+        mat![v[0], v[1]; v[1], v[2]].cholesky().unwrap().determinant().ln()
+    };
+    let (_, slope) = gradient(logarithm, &nalgebra::vector![4.0, 2.0, 5.0]);
+    let inverse = mat![4.0, 2.0; 2.0, 5.0].inverse().unwrap();
+    let expected = nalgebra::vector![inverse[(0, 0)], 2.0 * inverse[(0, 1)], inverse[(1, 1)]];
+    assert!((slope - expected).norm() < 1e-15);
+
+    // exp diag(x, y) has e^x and e^y, each with its own derivative.
+    let trace = |v: nalgebra::SVector<DualSVec64<2>, 2>| {
+        mat![v[0], DualSVec64::ZERO; DualSVec64::ZERO, v[1]].exp_matrix().trace()
+    };
+    let (_, slope) = gradient(trace, &nalgebra::vector![2.0, -3.0]);
+    assert!((slope - nalgebra::vector![2.0_f64.exp(), (-3.0_f64).exp()]).norm() < 1e-13);
+    // A NaN among the derivatives is no pivot.
+    let bad = DualSVec64::<2>::new(1.0, Derivative::some(nalgebra::vector![0.0, f64::NAN]));
+    assert!(mat![bad].lu().is_err() && mat![bad].cholesky().is_err());
+}
+
+/// The second derivatives of xᵀ A⁻¹ x are those of a quadratic form: 2 A⁻¹.
+#[test]
+fn hessians_of_many_variables() {
+    let f = |v: nalgebra::SVector<Dual2SVec64<2>, 2>| {
+        let [two, one] = [2.0, 1.0].map(Dual2SVec64::from);
+        let x: Vector<_, 2> = vector![v[0], v[1]];
+        x.dot(mat![two, one; one, two].cholesky().unwrap().solve(x))
+    };
+    let (value, slope, second) = hessian(f, &nalgebra::vector![1.0, 2.0]);
+    assert!((value - 2.0).abs() < 1e-15 && (slope - nalgebra::vector![0.0, 2.0]).norm() < 1e-15);
+    assert!((second - nalgebra::matrix![4.0, -2.0; -2.0, 4.0] / 3.0).norm() < 4e-15);
+
+    type Mixed<const N: usize> = nalgebra::SVector<HyperDualSVec64<1, 2>, N>;
+    let g = |(x, y): (Mixed<1>, Mixed<2>)| mat![x[0], y[0]; y[1], x[0]].determinant() * y[0];
+    let (value, _, _, mixed) =
+        partial_hessian(g, (&nalgebra::vector![3.0], &nalgebra::vector![2.0, 5.0]));
+    assert_eq!((value, mixed), (-2.0, nalgebra::matrix![6.0, 0.0]));
 }
 
 #[test]

@@ -23,13 +23,13 @@ other, and none is on by default.
 | fixed-point numbers | `fixed-1` | `a.cast::<I16F16>()` |
 | halves, for GPUs and machine learning | `half-2` | `a.cast::<f16>()` |
 | exact results | `num-rational-04` | `Matrix<Ratio<i64>, 3, 3>` |
-| derivatives | `num-dual-015` | `mat![x, y; y, x].inverse()` of `Dual64` |
+| derivatives, gradients, Hessians | `num-dual-015` | `mat![x, y; y, x].inverse()` of `Dual64`, `DualSVec64<2>` |
 | complex numbers | `num-complex-04` | `Matrix<Complex<f64>, 3, 3>` |
 | many small matrices at once | `wide-1` | `Matrix<f32x8, 4, 4>` |
 | code that is generic by num-traits | `num-traits-02` | `Matrix::<f64, 2, 3>::zero()` |
 
-What they cost to build: `half-2` and `zerocopy-08` build all of syn, and the features for glam all
-types of glam. The others are small, or are built already, because you have the crate.
+What they cost to build: `half-2` and `zerocopy-08` build all of syn, the features for glam all
+types of glam, and `num-dual-015` nalgebra, as num-dual does by default. The others are small, or are built already, because you have the crate.
 
 # What the format of a file is
 

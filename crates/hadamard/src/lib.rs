@@ -123,7 +123,7 @@ recipes for crates that need no feature.
 | `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |
 | `nalgebra-035` | no | conversions to and from nalgebra 0.35, by value and by reference |
 | `num-complex-04` | no | complex numbers of num-complex 0.4 as elements of decompositions |
-| `num-dual-015` | no | dual numbers of num-dual 0.15 as elements: derivatives of products, norms, `lu`, `ldlt`, `solve`, `inverse`, `determinant` |
+| `num-dual-015` | no | dual numbers of num-dual 0.15 as elements: derivatives, one or many, of products, norms, `lu`, `ldlt`, `cholesky`, `solve`, `inverse`, `determinant`, `exp_matrix`. It builds nalgebra, as num-dual does by default. |
 | `num-rational-04` | no | fractions of num-rational 0.4 as elements: exact inverses, determinants, LU; an error where one does not fit |
 | `num-traits-02` | no | `Zero` and `One` of num-traits 0.2, for generic code |
 | `proptest-1` | no | strategies of proptest 1, in the module `proptest_1`: matrices with shapes, well conditioned on request, unit vectors, rotations |

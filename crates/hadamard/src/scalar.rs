@@ -33,21 +33,21 @@
 //!
 //! Dual numbers carry a derivative along, and can be elements. A derivative that exists is
 //! right, at zeros too, in sums and products, norms, `solve`, `inverse`, `lu`, `ldlt`,
-//! `cholesky`, triangular systems, `exp_matrix`, and in `determinant` of matrices that are
-//! regular or at most 4 x 4.
+//! `cholesky`, triangular systems, and in `determinant` of matrices that are regular or at most
+//! 4 x 4.
 //!
 //! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`, `schur`,
 //! `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call them (`lstsq`,
 //! `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate elements, and skip an
 //! element that equals zero. The derivative of that element is then lost, as in the `qr` of a
 //! triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros the
-//! derivatives are right. Beyond 4 x 4, the `determinant` of a singular matrix has the derivative
-//! zero.
+//! derivatives are right. `exp_matrix` loses derivatives if the matrix is triangular or a power of
+//! it is zero. Beyond 4 x 4, the `determinant` of a singular matrix has the derivative zero.
 //!
-//! With the feature `num-dual-015`, the numbers of num-dual 0.15 are elements. They are not
-//! [`Real`]. So they have the functions of the first list except `cholesky` and `exp_matrix`, and
-//! the compiler refuses those of the second list. Their `determinant` is right for singular
-//! matrices of every size.
+//! With the feature `num-dual-015`, the numbers of num-dual 0.15 are elements: those with one
+//! derivative, and `DualSVec`, `Dual2SVec` and `HyperDualSVec` with many. They are not [`Real`]. So
+//! they have the functions of the first list, and the compiler refuses those of the second. Their
+//! `determinant` and `exp_matrix` are functions of their own, and right everywhere.
 //!
 //! # Fixed point
 //!

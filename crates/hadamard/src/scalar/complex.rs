@@ -44,7 +44,7 @@ use super::{Field, Real};
 #[cfg_attr(
     feature = "num-dual-015",
     diagnostic::on_unimplemented(
-        note = "dual numbers have `lu`, `ldlt`, `solve`, `inverse`, `determinant` and `norm`: other decompositions skip zeros, with the derivatives they have"
+        note = "dual numbers have `lu`, `ldlt`, `cholesky`, `solve`, `inverse`, `determinant`, `exp_matrix` and `norm`: other decompositions skip zeros, with the derivatives they have"
     )
 )]
 pub trait ComplexField: Field {

@@ -231,16 +231,25 @@ macro_rules! for_each_signed {
 #[cfg(feature = "fixed-1")]
 pub(crate) use for_each_signed;
 
-/// Hands num-dual's types to a macro, with the names of their derivatives.
+/// Hands num-dual's types to a macro, those of `f32` and of `f64`, with their sizes. Their
+/// derivatives have names, and are numbers, or matrices of numbers.
 #[cfg(feature = "num-dual-015")]
 macro_rules! for_each_dual {
     ($macro:ident) => {
         $macro! {
-            Dual { eps };
-            Dual2 { v1 v2 };
-            Dual3 { v1 v2 v3 };
-            HyperDual { eps1 eps2 eps1eps2 };
-            HyperHyperDual { eps1 eps2 eps3 eps1eps2 eps1eps3 eps2eps3 eps1eps2eps3 };
+            [] Dual<f32>, Dual<f64>: { eps: number };
+            [] Dual2<f32>, Dual2<f64>: { v1: number, v2: number };
+            [] Dual3<f32>, Dual3<f64>: { v1: number, v2: number, v3: number };
+            [] HyperDual<f32>, HyperDual<f64>: { eps1: number, eps2: number, eps1eps2: number };
+            [] HyperHyperDual<f32>, HyperHyperDual<f64>: {
+                eps1: number, eps2: number, eps3: number, eps1eps2: number, eps1eps3: number,
+                eps2eps3: number, eps1eps2eps3: number
+            };
+            [D] DualSVec<f32, D>, DualSVec<f64, D>: { eps: matrix };
+            [D] Dual2SVec<f32, D>, Dual2SVec<f64, D>: { v1: matrix, v2: matrix };
+            [D E] HyperDualSVec32<D, E>, HyperDualSVec64<D, E>: {
+                eps1: matrix, eps2: matrix, eps1eps2: matrix
+            };
         }
     };
 }

@@ -149,20 +149,23 @@ mod lanes {
 /// Dual numbers, scaled as their real parts are.
 #[cfg(feature = "num-dual-015")]
 mod dual {
-    use num_dual_015::{Dual, Dual2, Dual3, HyperDual, HyperHyperDual};
+    use num_dual_015::{
+        Dual, Dual2, Dual2SVec, Dual3, DualSVec, HyperDual, HyperDualSVec32, HyperDualSVec64,
+        HyperHyperDual,
+    };
 
     use super::{Normed, is_safe, safe_scale};
     use crate::matrix::{Matrix, Vector};
     use crate::scalar::{Scalar, SquareRoot, for_each_dual};
 
     macro_rules! normed {
-        ($($Dual:ident { $($part:ident)* };)*) => {$(
-            normed! { $Dual f32 }
-            normed! { $Dual f64 }
+        ($([$($D:ident)*] $Single:ty, $Double:ty: $parts:tt;)*) => {$(
+            normed! { [$($D)*] $Single }
+            normed! { [$($D)*] $Double }
         )*};
-        ($Dual:ident $Float:ident) => {
+        ([$($D:ident)*] $Dual:ty) => {
             #[diagnostic::do_not_recommend]
-            impl Normed for $Dual<$Float> {
+            impl<$(const $D: usize),*> Normed for $Dual {
                 #[inline]
                 fn norm<const M: usize, const N: usize>(a: &Matrix<Self, M, N>) -> Self {
                     let squared = a.norm_squared();

@@ -15,7 +15,7 @@ use triangle::{Triangle, is_triangular};
 
 use crate::matrix::Matrix;
 use crate::ops::product_into;
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 use crate::shape::{Dims, ExpMatrixShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -39,7 +39,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// of the matrix exponential with accuracy estimate (1977); triangular matrices: Al-Mohy and
     /// Higham, A new scaling and squaring algorithm for the matrix exponential (2009), code
     /// fragment 2.1. About 15 N³ operations for a norm up to 5, 2 N³ more for each doubling, and
-    /// fewer below 2.
+    /// fewer below 2. For dual numbers, a series that skips no zeros, so that derivatives are right.
     ///
     /// # Examples
     ///
@@ -67,10 +67,39 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "matrix_exp")]
     pub fn exp_matrix(&self) -> Matrix<T, N, N>
     where
-        T: Real,
+        T: MatrixExponential,
         Dims: ExpMatrixShape<M, N>,
     {
-        let mut a = *self.renamed::<N, N>();
+        T::exp_matrix(self.renamed())
+    }
+}
+
+/// A number whose matrices have exponentials: a real number, or with the feature `num-dual-015` a
+/// dual number.
+///
+/// A number type of your own has it by [`Real`]; there is nothing here to implement or to call.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
+    label = "the elements are `{Self}`",
+    note = "convert the elements first, for example with `.cast::<f64>()`"
+)]
+#[cfg_attr(
+    feature = "wide-1",
+    diagnostic::on_unimplemented(
+        note = "lanes do not choose one pivot: `a.unpack()` has one matrix for each lane"
+    )
+)]
+pub trait MatrixExponential: Scalar {
+    /// See [`Matrix::exp_matrix`].
+    #[doc(hidden)]
+    fn exp_matrix<const N: usize>(a: &Matrix<Self, N, N>) -> Matrix<Self, N, N>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Real> MatrixExponential for T {
+    #[inline]
+    fn exp_matrix<const N: usize>(original: &Matrix<T, N, N>) -> Matrix<T, N, N> {
+        let mut a = *original;
         let norm = a.norm_1();
         if let Some(degree) = degree_for(norm) {
             // Below a norm of 1 the approximant is as accurate as the exact diagonal of a
@@ -78,10 +107,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
             if norm <= T::ONE || !is_triangular(&a) {
                 let exchanged = pade(&mut a, degree, None);
                 // Without exchanges of rows, a change of units by powers of two changes no digit.
-                if !exchanged || !is_graded(self.renamed::<N, N>(), MUCH) {
+                if !exchanged || !is_graded(original, MUCH) {
                     return a;
                 }
-                a = *self.renamed();
+                a = *original;
             }
         }
         scale_and_square(&mut a, norm);

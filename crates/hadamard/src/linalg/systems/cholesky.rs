@@ -1,16 +1,17 @@
 //! Cholesky decomposition of positive definite matrices.
 
-mod factorise;
+mod definite;
+pub(in crate::linalg) mod factorise;
 mod rank_one;
 
-use factorise::factorise;
+pub use definite::Definite;
 
 use super::substitution::{Diagonal, back_adjoint, carefully, forward, mirror, renamed};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::scalar::{ComplexField, ExtendedRange, Transcendental, square_of_product};
+use crate::scalar::{ExtendedRange, Transcendental};
 use crate::shape::{CholeskyShape, Dims, PositiveDefiniteShape, SolveShape};
 use crate::simd;
 
@@ -78,15 +79,15 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "llt")]
     pub fn cholesky(&self) -> Result<Cholesky<T, N>, NotPositiveDefinite>
     where
-        T: ComplexField,
+        T: Definite,
         Dims: CholeskyShape<M, N>,
     {
         let mut l = renamed(self);
         // Only if the work is more than a call costs.
         if const { N * N * size_of::<T>() >= 2048 } {
-            simd::wide(|| factorise(&mut l))?;
+            simd::wide(|| T::factorise(&mut l))?;
         } else {
-            factorise(&mut l)?;
+            T::factorise(&mut l)?;
         }
         Ok(Cholesky { l: Lower { matrix: l } })
     }
@@ -111,11 +112,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     pub fn cholesky_to(&self, out: &mut Cholesky<T, N>) -> Result<(), NotPositiveDefinite>
     where
-        T: ComplexField,
+        T: Definite,
         Dims: CholeskyShape<M, N>,
     {
         out.l.matrix = renamed(self);
-        factorise(&mut out.l.matrix).inspect_err(|_| *out = Cholesky::IDENTITY)
+        T::factorise(&mut out.l.matrix).inspect_err(|_| *out = Cholesky::IDENTITY)
     }
 
     /// Whether a matrix is Hermitian (or real and symmetric), exactly, and positive
@@ -138,7 +139,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "isposdef")]
     pub fn is_positive_definite(&self) -> bool
     where
-        T: ComplexField,
+        T: Definite,
         Dims: PositiveDefiniteShape<M, N>,
     {
         let mut a: Matrix<T, N, N> = renamed(self);
@@ -149,11 +150,11 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
                 }
             }
         }
-        factorise(&mut a).is_ok()
+        T::factorise(&mut a).is_ok()
     }
 }
 
-impl<T: ComplexField, const N: usize> Cholesky<T, N> {
+impl<T: Definite, const N: usize> Cholesky<T, N> {
     /// The decomposition of the identity. A place to write another decomposition to.
     ///
     /// # Examples
@@ -328,7 +329,7 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     #[must_use]
     #[doc(alias = "det")]
     pub fn determinant(&self) -> T::Real {
-        square_of_product(self.diagonal())
+        T::square_of_product(self.diagonal())
     }
 
     /// The sign of the determinant, which is 1, and ln |det A|. The logarithm is finite

@@ -1,6 +1,7 @@
 //! The algorithm of the Cholesky decomposition, by columns.
 
 use crate::error::NotPositiveDefinite;
+use crate::linalg::systems::pivot::{Elimination, Pivot};
 use crate::linalg::systems::substitution::subtract_multiple;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Real, Scalar, SquareRoot, safe_minimum};
@@ -59,7 +60,7 @@ fn is_small<R: Real>(pivot: R) -> bool {
 
 /// Replaces the matrix by its factor L. Does not check for underflow.
 #[inline]
-fn eliminate<T: ComplexField, const N: usize>(
+pub(in crate::linalg) fn eliminate<T: Pivot + Elimination<Real: SquareRoot>, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
     for k in 0..N {
@@ -67,8 +68,8 @@ fn eliminate<T: ComplexField, const N: usize>(
         let pivot = column[k].real();
         // Earlier steps do not change the imaginary part of the pivot: they subtract x conj(x),
         // a real number.
-        let positive = pivot > T::Real::ZERO && pivot.is_finite();
-        if !positive || column[k].imaginary() != T::Real::ZERO {
+        let positive = pivot > T::Real::ZERO && column[k].is_finite();
+        if !positive || !column[k].is_real() {
             return Err(NotPositiveDefinite { column: k });
         }
         // The root of the smallest pivot still has a finite reciprocal.

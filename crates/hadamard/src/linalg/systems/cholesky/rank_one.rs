@@ -1,6 +1,6 @@
 //! The change of L when a multiple of x xᴴ is added to L Lᴴ.
 
-use super::Cholesky;
+use super::{Cholesky, Definite};
 use crate::error::NotPositiveDefinite;
 use crate::linalg::kit::rotation::Rotation;
 use crate::linalg::systems::pivot::Elimination;
@@ -10,7 +10,7 @@ use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Signed, SquareRoot};
 use crate::shape::RankOneShape;
 
-impl<T: ComplexField, const N: usize> Cholesky<T, N> {
+impl<T: Definite, const N: usize> Cholesky<T, N> {
     /// Replaces the decomposition of A by that of A + s x xᴴ, for a factor s of either sign.
     ///
     /// With s > 0 it takes about `3 N²` operations and `N` square roots; a new decomposition would
@@ -51,13 +51,21 @@ impl<T: ComplexField, const N: usize> Cholesky<T, N> {
     pub fn rank_one_update<R, const P: usize, const Q: usize>(
         &mut self,
         x: R,
-        factor: T::Real,
+        factor: <T as ComplexField>::Real,
     ) -> Result<(), NotPositiveDefinite>
     where
         R: Operand<T, P, Q>,
         R::Dims: RankOneShape<N, N, P, Q>,
+        T: ComplexField,
     {
-        let x: Vector<T, N> = renamed(x.as_matrix());
+        self.update(renamed(x.as_matrix()), factor)
+    }
+}
+
+impl<T: ComplexField, const N: usize> Cholesky<T, N> {
+    /// See [`rank_one_update`](Self::rank_one_update).
+    #[inline]
+    fn update(&mut self, x: Vector<T, N>, factor: T::Real) -> Result<(), NotPositiveDefinite> {
         let root = factor.abs().sqrt();
         let x = x.columns[0].map(|x| x.scale(root));
         if factor < T::Real::ZERO { self.remove(x) } else { self.add(x) }
