@@ -30,7 +30,9 @@
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
 //! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
-//! | perspective | a 4x4 [`Matrix`](crate::Matrix) | its last row is not (0, 0, 0, 1) |
+//! | where a camera is, and where it looks | [`View`] | the inverse of its pose; never NaN |
+//! | perspective, or none | [`Perspective`], [`Orthographic`] | a lens for every graphics API; its matrix names one |
+//! | what is not drawn | [`Frustum`] | spheres and boxes, and nothing visible is lost |
 //!
 //! A node is kept as [`Trs`] and becomes [`Affine`] once a frame: `world = parent * node.to_affine()`.
 //!
@@ -83,6 +85,81 @@
 //! **q and -q** are one rotation: `==`, [`angle_to`](Rotation3::angle_to) and interpolation
 //! treat them alike.
 //!
+//! # Cameras
+//!
+//! A lens knows how the picture is taken, and a [`View`] from where. The clip space of the graphics
+//! API is named where numbers for it come out.
+//!
+//! ```
+//! use hadamard::geometry::{Perspective, Reversed, View, Viewport, WebGpu};
+//! use hadamard::vector;
+//!
+//! let viewport = Viewport::new(1280.0, 720.0);
+//! let lens = Perspective::new(60_f64.to_radians(), viewport.aspect(), 0.1, f64::INFINITY);
+//! let (eye, target, up) = (vector![3.0, 2.0, 4.0], vector![0.0, 0.5, 0.0], vector![0.0, 1.0, 0.0]);
+//! let view = View::look_at(eye, target, up).unwrap();
+//!
+//! // The matrix for the GPU. The depth buffer is cleared to 0, and nearer is greater.
+//! let matrix = lens.view_projection::<Reversed<WebGpu>>(&view);
+//! let clip = matrix * target.extend(1.0);
+//! assert!(clip.w > 0.0 && clip.z < clip.w);
+//!
+//! // The same on the CPU: what the camera looks at is in the middle of the window.
+//! let ndc = lens.project::<Reversed<WebGpu>>(&view, target).unwrap();
+//! let pixel = viewport.to_pixels::<Reversed<WebGpu>>(ndc);
+//! assert!(pixel.xy().distance(vector![640.0, 360.0]) < 1e-10);
+//!
+//! // What is behind the camera is not drawn.
+//! let frustum = lens.frustum(&view);
+//! assert!(frustum.intersects_sphere(target, 1.0) && !frustum.intersects_sphere(eye * 2.0, 1.0));
+//! ```
+//!
+//! ```text
+//!                  pose                         to_matrix                  to_pixels
+//!            <--------------                 --------------->          --------------->
+//!      world                  camera's view                    device                    pixels
+//!            -------------->  (-z forward)   --------------->  [-1, 1]  -------------->
+//!                  view                           lens                     viewport
+//!            ------------------ project ------------------->
+//!            <----------------- unproject, ray -------------           <-- to_ndc -----
+//! ```
+//!
+//! Which convention does my engine have?
+//!
+//! | engine or format | handedness | up | clip space | notes |
+//! |---|---|---|---|---|
+//! | Bevy | [`RightHanded`] | y | [`Reversed<WebGpu>`](Reversed) | far is infinite |
+//! | wgpu, WebGPU | yours | yours | [`WebGpu`] | pixels from the top left |
+//! | Vulkan | yours | yours | [`Vulkan`] | [`DirectX`] with a viewport of negative height; pixels from the top left |
+//! | Direct3D | [`LeftHanded`] by tradition | y | [`DirectX`] | pixels from the top left |
+//! | Metal | yours | yours | [`Metal`] | pixels from the top left |
+//! | OpenGL, WebGL | [`RightHanded`] by tradition | y | [`OpenGl`] | pixels from the bottom left: [`Origin::BottomLeft`] |
+//! | Unity | [`LeftHanded`] | y | as the API below it, mostly reversed | `Camera.worldToCameraMatrix` is right-handed |
+//! | Unreal | [`LeftHanded`] | z | [`Reversed<DirectX>`](Reversed) | x is forward: its (x, y, z) is (y, z, x) here; centimetres |
+//! | Blender | [`RightHanded`] | z | [`OpenGl`] | cameras look along their own -z, as here: `up` is (0, 0, 1) |
+//! | glTF | [`RightHanded`] | y | none | `yfov` is the whole angle; without `zfar` it is infinite |
+//! | OpenCV | right-handed, but a camera looks along z with y down | | none | our pose is its pose times half a turn about x; the middle of the first pixel is (0, 0) |
+//!
+//! A world may have any axis up: `up` is an argument of [`look_at`](View::look_at).
+//!
+//! ```
+//! use hadamard::geometry::{Isometry3, Perspective, Quaternion, Rotation3, View, Viewport, WebGpu};
+//! use hadamard::vector;
+//!
+//! // A camera of OpenCV: 640 x 480 pixels, focal lengths and principal point in pixels.
+//! let ([fx, fy], [cx, cy]) = ([500.0, 520.0], [310.0, 250.0]);
+//! let (x, y) = ([-(cx + 0.5) / fx, (639.5 - cx) / fx], [(cy - 479.5) / fy, (cy + 0.5) / fy]);
+//! let lens = Perspective::from_tangents(x, y, 0.1, 100.0);
+//! let world_from_camera = Isometry3::from_translation(vector![0.0, 0.0, -2.0]);
+//! let half_turn = Rotation3::from_quaternion(Quaternion::I).unwrap();
+//! let view = View::from_pose(world_from_camera * Isometry3::from_rotation(half_turn));
+//!
+//! let point = vector![0.2, 0.3, 2.0]; // to the right and below the axis, at distance 4
+//! let ndc = lens.project::<WebGpu>(&view, point).unwrap();
+//! let pixel = Viewport::new(640.0, 480.0).to_pixels::<WebGpu>(ndc).xy() - vector![0.5, 0.5];
+//! assert!(pixel.distance(vector![fx * 0.2 / 4.0 + cx, fy * 0.3 / 4.0 + cy]) < 1e-10);
+//! ```
+//!
 //! # The same bits everywhere
 //!
 //! Only functions that take or return angles, and `exp`, `log`, `powf` and the Jacobians, need a
@@ -93,8 +170,9 @@
 //! [`from_matrix`](Rotation3::from_matrix), [`nearest`](Rotation3::nearest),
 //! [`slerp`](Rotation3::slerp), [`nlerp`](Rotation3::nlerp), [`between`](Rotation3::between),
 //! [`look_to`](Rotation3::look_to), [`swing_twist`](Rotation3::swing_twist),
-//! [`normalize`](Rotation3::normalize), [`renormalize`](Rotation3::renormalize). With the feature
-//! `libm` the rest has the same bits as well.
+//! [`normalize`](Rotation3::normalize), [`renormalize`](Rotation3::renormalize), and all of lenses,
+//! views and frusta but [`Perspective::new`], which takes an angle. With the feature `libm` the rest
+//! has the same bits as well.
 //!
 //! # Coming from glam
 //!
@@ -125,6 +203,13 @@
 //! | **`a.inverse()`** | a `Result`; glam's inverse of a singular map is full of NaN |
 //! | `Affine3A::from_scale_rotation_translation(s, r, t)` | `Trs { translation, rotation, scale }.to_affine()` |
 //! | **`a.to_scale_rotation_translation()`** | [`to_trs`](Affine::to_trs), which refuses sheared maps; a mirrored axis becomes three negative scales |
+//! | `Mat4::perspective_rh(φ, aspect, n, f)`, `camera::rh::proj::directx::perspective` | [`Perspective::new`], then [`to_matrix::<WebGpu>()`](Perspective::to_matrix) |
+//! | `Mat4::perspective_infinite_reverse_rh(φ, aspect, n)` | the same with `f32::INFINITY`, and `to_matrix::<Reversed<WebGpu>>()` |
+//! | `…_lh`, `camera::lh` | [`left_handed`](Perspective::left_handed) of a lens and of a view |
+//! | `Mat4::orthographic_rh(l, r, b, t, n, f)` | [`Orthographic::from_edges`] |
+//! | `Mat4::frustum_rh(l, r, b, t, n, f)` | [`Perspective::from_tangents`], with the edges divided by n |
+//! | **`Mat4::look_at_rh(eye, target, up)`** | [`View::look_at`], which is `None` where glam's is NaN; its matrix is [`to_matrix`](View::to_matrix) |
+//! | `m.project_point3(p)` | [`project`](Perspective::project), which is `None` behind the eye |
 //! | **`Mat3::default()`** | the default [`Matrix`](crate::Matrix) is zero; the default rotation is the identity |
 //!
 //! # Coming from nalgebra
@@ -138,6 +223,10 @@
 //! | `iso * point`, **`iso * vector`** | [`transform_point`](Isometry3::transform_point), [`transform_vector`](Isometry3::transform_vector): points and directions have the same type |
 //! | `a.lerp_slerp(&b, t)` | [`interpolate`](Isometry3::interpolate) |
 //! | `Similarity3<T>` | [`Trs`] with equal scales |
+//! | **`Perspective3::new(aspect, φ, n, f)`** | [`Perspective::new(φ, aspect, n, f)`](Perspective::new); its matrix is `to_matrix::<OpenGl>()` |
+//! | `Orthographic3::new(l, r, b, t, n, f)` | [`Orthographic::from_edges`] |
+//! | `Isometry3::look_at_rh(&eye, &target, &up)` | [`View::look_at`] |
+//! | **`Isometry3::face_towards(&eye, &target, &up)`** | the [`pose`](View::pose) of a left-handed view |
 //! | **`Quaternion::new(w, x, y, z)`** | [`Quaternion::from_wxyz`]: there is no `new` |
 //! | **`q.coords`, `q.as_vector()`** | in the order x, y, z, w, as here; only `new` takes w first |
 //! | `UnitQuaternion::new(v)`, `q.scaled_axis()` | [`exp`](Rotation3::exp), [`log`](Rotation3::log) |

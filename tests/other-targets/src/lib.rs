@@ -6,6 +6,7 @@
 
 #![no_std]
 
+mod cameras;
 mod decompositions;
 mod digest;
 #[cfg(feature = "functions")]
@@ -138,6 +139,18 @@ const PARTS: &[Part] = &[
         run: transforms::run::<f64>,
         results: 6897,
         digest: 0xfa78_372f_1cfc_9c84,
+    },
+    Part {
+        name: "cameras f32",
+        run: cameras::run::<f32>,
+        results: 11492,
+        digest: 0x671c_d337_dd7b_cd81,
+    },
+    Part {
+        name: "cameras f64",
+        run: cameras::run::<f64>,
+        results: 11617,
+        digest: 0x1788_b84e_5be7_d5a4,
     },
 ];
 

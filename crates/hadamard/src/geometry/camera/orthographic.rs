@@ -82,9 +82,9 @@ impl<T: Real> Orthographic<T> {
         Self::checked(Image::centered([T::TWO / width, T::TWO / height]), near, far)
     }
 
-    /// The lens whose image reaches from x[0] to x[1] and from y[0] to y[1]. It may be off-centre.
+    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]`. It may be off-centre.
     ///
-    /// y[0] is at the bottom of the image and y[1] at the top. If y[0] is the larger one, y points
+    /// `y[0]` is at the bottom of the image and `y[1]` at the top. If `y[0]` is the larger one, y points
     /// down, as pixels do. Then the image is mirrored, and triangles turn the other way around.
     ///
     /// # Examples

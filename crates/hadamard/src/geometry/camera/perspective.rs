@@ -123,11 +123,11 @@ impl<T: Real> Perspective<T> {
         Self::checked(Image::centered([focal_length / aspect, focal_length]), near, far)
     }
 
-    /// The lens whose image reaches from x[0] to x[1] and from y[0] to y[1] at distance 1: the
+    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]` at distance 1: the
     /// tangents of four angles. It may be off-centre, as for a headset, a mirror or a tile of a
     /// larger picture.
     ///
-    /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`. If x[0] is
+    /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`. If `x[0]` is
     /// the larger one, the image is mirrored, and so for y.
     ///
     /// # Examples
