@@ -9,6 +9,7 @@ mod dual_numbers;
 mod elements;
 mod firmware;
 mod fixed_point;
+mod frames;
 mod geometry;
 mod imports;
 mod konst;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hadamard::geometry::frame::{In, Map};
 use hadamard::geometry::{
     Affine, DirectX, EulerOrder, Frustum, Isometry2, Isometry3, LeftHanded, Metal, NotRotation,
     NotUnit, OpenGl, Origin, Orthographic, Perspective, Quaternion, Reversed, RightHanded,
@@ -45,6 +46,7 @@ types! {
     EulerOrder
     Frustum<f64>
     Hessenberg<f64, 3>
+    In<UnitSphere, Matrix<f64, 2, 3>>
     IntoIter<f64, 2, 3>
     Isometry2<f64>
     Isometry3<f64>
@@ -53,6 +55,7 @@ types! {
     LengthMismatch
     Lower<f64, 2>
     Lu<f64, 2>
+    Map<UnitSphere, Orthogonal, Matrix<f64, 2, 3>>
     Matrix<f64, 2, 3>
     MatrixFunctionError
     Metal
@@ -93,8 +96,8 @@ types! {
     Xyzw<f64>
 }
 
-/// The hidden types behind `block!`.
-const LEFT_OUT: [&str; 2] = ["Block", "BlockEntry"];
+/// The hidden types behind `block!`, and those for which relations between frames hold.
+const LEFT_OUT: [&str; 5] = ["Block", "BlockEntry", "Frame", "Frames", "Nowhere"];
 
 /// The text of all files below a folder.
 fn texts(folder: PathBuf) -> Vec<String> {

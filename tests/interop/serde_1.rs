@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use hadamard::geometry::frame::{In, Map};
 use hadamard::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use hadamard::linalg::{Lower, Symmetric, Upper};
 use hadamard::{Diag, Matrix, Vector, mat, vector};
@@ -172,5 +173,17 @@ fn the_format_of_transforms_is_frozen() {
     let read: Trs<f32> = serde_json::from_str(text).unwrap();
     assert_eq!((read.translation, read.rotation, read.scale), (translation, turn, scale));
     let error = refusal::<Isometry3<f32>>("[[0.0,0.0,0.0,2.0],[2.0,3.0,4.0]]");
+    assert!(error.starts_with("the norm is not 1"), "{error}");
+}
+
+#[test]
+fn frames_are_not_written() {
+    struct Body;
+    struct World;
+    frozen(In::<World, _>::new(vector![1_u8, 2]), "[1,2]", &[1, 2]);
+    frozen(Map::<Body, World, _>::new(mat![1_u8, 2; 3, 4]), "[1,3,2,4]", &[1, 3, 2, 4]);
+    let error = refusal::<In<World, Vector<u8, 2>>>("[1]");
+    assert!(error.contains("2 numbers for a 2x1 matrix"), "{error}");
+    let error = refusal::<Map<Body, World, Rotation2<f32>>>("[2.0,0.0]");
     assert!(error.starts_with("the norm is not 1"), "{error}");
 }

@@ -47,7 +47,10 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["symmetric", "fixed_point", "rational", "dual"],
         ],
     ),
-    (&["geometry"], &[&["error", "forward", "limits"], &["rotation"], &["transform"], &["camera"]]),
+    (
+        &["geometry"],
+        &[&["error", "forward", "limits"], &["rotation"], &["transform"], &["camera"], &["frame"]],
+    ),
 ];
 
 /// Files that import each other in a circle, until `simd` has rooms.

@@ -3,6 +3,8 @@
 //!
 //! * `shapes/`: operations on shapes that do not fit. The first line of each text
 //!   names the operation and the shapes.
+//! * `frames/`: values and maps whose frames do not fit. The first line of each text names the
+//!   frames.
 //! * `types/`: programs that Rust's types refuse by themselves, or because of the
 //!   type of elements.
 //! * `literals/`: literals that `mat!` and `vector!` refuse.
@@ -21,7 +23,7 @@ mod texts;
 use trybuild::TestCases;
 
 /// The folders whose programs are refused by `cargo check`.
-const CHECKED: [&str; 4] = ["shapes", "types", "literals", "elsewhere"];
+const CHECKED: [&str; 5] = ["shapes", "frames", "types", "literals", "elsewhere"];
 
 /// Without a program that must pass, trybuild runs `cargo check`. So
 /// `cargo check` already refuses these.

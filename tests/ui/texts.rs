@@ -98,6 +98,43 @@ fn the_first_line_names_the_shapes() {
     }
 }
 
+/// Two frames, or one if the other operand has none. The compiler's own message for types that are
+/// written down names them below its first line.
+#[test]
+fn the_first_line_names_the_frames() {
+    for Refused { folder, name, program, text } in catalogue() {
+        if folder == "frames" {
+            let part = if text.starts_with("error[E0308]") { 6 } else { 1 };
+            let shown: Vec<_> = text.lines().take(part).collect();
+            let expected = if name.contains("bare") || name.contains("without") { 1 } else { 2 };
+            let frames = frames_of(&program);
+            let named = frames.iter().filter(|&frame| shown.iter().any(|line| names(line, frame)));
+            let named = named.count();
+            let is_parameter = frames == ["Link"];
+            assert!(named >= expected || is_parameter, "{name} begins with `{}`", shown[0]);
+        }
+    }
+}
+
+/// The types and type parameters of a program that can be frames.
+fn frames_of(program: &str) -> Vec<&str> {
+    let types = program.lines().filter_map(|line| line.strip_prefix("struct "));
+    let types = types.filter_map(|line| line.split([';', '<']).next());
+    types.chain(["A", "B", "C"]).filter(|frame| names(program, frame)).collect()
+}
+
+/// Whether a text has this word.
+fn names(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|other| other == word)
+}
+
+#[test]
+fn frames_are_recognised() {
+    assert_eq!(frames_of("struct Body;\nstruct Link<const I: usize>;\n"), ["Body", "Link"]);
+    assert_eq!(frames_of("fn f<A, B>() {}"), ["A", "B"]);
+    assert!(names("in `World`: the frames", "World") && !names("in `World`", "Worl"));
+}
+
 #[test]
 fn shapes_are_recognised() {
     assert_eq!(shapes_in("cannot add a 3x2 matrix to a MxN matrix"), 2);

@@ -29,6 +29,7 @@
 //! | eight rotations at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, each with the bits that it would have alone |
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
 //! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
+//! | vectors of a body, a camera and the world in one program | [`frame::In`], [`frame::Map`] around any of these types | a sum of vectors in different frames does not compile |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
 //! | where a camera is, and where it looks | [`View`] | the inverse of its pose; never NaN |
 //! | perspective, or none | [`Perspective`], [`Orthographic`] | a lens for every graphics API; its matrix names one |
@@ -245,6 +246,7 @@
 mod camera;
 mod error;
 mod forward;
+pub mod frame;
 mod limits;
 mod rotation;
 mod transform;

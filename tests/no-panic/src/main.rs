@@ -16,6 +16,7 @@ mod check;
 mod eigen;
 mod elementwise;
 mod fixed_point;
+mod frames;
 mod geometry;
 mod integers;
 mod orthogonal;
@@ -102,6 +103,8 @@ fn real<T: Float>() {
     cameras::Frustum::prove::<T>();
     cameras::View::prove::<T>();
     cameras::Viewport::prove::<T>();
+    frames::In::prove::<T>();
+    frames::Map::prove::<T>();
 }
 
 /// Shapes whose loops stay loops. The compiler knows less about their indices.

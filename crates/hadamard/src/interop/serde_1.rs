@@ -8,6 +8,7 @@ use core::fmt::{self, Formatter};
 use serde_1::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde_1::ser::{Serialize, SerializeTuple, Serializer};
 
+use crate::geometry::frame::{In, Map};
 use crate::geometry::{
     Affine, Isometry2, Isometry3, NotUnit, Quaternion, Rotation2, Rotation3, Trs,
 };
@@ -268,4 +269,36 @@ parts! {
     Isometry2 { rotation, translation };
     Isometry3 { rotation, translation };
     Trs { translation, rotation, scale };
+}
+
+/// The value alone. Its frame is in the type, and not written.
+impl<F, X: Serialize> Serialize for In<F, X> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_inner().serialize(serializer)
+    }
+}
+
+/// # Errors
+///
+/// Those of the value.
+impl<'de, F, X: Deserialize<'de>> Deserialize<'de> for In<F, X> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        X::deserialize(deserializer).map(In::new)
+    }
+}
+
+/// The map alone. Its frames are in the type, and not written.
+impl<A, B, M: Serialize> Serialize for Map<A, B, M> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_inner().serialize(serializer)
+    }
+}
+
+/// # Errors
+///
+/// Those of the map.
+impl<'de, A, B, M: Deserialize<'de>> Deserialize<'de> for Map<A, B, M> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        M::deserialize(deserializer).map(Map::new)
+    }
 }

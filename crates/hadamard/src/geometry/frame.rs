@@ -1,0 +1,195 @@
+//! Frames: which axes a vector is expressed in, checked by the compiler like shapes.
+//!
+//! A gyroscope, a motor and a camera give numbers in axes of their own. This line has a mistake, and
+//! no type, no test of one orientation and no code review will find it:
+//!
+//! ```
+//! # use hadamard::{Vector, vector};
+//! # let (mut position, dt) = (vector![0.0, 0.0, 0.0], 0.1);
+//! # let velocity: Vector<f64, 3> = vector![1.0, 0.0, 0.0];
+//! position += velocity * dt; // the position is in the world, but the velocity is in the body
+//! ```
+//!
+//! The robot drives straight until it first turns. With frames the same line does not compile, and
+//! the message says what is missing:
+//!
+//! ```compile_fail,E0277
+//! use hadamard::geometry::frame::In;
+//! use hadamard::vector;
+//!
+//! struct Body;
+//! struct World;
+//!
+//! let dt = 0.1;
+//! let mut position = In::<World, _>::new(vector![0.0, 0.0, 0.0]);
+//! let velocity = In::<Body, _>::new(vector![1.0, 0.0, 0.0]);
+//! position += velocity * dt;
+//! // error: cannot add a value in `Body` to one in `World`: the frames differ
+//! // note: what is missing is a map from `Body` to `World`: a `Map<Body, World, _>`
+//! ```
+//!
+//! ```
+//! use hadamard::geometry::Rotation3;
+//! use hadamard::geometry::frame::{In, Map};
+//! use hadamard::vector;
+//!
+//! struct Body;
+//! struct World;
+//!
+//! let dt = 0.1;
+//! let mut position = In::<World, _>::new(vector![0.0, 0.0, 0.0]);
+//! let velocity = In::<Body, _>::new(vector![1.0, 0.0, 0.0]);
+//! let world_from_body = Map::<Body, World, _>::new(Rotation3::from_z(90_f64.to_radians()));
+//!
+//! position += world_from_body * velocity * dt;
+//! assert!(position.distance(In::new(vector![0.0, 0.1, 0.0])) < 1e-15);
+//! ```
+//!
+//! # Two types
+//!
+//! * [`In<F, X>`](In) is an `X` that is expressed in the frame `F`.
+//! * [`Map<A, B, M>`](Map) is an `M` that takes what is expressed in `A` to `B`.
+//!
+//! A frame is a type of yours, `struct World;`. No value of it is ever made, and nothing is asked of
+//! it. A type with parameters is a frame for each of them: `struct Link<const I: usize>;`. So is the
+//! space of a filter's state, of joint angles or of pixels: whatever must not be mixed.
+//!
+//! Both have the layout of what is inside, and every operation calls that of what is inside. So
+//! frames cost nothing: the machine code is the same with them and without.
+//!
+//! # What there is
+//!
+//! | expression | frames | for |
+//! |---|---|---|
+//! | `a + b`, `a - b`, `a += b`, `-a`, `a * s`, `s * a`, `a / s`, `a == b` | `In<F>` and `In<F>` give `In<F>` | what is inside has it: vectors, matrices, [`Symmetric`](crate::linalg::Symmetric) |
+//! | [`dot`](In::dot), [`cross`](In::cross), [`distance`](In::distance), [`angle`](In::angle), [`lerp`](In::lerp), [`norm`](In::norm), [`normalize`](In::normalize) | `In<F>` and `In<F>` | vectors |
+//! | `map * value` | `Map<A, B>` and `In<A>` give `In<B>` | matrices and rotations |
+//! | [`transform_point`](Map::transform_point), [`transform_vector`](Map::transform_vector), [`transform_normal`](Map::transform_normal) | `Map<A, B>` and `In<A>` give `In<B>` | rigid motions, affine maps, [`Trs`](super::Trs) |
+//! | [`inverse_transform_point`](Map::inverse_transform_point), [`inverse_transform_vector`](Map::inverse_transform_vector), [`solve`](Map::solve) | `Map<A, B>` and `In<B>` give `In<A>` | the same, and square matrices |
+//! | `map * map`, [`then`](Map::then) | `Map<B, C>` and `Map<A, B>` give `Map<A, C>` | what is inside has a product |
+//! | [`inverse`](Map::inverse), [`transpose`](Map::transpose) | `Map<A, B>` gives `Map<B, A>` | what has an inverse; matrices |
+//! | `map + map`, `map * s` | `Map<A, B>` and `Map<A, B>` give `Map<A, B>` | matrices |
+//! | [`congruence`](In::congruence) | `In<A>` and `Map<A, B>` give `In<B>` | covariances, and the linear part of any map |
+//! | [`joseph`](In::joseph) | `In<F>`, measured in `Z` | covariances |
+//! | [`adjoint`](Map::adjoint) | `Map<A, B>` | twists of rigid motions |
+//! | [`new`](In::new), [`into_inner`](In::into_inner), [`as_inner`](In::as_inner), [`map_inner`](In::map_inner) | | everything else |
+//!
+//! Points and directions have the same type, so rigid motions and affine maps have two methods and
+//! no `*`: see [the conventions](super#conventions).
+//!
+//! # Names
+//!
+//! Call a map after what it gives and what it takes: `world_from_body: Map<Body, World, _>`. In a
+//! product neighbours meet, and a value meets the end of the name that it is in:
+//!
+//! ```text
+//!     world_from_camera = world_from_body * body_from_camera
+//!     seen_in_world     = world_from_camera.transform_point(seen_in_camera)
+//! ```
+//!
+//! The compiler checks the types, whatever the names are. A frame that is not written follows from
+//! the first use, so `In::new(x)` is enough beside a value whose frame is known.
+//!
+//! # Poses, covariances, generic code
+//!
+//! ```
+//! use hadamard::geometry::frame::{In, Map};
+//! use hadamard::geometry::{Isometry3, Rotation3};
+//! use hadamard::linalg::Symmetric;
+//! use hadamard::{mat, vector};
+//!
+//! struct Camera;
+//! struct Body;
+//! struct World;
+//!
+//! let world_from_body = Map::<Body, World, _>::new(Isometry3::new(
+//!     Rotation3::from_z(90_f64.to_radians()),
+//!     vector![10.0, 0.0, 0.0],
+//! ));
+//! let body_from_camera =
+//!     Map::<Camera, Body, _>::new(Isometry3::from_translation(vector![0.0, 0.0, 2.0]));
+//!
+//! // What the camera sees three metres ahead, and how well: it knows the distance badly.
+//! let seen = In::<Camera, _>::new(vector![3.0, 0.0, 0.0]);
+//! let covariance = In::<Camera, _>::new(Symmetric::from_lower(mat![
+//!     0.09, 0.0, 0.0; 0.0, 0.01, 0.0; 0.0, 0.0, 0.01
+//! ]));
+//!
+//! let world_from_camera = world_from_body * body_from_camera;
+//! let place = world_from_camera.transform_point(seen);
+//! assert!(place.distance(In::<World, _>::new(vector![10.0, 3.0, 2.0])) < 1e-15);
+//! let there: In<World, _> = covariance.congruence(world_from_camera);
+//! assert!((there[(1, 1)] - 0.09).abs() < 1e-15); // the camera looks along the y axis of the world
+//!
+//! /// Generic code names frames as parameters.
+//! fn relative<A, B, C>(
+//!     c_from_a: Map<A, C, Isometry3<f64>>,
+//!     c_from_b: Map<B, C, Isometry3<f64>>,
+//! ) -> Map<A, B, Isometry3<f64>> {
+//!     c_from_b.inverse() * c_from_a
+//! }
+//! let back: Map<World, Body, _> = relative(world_from_camera.inverse(), body_from_camera.inverse());
+//! # let _ = back;
+//! ```
+//!
+//! # Refused
+//!
+//! ```compile_fail,E0277
+//! # use hadamard::geometry::frame::{In, Map};
+//! # use hadamard::geometry::Isometry3;
+//! # struct Camera;
+//! # struct Body;
+//! # struct World;
+//! # let world_from_body = Map::<Body, World, _>::new(Isometry3::<f64>::IDENTITY);
+//! # let body_from_camera = Map::<Camera, Body, _>::new(Isometry3::<f64>::IDENTITY);
+//! let world_from_camera = body_from_camera * world_from_body;
+//! // error: cannot chain these maps: the right one ends in `World`, but the left one starts in
+//! //        `Camera`
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # use hadamard::geometry::frame::{In, Map};
+//! # use hadamard::geometry::Isometry3;
+//! # use hadamard::vector;
+//! # struct Camera;
+//! # struct Body;
+//! # struct World;
+//! # let world_from_body = Map::<Body, World, _>::new(Isometry3::<f64>::IDENTITY);
+//! # let seen = In::<Camera, _>::new(vector![3.0, 0.0, 0.0]);
+//! let place = world_from_body.transform_point(seen);
+//! // error: this map takes `Body`, but the value is in `Camera`
+//! ```
+//!
+//! A value without a frame beside one with is refused as well: `In::new` is the one way in. Where
+//! two types that are written down meet, as in `let v: In<Body, _> = world_from_body * u` and in
+//! `a == b`, the compiler has its own message, "mismatched types", with both frames.
+//!
+//! What types cannot know is whether a frame moves. `Map<Body, World, _>` of a second ago has the same
+//! type as that of now.
+
+mod covariance;
+mod derived;
+mod fmt;
+mod inverse;
+mod kinds;
+mod map;
+mod operand;
+mod products;
+mod refused;
+mod relations;
+mod sums;
+mod transform;
+mod value;
+mod vectors;
+
+pub use kinds::{Inverse, InverseTransform, NormalTransform, Transform};
+pub use map::Map;
+pub use operand::{Framed, LinearMap};
+#[doc(hidden)]
+pub use relations::{
+    AddFrames, AddMapFrames, AngleFrames, ApplyFrames, ApplyInverseFrames, ChainFrames,
+    CongruenceFrames, CrossFrames, DistanceFrames, DotFrames, Frame, Frames, LerpFrames,
+    NoBareFactor, NoBareLeft, NoBareRight, NoBareSum, NoCovarianceProduct, NoMapOnTheRight,
+    NoValueProduct, NoValueQuotient, SubFrames,
+};
+pub use value::In;

@@ -1,0 +1,12 @@
+// Values are compared in one frame. Rust's own message names both.
+use hadamard::geometry::frame::In;
+use hadamard::vector;
+
+struct Body;
+struct World;
+
+fn main() {
+    let position = In::<World, _>::new(vector![1.0, 2.0, 3.0]);
+    let velocity = In::<Body, _>::new(vector![1.0, 0.0, 0.0]);
+    let _ = position == velocity;
+}

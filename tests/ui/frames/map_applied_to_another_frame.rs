@@ -1,0 +1,14 @@
+// A map from `Body` does not take a value in `Camera`.
+use hadamard::geometry::Rotation3;
+use hadamard::geometry::frame::{In, Map};
+use hadamard::vector;
+
+struct Body;
+struct Camera;
+struct World;
+
+fn main() {
+    let world_from_body = Map::<Body, World, _>::new(Rotation3::IDENTITY);
+    let seen = In::<Camera, _>::new(vector![1.0, 0.0, 0.0]);
+    let _ = world_from_body * seen;
+}
