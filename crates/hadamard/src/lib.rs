@@ -96,8 +96,9 @@ something else here.
 * **Errors**: functions that can fail return a `Result` or an `Option`. Functions
   that take an index may panic, and say so under *Panics*. Integers behave as Rust's
   do: if one overflows, a debug build panics and a release build wraps; dividing by
-  zero, or the smallest one by -1, panics. Fixed-point numbers do the same. A test
-  proves that nothing else can panic in a release build. It links a program that
+  zero, or the smallest one by -1, panics. Fixed-point numbers overflow in the same
+  way; dividing by zero and the root of a negative one panic. A test proves that
+  nothing else can panic in a release build. It links a program that
   calls every other public function, except those of [`konst`] and most of what the
   features for other crates add. The panic handler of this program calls a function
   that does not exist, so it links only if nothing can panic.

@@ -85,8 +85,8 @@
 //! elements take about four times the operations, and twice the stack.
 //!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
-//! what happened. Iterations are bounded. Infinite elements and NaN give an error or NaN, and never
-//! a wrong number.
+//! what happened. Iterations are bounded. Infinite elements and NaN give an error, an infinity or
+//! NaN, and never a wrong number.
 //!
 //! # Scale
 //!
@@ -96,7 +96,8 @@
 //! - solutions and other factors are multiplied by some power of two,
 //! - singular vectors and eigenvectors stay the same.
 //!
-//! That holds bit for bit, from one end of the range of floats to the other. If numbers
+//! That holds bit for bit, from one end of the range of floats to the other. (Cholesky's L is
+//! multiplied by the root of the power, so for L it must be a power of four.) If numbers
 //! on the way overflow, or become subnormal and lose digits, the computation is repeated with a
 //! scaled matrix, or with numbers that have an exponent of their own. So
 //!

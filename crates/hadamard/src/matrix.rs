@@ -40,7 +40,7 @@ pub use row_mut::RowMut;
 /// * `a / s`, `a % s`, `a & s`, `a | s`, `a << n` and `a >> n` take one number for all elements. `a ^ s`
 ///   is refused, because in MATLAB and Julia it is a power.
 /// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
-///   of an integer by zero panics in both.
+///   of an integer by zero, or of the smallest one by -1, panics in both.
 /// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`
 ///   is [`konst::matmul`](crate::konst::matmul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
 ///

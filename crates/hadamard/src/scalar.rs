@@ -25,9 +25,10 @@
 //!   way.
 //!
 //! You can implement all of them for a number type of your own, with two exceptions. [`Ordered`]
-//! holds by itself, and the methods of [`Integer`] are hidden. A type that implements [`Real`] has [`ComplexField`] by that, and has determinants,
-//! inverses and every decomposition. A complex type that implements [`ComplexField`] has the same,
-//! except what is for real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
+//! holds by itself, and the methods of [`Integer`] are hidden. A type that implements [`Real`] has
+//! [`ComplexField`] by that, and has determinants, inverses and every decomposition. A complex type
+//! that implements [`ComplexField`] has the same, except what is for real numbers only: `schur`,
+//! `eigenvalues` and `exp_matrix`.
 //!
 //! # Derivatives
 //!

@@ -1,6 +1,6 @@
 //! Operators with an operand that other languages have on that side.
 //!
-//! The condition is on the type that does not fit, and no type meets it. So it also tells the
+//! The condition is on the elements or on the sizes, and nothing meets it. So it also tells the
 //! compiler that these operators do not overlap with those that exist. What they return is a type
 //! that nobody knows, so that a wrong operator is not reported again as a wrong type.
 //!

@@ -6,9 +6,8 @@ use super::{Field, Real};
 ///
 /// A matrix of such elements is `K` matrices of the same shape, one per lane.
 /// [`pack`](crate::Matrix::pack) puts them together and [`unpack`](crate::Matrix::unpack)
-/// takes them apart. For the same operation on thousands of small matrices, this is faster
-/// than one matrix after another, and each lane has the bits that its matrix alone would
-/// have.
+/// takes them apart. For the same operation on thousands of small matrices, this can be faster
+/// than one matrix after another. Each lane has the bits that its matrix alone would have.
 ///
 /// These elements have the operators and all functions that compare no elements, such as
 /// [`transpose`](crate::Matrix::transpose) and [`kron`](crate::Matrix::kron). They also have

@@ -19,7 +19,7 @@ use super::{Field, Scalar, Signed, larger, smaller};
 /// ```
 /// use hadamard::Real;
 ///
-/// /// The longer side of a right triangle.
+/// /// The longest side of a right triangle.
 /// fn hypotenuse<T: Real>(a: T, b: T) -> T {
 ///     (a * a + b * b).sqrt()
 /// }
@@ -84,7 +84,7 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// The smaller of two numbers, this one if they are equal; NaN if either is NaN.
     ///
     /// [`Matrix::min`](crate::Matrix::min) does the same for all elements. (`f64::min`
-    /// drops NaN. Rust plans an `f64::minimum`: with `f64`, not a type parameter, write
+    /// drops NaN. Rust plans a method `f64::minimum` of its own. So outside of generic code, write
     /// `Real::minimum(x, y)`.)
     ///
     /// # Examples
@@ -104,7 +104,7 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// The larger of two numbers, this one if they are equal; NaN if either is NaN.
     ///
     /// [`Matrix::max`](crate::Matrix::max) does the same for all elements. (`f64::max`
-    /// drops NaN. Rust plans an `f64::maximum`: with `f64`, not a type parameter, write
+    /// drops NaN. Rust plans a method `f64::maximum` of its own. So outside of generic code, write
     /// `Real::maximum(x, y)`.)
     ///
     /// # Examples

@@ -134,8 +134,8 @@ mod vfp {
 /// them.
 ///
 /// For `x = f * 2^e` with an even `e`, the root is `sqrt(f) * 2^(e/2)`. The
-/// integer root of `f`, scaled so that it has two bits more than the result
-/// keeps, is rounded to nearest with ties to even; a remainder counts as a
+/// integer root of `f`, scaled so that it has one bit more than the result,
+/// is rounded to nearest with ties to even; a remainder counts as a
 /// further bit that is set. (Muller et al., Handbook of Floating-Point
 /// Arithmetic, second edition, section 8.7.)
 pub(crate) mod software {

@@ -6,7 +6,8 @@ use super::Isometry3;
 use crate::geometry::forward::forward_product;
 use crate::scalar::Scalar;
 
-/// `a * b` does b first: the rotation is R S, the translation R u + t.
+/// `a * b` does b first: x ↦ R (S x + u) + t, so the rotation is R S, and the translation
+/// R u + t.
 impl<T: Scalar> Mul for Isometry3<T> {
     type Output = Isometry3<T>;
 
