@@ -1,8 +1,8 @@
 //! The procedural macros behind the literals `mat!`, `vector!`, `block!` and
 //! `block_diag!` of the crate `hadamard`.
 //!
-//! Depend on `hadamard`, not on this crate. Its macros call those below. They
-//! put the path of `hadamard` in brackets before the user's tokens,
+//! Depend on `hadamard`, not on this crate. The macros of `hadamard` call those
+//! below, and put its path in brackets before the user's tokens,
 //! `__mat!{ [$crate] 1, 2; 3, 4 }`, so that a renamed dependency works.
 //!
 //! A literal goes through three passes: *parse* splits it into rows and

@@ -86,7 +86,7 @@
 //!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
 //! what happened. Iterations are bounded. Infinite elements and NaN give an error, an infinity or
-//! NaN, and never a wrong number.
+//! NaN, and never a wrong number. (For [`PivotedQr::rank`], such a matrix has full rank.)
 //!
 //! # Scale
 //!

@@ -9,7 +9,7 @@ use syn::{Error, Result};
 pub struct Split<'a> {
     /// None is empty.
     pub elements: Vec<&'a [TokenTree]>,
-    /// Whether there was a comma between elements.
+    /// Whether there was a comma, be it a trailing one.
     pub commas: bool,
     /// The error in an element, which counts only if the row has commas.
     pub complaint: Option<Error>,

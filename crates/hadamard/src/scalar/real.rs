@@ -124,8 +124,8 @@ pub trait Real: Field + Signed + Rounding + SquareRoot {
     /// This number limited to the interval from `low` to `high`: `min(max(x, low), high)`.
     ///
     /// If `low` is above `high`, the result is `high`. If one of the three is NaN, it is NaN.
-    /// (`f64::clamp` panics in these cases.) [`Matrix::clamp`](crate::Matrix::clamp) does the
-    /// same for all elements of a matrix.
+    /// (`f64::clamp` panics if `low` is above `high`, or if a limit is NaN.)
+    /// [`Matrix::clamp`](crate::Matrix::clamp) does the same for all elements of a matrix.
     ///
     /// # Examples
     ///

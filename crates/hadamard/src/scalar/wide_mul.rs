@@ -44,8 +44,8 @@ pub trait WideMul<Rhs = Self>: Copy {
 
 /// A number to which a wide one is rounded, after [`WideMul`].
 ///
-/// Every integer type can be rounded from all integer types. Fixed-point numbers of 8, 16
-/// and 32 bits can be rounded from the types of their products.
+/// Every integer type takes integers of all types. Fixed-point numbers of 8, 16 and 32 bits
+/// take the types of their products.
 ///
 /// # Examples
 ///
