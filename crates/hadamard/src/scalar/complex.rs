@@ -4,8 +4,8 @@ use super::{Field, Real};
 
 /// A real or a complex number. Decompositions are written over this trait.
 ///
-/// Every [`Real`] number is one, and is its own conjugate. With the feature
-/// `num-complex-04`, so are `Complex<f32>` and `Complex<f64>`.
+/// Every [`Real`] number implements it, and is its own conjugate. With the feature
+/// `num-complex-04`, `Complex<f32>` and `Complex<f64>` implement it as well.
 ///
 /// # Examples
 ///
