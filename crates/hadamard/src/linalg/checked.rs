@@ -24,7 +24,7 @@ pub(super) trait CheckedOps: Scalar + Ord {
     fn checked_signum(self) -> Option<Self>;
 }
 
-/// A number, or that one was too large on the way to it.
+/// A number, or `None` if a number on the way to it was too large.
 #[derive(Clone, Copy)]
 pub(super) struct Checked<T>(Option<T>);
 

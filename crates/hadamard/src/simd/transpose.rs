@@ -50,8 +50,8 @@ unsafe fn transpose_at<T: Copy, const M: usize, const N: usize, const P: usize>(
     // The constants keep branches for other types from being compiled.
     if const { size_of::<T>() == size_of::<f32>() && pays(M, N, SMALL_F32) } {
         if same::<T, f32>() {
-            // SAFETY: `T` is `f32`; the pointers are those of M x N elements and of the
-            // caller's, which are N x M or more.
+            // SAFETY: `T` is `f32`. `a` points to M x N elements, and `out` to N x M or more, as
+            // the caller promises.
             unsafe {
                 #[cfg(all(has_avx512, target_feature = "avx512f"))]
                 if const { M == 4 && N == 4 && P == 4 } {
