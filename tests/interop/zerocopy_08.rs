@@ -1,7 +1,7 @@
-use hadamard::geometry::{Quaternion, Rotation3};
+use hadamard::geometry::{Affine, Isometry3, Quaternion, Rotation3, Trs};
 use hadamard::linalg::Symmetric;
 use hadamard::{Diag, Matrix, Vector, mat, vector};
-use zerocopy::{FromBytes, IntoBytes, transmute};
+use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, transmute};
 
 #[test]
 fn bytes_are_those_of_the_elements_column_by_column() {
@@ -25,4 +25,34 @@ fn structured_matrices_and_rotations_go_out() {
     let r = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0_f32, 0.6, 0.0, 0.8)).unwrap();
     let numbers = <[f32; 4]>::read_from_bytes(r.as_bytes()).unwrap();
     assert_eq!(numbers, [0.0, 0.6, 0.0, 0.8]);
+}
+
+/// Bytes become a map, copied or in place. A map becomes bytes as the matrix [A t].
+#[test]
+fn affine_maps_come_in_and_go_out_as_matrices() {
+    let map = Affine::new(mat![1_u8, 2; 3, 4], vector![5, 6]);
+    let bytes = map.to_augmented::<3>();
+    assert_eq!(bytes.as_bytes(), [1, 3, 2, 4, 5, 6]);
+    assert_eq!(Affine::<u8, 2>::read_from_bytes(&[1, 3, 2, 4, 5, 6]).unwrap(), map);
+    assert!(Affine::<u8, 2>::read_from_bytes(&[1, 3, 2, 4, 5]).is_err());
+    let maps = <[Affine<u8, 1>]>::ref_from_bytes(&[1, 2, 3, 4]).unwrap();
+    assert_eq!(maps[1], Affine::new(mat![3], vector![4]));
+    let instances = [Affine::<f32, 3>::IDENTITY.to_augmented::<4>(); 5];
+    assert_eq!(instances.as_bytes().len(), 5 * 48);
+}
+
+/// Poses go out part by part, and can be fields of a message.
+#[test]
+fn poses_go_out_part_by_part() {
+    let pose = Isometry3::from_translation(vector![1.0_f32, 2.0, 3.0]);
+    let bytes = [pose.rotation.as_bytes(), pose.translation.as_bytes()].concat();
+    assert_eq!(<[f32; 7]>::read_from_bytes(&bytes).unwrap(), [0.0, 0.0, 0.0, 1.0, 1.0, 2.0, 3.0]);
+
+    #[derive(Immutable, KnownLayout)]
+    #[repr(C)]
+    struct Node {
+        node: Trs<f32>,
+        parent: u32,
+    }
+    assert_eq!(size_of::<Node>(), 44);
 }

@@ -111,7 +111,11 @@ assert_eq!(size_of_val(&uniform), 64 + 64 + 48 + 16);
 # What keeps a promise
 
 A rotation has norm 1, a symmetric matrix is symmetric, and a triangle has zeros. Their bytes can be
-read, but bytes cannot be cast to them, because not all bytes would keep the promise. A quaternion of another crate becomes a rotation by
+read, but bytes cannot be cast to them, because not all bytes would keep the promise. The same holds
+for poses (`Isometry2`, `Isometry3`, `Trs`), which have a rotation. An `Affine` has numbers only, and goes
+both ways. With zerocopy, it goes out by `a.to_augmented::<4>().as_bytes()`, and a pose part by
+part: the derive macro of zerocopy takes no generic type of several parts. A quaternion of another
+crate becomes a rotation by
 `Rotation3::try_from(q)`, which refuses a norm that is not 1, or by
 `Rotation3::from_quaternion(q.into())`, which normalises.
 

@@ -115,7 +115,7 @@ recipes for crates that need no feature.
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `approx-05` | no | `AbsDiffEq`, `RelativeEq` and `UlpsEq` of approx 0.5, for assertions in tests |
-| `arbitrary-1` | no | `Arbitrary` of arbitrary 1 for matrices and rotations, for fuzzers |
+| `arbitrary-1` | no | `Arbitrary` of arbitrary 1 for matrices, rotations and transforms, for fuzzers |
 | `bytemuck-1` | no | `Pod` and `Zeroable` of bytemuck 1: matrices and slices of them as bytes, for buffers of GPUs and for files |
 | `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
@@ -128,7 +128,7 @@ recipes for crates that need no feature.
 | `num-dual-015` | no | dual numbers of num-dual 0.15 as elements: derivatives, one or many, of products, norms, `lu`, `ldlt`, `cholesky`, `solve`, `inverse`, `determinant`, `exp_matrix`. It builds nalgebra, as num-dual does by default. |
 | `num-rational-04` | no | fractions of num-rational 0.4 as elements: exact inverses, determinants, LU; an error where one does not fit |
 | `num-traits-02` | no | `Zero` and `One` of num-traits 0.2, for generic code |
-| `proptest-1` | no | strategies of proptest 1, in the module `proptest_1`: matrices with shapes, well conditioned on request, unit vectors, rotations |
+| `proptest-1` | no | strategies of proptest 1, in the module `proptest_1`: matrices with shapes, well conditioned on request, unit vectors, rotations, transforms |
 | `rand-010` | no | distributions of rand 0.10, in the module `rand_010`: elements, unit vectors, rotations, orthogonal and positive definite matrices, with the same bits everywhere |
 | `serde-1` | no | `Serialize` and `Deserialize` of serde 1 for matrices and structured ones: a matrix is the sequence of its elements, column by column, as nalgebra writes it |
 | `wide-1` | no | the vectors of wide 1 as elements: one matrix per lane, see [`Lanes`] |

@@ -3,7 +3,7 @@
 use arbitrary_1::{Arbitrary, Result, Unstructured};
 
 use super::random;
-use crate::geometry::{Rotation2, Rotation3};
+use crate::geometry::{Affine, Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, Trs};
 use crate::linalg::Symmetric;
 use crate::matrix::Matrix;
 use crate::scalar::Real;
@@ -60,4 +60,49 @@ macro_rules! rotations {
 rotations! {
     Rotation2: rotation2;
     Rotation3: rotation3;
+}
+
+/// Any quaternion, of any norm.
+impl<'a, T: Arbitrary<'a>> Arbitrary<'a> for Quaternion<T> {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let [x, y, z, w] = bytes.arbitrary()?;
+        Ok(Quaternion::from_xyzw(x, y, z, w))
+    }
+
+    fn size_hint(depth: usize) -> (usize, Option<usize>) {
+        <[T; 4]>::size_hint(depth)
+    }
+}
+
+/// Any matrix, singular ones too, and any translation.
+impl<'a, T: Arbitrary<'a>, const N: usize> Arbitrary<'a> for Affine<T, N> {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        Ok(Affine { linear: bytes.arbitrary()?, translation: bytes.arbitrary()? })
+    }
+
+    fn size_hint(depth: usize) -> (usize, Option<usize>) {
+        <([[T; N]; N], [T; N])>::size_hint(depth)
+    }
+}
+
+/// `Type { part: what it has the size of };`
+macro_rules! transforms {
+    ($($Type:ident { $($part:ident: $Size:ty),* };)*) => {$(
+        /// A uniform rotation, and any numbers for the rest.
+        impl<'a, T: Arbitrary<'a> + Real> Arbitrary<'a> for $Type<T> {
+            fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+                Ok($Type { $($part: bytes.arbitrary()?),* })
+            }
+
+            fn size_hint(depth: usize) -> (usize, Option<usize>) {
+                <($($Size),*)>::size_hint(depth)
+            }
+        }
+    )*};
+}
+
+transforms! {
+    Isometry2 { rotation: u64, translation: [T; 2] };
+    Isometry3 { rotation: u64, translation: [T; 3] };
+    Trs { translation: [T; 3], rotation: u64, scale: [T; 3] };
 }

@@ -1,4 +1,5 @@
-//! Strategies of proptest 1: random matrices with shapes, well conditioned on request.
+//! Strategies of proptest 1: random matrices with shapes, well conditioned on request, and
+//! transforms.
 //!
 //! `any::<Matrix<i32, 2, 3>>()` has elements of all sizes, and [`matrix`] takes a strategy for
 //! them. Both shrink element by element. The others are for linear algebra, where most matrices
@@ -30,10 +31,10 @@ use core::fmt::Debug;
 use proptest_1::arbitrary::{Arbitrary, any, any_with};
 use proptest_1::array::{UniformArrayStrategy, uniform};
 use proptest_1::num::u64::Any;
-use proptest_1::strategy::{Map, NoShrink, Strategy};
+use proptest_1::strategy::{BoxedStrategy, Map, NoShrink, Strategy};
 
 use super::random::{self, matrices};
-use crate::geometry::{Rotation2, Rotation3};
+use crate::geometry::{Affine, Isometry2, Isometry3, Rotation2, Rotation3, Trs};
 use crate::linalg::Symmetric;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
@@ -189,4 +190,151 @@ macro_rules! rotations {
 rotations! {
     Rotation2: rotation2;
     Rotation3: rotation3;
+}
+
+/// Affine maps whose elements have this strategy. They shrink element by element.
+///
+/// # Examples
+///
+/// ```
+/// # extern crate proptest_1 as proptest;
+/// use hadamard::proptest_1::{affine, matrix};
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn the_later_map_is_on_the_left(
+///         a in affine::<_, 3>(-9..10),
+///         b in affine::<_, 3>(-9..10),
+///         p in matrix::<_, 3, 1>(-9..10),
+///     ) {
+///         let there = a.transform_point(b.transform_point(p));
+///         prop_assert_eq!((a * b).transform_point(p), there);
+///     }
+/// }
+/// # the_later_map_is_on_the_left();
+/// ```
+pub fn affine<S: Strategy + Clone, const N: usize>(
+    elements: S,
+) -> impl Strategy<Value = Affine<S::Value, N>> {
+    (matrix(elements.clone()), matrix(elements))
+        .prop_map(|(linear, translation)| Affine { linear, translation })
+}
+
+/// Rigid motions of the plane: a uniform rotation, and a translation whose elements have this
+/// strategy. The translation shrinks.
+///
+/// # Examples
+///
+/// ```
+/// # extern crate proptest_1 as proptest;
+/// use hadamard::proptest_1::isometry2;
+/// use hadamard::vector;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn keeps_distances(a in isometry2(-1.0..1.0_f64)) {
+///         let [p, q] = [vector![1.0, 2.0], vector![4.0, 6.0]].map(|p| a.transform_point(p));
+///         prop_assert!((p.distance(q) - 5.0).abs() < 1e-14);
+///     }
+/// }
+/// # keeps_distances();
+/// ```
+pub fn isometry2<T: Real + Debug>(
+    translations: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Isometry2<T>> {
+    (any::<Rotation2<T>>(), matrix(translations)).prop_map(|(r, t)| Isometry2::new(r, t))
+}
+
+/// Rigid motions of space: a uniform rotation, and a translation whose elements have this
+/// strategy. The translation shrinks.
+///
+/// # Examples
+///
+/// ```
+/// # extern crate proptest_1 as proptest;
+/// use hadamard::proptest_1::isometry3;
+/// use hadamard::vector;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn goes_back(a in isometry3(-1.0..1.0_f64)) {
+///         let p = vector![1.0, 2.0, 3.0];
+///         let again = a.inverse_transform_point(a.transform_point(p));
+///         prop_assert!(again.distance(p) < 1e-14);
+///     }
+/// }
+/// # goes_back();
+/// ```
+pub fn isometry3<T: Real + Debug>(
+    translations: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Isometry3<T>> {
+    (any::<Rotation3<T>>(), matrix(translations)).prop_map(|(r, t)| Isometry3::new(r, t))
+}
+
+/// Translation, rotation and scale: a uniform rotation, and strategies for the elements of the
+/// translation and for the scales. Both shrink.
+///
+/// # Examples
+///
+/// ```
+/// # extern crate proptest_1 as proptest;
+/// use hadamard::proptest_1::trs;
+/// use proptest::prelude::*;
+///
+/// proptest! {
+///     fn is_taken_apart(a in trs(-9.0..9.0, 0.5..2.0_f64)) {
+///         let again = a.to_affine().to_trs().unwrap();
+///         prop_assert!(again.rotation.angle_to(a.rotation) < 1e-14);
+///         prop_assert!(again.scale.distance(a.scale) < 1e-14);
+///     }
+/// }
+/// # is_taken_apart();
+/// ```
+pub fn trs<T: Real + Debug>(
+    translations: impl Strategy<Value = T>,
+    scales: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Trs<T>> {
+    (matrix(translations), any::<Rotation3<T>>(), matrix(scales))
+        .prop_map(|(translation, rotation, scale)| Trs { translation, rotation, scale })
+}
+
+/// Any matrix, singular ones too, and any translation.
+impl<T: Arbitrary<Parameters: Clone> + 'static, const N: usize> Arbitrary for Affine<T, N> {
+    type Parameters = T::Parameters;
+    type Strategy = BoxedStrategy<Self>;
+
+    fn arbitrary_with(parameters: T::Parameters) -> Self::Strategy {
+        (any_with::<Matrix<T, N, N>>(parameters.clone()), any_with::<Vector<T, N>>(parameters))
+            .prop_map(|(linear, translation)| Affine { linear, translation })
+            .boxed()
+    }
+}
+
+macro_rules! motions {
+    ($($Motion:ident: $motion:ident;)*) => {$(
+        /// A uniform rotation, and any translation.
+        impl<T: Real + Debug + Arbitrary + 'static> Arbitrary for $Motion<T> {
+            type Parameters = T::Parameters;
+            type Strategy = BoxedStrategy<Self>;
+
+            fn arbitrary_with(parameters: T::Parameters) -> Self::Strategy {
+                $motion(any_with::<T>(parameters)).boxed()
+            }
+        }
+    )*};
+}
+
+motions! {
+    Isometry2: isometry2;
+    Isometry3: isometry3;
+}
+
+/// A uniform rotation, any translation and any scales.
+impl<T: Real + Debug + Arbitrary<Parameters: Clone> + 'static> Arbitrary for Trs<T> {
+    type Parameters = T::Parameters;
+    type Strategy = BoxedStrategy<Self>;
+
+    fn arbitrary_with(parameters: T::Parameters) -> Self::Strategy {
+        trs(any_with::<T>(parameters.clone()), any_with::<T>(parameters)).boxed()
+    }
 }

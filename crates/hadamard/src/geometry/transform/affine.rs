@@ -45,6 +45,11 @@ use crate::scalar::Scalar;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::FromBytes, zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(C)]
 pub struct Affine<T, const N: usize> {
     /// A, which acts on points and directions.

@@ -43,6 +43,11 @@ use crate::scalar::{Real, Scalar, Signed};
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
+#[cfg_attr(
+    feature = "zerocopy-08",
+    derive(zerocopy_08::Immutable, zerocopy_08::KnownLayout),
+    zerocopy(crate = "zerocopy_08")
+)]
 #[repr(C)]
 pub struct Trs<T> {
     /// t, which is added to points at the end.
