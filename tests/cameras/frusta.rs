@@ -200,6 +200,12 @@ fn what_touches_is_kept() {
         let (near, far) = (0.1, if k % 2 == 0 { 1000.0 } else { f32::INFINITY });
         let lens = Perspective::from_tangents([left, right], [bottom, top], near, far);
         let frustum = lens.frustum(&view);
+        // Of the camera.
+        let of_matrix = if k % 4 < 2 {
+            Frustum::from_matrix::<OpenGl>(&lens.to_matrix::<OpenGl>())
+        } else {
+            Frustum::from_matrix::<Reversed<Vulkan>>(&lens.to_matrix::<Reversed<Vulkan>>())
+        };
 
         // A point of the frustum, mostly on its faces, edges and corners.
         let on = |rng: &mut Rng, a: f32, b: f32| {
@@ -208,21 +214,25 @@ fn what_touches_is_kept() {
         };
         let distance = on(&mut rng, near, far.min(1000.0));
         let (x, y) = (on(&mut rng, left, right) * distance, on(&mut rng, bottom, top) * distance);
-        let pose = View::from_pose(view.pose().cast::<f64>()).pose();
-        let p = pose.transform_point(vector![x, y, -distance]);
-
-        // A box whose corner is there, or on the other side of rounding.
-        let side: Vector<f32, 3> = [(); 3].map(|()| [0.0, 1.0][rng.usize(0..2)] * rng.f32()).into();
-        let (low, high) = (p.map(|x| (x as f32).next_down()), p.map(|x| (x as f32).next_up()));
-        let (min, max) = if rng.bool() { (low, high + side) } else { (low - side, high) };
-        assert!(frustum.intersects_box(min, max), "{k}: {p} at {x}, {y}, {distance}");
-
-        // A sphere that touches it from outside.
-        let direction = any_vector(&mut rng).normalize();
-        let center: Vector<f32, 3> = (p + direction * f64::from(rng.f32())).cast();
-        let radius = (center.cast::<f64>().distance(p) as f32).next_up();
-        assert!(frustum.intersects_sphere(center, radius), "{k}: {p} at {x}, {y}, {distance}");
+        let p = vector![x, y, -distance];
+        touches(&of_matrix, p, &mut rng);
+        touches(&frustum, view.pose().cast::<f64>().transform_point(p), &mut rng);
     }
+}
+
+/// A box and a sphere that have only this point in common with the frustum, up to rounding.
+#[track_caller]
+fn touches(frustum: &Frustum<f32>, p: Point, rng: &mut Rng) {
+    // A corner there, or on the other side of rounding.
+    let side: Vector<f32, 3> = [(); 3].map(|()| [0.0, 1.0][rng.usize(0..2)] * rng.f32()).into();
+    let (low, high) = (p.map(|x| (x as f32).next_down()), p.map(|x| (x as f32).next_up()));
+    let (min, max) = if rng.bool() { (low, high + side) } else { (low - side, high) };
+    assert!(frustum.intersects_box(min, max), "{p}");
+
+    let direction = any_vector(rng).normalize();
+    let center: Vector<f32, 3> = (p + direction * f64::from(rng.f32())).cast();
+    let radius = (center.cast::<f64>().distance(p) as f32).next_up();
+    assert!(frustum.intersects_sphere(center, radius), "{p}");
 }
 
 /// The frustum of the matrix is that of the lens.

@@ -6,9 +6,6 @@ mod of_matrix;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
 
-/// Six planes, and two that cull nothing, so that a register holds one coordinate of all.
-const LANES: usize = 8;
-
 /// By how many ε a unit vector may be off, and a sum of its products.
 const ROUNDING: usize = 8;
 
@@ -61,21 +58,26 @@ const ROUNDING: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct Frustum<T> {
-    /// The normals, of norm 1, or zero where there is no plane.
-    normals: [[T; LANES]; 3],
+    /// The normals n, or zero where there is no plane. One coordinate of all planes after another,
+    /// so that the compiler can take several planes or boxes at once.
+    normals: [[T; 6]; 3],
     /// A point p is inside of a plane if n · p + `offset` >= 0.
-    offsets: [T; LANES],
-    /// The error of n · p, in units of |p|.
-    errors: [T; LANES],
+    offsets: [T; 6],
+    /// The norms of the normals: 1, or less where the plane is less accurate. So all planes have the
+    /// same error in a distance of 1.
+    norms: [T; 6],
 }
 
 impl<T: Real> Frustum<T> {
     /// A frustum that culls nothing.
-    const EVERYTHING: Self = Frustum {
-        normals: [[T::ZERO; LANES]; 3],
-        offsets: [T::ONE; LANES],
-        errors: [T::ZERO; LANES],
-    };
+    const EVERYTHING: Self =
+        Frustum { normals: [[T::ZERO; 6]; 3], offsets: [T::ONE; 6], norms: [T::ONE; 6] };
+
+    /// The error of n · p in units of |p|.
+    #[inline]
+    fn error() -> T {
+        T::from_usize(ROUNDING) * T::EPSILON
+    }
 
     /// The planes (n, d) in the order left, right, bottom, top, near, far: the points p inside have
     /// n · p + d >= 0, and n has norm 1. An infinite frustum has five.
@@ -97,8 +99,9 @@ impl<T: Real> Frustum<T> {
     /// ```
     pub fn planes(&self) -> impl Iterator<Item = Vector<T, 4>> + use<T> {
         let [x, y, z] = self.normals;
-        let planes = x.into_iter().zip(y).zip(z).zip(self.offsets);
-        let planes = planes.map(|(((x, y), z), offset)| [x, y, z, offset]);
+        let planes = x.into_iter().zip(y).zip(z).zip(self.offsets).zip(self.norms);
+        let planes = planes
+            .map(|((((x, y), z), offset), norm)| [x / norm, y / norm, z / norm, offset / norm]);
         let exists = |&[x, y, z, _]: &[T; 4]| x != T::ZERO || y != T::ZERO || z != T::ZERO;
         planes.filter(exists).map(|plane| Matrix::from_columns([plane]))
     }
@@ -120,11 +123,11 @@ impl<T: Real> Frustum<T> {
     #[must_use]
     pub fn intersects_sphere(&self, center: Vector<T, 3>, radius: T) -> bool {
         let ([a, b, c], [x, y, z]) = (&self.normals, center.columns[0]);
-        let size = x.abs() + y.abs() + z.abs() + radius;
+        let limit = -Self::error() * (x.abs() + y.abs() + z.abs() + radius);
         let mut is_outside = false;
-        for k in 0..LANES {
+        for k in 0..6 {
             let distance = a[k] * x + b[k] * y + c[k] * z + self.offsets[k];
-            is_outside |= distance + self.errors[k] * size < -radius;
+            is_outside |= distance + self.norms[k] * radius < limit;
         }
         !is_outside
     }
@@ -151,18 +154,29 @@ impl<T: Real> Frustum<T> {
         let ([a, b, c], [min, max]) = (&self.normals, [min.columns[0], max.columns[0]]);
         // At least the size of every corner.
         let size = min.iter().chain(&max).fold(T::ZERO, |sum, x| sum + x.abs());
+        let limit = -Self::error() * size;
         let mut is_outside = false;
-        for k in 0..LANES {
+        for k in 0..6 {
             // The corner that is farthest in the direction of the normal.
             let [x, y, z] = [
                 larger(a[k] * min[0], a[k] * max[0]),
                 larger(b[k] * min[1], b[k] * max[1]),
                 larger(c[k] * min[2], c[k] * max[2]),
             ];
-            let distance = x + y + z + self.offsets[k];
-            is_outside |= distance + self.errors[k] * size < T::ZERO;
+            is_outside |= x + y + z + self.offsets[k] < limit;
         }
         !is_outside
+    }
+
+    /// Sets plane k.
+    #[inline]
+    fn set(&mut self, k: usize, normal: Vector<T, 3>, offset: T, norm: T) {
+        if k < 6 {
+            for (all, &x) in self.normals.iter_mut().zip(&normal) {
+                all[k] = x;
+            }
+            (self.offsets[k], self.norms[k]) = (offset, norm);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The frustum of a lens and a view, from their parameters.
 
-use super::{Frustum, ROUNDING};
+use super::Frustum;
 use crate::geometry::camera::handedness::{Handedness, SameHandedness};
 use crate::geometry::camera::orthographic::Orthographic;
 use crate::geometry::camera::perspective::Perspective;
@@ -83,7 +83,7 @@ impl<T: Real, H: Handedness> Orthographic<T, H> {
 /// a view sees them. A plane that is infinitely far away is left out.
 #[inline]
 fn of_planes<T: Real, H: Handedness>(view: &View<T, H>, planes: &[(T, T, T, T); 6]) -> Frustum<T> {
-    let (mut out, error) = (Frustum::EVERYTHING, T::from_usize(ROUNDING) * T::EPSILON);
+    let mut out = Frustum::EVERYTHING;
     let (pose, eye) = (view.pose(), view.eye());
     for (k, &(x, y, d, offset)) in planes.iter().enumerate() {
         if offset == T::INFINITY {
@@ -91,20 +91,8 @@ fn of_planes<T: Real, H: Handedness>(view: &View<T, H>, planes: &[(T, T, T, T); 
         }
         let normal: Vector<T, 3> =
             pose.transform_vector(Matrix::from_columns([[x, y, H::forward(d)]]));
-        let offset_error = error * (eye.norm_1() + offset.abs());
-        out.set(k, normal, offset - normal.dot(eye) + offset_error, error);
+        let error = Frustum::<T>::error() * (eye.norm_1() + offset.abs());
+        out.set(k, normal, offset - normal.dot(eye) + error, T::ONE);
     }
     out
-}
-
-impl<T: Real> Frustum<T> {
-    /// Sets plane k.
-    #[inline]
-    pub(super) fn set(&mut self, k: usize, normal: Vector<T, 3>, offset: T, error: T) {
-        let [x, y, z] = normal.columns[0];
-        if k < super::LANES {
-            (self.normals[0][k], self.normals[1][k], self.normals[2][k]) = (x, y, z);
-            (self.offsets[k], self.errors[k]) = (offset, error);
-        }
-    }
 }

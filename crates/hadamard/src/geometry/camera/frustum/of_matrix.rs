@@ -1,6 +1,6 @@
 //! The frustum of a matrix.
 
-use super::{Frustum, ROUNDING};
+use super::Frustum;
 use crate::geometry::camera::clip_space::ClipSpace;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
@@ -12,8 +12,9 @@ impl<T: Real> Frustum<T> {
     ///
     /// Where there is a lens, its own [`frustum`](crate::geometry::Perspective::frustum) is more
     /// accurate. The far plane of forward depth loses digits in the matrix: its error is ε f/n of
-    /// the distance, with n = near and f = far. It is enlarged by that, and left out if nothing of
-    /// it is left.
+    /// the distance, with n = near and f = far. It is moved outwards by that, and left out if nothing
+    /// of it is left. What a product has already lost cannot be known: the frustum of a
+    /// `view_projection` far from the origin is the one that the matrix has.
     ///
     /// The algorithm is that of Gribb and Hartmann, "Fast extraction of viewing frustum planes from
     /// the world-view-projection matrix" (2001).
@@ -56,13 +57,15 @@ impl<T: Real> Frustum<T> {
         let [_, _, _, offset] = sum.columns[0];
         let normal = sum.xyz();
         let norm = normal.norm();
-        let error = T::from_usize(ROUNDING) * T::EPSILON / norm;
-        let of_normal = error * (a.xyz().norm_1() + b.xyz().norm_1());
-        let of_offset = error * (a.columns[0][3].abs() + b.columns[0][3].abs());
+        // How much larger the errors are than those of a sum of numbers of one sign.
+        let of_normal = (a.xyz().norm_1() + b.xyz().norm_1()) / norm;
+        let of_offset = (a.columns[0][3].abs() + b.columns[0][3].abs()) / norm;
         // Not for NaN, which culls nothing either.
-        let is_lost = of_normal >= T::ONE || norm == T::ZERO;
+        let is_lost = Self::error() * of_normal >= T::ONE || norm == T::ZERO;
         if !is_lost {
-            self.set(k, normal / norm, offset / norm + of_offset, of_normal);
+            let scale = T::ONE / of_normal;
+            let offset = offset / norm + Self::error() * of_offset;
+            self.set(k, normal * (scale / norm), offset * scale, scale);
         }
     }
 }
