@@ -87,9 +87,9 @@ law! {
 
 law! {
     forms_of_shifts[M, N](a: M x N, k: scalar):
-        (a << k.unsigned_abs(), a >> (k.abs() as usize))
+        (a << k.unsigned_abs(), a >> (k.unsigned_abs() as usize))
             => (&a << k.abs(), &a >> k.abs())
-            => (changed(a, |a| *a <<= k.abs()), changed(a, |a| *a >>= k.abs() as u8))
+            => (changed(a, |a| *a <<= k.abs()), changed(a, |a| *a >>= k.unsigned_abs() as u8))
             => (a * (1 << k.abs()), a.map(|x| x.div_euclid(1 << k.abs())));
     for [1, 1], [2, 3], [5, 2]
 }
