@@ -24,9 +24,9 @@ pub trait Values {
     fn values(&self) -> Vec<f64>;
 }
 
-/// An operand that can be computed from one in memory, cheaply and element by element.
+/// An operand that can be computed from one in memory, cheaply.
 pub trait Fresh<T> {
-    /// Each element times `one`, and a rotation turned round, in numbers that are computed here.
+    /// Each element times `one`, and a rotation times itself.
     fn fresh(&self, one: T) -> Self;
 }
 

@@ -147,6 +147,39 @@ proptest! {
         prop_assert_eq!(bits(square.to_matrix()), bits(a.to_matrix() * a.to_matrix()));
     }
 
+    /// The kernels of `f32` against the same in two steps: any bits, and ordinary numbers.
+    #[test]
+    fn back_and_normals_of_single_precision(
+        x: [[f32; 3]; 4],
+        y in proptest::array::uniform4(proptest::array::uniform3(-2.0_f32..2.0)),
+        mirror: bool,
+        normals: [[f32; 3]; 2],
+    ) {
+        let mirrored = if mirror { vector![-1.0, 1.0, 1.0] } else { vector![1.0, 1.0, 1.0] };
+        let turned = Affine::from_augmented(Matrix::from_columns(y)) * Affine::from_scale(mirrored);
+        // The sign of a NaN is not promised.
+        let bits = |x: f32| if x.is_nan() { 1 } else { x.to_bits() };
+        for a in [Affine::from_augmented(Matrix::from_columns(x)), turned] {
+            let back = a.linear.inverse().map(|linear| {
+                let moved = Vector::from_fn(|i, _| {
+                    let terms = [0, 1, 2].map(|k| linear[(i, k)] * a.translation[k]);
+                    0.0 - (terms[0] + terms[1] + terms[2])
+                });
+                Affine::new(linear, moved)
+            });
+            let bits_of_map = |a: Affine<f32, 3>| a.to_augmented().map(bits);
+            prop_assert_eq!(a.inverse().map(bits_of_map), back.map(bits_of_map));
+
+            let cofactors = a.normal_matrix();
+            let normals = Matrix::from_columns(normals);
+            let plain = Matrix::<f32, 3, 2>::from_fn(|i, j| {
+                let terms = [0, 1, 2].map(|k| cofactors[(i, k)] * normals[(k, j)]);
+                terms[0] + terms[1] + terms[2]
+            });
+            prop_assert_eq!(a.transform_normal(normals).map(bits), plain.map(bits));
+        }
+    }
+
     #[test]
     fn beside_nalgebra(a in affine::<3>(), x in vector3()) {
         let theirs = nalgebra::Affine3::from(a);

@@ -3,6 +3,7 @@
 //! A rotation is given as x, y, z, w, a rigid motion as a rotation and a translation, and a map by
 //! the columns of its 3 x 4 matrix.
 
+use std::fmt::Debug;
 use std::ops::Sub;
 
 use glam::{Affine3, Affine3A, DAffine3, DMat3, DMat4, DQuat, DVec3, Mat3, Mat4, Quat, Vec3};
@@ -50,6 +51,20 @@ impl<X: Values, Y: Values> Values for (X, Y) {
 impl<X: Values, Y: Values, Z: Values> Values for (X, Y, Z) {
     fn values(&self) -> Vec<f64> {
         [self.0.values(), self.1.values(), self.2.values()].concat()
+    }
+}
+
+// Operations that can fail. Here they must not.
+
+impl<X: Values> Values for Option<X> {
+    fn values(&self) -> Vec<f64> {
+        self.as_ref().expect("a result").values()
+    }
+}
+
+impl<X: Values, E: Debug> Values for Result<X, E> {
+    fn values(&self) -> Vec<f64> {
+        self.as_ref().expect("a result").values()
     }
 }
 
@@ -191,7 +206,7 @@ impl<T: Element> Values for Rotation3<T> {
 impl<T: Element> Fresh<T> for Rotation3<T> {
     #[inline]
     fn fresh(&self, _: T) -> Self {
-        self.inverse()
+        self * self
     }
 }
 
@@ -284,7 +299,7 @@ impl<T: Element> Values for UnitQuaternion<T> {
 impl<T: Element> Fresh<T> for UnitQuaternion<T> {
     #[inline]
     fn fresh(&self, _: T) -> Self {
-        self.inverse()
+        self * self
     }
 }
 
@@ -400,9 +415,8 @@ fresh! {
     f64: DAffine3 {
         |a, one| Self { matrix3: a.matrix3 * one, translation: a.translation * one }
     }
-    f32: Quat { |q, _one| q.conjugate() }
-    f64: DQuat { |q, _one| q.conjugate() }
-    f32: uv::Rotor3 { |q, _one| q.reversed() }
+    f32: Quat, uv::Rotor3 { |q, _one| *q * *q }
+    f64: DQuat { |q, _one| *q * *q }
     f32: uv::Isometry3 {
         |a, one| Self { translation: a.translation * one, rotation: a.rotation.fresh(one) }
     }

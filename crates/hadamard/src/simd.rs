@@ -39,6 +39,8 @@ mod no_inverse;
 mod none;
 #[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
 mod octet;
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+mod packed;
 #[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
 mod pick;
 #[cfg(has_simd)]
@@ -77,7 +79,7 @@ use wasm::{Widest32, Widest64};
 use x86::{Widest32, Widest64};
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
-pub(crate) use affine::compose;
+pub(crate) use affine::{compose, invert_map, times_cofactors};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use determinant::determinant;
 #[cfg(has_simd)]
@@ -87,7 +89,9 @@ pub(crate) use elimination::{eliminate, substitute, subtract_from};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use inverse::{minors, scale_minors};
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
-pub(crate) use no_inverse::{compose, determinant, minors, scale_minors};
+pub(crate) use no_inverse::{
+    compose, determinant, invert_map, minors, scale_minors, times_cofactors,
+};
 #[cfg(not(has_simd))]
 pub(crate) use none::{
     eliminate, has_kernel, map, product, product_into, reflect, substitute, subtract_from,

@@ -21,7 +21,7 @@ results first. Do not edit.
 - **batch**: operations over an array of operands (throughput). **single**: one
   operation at a time. **chain**: each operation needs the result of the one before
   (latency). **out**: the result goes into a given matrix. **fresh**: as single, but the
-  operands were computed just before: multiplied by one, or turned round if they are rotations.
+  operands were computed just before: multiplied by one, or by themselves if they are rotations.
 - Contenders take turns, twelve times a few seconds within four minutes, and the fastest of
   many rounds counts. Times are nanoseconds of one operation. They hold for one machine;
   ratios carry over to similar ones.

@@ -1,7 +1,7 @@
 //! Tolerances for norms and orthonormal columns.
 
 use super::error::NotRotation;
-use crate::matrix::Matrix;
+use crate::ops::sum_of;
 use crate::scalar::{Field, Real, is_single};
 
 /// Whether |x| is 1 up to 1e-4. The argument is |x|². False for NaN.
@@ -27,21 +27,18 @@ pub(super) fn orthonormal<T: Real>() -> T {
     T::EPSILON * T::from_usize(if is_single::<T>() { 84 } else { 450 })
 }
 
-/// Refuses a matrix whose columns are not orthonormal.
+/// Refuses a matrix whose columns are not orthonormal. Rᵀ R is symmetric, bit for bit.
+///
+/// Takes numbers, not a matrix: a product by a kernel would wait for a matrix that was just
+/// computed.
 #[inline]
 pub(super) fn check_orthonormal<T: Real, const N: usize>(
-    matrix: &Matrix<T, N, N>,
+    columns: [[T; N]; N],
 ) -> Result<(), NotRotation> {
-    let (limit, gram) = (orthonormal::<T>(), matrix.tr_mul(matrix));
-    for j in 0..N {
-        for i in 0..N {
-            let expected = if i == j { T::ONE } else { T::ZERO };
-            // With a NaN, the comparison is false.
-            let is_right = (gram.columns[j][i] - expected).abs() <= limit;
-            if !is_right {
-                return Err(NotRotation::NotOrthonormal);
-            }
-        }
-    }
-    Ok(())
+    let dot = |i: usize, j: usize| sum_of!(N, k => columns[i][k] * columns[j][k]);
+    // False for NaN.
+    let is_small = |x: T| x.abs() <= orthonormal();
+    let is_right = (0..N).all(|i| is_small(dot(i, i) - T::ONE))
+        && (1..N).all(|i| (0..i).all(|j| is_small(dot(i, j))));
+    if is_right { Ok(()) } else { Err(NotRotation::NotOrthonormal) }
 }

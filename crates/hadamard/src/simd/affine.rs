@@ -1,15 +1,11 @@
-//! Affine maps of space of `f32`, one after another, in registers.
-//!
-//! Lanes are rows; the fourth one has nothing to say. What is loaded has the size and place of
-//! what was stored, so that a map that was just computed need not wait to be in memory: hence the
-//! shuffles, which cost less.
+//! Affine maps of space of `f32`, one after another and back, in registers. Lanes are rows.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
-use super::register::Register;
+use super::inverse::{crossed, minors_of_three, next};
+use super::packed::{load, load_column, pack, spread, store, store_column, unpack};
 use super::same::same;
-use super::x86::Pair;
 
 /// A linear map, and a translation.
 type Parts<'a, T, const N: usize> = (&'a [[T; N]; N], &'a [T; N]);
@@ -30,15 +26,84 @@ pub(crate) fn compose<T: Copy, const N: usize>(
     // of 3. SSE is there on every x86-64.
     unsafe {
         let columns = Columns::load(a.as_ptr().cast(), t.as_ptr().cast());
-        let (b, u): (*const f32, *const f32) = (b.as_ptr().cast(), u.as_ptr().cast());
-        let x = columns.times(b);
-        let y = columns.times(b.add(3));
-        let z = columns.times(b.add(6));
-        let w = arch::_mm_add_ps(columns.times(u), columns.translation);
-        store(x, y, z, linear.as_mut_ptr().cast());
-        let translation: *mut f32 = translation.as_mut_ptr().cast();
-        Pair(w).store(translation);
-        arch::_mm_store_ss(translation.add(2), arch::_mm_movehl_ps(w, w));
+        let [first, second, last] = load(b.as_ptr().cast());
+        let x = times(columns.linear, spread!(0, first), spread!(1, first), spread!(2, first));
+        let y = times(columns.linear, spread!(3, first), spread!(0, second), spread!(1, second));
+        let z = times(columns.linear, spread!(2, second), spread!(3, second), spread!(0, last));
+        let u = load_column(u.as_ptr().cast());
+        let w = times(columns.linear, spread!(0, u), spread!(1, u), spread!(2, u));
+        store(pack([x, y, z]), linear.as_mut_ptr().cast());
+        store_column(arch::_mm_add_ps(w, columns.translation), translation.as_mut_ptr().cast());
+    }
+    true
+}
+
+/// Writes A⁻¹ and -A⁻¹ t, of the map x ↦ A x + t; does nothing and says `false` if that is not
+/// computed here, or if det A is not as `is_clear` in `inverse.rs` asks, with this `size`.
+#[inline]
+pub(crate) fn invert_map<T: Copy, const N: usize>(
+    (a, t): Parts<'_, T, N>,
+    size: f32,
+    linear: &mut [[T; N]; N],
+    translation: &mut [T; N],
+) -> bool {
+    if const { N != 3 } || !same::<T, f32>() {
+        return false;
+    }
+    // SAFETY: `T` is `f32`, and the pointers come from references to 3 x 3 matrices and columns
+    // of 3. SSE is there on every x86-64.
+    unsafe {
+        let columns = Columns::load(a.as_ptr().cast(), t.as_ptr().cast());
+        let (minors, determinant, is_clear) = minors_of_three(columns.linear, size);
+        if !is_clear {
+            return false;
+        }
+        let factor = arch::_mm_set1_ps(1.0 / determinant);
+        // Adding zero turns negative zeros into positive ones.
+        let zero = arch::_mm_setzero_ps();
+        let inverse = minors.map(|x| arch::_mm_add_ps(arch::_mm_mul_ps(x, factor), zero));
+        let t = columns.translation;
+        let moved = times(unpack(inverse), spread!(0, t), spread!(1, t), spread!(2, t));
+        store(inverse, linear.as_mut_ptr().cast());
+        store_column(arch::_mm_sub_ps(zero, moved), translation.as_mut_ptr().cast());
+    }
+    true
+}
+
+/// Writes sign(det A) cof(A) B; does nothing and says `false` if that is not computed here, or if
+/// det A or a cofactor leaves the range.
+#[inline]
+pub(crate) fn times_cofactors<T: Copy, const N: usize, const Q: usize>(
+    a: &[[T; N]; N],
+    b: &[[T; N]; Q],
+    out: &mut [[T; N]; Q],
+) -> bool {
+    if const { N != 3 } || !same::<T, f32>() {
+        return false;
+    }
+    // SAFETY: `T` is `f32`, and the pointers come from references to 3 x 3 matrices and columns
+    // of 3. SSE is there on every x86-64.
+    unsafe {
+        let (minors, determinant) = crossed(unpack(load(a.as_ptr().cast())));
+        let determinant = spread!(0, determinant);
+        let signs = arch::_mm_set1_ps(-0.0);
+        let size = arch::_mm_andnot_ps(signs, determinant);
+        let [u, v, w] = minors;
+        let sum = arch::_mm_andnot_ps(signs, arch::_mm_add_ps(arch::_mm_add_ps(u, v), w));
+        let largest = arch::_mm_set1_ps(f32::MAX);
+        let is_finite =
+            arch::_mm_and_ps(arch::_mm_cmple_ps(size, largest), arch::_mm_cmple_ps(sum, largest));
+        let is_normal = arch::_mm_cmpge_ps(size, arch::_mm_set1_ps(f32::MIN_POSITIVE));
+        // The last lane has nothing to say.
+        if arch::_mm_movemask_ps(arch::_mm_and_ps(is_finite, is_normal)) & 0b111 != 0b111 {
+            return false;
+        }
+        let sign = arch::_mm_and_ps(signs, determinant);
+        for (column, out) in b.iter().zip(out) {
+            let x = arch::_mm_xor_ps(load_column(column.as_ptr().cast()), sign);
+            let rotated = times(minors, spread!(0, x), spread!(1, x), spread!(2, x));
+            store_column(next(rotated), out.as_mut_ptr().cast());
+        }
     }
     true
 }
@@ -55,51 +120,17 @@ impl Columns {
     /// `a` is valid for reads of 9 elements, and `t` for reads of 3.
     #[inline(always)]
     unsafe fn load(a: *const f32, t: *const f32) -> Self {
-        // SAFETY: elements 0 to 3, 4 to 7 and 8 of the matrix, and 0, 1 and 2 of the column.
-        unsafe {
-            let (first, second) = (arch::_mm_loadu_ps(a), arch::_mm_loadu_ps(a.add(4)));
-            let last = arch::_mm_load_ss(a.add(8));
-            // a3 a3 a4 a4
-            let middle = arch::_mm_shuffle_ps::<0b00_00_11_11>(first, second);
-            let y = arch::_mm_shuffle_ps::<0b01_01_10_00>(middle, second);
-            let z = arch::_mm_shuffle_ps::<0b00_00_11_10>(second, last);
-            let translation = arch::_mm_movelh_ps(Pair::load(t).0, arch::_mm_load_ss(t.add(2)));
-            Columns { linear: [first, y, z], translation }
-        }
-    }
-
-    /// A x, the terms added in their order.
-    ///
-    /// # Safety
-    ///
-    /// `x` is valid for reads of 3 elements.
-    #[inline(always)]
-    unsafe fn times(&self, x: *const f32) -> __m128 {
-        let [a, b, c] = self.linear;
-        // SAFETY: elements 0, 1 and 2.
-        unsafe {
-            let sum = arch::_mm_add_ps(
-                arch::_mm_mul_ps(a, arch::_mm_set1_ps(*x)),
-                arch::_mm_mul_ps(b, arch::_mm_set1_ps(*x.add(1))),
-            );
-            arch::_mm_add_ps(sum, arch::_mm_mul_ps(c, arch::_mm_set1_ps(*x.add(2))))
-        }
+        // SAFETY: the pointers are the caller's.
+        unsafe { Columns { linear: unpack(load(a)), translation: load_column(t) } }
     }
 }
 
-/// Writes the first three lanes of each, one after another.
-///
-/// # Safety
-///
-/// `out` is valid for writes of 9 elements.
+/// A x, the terms added in their order. Each element of x fills a register.
 #[inline(always)]
-unsafe fn store(x: __m128, y: __m128, z: __m128, out: *mut f32) {
-    // SAFETY: elements 0 to 3, 4 to 7 and 8.
+unsafe fn times([a, b, c]: [__m128; 3], x: __m128, y: __m128, z: __m128) -> __m128 {
+    // SAFETY: SSE, which every x86-64 has.
     unsafe {
-        // x2 x2 y0 y0
-        let middle = arch::_mm_shuffle_ps::<0b00_00_10_10>(x, y);
-        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b10_00_01_00>(x, middle));
-        arch::_mm_storeu_ps(out.add(4), arch::_mm_shuffle_ps::<0b01_00_10_01>(y, z));
-        arch::_mm_store_ss(out.add(8), arch::_mm_movehl_ps(z, z));
+        let sum = arch::_mm_add_ps(arch::_mm_mul_ps(a, x), arch::_mm_mul_ps(b, y));
+        arch::_mm_add_ps(sum, arch::_mm_mul_ps(c, z))
     }
 }

@@ -8,6 +8,7 @@ use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
 use super::eight::{Eight, shifted};
+use super::packed::{load, store, unpack};
 use super::same::same;
 
 /// The transposed minors of A, its determinant, and whether the determinant is safe to divide
@@ -129,31 +130,48 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
 unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
     // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
     unsafe {
-        // Nothing uses the last lane, which holds the element after the column.
-        let x = arch::_mm_loadu_ps(a);
-        let y = arch::_mm_loadu_ps(a.add(3));
-        let z = shifted::<1>(arch::_mm_loadu_ps(a.add(5)));
+        let (minors, determinant, is_clear) = minors_of_three(unpack(load(a)), size);
+        // The stores do not overlap, so the compiler can keep the result in registers.
+        store(minors, out);
+        (determinant, is_clear)
+    }
+}
+
+/// The minors of two of three columns each, y × z, z × x and x × y, with the last row first. And
+/// the determinant, in the first lane.
+#[inline(always)]
+pub(super) unsafe fn crossed([x, y, z]: [__m128; 3]) -> ([__m128; 3], __m128) {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe {
         let (x1, y1, z1) = (next(x), next(y), next(z));
         let minors =
             |x, x1, y, y1| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
-        // Each is rotated by one row.
         let (u, v, w) = (minors(y, y1, z, z1), minors(z, z1, x, x1), minors(x, x1, y, y1));
-        // The stores do not overlap, so the compiler can keep the result in registers.
-        let (low, high) = (arch::_mm_unpacklo_ps(u, v), arch::_mm_unpackhi_ps(u, v));
-        let middle = arch::_mm_shuffle_ps::<0b01_00_10_01>(w, high);
-        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b10_00_11_10>(low, middle));
-        arch::_mm_storeu_ps(out.add(4), arch::_mm_shuffle_ps::<0b01_00_01_11>(middle, low));
-        arch::_mm_store_ss(out.add(8), w);
-
         let terms = arch::_mm_mul_ps(x, next(u));
         let determinant = arch::_mm_add_ss(terms, shifted::<1>(terms));
-        let determinant = arch::_mm_add_ss(determinant, arch::_mm_movehl_ps(terms, terms));
-        let abs = |x| arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), x);
-        let rows = arch::_mm_max_ps(arch::_mm_max_ps(abs(x), abs(y)), abs(z));
+        ([u, v, w], arch::_mm_add_ss(determinant, arch::_mm_movehl_ps(terms, terms)))
+    }
+}
+
+/// The transposed minors of three columns, packed, the determinant, and whether it [`is_clear`].
+#[inline(always)]
+pub(super) unsafe fn minors_of_three(columns: [__m128; 3], size: f32) -> ([__m128; 3], f32, bool) {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe {
+        let ([u, v, w], determinant) = crossed(columns);
+        let (low, high) = (arch::_mm_unpacklo_ps(u, v), arch::_mm_unpackhi_ps(u, v));
+        let middle = arch::_mm_shuffle_ps::<0b01_00_10_01>(w, high);
+        let first = arch::_mm_shuffle_ps::<0b10_00_11_10>(low, middle);
+        let second = arch::_mm_shuffle_ps::<0b01_00_01_11>(middle, low);
+
+        let [x, y, z] = columns.map(|x| arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), x));
+        let rows = arch::_mm_max_ps(arch::_mm_max_ps(x, y), z);
         // Without the last lane.
         let rows = arch::_mm_shuffle_ps::<0b00_10_01_00>(rows, rows);
         let rows1 = next(rows);
-        is_clear(determinant, arch::_mm_mul_ps(rows1, next(rows1)), rows, size)
+        let cofactors = arch::_mm_mul_ps(rows1, next(rows1));
+        let (determinant, is_clear) = is_clear(determinant, cofactors, rows, size);
+        ([first, second, w], determinant, is_clear)
     }
 }
 
@@ -192,7 +210,7 @@ unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f
 
 /// Lanes 1, 2, 0: moves each of three rows to the lane before it.
 #[inline]
-unsafe fn next(x: __m128) -> __m128 {
+pub(super) unsafe fn next(x: __m128) -> __m128 {
     // SAFETY: SSE, which every x86-64 has.
     unsafe { arch::_mm_shuffle_ps::<0b01_00_10_01>(x, x) }
 }

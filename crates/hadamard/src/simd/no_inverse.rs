@@ -28,3 +28,24 @@ pub(crate) fn compose<T, const N: usize>(
 ) -> bool {
     false
 }
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn invert_map<T, const N: usize>(
+    _: (&[[T; N]; N], &[T; N]),
+    _: f32,
+    _: &mut [[T; N]; N],
+    _: &mut [T; N],
+) -> bool {
+    false
+}
+
+/// Does nothing and says so.
+#[inline]
+pub(crate) fn times_cofactors<T, const N: usize, const Q: usize>(
+    _: &[[T; N]; N],
+    _: &[[T; N]; Q],
+    _: &mut [[T; N]; Q],
+) -> bool {
+    false
+}

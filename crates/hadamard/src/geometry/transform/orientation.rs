@@ -4,6 +4,7 @@ use super::product::product;
 use crate::linalg::Determinant;
 use crate::matrix::Matrix;
 use crate::scalar::{Real, Scalar};
+use crate::simd;
 
 /// An element of maps that can transform normals: a real number, or lanes of real numbers.
 #[diagnostic::on_unimplemented(
@@ -51,6 +52,10 @@ impl<T: Real> Oriented for T {
     ) -> Matrix<T, N, Q> {
         if const { N != 3 } {
             return product(&Self::oriented_cofactors(a), b);
+        }
+        let mut out = *b;
+        if simd::times_cofactors(&a.columns, &b.columns, &mut out.columns) {
+            return out;
         }
         let (cofactors, holds) = crossed(a);
         let out = product(&cofactors, b);

@@ -1,7 +1,7 @@
 //! Inverses by the adjugate, adj A / det A, of matrices up to 4 x 4 of real or complex numbers.
 
 use super::cofactors;
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, Vector};
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 use crate::simd;
 
@@ -35,6 +35,23 @@ pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
         scale_minors(&mut out, factor);
     }
     Some(out)
+}
+
+/// The map back of x ↦ A x + t, x ↦ A⁻¹ x - A⁻¹ t, with the bits of [`inverse`]. `None` if there is
+/// no kernel for it, or if |det A| needs a closer look.
+#[inline]
+pub(crate) fn inverse_map<T: Copy, const N: usize>(
+    a: &Matrix<T, N, N>,
+    t: &Vector<T, N>,
+) -> Option<(Matrix<T, N, N>, Vector<T, N>)> {
+    let (mut linear, mut translation) = (*a, *t);
+    let is_done = simd::invert_map(
+        (&a.columns, &t.columns[0]),
+        f32::from(SIZE),
+        &mut linear.columns,
+        &mut translation.columns[0],
+    );
+    is_done.then_some((linear, translation))
 }
 
 /// Whether a number and its reciprocal are both normal numbers.

@@ -30,7 +30,7 @@ impl<T: Scalar> Rotation2<T> {
     where
         T: Real,
     {
-        limits::check_orthonormal(matrix)?;
+        limits::check_orthonormal(matrix.columns)?;
         let [[a, b], [c, d]] = matrix.columns;
         if a * d - b * c < T::ZERO {
             return Err(NotRotation::Reflection);

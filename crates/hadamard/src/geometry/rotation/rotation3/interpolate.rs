@@ -112,7 +112,7 @@ impl<T: Scalar> Rotation3<T> {
         T: Real,
     {
         let (q, p) = (self.quaternion, end.quaternion);
-        let sum = q * (T::ONE - t) + nearer(q, p) * t;
+        let sum = q * (T::ONE - t) + p * (t * T::ONE.copysign(q.dot(p)));
         // The norm is √½ or more, for every t.
         Rotation3 { quaternion: sum * (T::ONE / sum.norm_squared().sqrt()) }
     }

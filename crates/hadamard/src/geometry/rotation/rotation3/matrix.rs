@@ -4,7 +4,7 @@ use super::Rotation3;
 use crate::geometry::error::NotRotation;
 use crate::geometry::limits;
 use crate::geometry::rotation::quaternion::Quaternion;
-use crate::matrix::{Matrix, Vector};
+use crate::matrix::Matrix;
 use crate::scalar::{Real, Scalar};
 
 impl<T: Scalar> Rotation3<T> {
@@ -75,9 +75,12 @@ impl<T: Scalar> Rotation3<T> {
     where
         T: Real,
     {
-        limits::check_orthonormal(matrix)?;
-        let [a, b, c] = matrix.columns.map(|column| Matrix::from_columns([column]));
-        if Vector::cross(&a, b).dot(c) < T::ZERO {
+        limits::check_orthonormal(matrix.columns)?;
+        let [a, b, c] = matrix.columns;
+        let determinant = (a[1] * b[2] - a[2] * b[1]) * c[0]
+            + (a[2] * b[0] - a[0] * b[2]) * c[1]
+            + (a[0] * b[1] - a[1] * b[0]) * c[2];
+        if determinant < T::ZERO {
             return Err(NotRotation::Reflection);
         }
         Ok(Self::of_orthonormal(matrix))

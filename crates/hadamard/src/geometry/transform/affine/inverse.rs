@@ -3,7 +3,7 @@
 use super::Affine;
 use crate::error::EliminationError;
 use crate::geometry::transform::product::product;
-use crate::linalg::{Determinant, Pivot};
+use crate::linalg::{Determinant, Pivot, inverse_map};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -40,6 +40,9 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     where
         T: Determinant,
     {
+        if let Some((linear, translation)) = inverse_map(&self.linear, &self.translation) {
+            return Ok(Affine { linear, translation });
+        }
         let linear = self.linear.inverse()?;
         let translation = Matrix::ZERO - product(&linear, &self.translation);
         Ok(Affine { linear, translation })

@@ -91,8 +91,7 @@ impl<T: Real> Affine<T, 3> {
     /// ```
     #[inline]
     pub fn to_trs_within(&self, limit: T) -> Result<Trs<T>, Sheared> {
-        let columns = &self.linear.columns;
-        let [x, y, z] = columns;
+        let [x, y, z] = self.linear.columns;
         // Of each column, and of each with the next one.
         let (mut squared, mut products) = ([T::ZERO; 3], [T::ZERO; 3]);
         for k in 0..3 {
@@ -108,38 +107,35 @@ impl<T: Real> Affine<T, 3> {
             is_safe &= squared[i] >= least_square() && squared[i] <= T::MAX;
             is_right &= products[i].abs() <= limit * (lengths[i] * lengths[(i + 1) % 3]);
         }
-        if !is_safe {
-            return self.parts_at_any_scale(limit);
-        }
-        if !is_right {
-            return Err(Sheared);
-        }
-        let factors = lengths.map(|length| T::ONE / length);
-        // The cross product of two is the third, or points the other way.
-        let volume = (x[1] * y[2] - x[2] * y[1]) * (z[0] * factors[2])
-            + (x[2] * y[0] - x[0] * y[2]) * (z[1] * factors[2])
-            + (x[0] * y[1] - x[1] * y[0]) * (z[2] * factors[2]);
-        Ok(self.with_axes(columns, factors, lengths, T::ONE.copysign(volume)))
-    }
-
-    /// The parts, of axes times factors with these lengths, and all of that times a sign.
-    #[inline]
-    fn with_axes(&self, axes: &[[T; 3]; 3], factors: [T; 3], lengths: [T; 3], sign: T) -> Trs<T> {
-        let mut axes = *axes;
-        for (axis, factor) in axes.iter_mut().zip(factors.map(|factor| factor * sign)) {
-            *axis = [axis[0] * factor, axis[1] * factor, axis[2] * factor];
-        }
-        Trs {
+        let (axes, lengths) = if is_safe {
+            if !is_right {
+                return Err(Sheared);
+            }
+            let factors = lengths.map(|length| T::ONE / length);
+            // The cross product of two is the third, or points the other way.
+            let volume = (x[1] * y[2] - x[2] * y[1]) * (z[0] * factors[2])
+                + (x[2] * y[0] - x[0] * y[2]) * (z[1] * factors[2])
+                + (x[0] * y[1] - x[1] * y[0]) * (z[2] * factors[2]);
+            let sign = T::ONE.copysign(volume);
+            let factors = factors.map(|factor| factor * sign);
+            let axis = |x: [T; 3], factor| [x[0] * factor, x[1] * factor, x[2] * factor];
+            let axes = [axis(x, factors[0]), axis(y, factors[1]), axis(z, factors[2])];
+            (axes, lengths.map(|length| length * sign))
+        } else {
+            self.axes_at_any_scale(limit)?
+        };
+        Ok(Trs {
             translation: self.translation,
             rotation: Rotation3::of_orthonormal(&Matrix::from_columns(axes)),
-            scale: Matrix::from_columns([lengths.map(|length| length * sign)]),
-        }
+            scale: Matrix::from_columns([lengths]),
+        })
     }
 
-    /// The same where a square leaves the range, or an axis has no length.
+    /// The axes of the rotation and the scales, where a square leaves the range, or an axis has no
+    /// length.
     #[cold]
     #[inline(never)]
-    fn parts_at_any_scale(&self, limit: T) -> Result<Trs<T>, Sheared> {
+    fn axes_at_any_scale(&self, limit: T) -> Result<([[T; 3]; 3], [T; 3]), Sheared> {
         let columns = self.linear.columns.map(|column| Matrix::from_columns([column]));
         let lengths = columns.map(|column| column.norm());
         let [x, y, z] = &completed(columns.map(|column| column.normalize()), lengths);
@@ -150,7 +146,7 @@ impl<T: Real> Affine<T, 3> {
         }
         let sign = T::ONE.copysign(x.cross(y).dot(z));
         let axes = [x.columns[0], y.columns[0], z.columns[0]];
-        Ok(self.with_axes(&axes, [T::ONE; 3], lengths, sign))
+        Ok((axes.map(|axis| axis.map(|x| x * sign)), lengths.map(|length| length * sign)))
     }
 }
 
