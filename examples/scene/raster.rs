@@ -192,14 +192,15 @@ impl Canvas {
         let sky = 0.5 + 0.5 * normal.y;
         let light =
             V3::from([1.0, 0.96, 0.88]) * sun + V3::from([0.3, 0.34, 0.42]) * sky + V3::splat(0.08);
-        let gloss = normal.dot(self.halfway).max(0.0).powi(32);
+        // To the power of 32. The bits of `powi` are no promise.
+        let gloss = (0..5).fold(normal.dot(self.halfway).max(0.0), |power, _| power * power);
         color.hadamard(light) + V3::splat(0.25 * gloss * sun)
     }
 
     /// The picture, from light to the bytes of a screen.
     pub fn finish(&self) -> Picture {
         // A screen's light is about the square of its signal.
-        let byte = |light: f32| (light.clamp(0.0, 1.0).sqrt() * 255.0).round_ties_even() as u8;
+        let byte = |light: f32| (light.clamp(0.0, 1.0).sqrt() * 255.0 + 0.5) as u8;
         let pixel = |color: &V3| [byte(color.x), byte(color.y), byte(color.z), 255];
         Picture {
             width: self.width,
@@ -246,4 +247,50 @@ fn clipped(triangle: [Corner; 3]) -> ([Corner; 4], usize) {
         }
     }
     (polygon, count)
+}
+
+#[cfg(test)]
+mod tests {
+    use hadamard::vector;
+
+    use super::{Canvas, Paint, V3};
+    use crate::vertices::Corner;
+
+    /// The triangles of a fan around a point cover each pixel of a square once.
+    #[test]
+    fn neighbours_leave_no_hole_and_share_no_pixel() {
+        let size = 32;
+        let corner = |x: f32, y: f32| Corner { clip: vector![x, y, 0.5, 1.0], normal: V3::Z };
+        let center = corner(0.13, -0.29);
+        let around = [(-1.0, -1.0), (0.1, -1.0), (1.0, -1.0), (1.0, 0.37), (1.0, 1.0), (-1.0, 1.0)];
+        let mut times = vec![0; size * size];
+        for k in 0..around.len() {
+            let [(ax, ay), (bx, by)] = [around[k], around[(k + 1) % around.len()]];
+            let mut canvas = Canvas::new(size, size, V3::Z * -1.0);
+            let corners = [center, corner(ax, ay), corner(bx, by)];
+            let paint = Paint::Lit { color: V3::X, is_closed: true };
+            canvas.draw(&corners, &[[0, 1, 2]], false, paint);
+            // The other side is not drawn.
+            canvas.draw(&corners, &[[0, 2, 1]], false, paint);
+            for (times, depth) in times.iter_mut().zip(&canvas.depths) {
+                *times += u32::from(*depth > 0.0);
+            }
+        }
+        assert!(times.iter().all(|&times| times == 1), "{times:?}");
+    }
+
+    /// A triangle that reaches behind the eye is cut at the near plane.
+    #[test]
+    fn what_lies_before_the_near_plane_is_cut_off() {
+        let mut canvas = Canvas::new(16, 16, V3::Z * -1.0);
+        // Depth 0.1 over w, as of a lens with its near plane at 0.1.
+        let corner = |x: f32, y: f32, w: f32| Corner { clip: vector![x, y, 0.1, w], normal: V3::Y };
+        let corners = [corner(-9.0, -1.0, 9.0), corner(0.0, -1.0, -9.0), corner(9.0, -1.0, 9.0)];
+        let paint = Paint::Lit { color: V3::X, is_closed: false };
+        canvas.draw(&corners, &[[0, 1, 2]], false, paint);
+        let rows = canvas.depths.chunks(16).map(|row| row.iter().any(|&depth| depth > 0.0));
+        // At distance w the plane y = -1 is in row 8 + 8/w, and w is at most 9.
+        assert!(rows.enumerate().all(|(row, drawn)| drawn == (row >= 9)));
+        assert!(canvas.depths.iter().all(|&depth| (0.0..=1.0).contains(&depth)));
+    }
 }
