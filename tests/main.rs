@@ -18,6 +18,7 @@ mod laws;
 mod layout;
 mod literals_fuzz;
 mod literals_in_macros;
+mod math;
 mod nan;
 mod references;
 mod scales;

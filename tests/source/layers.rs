@@ -28,7 +28,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["stack", "block"],
             &["linalg"],
             &["geometry"],
-            &["konst"],
+            &["konst", "math"],
             &["elsewhere"],
             &["interop", "features", "coming_from"],
         ],

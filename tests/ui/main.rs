@@ -7,6 +7,9 @@
 //!   frames.
 //! * `types/`: programs that Rust's types refuse by themselves, or because of the
 //!   type of elements.
+//! * `math/`: expressions that `math!` refuses.
+//! * `twins/`: programs of the other folders with their operator in `math!`. The first line of
+//!   their text is the same.
 //! * `literals/`: literals that `mat!` and `vector!` refuse.
 //! * `elsewhere/`: names, operators and conversions of other languages and libraries.
 //! * `build/`: programs that are refused when they are built, because a position
@@ -23,7 +26,7 @@ mod texts;
 use trybuild::TestCases;
 
 /// The folders whose programs are refused by `cargo check`.
-const CHECKED: [&str; 5] = ["shapes", "frames", "types", "literals", "elsewhere"];
+const CHECKED: [&str; 7] = ["shapes", "frames", "types", "literals", "elsewhere", "math", "twins"];
 
 /// Without a program that must pass, trybuild runs `cargo check`. So
 /// `cargo check` already refuses these.

@@ -4,8 +4,15 @@ use std::fs;
 use std::path::Path;
 
 /// Words of this crate's own code, which no message may show.
-const INSIDES: &[&str] =
-    &["$crate", "macro_rules", "__mat", "__vector", "__block", "crates/hadamard-macros"];
+const INSIDES: &[&str] = &[
+    "$crate",
+    "macro_rules",
+    "__mat",
+    "__vector",
+    "__block",
+    "__expression",
+    "crates/hadamard-macros",
+];
 
 /// A program that is refused: its folder and name, its source and its message.
 struct Refused {
@@ -61,6 +68,21 @@ fn no_message_shows_the_insides_of_a_macro() {
         for word in INSIDES {
             assert!(!text.contains(word), "{name} shows `{word}`");
         }
+    }
+}
+
+/// An operator in `math!` is the operator of Rust.
+#[test]
+fn twins_have_the_same_first_line() {
+    let catalogue = catalogue();
+    let twins: Vec<_> = catalogue.iter().filter(|program| program.folder == "twins").collect();
+    assert!(twins.len() >= 70, "only {} twins", twins.len());
+    for Refused { name, program, text, .. } in twins {
+        let model = program.lines().next().and_then(|line| line.split('`').nth(1));
+        let model = model.and_then(|model| model.strip_suffix(".rs")).unwrap_or_default();
+        let model = catalogue.iter().find(|program| program.name == model);
+        let model = model.unwrap_or_else(|| panic!("{name} does not name its model"));
+        assert_eq!(text.lines().next(), model.text.lines().next(), "{name}");
     }
 }
 

@@ -29,14 +29,18 @@ pub fn expand(input: TokenStream) -> TokenStream {
 
 fn try_expand(input: TokenStream) -> Result<TokenStream> {
     let (krate, tokens) = literal::path_and_tokens(input, "`block!`")?;
-    let rows = parse(tokens)?;
-    if let Some(blocks) = beside_zeros(&rows) {
-        let blocks = blocks.map(|block| expand_block(&krate, block));
-        return Ok(finish(&krate, Some(call(&krate, "beside_zeros", &blocks))));
+    Ok(expand_rows(&krate, &parse(tokens)?))
+}
+
+/// The matrix of the rows of blocks.
+pub fn expand_rows(krate: &TokenStream, rows: &[Vec<Block>]) -> TokenStream {
+    if let Some(blocks) = beside_zeros(rows) {
+        let blocks = blocks.map(|block| expand_block(krate, block));
+        return finish(krate, Some(call(krate, "beside_zeros", &blocks)));
     }
-    let rows = rows.iter().map(|row| expand_row(&krate, row));
-    let matrix = rows.reduce(|top, bottom| call(&krate, "below", &[top, bottom]));
-    Ok(finish(&krate, matrix))
+    let rows = rows.iter().map(|row| expand_row(krate, row));
+    let matrix = rows.reduce(|top, bottom| call(krate, "below", &[top, bottom]));
+    finish(krate, matrix)
 }
 
 /// Expands the blocks of `block_diag!` in the same way.
@@ -107,13 +111,13 @@ fn beside_zeros(rows: &[Vec<Block>]) -> Option<[&Block; 2]> {
 /// If it is no literal of blocks. The message is for the user.
 pub fn parse(tokens: TokenStream) -> Result<Vec<Vec<Block>>> {
     let rows = literal::rows_of_blocks(tokens)?;
-    Ok(rows.into_iter().map(group).collect())
+    Ok(rows.into_iter().map(|Row { elements, .. }| group(elements)).collect())
 }
 
 /// Puts numbers side by side into one block.
-fn group(row: Row) -> Vec<Block> {
+pub fn group(elements: Vec<TokenStream>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for element in row.elements {
+    for element in elements {
         match (blocks.last_mut(), literal::is_number(&element)) {
             (Some(Block::Numbers(numbers)), true) => numbers.push(element),
             (_, true) => blocks.push(Block::Numbers(vec![element])),

@@ -10,6 +10,7 @@
 
 mod block;
 mod literal;
+mod math;
 
 use proc_macro::TokenStream;
 
@@ -35,4 +36,10 @@ pub fn __block(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn __block_diag(input: TokenStream) -> TokenStream {
     block::expand_diagonal(input.into()).into()
+}
+
+/// An expression in the notation of Julia and MATLAB.
+#[proc_macro]
+pub fn __expression(input: TokenStream) -> TokenStream {
+    math::expand(input.into()).into()
 }

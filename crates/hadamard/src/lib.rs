@@ -155,6 +155,8 @@ pub mod konst;
 mod kron;
 pub mod linalg;
 mod literal;
+#[cfg(feature = "macros")]
+mod math;
 mod matrix;
 mod operand;
 mod ops;
@@ -184,13 +186,16 @@ pub use elsewhere::functions::{
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
-pub use hadamard_macros::{__block, __block_diag, __mat, __vector};
+pub use hadamard_macros::{__block, __block_diag, __expression, __mat, __vector};
 #[cfg(feature = "proptest-1")]
 pub use interop::proptest_1;
 #[cfg(feature = "rand-010")]
 pub use interop::rand_010;
 #[doc(hidden)]
 pub use literal::elements as __literals;
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use math::expansion as __notation;
 pub use matrix::{IntoIter, Matrix, MatrixIndex, RowMut, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{

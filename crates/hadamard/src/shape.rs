@@ -194,8 +194,13 @@
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
 //! | `NoIterator`, `NoNestedArray` | never | Conversions that do not exist |
+//! | `IdentitySumShape` | N x N | `A + I` in `math!` |
+//! | `DotMulShape`, `DotDivShape`, `DotRemShape`, `DotAddShape`, `DotSubShape`, `DotPowShape`, `DotAndShape`, `DotOrShape`, `DotCallShape` | never | Dotted operators in `math!`, of shapes that do not fit |
+//! | `DotLessShape`, `DotLessEqualShape`, `DotGreaterShape`, `DotGreaterEqualShape`, `DotEqualShape`, `DotNotEqualShape` | never | Dotted comparisons, likewise |
+//! | `OneDirection`, `FunctionOfNumbers`, `RowOrColumn`, `NegativePower` | never | `x .* y.T`, `exp(A)`, `sum(A)` and `A ^ -1` in `math!` |
 
 mod camera;
+mod dotted;
 mod fields;
 mod gpu;
 mod kron;
@@ -209,6 +214,13 @@ mod transform;
 
 #[doc(hidden)]
 pub use camera::{NoLensProduct, NoLensViewProduct, NoLensesProduct};
+#[doc(hidden)]
+pub use dotted::{
+    DotAddShape, DotAndShape, DotCallShape, DotDivShape, DotEqualShape, DotGreaterEqualShape,
+    DotGreaterShape, DotLessEqualShape, DotLessShape, DotMulShape, DotNotEqualShape, DotOrShape,
+    DotPowShape, DotRemShape, DotSubShape, FunctionOfNumbers, IdentitySumShape, NegativePower,
+    OneDirection, RowOrColumn,
+};
 #[doc(hidden)]
 pub use fields::{XyShape, XyzShape};
 #[doc(hidden)]

@@ -18,4 +18,4 @@ macro_rules! say_what_is_needed {
     )*};
 }
 
-say_what_is_needed! { $ mat vector block block_diag }
+say_what_is_needed! { $ mat vector block block_diag math }

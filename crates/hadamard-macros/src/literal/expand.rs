@@ -13,6 +13,19 @@ pub fn expand(kind: Kind, input: TokenStream) -> TokenStream {
 
 fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     let (krate, tokens) = path_and_tokens(input, "`mat!` or `vector!`")?;
+    constructor(kind, &krate, tokens)
+}
+
+/// The matrix of `mat!`.
+///
+/// # Errors
+///
+/// If it is no literal.
+pub fn matrix(krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
+    constructor(Kind::Matrix, krate, tokens)
+}
+
+fn constructor(kind: Kind, krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
     let literal = parse(kind, tokens)?;
     let rows = arrays(&literal);
     // Both sizes are written out. Inferred sizes would need Rust 1.89, and

@@ -1,0 +1,4 @@
+//! `math!` computes what the plain form computes.
+
+mod octave;
+mod values;

@@ -1,0 +1,7 @@
+// An assignment has no value.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(2 * (b = a));
+}

@@ -1,0 +1,8 @@
+// Blocks of one row have one height.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let b = mat![1.0, 2.0; 3.0, 4.0; 5.0, 6.0];
+    let _ = math!([a b]);
+}

@@ -1,0 +1,7 @@
+// Julia and MATLAB read two powers in other orders.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(a ^ 2 ^ 3);
+}

@@ -1,0 +1,7 @@
+// `a - b` could be one element or two.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!([a -a; a a]);
+}

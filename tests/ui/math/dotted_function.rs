@@ -1,0 +1,8 @@
+// A function of two elements takes equal shapes.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let b = mat![1.0, 2.0; 3.0, 4.0; 5.0, 6.0];
+    let _ = math!(max.(a, b));
+}

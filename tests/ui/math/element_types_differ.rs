@@ -1,0 +1,8 @@
+// Elements of both sides are of one type.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0_f32, 2.0];
+    let b = mat![1.0_f64, 2.0];
+    let _ = math!(a .* b);
+}

@@ -1,0 +1,7 @@
+// `1.e3` is a field for Rust.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(1.e3 * a);
+}

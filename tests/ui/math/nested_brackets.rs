@@ -1,0 +1,6 @@
+// Rows end with `;`.
+use hadamard::{math};
+
+fn main() {
+    let _ = math!([[1, 2], [3, 4]]);
+}

@@ -1,0 +1,7 @@
+// `2x` is a product in Julia.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(2a);
+}

@@ -1,0 +1,7 @@
+// `<` has one answer or a mask.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(a < 2.0);
+}

@@ -1,0 +1,7 @@
+// A power takes a square matrix.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let _ = math!(a ^ 2);
+}

@@ -1,0 +1,7 @@
+// `I` is added to square matrices.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0];
+    let _ = math!(2.0 * I + a);
+}

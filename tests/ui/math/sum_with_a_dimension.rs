@@ -1,0 +1,7 @@
+// `sum(A, 2)` is a method.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(sum(a, 2));
+}

@@ -1,0 +1,7 @@
+// A function has as many arguments as it takes.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(det(a, a));
+}

@@ -1,0 +1,7 @@
+// `A ^ T` is the transpose on paper only.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(a ^ T);
+}

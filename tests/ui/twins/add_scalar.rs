@@ -1,0 +1,7 @@
+// The twin of `types/add_scalar.rs`.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let _ = math!(a + 1);
+}

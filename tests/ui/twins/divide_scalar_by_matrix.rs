@@ -1,0 +1,7 @@
+// The twin of `types/divide_scalar_by_matrix.rs`.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(1.0 / a);
+}

@@ -1,0 +1,7 @@
+// The twin of `elsewhere/each_row_minus_number.rs`.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1.0, 2.0; 3.0, 4.0];
+    let _ = math!(a.each_row() - 1.0);
+}

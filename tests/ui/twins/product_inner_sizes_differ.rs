@@ -1,0 +1,8 @@
+// The twin of `shapes/product_inner_sizes_differ.rs`.
+use hadamard::{mat, math};
+
+fn main() {
+    let a = mat![1, 2, 3; 4, 5, 6];
+    let b = mat![1; 0];
+    let _ = math!(a * b);
+}
