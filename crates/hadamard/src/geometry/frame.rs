@@ -160,6 +160,21 @@
 //! // error: this map takes `Body`, but the value is in `Camera`
 //! ```
 //!
+//! The mistake of one line in a robot: the camera on the arm sees the target, but the tip of the tool
+//! is known to the base. (The example `robot` reaches the target, `attitude` is a Kalman filter.)
+//!
+//! ```compile_fail,E0277
+//! # use hadamard::geometry::frame::In;
+//! # use hadamard::vector;
+//! # struct Base;
+//! # struct Camera;
+//! # let seen = In::<Camera, _>::new(vector![0.0, 0.1, 0.4]);
+//! # let tip = In::<Base, _>::new(vector![-0.3, -0.3, 0.4]);
+//! let way = seen - tip;
+//! // error: cannot subtract a value in `Base` from one in `Camera`: the frames differ
+//! // note: what is missing is a map from `Base` to `Camera`: a `Map<Base, Camera, _>`
+//! ```
+//!
 //! A value without a frame beside one with is refused as well: `In::new` is the one way in. Where
 //! two types that are written down meet, as in `let v: In<Body, _> = world_from_body * u` and in
 //! `a == b`, the compiler has its own message, "mismatched types", with both frames.
