@@ -6,6 +6,8 @@
 
 #![no_std]
 
+#[cfg(feature = "functions")]
+mod attitude;
 mod cameras;
 mod decompositions;
 mod digest;
@@ -50,6 +52,20 @@ const PARTS: &[Part] = &[
         run: functions::run::<f64>,
         results: 1161,
         digest: 0x891f_a472_9310_4e83,
+    },
+    #[cfg(feature = "functions")]
+    Part {
+        name: "attitude f32",
+        run: attitude::run::<f32>,
+        results: 952,
+        digest: 0x3903_b627_8f38_0a3c,
+    },
+    #[cfg(feature = "functions")]
+    Part {
+        name: "attitude f64",
+        run: attitude::run::<f64>,
+        results: 952,
+        digest: 0x3436_adfa_d728_8d1a,
     },
     Part { name: "literals", run: literals::run, results: 17, digest: 0xb61b_ee32_816f_1613 },
     Part { name: "laws", run: laws::run, results: 270, digest: 0xbaf8_84e9_8fc5_5ff3 },

@@ -55,7 +55,7 @@
 //! space of a filter's state, of joint angles or of pixels: whatever must not be mixed.
 //!
 //! Both have the layout of what is inside, and every operation calls that of what is inside. So
-//! frames cost nothing: the machine code is the same with them and without.
+//! frames cost nothing: the processor executes the same instructions with them and without.
 //!
 //! # What there is
 //!

@@ -127,8 +127,40 @@ macro_rules! linear_maps {
     )*};
 }
 
+/// A matrix by reference stays one.
+#[diagnostic::do_not_recommend]
+impl<F, A, B, T, const P: usize, const Q: usize> LinearMap<F, T, P, Q>
+    for Map<A, B, Matrix<T, P, Q>>
+{
+    type From = A;
+    type To = B;
+    type Frames = Frames;
+    type Dims = Dims;
+    type Linear = Matrix<T, P, Q>;
+
+    #[inline]
+    fn linear(self) -> Matrix<T, P, Q> {
+        self.map
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, F, A, B, T, const P: usize, const Q: usize> LinearMap<F, T, P, Q>
+    for &'a Map<A, B, Matrix<T, P, Q>>
+{
+    type From = A;
+    type To = B;
+    type Frames = Frames;
+    type Dims = Dims;
+    type Linear = &'a Matrix<T, P, Q>;
+
+    #[inline]
+    fn linear(self) -> &'a Matrix<T, P, Q> {
+        &self.map
+    }
+}
+
 linear_maps! {
-    [T: Copy, const P: usize, const Q: usize] Matrix<T, P, Q> as T, P, Q: map => *map;
     [T: Field] Rotation2<T> as T, 2, 2: map => map.to_matrix();
     [T: Scalar] Rotation3<T> as T, 3, 3: map => map.to_matrix();
     [T: Field] Isometry2<T> as T, 2, 2: map => map.rotation.to_matrix();

@@ -84,29 +84,30 @@ where
     }
 }
 
-impl<A, B, F, M, T, const P: usize, const Q: usize> Mul<In<F, Matrix<T, P, Q>>> for &Map<A, B, M>
+impl<'a, A, B, F, M, T, const P: usize, const Q: usize> Mul<In<F, Matrix<T, P, Q>>>
+    for &'a Map<A, B, M>
 where
-    M: Copy + Mul<Matrix<T, P, Q>>,
+    &'a M: Mul<Matrix<T, P, Q>>,
     Frames: ApplyFrames<A, B, F>,
 {
-    type Output = In<B, M::Output>;
+    type Output = In<B, <&'a M as Mul<Matrix<T, P, Q>>>::Output>;
 
     #[inline]
     fn mul(self, rhs: In<F, Matrix<T, P, Q>>) -> Self::Output {
-        In::new(self.map * rhs.value)
+        In::new(&self.map * rhs.value)
     }
 }
 
-impl<'b, A, B, F, M, T, const P: usize, const Q: usize> Mul<&'b In<F, Matrix<T, P, Q>>>
-    for &Map<A, B, M>
+impl<'a, 'b, A, B, F, M, T, const P: usize, const Q: usize> Mul<&'b In<F, Matrix<T, P, Q>>>
+    for &'a Map<A, B, M>
 where
-    M: Copy + Mul<&'b Matrix<T, P, Q>>,
+    &'a M: Mul<&'b Matrix<T, P, Q>>,
     Frames: ApplyFrames<A, B, F>,
 {
-    type Output = In<B, M::Output>;
+    type Output = In<B, <&'a M as Mul<&'b Matrix<T, P, Q>>>::Output>;
 
     #[inline]
     fn mul(self, rhs: &'b In<F, Matrix<T, P, Q>>) -> Self::Output {
-        In::new(self.map * &rhs.value)
+        In::new(&self.map * &rhs.value)
     }
 }
