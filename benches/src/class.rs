@@ -170,18 +170,58 @@ classes! {
     ], "\
         The rotations of small matrices wait for roots and divisions. The native build has as many
         of them.";
-    ROTATIONS = "Rotations: products, vectors": [best(1.0, 1.0)], "";
-    SLERP = "Rotations: slerp": [best(1.05, 1.05)], "";
-    NLERP = "Rotations: nlerp": [best(1.2, 1.2)], "";
-    TO_MAP = "Translation, rotation and scale to an affine map": [best(1.0, 1.0)], "";
-    FROM_MAP = "Affine map to translation, rotation and scale": [best(1.1, 1.1)], "";
-    HIERARCHY = "Affine maps: products": [best(0.9, 0.9)], "";
-    INVERSE_MAP = "Affine maps: inverse": [best(1.3, 1.3)], "";
+    ROTATIONS = "Rotations: products, vectors": [best(1.0, 1.0)], "\
+        glam keeps a quaternion of `f32` in one register. DESIGN.md says what a kernel would gain
+        and lose: it would be faster where the operands come from memory, and slower where they
+        were just computed, and in arrays with AVX. Vectors are rotated by the same instructions
+        as nalgebra's. In a chain glam's formula waits for fewer of them.";
+    SLERP = "Rotations: slerp": [best(1.05, 1.05)], "\
+        It has a series where the others call `sin` and `acos`, so that the bits are the same
+        everywhere. In `f64` the series has 17 terms, one after another, which a chain shows. It
+        has no branch on the sign of q · p. The others have, and a processor learns the signs of 64
+        operands. With random signs, in the example `bodies`, ours takes half of glam's time.";
+    NLERP = "Rotations: nlerp": [best(1.2, 1.2)], "\
+        The sum waits for q · p, whose sign is taken without a branch. nalgebra's and
+        ultraviolet's callers branch on it, and a processor learns the signs of 64 operands. glam
+        adds q · p in two pairs, we add one term after another. A sign that is multiplied by t, and
+        not by p, saved a fiftieth. A division in place of the reciprocal was not tried, because it
+        would change bits.";
+    TO_MAP = "Translation, rotation and scale to an affine map": [best(1.0, 1.0)], "\
+        Twelve packed numbers are made of columns of three. nalgebra's 4x4 matrix and glam's
+        Affine3A are written as whole registers; glam's packed map takes as long as ours.";
+    FROM_MAP = "Affine map to translation, rotation and scale": [best(1.1, 1.1)], "\
+        glam checks nothing; we look for shear, and for squares that leave the range. The function
+        is too large to be inlined here. So its result of 44 bytes comes through memory, and the
+        caller copies it by registers that are wider than what was stored: in the mode fresh that
+        is most of the time. One common end for the usual and the rare way saved a twentieth.
+        Inlining it everywhere, and loading the map by registers, changed nothing here.";
+    HIERARCHY = "Affine maps: products": [
+        best(0.9, 0.9),
+        Target { peer: Peer::Only("glam packed"), default: None, native: None },
+        Target { peer: Peer::Only("glam 4x4"), default: None, native: None },
+    ], "\
+        glam's Affine3A takes the space of sixteen numbers for twelve. Ours are packed, so a product
+        unpacks three columns and packs three, by seven shuffles, and in a chain each product waits
+        for them. Beside glam's packed map see below. Spreading elements of B from registers in
+        place of memory took as long from memory, and saved two fifths where B was just computed.
+        In `f64` natively, nalgebra and glam's 4x4 have the widest registers.";
+    INVERSE_MAP = "Affine maps: inverse": [best(1.3, 1.3)], "\
+        A third of our instructions check whether the cofactors are accurate; glam's inverse does
+        not check. The kernel of `f32` saved a sixth where the map comes from memory, a quarter in
+        a chain, and half where it was just computed. `f64` has no kernel: there the result comes
+        through memory.";
     INVERSE_MOTION = "Rigid motions: inverse": [
         Target { peer: Peer::Only("nalgebra"), default: Some(0.5), native: Some(0.5) },
         NONE,
-    ], "";
-    VERTEX = "Affine maps: point and normal": [best(1.0, 1.0)], "";
-    BODY_RAY = "Step of a rigid body, ray and triangle": [best(1.05, 1.05)], "";
+    ], "\
+        nalgebra inverts a rigid motion by its structure as well, and both are compiled to the same
+        15 multiplications and 15 additions. Nothing is left to halve.";
+    VERTEX = "Affine maps: point and normal": [best(1.0, 1.0)], "\
+        The others have no function for normals: the row has the transposed inverse, which is
+        infinite or NaN for a flat map. Ours takes the sign of the determinant, and checks that no
+        number leaves the range. The kernel of `f32` saved two fifths; `f64` has none. The point is
+        computed apart from the normal, so the map is loaded twice.";
+    BODY_RAY = "Step of a rigid body, ray and triangle": [best(1.05, 1.05)], "\
+        In arrays of `f32`, nalgebra's step has one branch less: ours has a series for small angles.";
     OTHER = "Without a target": [NONE], "";
 }
