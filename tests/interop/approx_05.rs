@@ -100,3 +100,16 @@ fn transforms_are_compared_by_their_parts() {
     assert_relative_eq!(node, Trs { rotation: s, ..node }, epsilon = 1e-5);
     assert!(!relative_eq!(node, Trs { scale: t * 1.01, ..node }, epsilon = 1e-5));
 }
+
+/// The methods of the traits are not hidden by others of their names.
+#[test]
+fn methods_of_the_traits_are_there() {
+    let (a, mut b) = (vector![1.0, 2.0], vector![1.0, 2.1]);
+    assert!(!a.abs_diff_eq(&b, 1e-9) && a.abs_diff_eq(&b, 0.2));
+    assert!(!a.relative_eq(&b, 1e-9, 1e-9) && a.relative_eq(&b, 1e-9, 0.1));
+    b.y = 2.0;
+    assert!(b.ulps_eq(&a, 0.0, 1) && b.abs_diff_ne(&-a, 1.0));
+    assert!(vector![1, 2].abs_diff_eq(&vector![1, 3], 1));
+    // They agree with the functions that need no feature.
+    assert_eq!(a.abs_diff_eq(&-b, 1.0), a.is_close(-b, 1.0));
+}

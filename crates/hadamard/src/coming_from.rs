@@ -47,6 +47,7 @@ compile.
 | `u * v` of vectors | [`u.hadamard(v)`](crate::Matrix::hadamard) | `*` is the matrix product |
 | `v + 1.0` | `v + Matrix::splat(1.0)` | |
 | `v.length()` | [`v.norm()`](crate::Matrix::norm) | |
+| `v.abs_diff_eq(w, 1e-6)` | [`v.is_close(w, 1e-6)`](crate::Matrix::is_close) | ≠ with `approx-05` it is approx's, which takes `&w` |
 | `v.truncate()` | [`v.head::<2>()`](crate::Matrix::head) | |
 | `v.cmplt(w)` | [`v.lt(w)`](crate::Matrix::lt) | a matrix of `bool` |
 | `v.as_dvec3()` | [`v.cast::<f64>()`](crate::Matrix::cast) | |
@@ -64,6 +65,7 @@ compile.
 | `np.dot(a, b)` | `a * b`, or [`x.dot(y)`](crate::Matrix::dot) of two columns | ≠ `dot` is of columns only |
 | `a.flatten()`, `a.reshape(3, 2)` | [`a.transpose().flatten()`](crate::Matrix::flatten) | ≠ column by column, NumPy's order `'F'` |
 | `a.max()` | [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.max(b)` is `np.maximum(a, b)` |
+| `np.allclose(a, b, rtol, atol)` | [`a.is_relatively_close(b, atol, rtol)`](crate::Matrix::is_relatively_close) | ≠ a part of the larger element, not of that of b |
 | `a.argmax()` | [`a.argmax()`](crate::Matrix::argmax) | ≠ row and column, not a place in the flat array |
 | `a % 3` of negative numbers | [`a.rem_euclid(3)`](crate::Matrix::rem_euclid) | ≠ `%` has the sign of `a`, as in Rust |
 | `a.sum(axis=0)`, `a.sum(axis=1)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | |
@@ -120,6 +122,7 @@ compile.
 | `cumsum(A, dims=1)`, `sort(A, dims=1)`, `median(A)` | [`a.cumulative_column_sums()`](crate::Matrix::cumulative_column_sums), [`a.sort_each_column()`](crate::Matrix::sort_each_column), [`a.median()`](crate::Matrix::median) | |
 | `reverse(A, dims=1)`, `circshift(A, 1)`, `triu(A, 1)`, `diag(A, 1)` | [`a.reverse_rows()`](crate::Matrix::reverse_rows), [`a.roll_rows(1)`](crate::Matrix::roll_rows), [`a.upper_triangle(1)`](crate::Matrix::upper_triangle), [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at) | |
 | `maximum(A)`, `max.(A, B)` | [`a.max_element()`](crate::Matrix::max_element), [`a.max(b)`](crate::Matrix::max) | |
+| `A ≈ B`, `isapprox(A, B)` | [`a.is_relatively_close(b, 0.0, 1e-8)`](crate::Matrix::is_relatively_close) | ≠ element by element, not of norms |
 | `opnorm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | `norm` is the same |
 | `[A B; C D]`, `hcat`, `vcat` | [`block![a, b; c, d]`](crate::block) | with commas |
 | `tr(A)`, `det(A)`, `inv(A)` | [`a.trace()`](crate::Matrix::trace), [`a.determinant()`](crate::Matrix::determinant), [`a.inverse()`](crate::Matrix::inverse) | |

@@ -14,7 +14,7 @@ other, and none is on by default.
 | Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()` |
 | other engines, loaders of models | `mint-05` | `mint::Vector3::from(v)`, `Vector::from(point)` |
 | nalgebra | `nalgebra-035` | `SMatrix::from(a)`, `let a: &Matrix<f64, 3, 3> = (&b).into()` |
-| a test with a tolerance | none | `a.distance(b) < 1e-9` |
+| a test with a tolerance | none | `assert!(a.is_close(b, 1e-9), "{a} {b}")` |
 | … in the words of approx | `approx-05` | `assert_relative_eq!(a, b, epsilon = 1e-9)` |
 | a test of laws, on random matrices | `proptest-1` | `any::<Matrix<i32, 2, 3>>()`, `well_conditioned(100.0)` |
 | a fuzzer | `arbitrary-1` | `Arbitrary` in your input |

@@ -2,6 +2,7 @@
 //! column.
 
 mod cumulative;
+mod close;
 mod extrema;
 mod lines;
 mod masks;

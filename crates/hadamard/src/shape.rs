@@ -95,6 +95,7 @@
 //! | `MulAddShape` | M x N, M x N | Elementwise `a b + c`: equal shapes |
 //! | `ElementwiseShape` | M x N, M x N | A function of two elements: equal shapes |
 //! | `CompareShape` | M x N, M x N | Elementwise comparison: equal shapes |
+//! | `CloseShape` | M x N, M x N | Equality within a tolerance: equal shapes |
 //! | `SelectShape` | M x N, M x N | Selection by a mask: equal shapes |
 //! | `BitAndShape` | M x N, M x N | `A & B`: equal shapes |
 //! | `BitOrShape` | M x N, M x N | `A \| B`: equal shapes |
@@ -236,14 +237,14 @@ pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
-    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CompareShape,
-    CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape,
-    DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape,
-    DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape,
-    HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape,
-    LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape,
-    MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape,
-    OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
+    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CloseShape,
+    CompareShape, CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape,
+    DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape,
+    DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
+    HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape,
+    LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape,
+    MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape,
+    MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
     ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape,
     RotateTowardsShape, SchurShape, SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape,
     SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape,

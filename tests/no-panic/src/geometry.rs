@@ -17,6 +17,8 @@ operations! {
         to_wxyz: |q: AnyQuaternion<T>| q.to_wxyz();
         vector: |q: AnyQuaternion<T>| q.vector();
         dot: |(p, q): (AnyQuaternion<T>, AnyQuaternion<T>)| p.dot(q);
+        is_close: |(a, b, x): (AnyQuaternion<T>, AnyQuaternion<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (AnyQuaternion<T>, AnyQuaternion<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         norm_squared: |q: AnyQuaternion<T>| q.norm_squared();
         norm: |q: AnyQuaternion<T>| q.norm();
         conjugate: |q: AnyQuaternion<T>| q.conjugate();
@@ -53,6 +55,8 @@ operations! {
         sin: |r: OfPlane<T>| r.sin();
         angle: |r: OfPlane<T>| r.angle();
         angle_to: |(r, s): (OfPlane<T>, OfPlane<T>)| r.angle_to(s);
+        is_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         inverse: |r: OfPlane<T>| r.inverse();
         then: |(r, s): (OfPlane<T>, OfPlane<T>)| r.then(s);
         to_matrix: |r: OfPlane<T>| r.to_matrix();
@@ -90,6 +94,8 @@ operations! {
         angle: |r: OfSpace<T>| r.angle();
         to_axis_angle: |r: OfSpace<T>| r.to_axis_angle();
         angle_to: |(r, s): (OfSpace<T>, OfSpace<T>)| r.angle_to(s);
+        is_close: |(a, b, x): (OfSpace<T>, OfSpace<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (OfSpace<T>, OfSpace<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         rotate_towards: |(r, s, t): (OfSpace<T>, OfSpace<T>, T)| r.rotate_towards(s, t);
         exp: |x: Vector<T, 3>| OfSpace::exp(x);
         log: |r: OfSpace<T>| r.log();

@@ -1,9 +1,12 @@
 //! The operators, and products of matrices and of vectors.
 
 use hadamard::linalg as of;
-use hadamard::{Matrix, Vector};
+use hadamard::{ComplexField, Matrix, Vector};
 
 use crate::check::{Float, Number, WithNorm, operations};
+
+/// The type of the real part.
+type Size<T> = <T as ComplexField>::Real;
 
 operations! {
     /// Of matrices of any shape, with real or complex elements.
@@ -103,6 +106,10 @@ operations! {
         is_orthogonal: |(a, x): (Matrix<T, M, N>, T::Real)| a.is_orthogonal(x);
         outer: |(x, y): (Vector<T, M>, Vector<T, N>)| x.outer(y);
         dot: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot(y);
+        is_close: |(a, b, x): (Matrix<T, M, N>, Matrix<T, M, N>, Size<T>)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (Matrix<T, M, N>, Matrix<T, M, N>, [Size<T>; 2])| {
+            a.is_relatively_close(b, x[0], x[1])
+        };
     }
 }
 

@@ -25,6 +25,8 @@ operations! {
         transform_vector: |(a, x): (Map<T, N>, Matrix<T, N, 2>)| a.transform_vector(x);
         transform_normal: |(a, x): (Map<T, N>, Vector<T, N>)| a.transform_normal(x);
         normal_matrix: |a: Map<T, N>| a.normal_matrix();
+        is_close: |(a, b, x): (Map<T, N>, Map<T, N>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (Map<T, N>, Map<T, N>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         transform_points: |(a, mut x): (Map<T, N>, [Vector<T, N>; 3])| {
             a.transform_points(core::hint::black_box(&mut x));
             x
@@ -84,6 +86,8 @@ operations! {
         exp: |x: Vector<T, 3>| OfPlane::exp(x);
         log: |a: OfPlane<T>| a.log();
         adjoint: |a: OfPlane<T>| a.adjoint();
+        is_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         left_jacobian: |x: Vector<T, 3>| OfPlane::left_jacobian(x);
         right_jacobian: |x: Vector<T, 3>| OfPlane::right_jacobian(x);
         left_jacobian_inverse: |x: Vector<T, 3>| OfPlane::left_jacobian_inverse(x);
@@ -124,6 +128,8 @@ operations! {
         exp: |x: Vector<T, 6>| OfSpace::exp(x);
         log: |a: OfSpace<T>| a.log();
         adjoint: |a: OfSpace<T>| a.adjoint();
+        is_close: |(a, b, x): (OfSpace<T>, OfSpace<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (OfSpace<T>, OfSpace<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         hat: |x: Vector<T, 6>| OfSpace::hat(x);
         vee: |m: Matrix<T, 4, 4>| OfSpace::vee(&m);
         left_jacobian: |x: Vector<T, 6>| OfSpace::left_jacobian(x);
@@ -137,6 +143,8 @@ operations! {
     /// Translation, rotation and scale.
     Trs(T: Float) {
         identity: |()| Parts::<T>::identity();
+        is_close: |(a, b, x): (Parts<T>, Parts<T>, T)| a.is_close(b, x);
+        is_relatively_close: |(a, b, x): (Parts<T>, Parts<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         from_isometry: |a: OfSpace<T>| Parts::from_isometry(a);
         to_affine: |a: Parts<T>| a.to_affine();
         to_matrix: |a: Parts<T>| a.to_matrix();

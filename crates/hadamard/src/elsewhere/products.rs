@@ -48,9 +48,8 @@ methods! {
     [Cmpge] "a comparison of each two elements is `a.ge(b)` here": cmpge(b), greater_equal(b);
     [Cmpeq] "a comparison of each two elements is `a.equal(b)` here": cmpeq(b);
     [Cmpne] "a comparison of each two elements is `a.not_equal(b)` here": cmpne(b);
-    [AbsDiffEq] "whether two matrices are close is `a.distance(b) <= epsilon` here, or `(a - b).abs().max_element() <= epsilon` for each element":
-        abs_diff_eq(b, epsilon), all_close(b, epsilon), allclose(b), is_close(b, epsilon),
-        isApprox(b), is_approx(b);
+    [AllClose] "whether two matrices are close is `a.is_close(b, tolerance)` here":
+        all_close(b, epsilon), allclose(b), isApprox(b), is_approx(b);
     [ZipApply] "a function of each two elements is `a.zip_map(b, |x, y| …)` here":
         zip_apply(b, f), zip_with(b, f), map2(b, f), binaryExpr(b, f);
     [UnaryExpr] "a function of each element is `a.map(|x| …)` here":
@@ -60,4 +59,13 @@ methods! {
     [Colwise] "a column with every column is `a.each_column() + column` here, and one number for each column `a.column_sums()` and its relatives":
         colwise();
     [AddScalar] "a number is added to all elements by `a + Matrix::splat(x)` here": add_scalar(x);
+}
+
+// With the feature, these are methods of approx's traits.
+#[cfg(not(feature = "approx-05"))]
+methods! {
+    [AbsDiffEq] "whether two matrices are close is `a.is_close(b, tolerance)` here, and with approx's traits `a.abs_diff_eq(&b, tolerance)`: enable the feature `approx-05`":
+        abs_diff_eq(b, epsilon);
+    [RelativeEq] "whether two matrices are close is `a.is_relatively_close(b, tolerance, max_relative)` here, and with approx's traits `a.relative_eq(&b, …)`: enable the feature `approx-05`":
+        relative_eq(b, epsilon, max_relative);
 }

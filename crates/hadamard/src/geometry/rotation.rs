@@ -1,6 +1,7 @@
 //! Quaternions and rotations.
 
 mod cast;
+mod close;
 mod euler;
 mod fmt;
 mod pack;

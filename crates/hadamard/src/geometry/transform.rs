@@ -1,6 +1,7 @@
 //! Affine maps, rigid motions, and translation, rotation and scale.
 
 mod affine;
+mod close;
 mod fmt;
 mod isometry2;
 mod isometry3;

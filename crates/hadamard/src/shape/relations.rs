@@ -64,6 +64,9 @@ relations! {
     CompareShape: [M N] for <M, N, M, N>, "Elementwise comparison: equal shapes.",
         "cannot compare a {M}x{N} matrix with a {P}x{Q} matrix element by element: the shapes differ",
         "this matrix is {P}x{Q}";
+    CloseShape: [M N] for <M, N, M, N>, "Equality within a tolerance: equal shapes.",
+        "cannot compare a {M}x{N} matrix with a {P}x{Q} matrix: the shapes differ",
+        "this matrix is {P}x{Q}";
     SelectShape: [M N] for <M, N, M, N>, "Selection by a mask: equal shapes.",
         "a {M}x{N} mask cannot select from a {P}x{Q} matrix: the shapes differ",
         "this matrix is {P}x{Q}";

@@ -11,6 +11,8 @@ mod normalize;
 mod ops;
 mod twist;
 
+pub(super) use interpolate::nearer;
+
 use super::Quaternion;
 use crate::scalar::{Field, Scalar, Signed};
 

@@ -127,6 +127,9 @@ impl<T: Scalar> Rotation3<T> {
 /// The one of p and -p that is nearer to q. It has no branch, because processors would often
 /// mispredict it.
 #[inline]
-pub(super) fn nearer<T: Real>(q: Quaternion<T>, p: Quaternion<T>) -> Quaternion<T> {
+pub(in crate::geometry::rotation) fn nearer<T: Real>(
+    q: Quaternion<T>,
+    p: Quaternion<T>,
+) -> Quaternion<T> {
     p * T::ONE.copysign(q.dot(p))
 }
