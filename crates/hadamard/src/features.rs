@@ -145,7 +145,7 @@ serde_json = { version = "1", features = ["float_roundtrip"] }
 
 # Recipes
 
-Some crates change too often for a feature, or need none. The first six are tested:
+Some crates change too often for a feature, or need none. These are tested:
 
 ```ignore
 */
@@ -153,12 +153,17 @@ Some crates change too often for a feature, or need none. The first six are test
 /*!
 ```
 
-Two are not, because they need Python and a viewer:
+So is a module for Python, with PyO3 and numpy:
 
 ```ignore
-// numpy, for PyO3: rows are what Python sees.
-let array = numpy::PyArray2::from_owned_array(py, to_ndarray(&a));
+*/
+#![doc = include_str!("../docs/python.rs")]
+/*!
+```
 
+This one is not tested, because rerun builds five hundred crates:
+
+```ignore
 // rerun: arrays of `f32`.
 recording.log("points", &rerun::Points3D::new(points.iter().map(|&p| <[f32; 3]>::from(p))))?;
 ```
