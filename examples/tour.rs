@@ -5,7 +5,7 @@
 
 use std::fmt::Display;
 
-use hadamard::{Matrix, mat, vector};
+use hadamard::{Matrix, mat, math, vector};
 
 fn main() {
     let a = mat![1, 2, 3; 4, 5, 6];
@@ -66,6 +66,17 @@ fn main() {
     title("The Kronecker product");
     show("mat![1, 2].kron(mat![1; 10])", mat![1, 2].kron(mat![1; 10]));
     beside("Julia, MATLAB", "kron([1 2], [1; 10])", "1 2\n10 20");
+
+    title("One expression in five notations: the rows of A as shares of their sums, above 0.3");
+    show("math!((A ./ A.row_sums()) .> 0.3)", math!((f ./ f.row_sums()) .> 0.3));
+    show("(a.each_column() / a.row_sums()).gt(0.3)", (f.each_column() / f.row_sums()).gt(0.3));
+    beside("Julia", "A ./ sum(A, dims=2) .> 0.3", "0 1 1\n0 1 1");
+    beside("MATLAB", "A ./ sum(A, 2) > 0.3", "0 1 1\n0 1 1");
+    beside(
+        "NumPy",
+        "A / A.sum(axis=1, keepdims=True) > 0.3",
+        "array([[False,  True,  True],\n       [False,  True,  True]])",
+    );
 
     title("What the compiler refuses");
     println!("    a.hadamard(b.transpose())");

@@ -1,4 +1,4 @@
-//! The parsers of `mat!`, `vector!` and `block!`: which literals they accept, which
+//! The parsers of `mat!`, `vector!`, `block!` and `math!`: which literals they accept, which
 //! they refuse and with which sentence. They neither panic nor lose a token.
 
 // The parsers themselves: a procedural macro cannot be called from a test.
@@ -8,8 +8,12 @@ mod literal;
 #[path = "../crates/hadamard-macros/src/block.rs"]
 mod block;
 
+#[path = "../crates/hadamard-macros/src/math/mod.rs"]
+mod math;
+
 mod accepted;
 mod blocks;
+mod expressions;
 mod precedence;
 mod refused;
 mod streams;

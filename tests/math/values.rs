@@ -352,6 +352,23 @@ fn other_types_keep_their_operators() {
 }
 
 #[test]
+fn the_lines_of_the_readme_compile() {
+    let (K, H, P, R) = (A(), B(), A() + B(), B() * 0.5);
+    let p = math!((I - K * H) * P * (I - K * H).T + K * R * K.T);
+    let ikh = Matrix::<f64, 2, 2>::IDENTITY - K * H;
+    assert_eq!(p, ikh * P * ikh.transpose() + K * R * K.transpose());
+    let (C, X, Q) = (A(), B(), Matrix::splat(3.0));
+    let q = math!(round.(C * X * C.T ./ Q) .* Q);
+    assert_eq!(q, (C * X * C.transpose()).hadamard_div(Q).round().hadamard(Q));
+    let (A, B) = (A(), B());
+    let m = math!((A .> 0) .& (B .<= 2));
+    assert_eq!(m, A.gt(0.0) & B.le(2.0));
+    let (x, s) = (self::X, 0.5);
+    let y = math!(exp.(-x .^ 2 ./ (2 * s^2)) ./ norm(x));
+    assert_eq!(y, (-x.hadamard_pow(2) / 0.5).exp() / 5.0);
+}
+
+#[test]
 fn names_of_the_expansion_are_hidden() {
     let (__a, __b, __x, __n, l) = (2.0, A(), 3.0, 4.0, 5.0);
     assert_eq!(math!(__a * __b .* __x + __n * l * __b), __b * 6.0 + __b * 20.0);

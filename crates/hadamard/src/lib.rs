@@ -80,6 +80,7 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 | `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
 | `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
 
+[`math!`] has the notation of Julia and MATLAB itself, and [`notation`] shows it at work.
 [`coming_from`] has a table for each of these libraries and languages. It marks the names that mean
 something else here.
 
@@ -111,7 +112,7 @@ recipes for crates that need no feature.
 | feature | default | adds |
 |---|---|---|
 | `std` | yes | `exp`, `ln`, `sin`, … of the platform. On x86-64, large matrices use the widest registers of the processor at hand. Nothing else needs it: without it the crate is `no_std` and uses no allocator. |
-| `macros` | yes | [`mat!`], [`vector!`], [`block!`] and [`block_diag!`]. They need syn, quote and proc-macro2 at build time: the only dependencies of the default features |
+| `macros` | yes | [`mat!`], [`vector!`], [`block!`], [`block_diag!`] and [`math!`]. They need syn, quote and proc-macro2 at build time: the only dependencies of the default features |
 | `libm` | no | `exp`, `ln`, `sin`, … in software, without `std` and with the same bits everywhere |
 | `fma` | no | fused multiplications and additions in products, where the target has them: faster on some processors, but not the same bits everywhere |
 | `approx-05` | no | `AbsDiffEq`, `RelativeEq` and `UlpsEq` of approx 0.5, for assertions in tests |
@@ -158,6 +159,7 @@ mod literal;
 #[cfg(feature = "macros")]
 mod math;
 mod matrix;
+pub mod notation;
 mod operand;
 mod ops;
 mod reduce;

@@ -8,8 +8,11 @@ use super::rows;
 use super::tokens::{Token, tokens};
 use super::tree::{Expr, Function, Kind, Op, Operator, Place, Statement};
 
-/// As many expressions may be within each other, so that no pass exhausts the stack.
-const DEEPEST: usize = 200;
+/// As many groups and signs may be within each other, so that this pass does not exhaust the stack.
+const DEEPEST: usize = 48;
+
+/// As many expressions, for the other passes. A sum of n terms has n - 1.
+const LONGEST: usize = 128;
 
 /// A value or an assignment.
 ///
@@ -95,7 +98,7 @@ impl<'a> Parser<'a> {
         let last = self.last().and_then(|token| token.trees().into_iter().last());
         let end = last.as_ref().map_or(start, TokenTree::span);
         let node = Expr::new(kind, [start, end]);
-        match node.depth + self.nesting > DEEPEST {
+        match node.depth > LONGEST {
             false => Ok(node),
             true => {
                 let last: Vec<TokenTree> = last.into_iter().collect();

@@ -152,12 +152,12 @@ impl<T: Copy, const M: usize, const N: usize> Many<'_, T, M, N> {
 
     /// Aⁿ for an n that is known at run time.
     #[inline]
-    pub fn to_the<E: MatrixExponent>(self, n: E) -> Matrix<T, N, N>
+    pub fn to_the<E: MatrixExponent>(self, n: Number<E>) -> Matrix<T, N, N>
     where
         T: Scalar,
         Dims: PowMatrixShape<M, N>,
     {
-        self.0.pow_matrix(n.value())
+        self.0.pow_matrix(n.0.value())
     }
 }
 

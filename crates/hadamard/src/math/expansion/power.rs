@@ -1,6 +1,5 @@
 //! Exponents.
 
-use super::operand::Number;
 use crate::scalar::{Field, Scalar, Transcendental, power};
 
 /// `base` to the power of `exponent`.
@@ -55,9 +54,9 @@ pub trait MatrixExponent {
 }
 
 #[diagnostic::do_not_recommend]
-impl MatrixExponent for Number<u32> {
+impl MatrixExponent for u32 {
     #[inline]
     fn value(self) -> u32 {
-        self.0
+        self
     }
 }
