@@ -14,6 +14,7 @@ mod math;
 mod accepted;
 mod blocks;
 mod expressions;
+mod grammar;
 mod precedence;
 mod refused;
 mod streams;

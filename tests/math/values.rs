@@ -23,11 +23,11 @@ fn W() -> Matrix<f64, 2, 3> {
     mat![1.0, 2.0, 3.0; -4.0, 5.0, 0.5]
 }
 
-const X: Vector<f64, 2> = vector![3.0, -4.0];
+const V2: Vector<f64, 2> = vector![3.0, -4.0];
 
 #[test]
 fn operators_without_a_point_are_those_of_rust() {
-    let (A, B, W, x, s) = (A(), B(), W(), X, 0.75);
+    let (A, B, W, x, s) = (A(), B(), W(), V2, 0.75);
     assert_eq!(math!(A + B - A * B), A + B - A * B);
     assert_eq!(math!(A * B * W), A * B * W);
     assert_eq!(math!(A * (B * x)), A * (B * x));
@@ -40,7 +40,7 @@ fn operators_without_a_point_are_those_of_rust() {
 
 #[test]
 fn dotted_operators_are_of_each_element() {
-    let (A, B, x, r, s) = (A(), B(), X, mat![10.0, 0.5], 2.5);
+    let (A, B, x, r, s) = (A(), B(), V2, mat![10.0, 0.5], 2.5);
     assert_eq!(math!(A .* B), A.hadamard(B));
     assert_eq!(math!(A ./ B), A.hadamard_div(B));
     assert_eq!(math!(A .% B), A.zip_map(B, |a, b| a % b));
@@ -63,7 +63,7 @@ fn dotted_operators_are_of_each_element() {
 
 #[test]
 fn comparisons_return_masks() {
-    let (A, B, x) = (A(), B(), X);
+    let (A, B, x) = (A(), B(), V2);
     assert_eq!(math!(A .< B), A.lt(B));
     assert_eq!(math!(A .<= 1.5), A.le(1.5));
     assert_eq!(math!(A .> 0), A.gt(0.0));
@@ -157,7 +157,7 @@ fn numbers_of_every_type_stand_on_the_left() {
     let i = Complex::new(0.0, 1.0);
     assert_eq!(scaled(i, mat![i]), mat![Complex::new(-3.0, 0.0)]);
     assert_eq!(scaled(2, mat![1, 2]), mat![6, 12]);
-    let (s, a, d) = (&3.0, &A(), X.diag());
+    let (s, a, d) = (&3.0, &A(), V2.diag());
     assert_eq!(math!(s * a), *a * 3.0);
     assert_eq!(math!(s * a * d), *a * 3.0 * d);
     assert_eq!(math!(s .* a), *a * 3.0);
@@ -177,7 +177,7 @@ fn broadcasting_is_for_generic_sizes_too() {
     ) -> Matrix<T, M, N> {
         math!(exp.(a .- x) .* r ./ a .+ 1)
     }
-    let (A, x, r) = (A(), X, mat![10.0, 0.5]);
+    let (A, x, r) = (A(), V2, mat![10.0, 0.5]);
     let plain = ((A.each_column() - x).exp().each_row() * r).hadamard_div(A) + Matrix::ONES;
     assert_eq!(centred(A, x, r), plain);
     assert_eq!(centred(x, x, mat![2.0]), x.recip() * 2.0 + Vector::ONES);
@@ -212,7 +212,7 @@ fn the_identity_has_the_size_beside_it() {
 
 #[test]
 fn functions_have_the_names_of_both_languages() {
-    let (A, B, x, y) = (A(), B(), X, vector![1.0, 2.0]);
+    let (A, B, x, y) = (A(), B(), V2, vector![1.0, 2.0]);
     assert_eq!(math!(exp.(A)), A.exp());
     assert_eq!(math!(log.(abs.(A))), A.abs().ln());
     assert_eq!(math!(exp(x[0]) + sqrt(y[1])), 3_f64.exp() + 2_f64.sqrt());
@@ -253,7 +253,7 @@ fn functions_of_the_user_are_called() {
     fn norm(x: Vector<f64, 2>) -> i32 {
         x.sum() as i32
     }
-    let (A, x) = (A(), X);
+    let (A, x) = (A(), V2);
     let twice = |x: f64| 2.0 * x;
     let mut calls = 0;
     let mut count = |x: f64| {
@@ -273,7 +273,7 @@ fn functions_of_the_user_are_called() {
 
 #[test]
 fn elements_and_columns_are_indexed_from_zero() {
-    let (A, W, x, i) = (A(), W(), X, 1);
+    let (A, W, x, i) = (A(), W(), V2, 1);
     assert_eq!(math!(A[0, i] * x[i]), 8.0);
     assert_eq!(math!(A[i - 1, 2 * i - 1]), -2.0);
     assert_eq!(math!(W[:, 2]), vector![3.0, 0.5]);
@@ -284,7 +284,7 @@ fn elements_and_columns_are_indexed_from_zero() {
 
 #[test]
 fn literals_are_those_of_mat_and_block() {
-    let (A, x) = (A(), X);
+    let (A, x) = (A(), V2);
     assert_eq!(math!([1 2; 3 4]), mat![1, 2; 3, 4]);
     assert_eq!(math!([1 - 2]), mat![1, -2]);
     assert_eq!(math!([1.0; 2.0].T), mat![1.0, 2.0]);
@@ -311,9 +311,9 @@ fn assignments_stand_alone() {
     math!(P .*= B);
     assert_eq!(P, A.hadamard(B));
     math!(P ./= 4);
-    math!(P .+= X);
+    math!(P .+= V2);
     math!(P .-= 1);
-    assert_eq!(P, (A.hadamard(B) / 4.0).each_column() + X - Matrix::ONES);
+    assert_eq!(P, (A.hadamard(B) / 4.0).each_column() + V2 - Matrix::ONES);
     math!(P .^= 2);
     math!(P[0, 1] = 7.0);
     math!(P[0, 1] *= 3);
@@ -346,7 +346,7 @@ fn other_types_keep_their_operators() {
     assert_eq!(math!(r * r * v), r * r * v);
     let S = Symmetric::from_lower(mat![2.0, 0.0; 1.0, 3.0]);
     assert_eq!(math!(S .* A()), S.to_matrix().hadamard(A()));
-    assert_eq!(math!(2 * (S * X)), S * X * 2.0);
+    assert_eq!(math!(2 * (S * V2)), S * V2 * 2.0);
     let (a, b) = (&Word("a".into()), &Word("b".into()));
     assert_eq!(math!(a * b), Word("ab".into()));
 }
@@ -363,7 +363,7 @@ fn the_lines_of_the_readme_compile() {
     let (A, B) = (A(), B());
     let m = math!((A .> 0) .& (B .<= 2));
     assert_eq!(m, A.gt(0.0) & B.le(2.0));
-    let (x, s) = (self::X, 0.5);
+    let (x, s) = (V2, 0.5);
     let y = math!(exp.(-x .^ 2 ./ (2 * s^2)) ./ norm(x));
     assert_eq!(y, (-x.hadamard_pow(2) / 0.5).exp() / 5.0);
 }

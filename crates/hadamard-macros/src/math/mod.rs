@@ -23,10 +23,10 @@ mod check;
 mod expand;
 mod functions;
 mod numbers;
-mod parse;
+pub mod parse;
 mod rows;
 mod tokens;
-mod tree;
+pub mod tree;
 
 use proc_macro2::TokenStream;
 use syn::Result;
