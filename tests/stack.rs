@@ -35,6 +35,35 @@ fn large_products_take_little_stack_even_unoptimised() {
     });
 }
 
+/// What is added to a matrix, or written to one that is there, needs no temporary matrix.
+#[test]
+fn sums_and_products_in_place_take_no_matrix_of_stack_even_unoptimised() {
+    type Large = Matrix<f64, 64, 64>;
+    let matrix = |k| Box::new(Large::from_fn(|i, j| ((i + 64 * j + k) % 7) as f64));
+    let (a, b, start) = (&*matrix(0), &*matrix(1), matrix(2));
+    let (at, bt) = (&*Box::new(a.transpose()), &*Box::new(b.transpose()));
+    let check = |in_place: &(dyn Fn(&mut Large) + Sync), plain: &(dyn Fn(&mut Large) + Sync)| {
+        let (mut out, mut expected) = (start.clone(), start.clone());
+        on_a_stack_of(THREAD + 12 * KIB, || in_place(black_box(&mut out)));
+        on_a_stack_of(THREAD + 256 * KIB, || plain(&mut expected));
+        assert_eq!(*out, *expected);
+    };
+    check(&|c| a.add_to(b, c), &|c| *c = a + b);
+    check(&|c| a.sub_to(b, c), &|c| *c = a - b);
+    check(&|c| c.add_scaled(a, 3.0), &|c| *c += a * 3.0);
+    check(&|c| c.sub_scaled(a, 3.0), &|c| *c -= a * 3.0);
+    check(&|c| c.add_product(a, b), &|c| *c += a * b);
+    check(&|c| c.sub_product(a, b), &|c| *c -= a * b);
+    check(&|c| c.add_tr_product(at, b), &|c| *c += a * b);
+    check(&|c| c.sub_tr_product(at, b), &|c| *c -= a * b);
+    check(&|c| c.add_product_tr(a, bt), &|c| *c += a * b);
+    check(&|c| c.sub_product_tr(a, bt), &|c| *c -= a * b);
+    check(&|c| c.add_adjoint_product(at, b), &|c| *c += a * b);
+    check(&|c| c.sub_adjoint_product(at, b), &|c| *c -= a * b);
+    check(&|c| c.add_product_adjoint(a, bt), &|c| *c += a * b);
+    check(&|c| c.sub_product_adjoint(a, bt), &|c| *c -= a * b);
+}
+
 /// Runs an operation on an `N x N` matrix of `f64`, with a stack of the size of so many such
 /// matrices.
 fn takes_at_most<const N: usize, R>(

@@ -70,6 +70,13 @@ fn a_matrix_is_sent_row_by_row() {
 }
 
 #[test]
+fn a_column_is_sent_as_one_array() {
+    let numbers = [TEXT.as_slice(), &number(1), &number(2), &number(3)].concat();
+    // The matrix, its text, the array; then a text for the numbers.
+    check(&vector![1_u32, 2, 3], &[&TEXT, &TEXT, &TEXT, &numbers, &END]);
+}
+
+#[test]
 fn an_error_is_sent_with_its_numbers() {
     let singular = mat![1.0, 2.0; 2.0, 4.0].lu().unwrap_err();
     // The text, which case it is, and its column.

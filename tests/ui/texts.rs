@@ -108,6 +108,7 @@ fn the_first_line_names_the_shapes() {
                 "remove_",
                 "rotate_",
                 "rotation_",
+                "segment_",
                 "swizzle_",
                 "trace",
                 "without_",

@@ -81,6 +81,11 @@
 //! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
 //! the decomposition of the identity, [`Lu::IDENTITY`] or [`Svd::IDENTITY`].
 //!
+//! Products that are added to a matrix need no place for the product:
+//! [`add_product`](crate::Matrix::add_product), [`add_tr_product`](crate::Matrix::add_tr_product)
+//! and their relatives. For sums there are [`add_to`](crate::Matrix::add_to) and
+//! [`add_scaled`](crate::Matrix::add_scaled).
+//!
 //! The row of a decomposition counts the computation of its factors, and no use of them. Complex
 //! elements take about four times the operations, and twice the stack.
 //!

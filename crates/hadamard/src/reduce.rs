@@ -1,8 +1,8 @@
 //! Sums, products, means and extrema, of all elements or of each row or
 //! column.
 
-mod cumulative;
 mod close;
+mod cumulative;
 mod extrema;
 mod lines;
 mod masks;

@@ -26,8 +26,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: AddShape<M, N, P, Q>,
         T: Add<Output = T>,
     {
-        *out = *self;
-        apply_zip(out, rhs.as_matrix(), T::add);
+        write(self, rhs.as_matrix(), out, T::add);
     }
 
     /// Writes A - B to `out`, and needs no memory beyond its arguments.
@@ -48,8 +47,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: SubShape<M, N, P, Q>,
         T: Sub<Output = T>,
     {
-        *out = *self;
-        apply_zip(out, rhs.as_matrix(), T::sub);
+        write(self, rhs.as_matrix(), out, T::sub);
     }
 
     /// Adds a multiple of B to this matrix, A ← A + B s, without memory for the multiple. For two
@@ -104,5 +102,23 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Sub<Output = T> + Mul<Output = T>,
     {
         apply_zip(self, rhs.as_matrix(), |a: T, b| a - b * s);
+    }
+}
+
+/// Writes f(x, y) for each two elements in the same place. The caller asks for a relation that
+/// holds only for P = M and Q = N.
+#[inline]
+fn write<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &Matrix<T, M, N>,
+    b: &Matrix<T, P, Q>,
+    out: &mut Matrix<T, M, N>,
+    f: impl Fn(T, T) -> T,
+) {
+    let (a, b, out) = (a.as_slice(), b.as_slice(), out.as_mut_slice());
+    let mut k = 0;
+    // Redundant: all have the same length, but the compiler knows that only where this is inlined.
+    while k < out.len() && k < a.len() && k < b.len() {
+        out[k] = f(a[k], b[k]);
+        k += 1;
     }
 }

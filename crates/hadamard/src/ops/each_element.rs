@@ -55,13 +55,23 @@ pub(crate) fn apply_zip<
         return;
     }
     if const { cfg!(has_simd) && M * N < 8 } {
-        // The compiler knows that copies do not overlap.
-        let (mut copy, others) = (*matrix, *rhs);
-        zip_plainly(copy.as_mut_slice(), others.as_slice(), f);
-        *matrix = copy;
+        zip_copies(matrix, rhs, f);
     } else {
         zip_plainly(matrix.as_mut_slice(), rhs.as_slice(), f);
     }
+}
+
+/// The compiler knows that copies do not overlap. In a debug build they would take room in the frame
+/// of [`apply_zip`] for large matrices too.
+#[inline]
+fn zip_copies<T: Copy, U: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    matrix: &mut Matrix<T, M, N>,
+    rhs: &Matrix<U, P, Q>,
+    f: impl FnMut(T, U) -> T,
+) {
+    let (mut copy, others) = (*matrix, *rhs);
+    zip_plainly(copy.as_mut_slice(), others.as_slice(), f);
+    *matrix = copy;
 }
 
 #[inline]

@@ -84,7 +84,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
                 out.columns[j][i] = self.columns[j][if source < M { source } else { 0 }];
                 j += 1;
             }
-            source = if source + 1 < M { source + 1 } else { 0 };
+            source = if source < M - 1 { source + 1 } else { 0 };
             i += 1;
         }
         out
@@ -112,7 +112,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         while j < N {
             // Redundant, as in `roll_rows`.
             out.columns[j] = self.columns[if source < N { source } else { 0 }];
-            source = if source + 1 < N { source + 1 } else { 0 };
+            source = if source < N - 1 { source + 1 } else { 0 };
             j += 1;
         }
         out
