@@ -2,6 +2,7 @@
 
 mod elementwise;
 mod factorisations;
+mod frustum;
 mod products;
 mod rotations;
 mod square;
@@ -17,6 +18,7 @@ pub fn all() -> Vec<Case> {
     products::cases(&mut cases);
     square::cases(&mut cases);
     vectors::cases(&mut cases);
+    frustum::cases(&mut cases);
     elementwise::cases(&mut cases);
     factorisations::cases(&mut cases);
     rotations::cases(&mut cases);

@@ -106,6 +106,13 @@ classes! {
         all lengths, so four terms are three additions, one after another; glam adds two pairs. A
         `Vector<f32, 4>` has the alignment of its numbers; glam's Vec4 is aligned to 16 bytes,
         which saves a load.";
+    FRUSTUM = "Frustum against boxes": [
+        best(0.8, 0.8),
+        Target { peer: Peer::Only("glam Vec3A"), default: None, native: None },
+    ], "\
+        Ours also bounds the rounding errors, so that nothing visible is culled far from the origin.
+        Natively both loops take several boxes at once, and spreading the corners over the lanes
+        takes most of the time.";
     PRODUCTS_5_TO_8 = "Products 5 to 8 and rectangular": [best(0.9, 0.45)], "\
         By default, for 3x6 by 6x6 of `f64`, nalgebra's loops are compiled to the same 54
         multiplications and 45 additions as ours, with 60 shuffles to our 39. For 5x5 and 7x7 of

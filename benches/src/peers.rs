@@ -59,6 +59,12 @@ impl<T: Element> Values for T {
     }
 }
 
+impl Values for bool {
+    fn values(&self) -> Vec<f64> {
+        vec![f64::from(u8::from(*self))]
+    }
+}
+
 impl<T: Element, const M: usize, const N: usize> Values for [[T; M]; N] {
     fn values(&self) -> Vec<f64> {
         self.as_flattened().iter().map(|x| x.wide()).collect()
