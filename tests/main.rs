@@ -4,6 +4,7 @@
 
 mod access;
 mod cameras;
+mod complex;
 mod display;
 mod dual_numbers;
 mod elements;
@@ -12,6 +13,7 @@ mod fixed_point;
 mod frames;
 mod geometry;
 mod imports;
+mod integers;
 mod konst;
 mod lanes;
 mod laws;

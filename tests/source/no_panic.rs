@@ -10,7 +10,7 @@ use crate::{hadamard, root};
 
 /// Traits, functions and modules that are left out, and why. What begins with `::` is left out of
 /// every type.
-const LEFT_OUT: [(&str, &str); 13] = [
+const LEFT_OUT: [(&str, &str); 14] = [
     ("Cast", "called for the elements of a matrix"),
     ("Choice", "called for the arguments of methods"),
     ("Lanes", "for elements of the feature `wide-1`"),
@@ -21,6 +21,7 @@ const LEFT_OUT: [(&str, &str); 13] = [
     ("OperandOrScalar", "called for the arguments of methods"),
     ("Rounding", "called for the elements of a matrix"),
     ("SquareRoot", "called for the elements of a matrix"),
+    ("TryCast", "called for the elements of a matrix"),
     ("Transcendental", "each is called for the elements of a matrix"),
     ("WideMul", "called for the elements of a matrix"),
     ("konst", "for constants: at run time its integers panic as documented"),

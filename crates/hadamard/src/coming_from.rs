@@ -25,6 +25,9 @@ compile.
 | `a.pow(n)` | [`a.pow_matrix(n)`](crate::Matrix::pow_matrix) | `powi`, `powf` and `hadamard_pow` are of each element |
 | `a.svd(true, true)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᵀ |
 | `a.component_mul(&b)` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
+| `x.dotc(&y)`, `a.hermitian_part()` | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot), [`a.hermitian_part()`](crate::Matrix::hermitian_part) | |
+| `z.scale(s)`, `z.unscale(s)` | [`z.scale(s)`](crate::Matrix::scale), [`z.unscale(s)`](crate::Matrix::unscale) | of real matrices `a * s`, `a / s` |
+| `a.try_cast::<i32>()` | [`a.try_cast::<i32>()`](crate::Matrix::try_cast) | `None` where a value would change |
 | `a.try_inverse()` | [`a.inverse()`](crate::Matrix::inverse) | a `Result` |
 | `Matrix2::new(a, b, c, d)` | [`mat![a, b; c, d]`](crate::mat) | |
 | `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | |
@@ -51,6 +54,9 @@ compile.
 | `v.truncate()` | [`v.head::<2>()`](crate::Matrix::head) | |
 | `v.cmplt(w)` | [`v.lt(w)`](crate::Matrix::lt) | a matrix of `bool` |
 | `v.as_dvec3()` | [`v.cast::<f64>()`](crate::Matrix::cast) | |
+| `U8Vec3::try_from(v)` | [`v.try_cast::<u8>()`](crate::Matrix::try_cast) | an `Option` |
+| `v.checked_add(w)`, `v.wrapping_sub(w)`, `v.saturating_add(w)` | [`v.add_checked(w)`](crate::Matrix::add_checked), [`v.sub_wrapping(w)`](crate::Matrix::sub_wrapping), [`v.add_saturating(w)`](crate::Matrix::add_saturating) | |
+| `v.checked_mul(w)` | [`v.hadamard_checked(w)`](crate::Matrix::hadamard_checked) | [`mul_checked`](crate::Matrix::mul_checked) is the matrix product |
 | `m.x_axis`, `m.col(0)` | [`m.column(0)`](crate::Matrix::column) | |
 | `m.mul_vec3(v)` | `m * v` | |
 | `Vec3::new(x, y, z)` | [`vector![x, y, z]`](crate::vector) | |
@@ -80,6 +86,7 @@ compile.
 | `a - a.mean(axis=0)` | [`a.each_row() - a.column_means()`](crate::Matrix::each_row) | |
 | `a.T` | [`a.transpose()`](crate::Matrix::transpose) | |
 | `a.astype(float)` | [`a.cast::<f64>()`](crate::Matrix::cast) | |
+| `np.vdot(x, y)` | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | |
 | `np.linalg.inv(a)`, `solve(a, b)` | [`a.inverse()`](crate::Matrix::inverse), [`a.solve(b)`](crate::Matrix::solve) | `Result`s |
 | `np.linalg.svd(a)` | [`a.svd()?`](crate::Matrix::svd) | V, not Vᴴ |
 | `np.where(m, a, b)` | [`m.select(a, b)`](crate::Matrix::select) | |
@@ -92,11 +99,12 @@ compile.
 | `A(1, 1)` | `a[(0, 0)]` | ≠ counted from zero |
 | `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each two |
 | `norm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | ≠ `norm()` is Frobenius' norm |
-| `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `dot(x, y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
 | `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, 1)` |
 | `A .* B`, `A ./ B`, `A .^ 2` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.hadamard_div(b)`](crate::Matrix::hadamard_div), [`a.hadamard_pow(2)`](crate::Matrix::hadamard_pow) | |
 | `A'` | [`a.adjoint()`](crate::Matrix::adjoint) | of real numbers also `transpose()` |
 | `A \ B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
+| `s * A` of a complex A | [`a.scale(s)`](crate::Matrix::scale) | for a real s |
 | `A / B` | `b.transpose().solve(a.transpose())?.transpose()` | X B = A |
 | `A ^ 2`, `expm(A)`, `sqrtm(A)` | [`a.pow_matrix(2)`](crate::Matrix::pow_matrix), [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix) | |
 | `[A, B; C, D]`, `blkdiag(A, B)` | [`block![a, b; c, d]`](crate::block), [`block_diag![a, b]`](crate::block_diag) | |
@@ -112,8 +120,9 @@ compile.
 |---|---|---|
 | `A[1, 1]` | `a[(0, 0)]` | ≠ counted from zero |
 | `exp(A)`, `sqrt(A)`, `log(A)` | [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix), [`a.ln_matrix()`](crate::Matrix::ln_matrix) | ≠ `exp()`, `sqrt()`, `ln()` are those of each element, `exp.(A)` |
-| `dot(x, y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `dot(x, y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
 | `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, corrected=false)` |
+| `s * A` of a complex A, `hermitianpart(A)` | [`a.scale(s)`](crate::Matrix::scale), [`a.hermitian_part()`](crate::Matrix::hermitian_part) | for a real s |
 | `A .* B`, `A .+ r` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.each_row() + r`](crate::Matrix::each_row) | |
 | `A[2:3, :]`, `x[2:3]`, `axpy!(s, x, y)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment), [`y.add_scaled(x, s)`](crate::Matrix::add_scaled) | |
 | `A \ b` | [`a.solve(b)`](crate::Matrix::solve) | |
@@ -135,7 +144,7 @@ compile.
 | `a.block<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | ≠ `block::<I, J, ROWS, COLUMNS>()` has the position in its type |
 | `a.lpNorm<1>()` | `a.abs().sum()` | ≠ [`norm_1`](crate::Matrix::norm_1) is the largest sum of a column |
 | `a.exp()` of matrix functions | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
-| `x.dot(y)` of complex vectors | `x.adjoint_mul(y)[0]` | ≠ `dot` does not conjugate |
+| `x.dot(y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
 | `x.segment<2>(i)`, `a.middleRows<2>(i)`, `a.middleCols<2>(j)` | [`x.segment::<2>(i)`](crate::Matrix::segment), [`a.rows_at::<2>(i)`](crate::Matrix::rows_at), [`a.columns_at::<2>(j)`](crate::Matrix::columns_at) | |
 | `a.cwiseProduct(b)`, `a.array() * b.array()` | [`a.hadamard(b)`](crate::Matrix::hadamard) | |
 | `a.minCoeff()`, `a.cwiseMin(b)` | [`a.min_element()`](crate::Matrix::min_element), [`a.min(b)`](crate::Matrix::min) | |

@@ -5,6 +5,7 @@ mod compare;
 mod hadamard;
 mod mask;
 mod order;
+mod overflow;
 mod power;
 mod remainder;
 mod round;

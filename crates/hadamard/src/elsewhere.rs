@@ -20,6 +20,7 @@ mod conversions;
 pub mod functions;
 mod linear_algebra;
 mod operators;
+mod overflow;
 mod parts;
 mod products;
 mod reductions;

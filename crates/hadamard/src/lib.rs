@@ -45,8 +45,9 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   [`each_column`](Matrix::each_column), [`each_row`](Matrix::each_row).
 * **Reductions**: [`sum`](Matrix::sum) to [`argmax`](Matrix::argmax), of rows
   and columns too.
-* **Products** beside `*`: [`mul_wide`](Matrix::mul_wide) and
-  [`mul_saturating`](Matrix::mul_saturating) of integers and fixed-point
+* **Products** beside `*`: [`mul_wide`](Matrix::mul_wide),
+  [`mul_saturating`](Matrix::mul_saturating) and
+  [`mul_checked`](Matrix::mul_checked) of integers and fixed-point
   numbers, [`dot`](Matrix::dot), [`cross`](Matrix::cross),
   [`outer`](Matrix::outer), [`kron`](Matrix::kron),
   [`khatri_rao`](Matrix::khatri_rao),
@@ -202,6 +203,7 @@ pub use matrix::{IntoIter, Matrix, MatrixIndex, RowMut, RowVector, Vector};
 pub use operand::{Choice, Operand, OperandOrScalar};
 pub use scalar::{
     Cast, ComplexField, Field, Lanes, Real, Rounding, Scalar, Signed, SquareRoot, Transcendental,
+    TryCast,
 };
 #[doc(hidden)]
 pub use stack::literal as __blocks;

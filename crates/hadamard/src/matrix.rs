@@ -37,10 +37,13 @@ pub use row_mut::RowMut;
 ///   are `f32` or `f64`. Before you call a method of the result, write the type down
 ///   somewhere, as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` needs no
 ///   type.
+/// * A complex matrix is multiplied by a real number by [`a.scale(s)`](Self::scale).
 /// * `a / s`, `a % s`, `a & s`, `a | s`, `a << n` and `a >> n` take one number for all elements. `a ^ s`
 ///   is refused, because in MATLAB and Julia it is a power.
 /// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
-///   of an integer by zero, or of the smallest one by -1, panics in both.
+///   of an integer by zero, or of the smallest one by -1, panics in both. The forms with
+///   `_checked` are `None` instead ([`add_checked`](Self::add_checked)), those with `_wrapping` wrap
+///   in a debug build too, and those with `_saturating` stop at the ends of the range.
 /// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`
 ///   is [`konst::matmul`](crate::konst::matmul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
 ///
@@ -75,7 +78,8 @@ pub use row_mut::RowMut;
 /// | reductions | [`sum`](Self::sum), [`product`](Self::product), [`mean`](Self::mean), [`min_element`](Self::min_element), [`argmax`](Self::argmax), [`row_sums`](Self::row_sums), [`column_means`](Self::column_means), [`cumulative_row_sums`](Self::cumulative_row_sums) |
 /// | statistics | [`median`](Self::median), [`variance`](Self::variance), [`standard_deviation`](Self::standard_deviation), [`column_variances`](Self::column_variances) |
 /// | order | [`sort_each_column`](Self::sort_each_column), [`reverse_rows`](Self::reverse_rows), [`roll_rows`](Self::roll_rows), [`swap_rows`](Self::swap_rows) |
-/// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`add_product`](Self::add_product), [`add_scaled`](Self::add_scaled), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
+/// | integers | [`add_checked`](Self::add_checked), [`mul_checked`](Self::mul_checked), [`scale_checked`](Self::scale_checked), [`add_wrapping`](Self::add_wrapping), [`add_saturating`](Self::add_saturating), [`norm_1_checked`](Self::norm_1_checked), [`determinant_checked`](Self::determinant_checked), [`try_cast`](Self::try_cast) |
+/// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`add_product`](Self::add_product), [`add_scaled`](Self::add_scaled), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`adjoint_dot`](Self::adjoint_dot), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
 /// | norms | [`norm`](Self::norm), [`norm_1`](Self::norm_1), [`norm_2`](Self::norm_2), [`norm_inf`](Self::norm_inf), [`normalize`](Self::normalize), [`distance`](Self::distance) |
 /// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`hstack_as`](Self::hstack_as), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |

@@ -6,6 +6,7 @@ mod elementwise;
 mod forward;
 mod iterators;
 mod mul;
+mod mul_checked;
 mod mul_wide;
 mod neg;
 mod refused;

@@ -16,16 +16,18 @@
 //!
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
-//! * [`Cast`]: conversions like Rust's `as`.
+//! * [`Cast`]: conversions like Rust's `as`, and [`TryCast`]: those that keep every value.
 //! * [`Ordered`]: every element with an order, for `min`, `max` and their relatives.
-//! * [`Integer`]: Rust's integers, for Euclidean division and for distances that do not overflow.
+//! * [`Integer`]: Rust's integers, for Euclidean division, and for distances, norms and determinants
+//!   that do not overflow.
+//! * [`Overflow`]: integers and fixed-point numbers, for checked, wrapping and saturating operators.
 //! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
 //!   way.
 //!
-//! You can implement all of them for a number type of your own, with two exceptions. [`Ordered`]
-//! holds by itself, and the methods of [`Integer`] are hidden. A type that implements [`Real`] has
+//! You can implement all of them for a number type of your own, with three exceptions. [`Ordered`]
+//! holds by itself, and the methods of [`Integer`] and [`Overflow`] are hidden. A type that implements [`Real`] has
 //! [`ComplexField`] by that, and has determinants, inverses and every decomposition. A complex type
 //! that implements [`ComplexField`] has the same, except what is for real numbers only: `schur`,
 //! `eigenvalues` and `exp_matrix`.
@@ -103,16 +105,17 @@ mod real;
 mod safe_scaling;
 mod sqrt;
 mod transcendental;
-mod wide_mul;
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-pub use cast::Cast;
+pub use cast::{Cast, TryCast};
 pub use complex::ComplexField;
 pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};
-pub use integer::Integer;
 #[cfg(feature = "num-rational-04")]
 pub(crate) use integer::for_each_ratio;
+#[cfg(feature = "fixed-1")]
+pub(crate) use integer::overflow_by_its_methods;
+pub use integer::{Integer, Narrow, Overflow, WideMul};
 pub use lanes::Lanes;
 #[cfg(feature = "wide-1")]
 pub(crate) use lanes::for_each_lanes;
@@ -130,7 +133,6 @@ pub(crate) use safe_scaling::{
 };
 pub(crate) use sqrt::software;
 pub use transcendental::Transcendental;
-pub use wide_mul::{Narrow, WideMul};
 
 /// A number with a zero and a one.
 ///

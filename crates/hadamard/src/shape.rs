@@ -158,6 +158,7 @@
 //! | `SqrtMatrixShape` | N x N | Square root of a square matrix |
 //! | `LnMatrixShape` | N x N | Logarithm of a square matrix |
 //! | `SymmetricPartShape` | N x N | Symmetric part of a square matrix |
+//! | `HermitianPartShape` | N x N | Hermitian part of a square matrix |
 //! | `TriangularShape` | N x N | Triangle of a square matrix |
 //! | `HstackShape` | M x N, M x Q | `[A B]`: as many rows on both sides |
 //! | `VstackShape` | M x N, P x N | `[A; B]`: as many columns above and below |
@@ -237,18 +238,7 @@ pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
-    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CloseShape,
-    CompareShape, CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape,
-    DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape,
-    DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
-    HadamardDivShape, HadamardShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape,
-    LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape,
-    MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape,
-    MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape,
-    ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape,
-    RotateTowardsShape, SchurShape, SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape,
-    SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape,
-    TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CloseShape, CompareShape, CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HermitianPartShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, RotateTowardsShape, SchurShape, SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};

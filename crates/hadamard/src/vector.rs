@@ -6,6 +6,7 @@ mod grid;
 mod limited;
 mod normed;
 mod norms;
+mod norms_checked;
 mod optics;
 mod orthonormal;
 mod products;

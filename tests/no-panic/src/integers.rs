@@ -3,7 +3,7 @@
 use core::ops::{BitAnd, BitOr, BitXor, Not, Shl, Shr};
 
 use hadamard::linalg::Determinant;
-use hadamard::scalar::{Narrow, WideMul};
+use hadamard::scalar::{Narrow, Overflow, TryCast, WideMul};
 use hadamard::{Matrix, Signed, Vector};
 
 use crate::check::operations;
@@ -12,6 +12,9 @@ use crate::check::operations;
 pub trait Integer:
     Determinant
     + hadamard::scalar::Integer
+    + Overflow
+    + TryCast<i8>
+    + TryCast<f32>
     + Signed
     + Default
     + BitAnd<Output = Self>
@@ -26,6 +29,9 @@ pub trait Integer:
 impl<T> Integer for T where
     T: Determinant
         + hadamard::scalar::Integer
+        + Overflow
+        + TryCast<i8>
+        + TryCast<f32>
         + Signed
         + Default
         + BitAnd<Output = Self>
@@ -57,6 +63,45 @@ operations! {
         determinant: |a: Matrix<T, N, N>| a.determinant();
         adjugate: |a: Matrix<T, N, N>| a.adjugate();
         inverse: |a: Matrix<T, N, N>| a.inverse();
+    }
+}
+
+operations! {
+    /// Functions that do not overflow, or say that they do.
+    Unwrapped(T: Integer, N) {
+        add_checked: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.add_checked(b);
+        sub_checked: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.sub_checked(b);
+        hadamard_checked: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.hadamard_checked(b);
+        hadamard_div_checked: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| {
+            a.hadamard_div_checked(b)
+        };
+        rem_checked: |(a, b, s): (Matrix<T, N, N>, Matrix<T, N, N>, T)| {
+            (a.rem_checked(b), a.rem_checked(s))
+        };
+        scale_checked: |(a, s): (Matrix<T, N, N>, T)| a.scale_checked(s);
+        div_checked: |(a, s): (Matrix<T, N, N>, T)| a.div_checked(s);
+        neg_checked: |a: Matrix<T, N, N>| a.neg_checked();
+        add_wrapping: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.add_wrapping(b);
+        sub_wrapping: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.sub_wrapping(b);
+        hadamard_wrapping: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.hadamard_wrapping(b);
+        scale_wrapping: |(a, s): (Matrix<T, N, N>, T)| a.scale_wrapping(s);
+        neg_wrapping: |a: Matrix<T, N, N>| a.neg_wrapping();
+        add_saturating: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.add_saturating(b);
+        sub_saturating: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.sub_saturating(b);
+        hadamard_saturating: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.hadamard_saturating(b);
+        scale_saturating: |(a, s): (Matrix<T, N, N>, T)| a.scale_saturating(s);
+        neg_saturating: |a: Matrix<T, N, N>| a.neg_saturating();
+        mul_checked: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.mul_checked(b);
+        mul_wrapping: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.mul_wrapping(b);
+        dot_checked: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_checked(y);
+        dot_wrapping: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_wrapping(y);
+        determinant_checked: |a: Matrix<T, N, N>| a.determinant_checked();
+        norm_squared_checked: |a: Matrix<T, N, N>| a.norm_squared_checked();
+        norm_1_checked: |a: Matrix<T, N, N>| a.norm_1_checked();
+        norm_inf_checked: |a: Matrix<T, N, N>| a.norm_inf_checked();
+        try_cast: |(a, b): (Matrix<T, N, N>, Matrix<f64, N, N>)| {
+            (a.try_cast::<i8>(), a.try_cast::<f32>(), b.try_cast::<i64>())
+        };
     }
 }
 

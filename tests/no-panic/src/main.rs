@@ -33,7 +33,7 @@ use check::{Float, Number, WithNorm};
 use fixed::types::{I1F15, I16F16};
 use fixed_point::FixedPoint;
 use hadamard::Matrix;
-use integers::{Integer, Integers, Wide};
+use integers::{Integer, Integers, Unwrapped, Wide};
 use num_complex::Complex;
 use orthogonal::tall;
 
@@ -54,9 +54,19 @@ fn everything() {
     real::<f64>();
     large::<f64>();
     complex::<Complex<f64>>();
+    unwrapped::<i32>();
+    unwrapped::<i64>();
     if !cfg!(feature = "checked") {
         wrapping();
     }
+}
+
+/// Integers, where they do not overflow. With overflow checks they do not panic either.
+fn unwrapped<T: Integer>() {
+    Unwrapped::prove::<T, 2>();
+    Unwrapped::prove::<T, 3>();
+    Unwrapped::prove::<T, 5>();
+    Unwrapped::prove::<T, 8>();
 }
 
 /// Numbers that overflow as integers do. With overflow checks they panic.

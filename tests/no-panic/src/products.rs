@@ -90,6 +90,8 @@ operations! {
             a.mul_tr_to(b, &mut c);
             c
         };
+        adjoint_dot: |(x, y): (Vector<T, M>, Vector<T, M>)| x.adjoint_dot(y);
+        real_multiples: |(a, s): (Matrix<T, M, N>, T::Real)| (a.scale(s), a.unscale(s));
         adjoint_mul: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.adjoint_mul(b);
         mul_adjoint: |(a, b): (Matrix<T, M, N>, Matrix<T, M, N>)| a.mul_adjoint(b);
         adjoint_mul_to: |(a, b, mut c): (Matrix<T, M, N>, Matrix<T, M, N>, Matrix<T, N, N>)| {

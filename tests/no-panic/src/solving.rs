@@ -14,6 +14,7 @@ operations! {
         upper: |a: Matrix<T, N, N>| a.upper();
         is_symmetric: |a: Matrix<T, N, N>| a.is_symmetric();
         symmetric_part: |a: Matrix<T, N, N>| a.symmetric_part();
+        hermitian_part: |a: Matrix<T, N, N>| a.hermitian_part();
         is_positive_definite: |a: Matrix<T, N, N>| a.is_positive_definite();
         pow_matrix: |(a, n): (Matrix<T, N, N>, u32)| a.pow_matrix(n);
         determinant: |a: Matrix<T, N, N>| a.determinant();

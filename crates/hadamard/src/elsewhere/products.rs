@@ -23,12 +23,14 @@ methods! {
         gemm_ad(alpha, a, b, beta), gemv_ad(alpha, a, b, beta);
     [Axpy] "y ← y + x s is `y.add_scaled(x, s)` here": axpy(s, x, beta), scaled_add(s, x);
     [TrDot] "Aᵀ B is `a.tr_mul(b)` here": tr_dot(b), transpose_mul(b);
-    [Dotc] "the product of two columns is `x.dot(y)` here": dotc(b), inner(b), inner_product(b), vdot(b);
+    [Inner] "the product of two columns is `x.dot(y)` here": inner(b), inner_product(b);
+    [Dotc] "the product of two columns that conjugates the left one is `x.adjoint_dot(y)` here, and the one that does not `x.dot(y)`":
+        dotc(b), vdot(b);
     [OuterProduct] "the outer product is `x.outer(y)` here": outer_product(b), tensor_product(b);
     [CrossProduct] "the cross product is `x.cross(y)` here": cross_product(b);
     [Kronecker] "the Kronecker product is `a.kron(b)` here": kronecker(b), kronecker_product(b);
-    [ScaleBy] "a multiple is `a * s` here": scale(s), mul_scalar(s), scale_by(s);
-    [Unscale] "a quotient by a number is `a / s` here": unscale(s), div_scalar(s);
+    [ScaleBy] "a multiple is `a * s` here": mul_scalar(s), scale_by(s);
+    [DivScalar] "a quotient by a number is `a / s` here": div_scalar(s);
     [Transposed] "the transpose is `a.transpose()` here":
         transposed(), transpose_mut(), transposeInPlace(), ctranspose(), permute_axes();
     [Hermitian] "the conjugate transpose is `a.adjoint()` here": conjugate_transpose(), hermitian(), dagger();

@@ -17,7 +17,8 @@ use fixed_1::{
 use crate::matrix::Matrix;
 use crate::operand::Choice;
 use crate::scalar::{
-    Cast, Field, Narrow, Rounding, Scalar, Signed, SquareRoot, WideMul, for_each_signed, is_nan,
+    Cast, Field, Narrow, Overflow, Rounding, Scalar, Signed, SquareRoot, WideMul, for_each_signed,
+    is_nan, overflow_by_its_methods,
 };
 use crate::shape::Dims;
 
@@ -108,6 +109,11 @@ macro_rules! numbers {
             fn to_matrix(&self) -> Matrix<$Fixed<F>, P, Q> {
                 Matrix::splat(*self)
             }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq> Overflow for $Fixed<F> {
+            overflow_by_its_methods! { $Fixed<F>, $Fixed::ZERO }
         }
 
         cast! { $Fixed: $LeEq, f32 }

@@ -3,6 +3,7 @@
 pub(super) mod adjugate;
 pub(super) mod cofactors;
 pub(super) mod determinant;
+mod exact_determinant;
 pub(super) mod floats;
 pub(super) mod in_place;
 pub(super) mod integer_determinant;

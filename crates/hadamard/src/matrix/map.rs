@@ -1,7 +1,7 @@
 //! A function of every element.
 
 use super::Matrix;
-use crate::scalar::Cast;
+use crate::scalar::{Cast, TryCast};
 
 impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Applies `f` to each element, one column after another, and returns the
@@ -39,5 +39,30 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Cast<U>,
     {
         self.map(T::cast)
+    }
+
+    /// The same numbers as another type, if it has them all: see [`TryCast`]. Where
+    /// [`cast`](Self::cast) would wrap, round, limit or make a zero of NaN, it is `None`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![0, 255].try_cast::<u8>(), Some(mat![0, 255]));
+    /// assert_eq!(mat![0, -1].try_cast::<u8>(), None);
+    /// assert_eq!(mat![3.0, 0.5].try_cast::<i32>(), None);
+    /// assert_eq!(mat![3.0, 0.5].floor().try_cast::<i32>(), Some(mat![3, 0]));
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "try_from")]
+    #[doc(alias = "try_into")]
+    pub fn try_cast<U>(self) -> Option<Matrix<U, M, N>>
+    where
+        T: Copy + TryCast<U>,
+    {
+        let fits = self.as_slice().iter().all(|&x| x.try_cast().is_some());
+        fits.then(|| self.cast())
     }
 }

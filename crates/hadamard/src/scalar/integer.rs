@@ -1,6 +1,14 @@
 //! The integers, and the standard library's `Wrapping` and `Saturating`.
 
+mod overflow;
+mod wide_mul;
+
 use core::num::{Saturating, Wrapping};
+
+pub use overflow::Overflow;
+#[cfg(feature = "fixed-1")]
+pub(crate) use overflow::overflow_by_its_methods;
+pub use wide_mul::{Narrow, WideMul};
 
 use super::{Scalar, Signed};
 
@@ -61,7 +69,7 @@ macro_rules! signed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an integer: this needs integers as elements",
     label = "the elements are `{Self}`",
-    note = "of floats, the quotients rounded down are `a.hadamard_div(b).floor()`, and distances `(a - b).norm_1()` and `(a - b).norm_inf()`"
+    note = "of floats, the quotients rounded down are `a.hadamard_div(b).floor()`, and distances `(a - b).norm_1()` and `(a - b).norm_inf()`; norms and determinants have no `_checked`: `a.norm_1()`, `a.determinant()`"
 )]
 pub trait Integer: Scalar + Ord {
     /// The unsigned type of the same width, which holds every difference.
@@ -69,6 +77,10 @@ pub trait Integer: Scalar + Ord {
     /// The type of sums of differences: see
     /// [`manhattan_distance`](crate::Matrix::manhattan_distance).
     type Sum: Scalar + Ord;
+
+    /// Whether the number is negative, and |x|.
+    #[doc(hidden)]
+    fn sign_and_size(self) -> (bool, u128);
 
     /// |x - y|
     #[doc(hidden)]
@@ -89,6 +101,13 @@ macro_rules! integer {
         impl Integer for $Int {
             type Unsigned = $Unsigned;
             type Sum = $Sum;
+
+            #[inline]
+            fn sign_and_size(self) -> (bool, u128) {
+                // Never narrows: the difference from zero is the absolute value. A cast, because
+                // `usize` has no `From` here.
+                (self < <$Int as Scalar>::ZERO, self.abs_diff(0) as u128)
+            }
 
             #[inline]
             fn abs_diff(self, rhs: $Int) -> $Unsigned {

@@ -249,6 +249,9 @@ relations! { one:
     SymmetricPartShape: [N] for <N, N>, "Symmetric part of a square matrix.",
         "no symmetric part of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";
+    HermitianPartShape: [N] for <N, N>, "Hermitian part of a square matrix.",
+        "no Hermitian part of a {M}x{N} matrix: it takes a square one",
+        "this matrix is {M}x{N}";
     TriangularShape: [N] for <N, N>, "Triangle of a square matrix.",
         "no triangle of a {M}x{N} matrix: it takes a square one",
         "this matrix is {M}x{N}";

@@ -9,7 +9,7 @@ use crate::scalar::{Real, Scalar, Signed};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sign: this needs signed integers or floats as elements, in generic code `T: Signed`",
     label = "the elements are `{Self}`",
-    note = "convert the elements first, for example with `.cast::<f64>()`"
+    note = "of all integers, norms are `a.norm_1_checked()`, `a.norm_inf_checked()` and `a.norm_squared_checked()`; else convert the elements first, for example with `.cast::<f64>()`"
 )]
 #[cfg_attr(
     feature = "fixed-1",

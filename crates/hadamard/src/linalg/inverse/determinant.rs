@@ -13,8 +13,8 @@ use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 ///
 /// Signed integers compute exactly, by elimination without fractions or modulo a power of
 /// two; real, complex and signed fixed-point numbers compute by closed formulas and pivoted
-/// elimination. Unsigned integers are left out, because their differences are not unsigned:
-/// cast them to a signed type.
+/// elimination. Unsigned integers are left out, because their differences are not unsigned: cast them
+/// to a signed type, or call [`determinant_checked`](Matrix::determinant_checked).
 ///
 /// A number type of your own gets the trait by implementing [`ComplexField`](crate::ComplexField).
 /// Do not implement or call this trait: [`Matrix`] has the methods.
@@ -32,7 +32,7 @@ use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 )]
 #[diagnostic::on_unimplemented(
     label = "the elements are `{Self}`",
-    note = "convert the elements first, for example with `.cast::<i64>()` or `.cast::<f64>()`"
+    note = "of all integers, the determinant is `a.determinant_checked()`, an `i128`; else convert the elements first, for example with `.cast::<i64>()` or `.cast::<f64>()`"
 )]
 #[cfg_attr(
     feature = "fixed-1",
@@ -74,7 +74,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// * For integers, Bareiss' fraction-free elimination, which is exact and takes
     ///   about `4/3 N³` operations. It overflows as Rust's integers do, also on the
-    ///   way.
+    ///   way; [`determinant_checked`](Self::determinant_checked) does not.
     /// * For real and complex numbers, LU decomposition with partial pivoting, about
     ///   `2/3 N³` operations.
     ///

@@ -39,7 +39,7 @@ pub(in crate::linalg) fn inverse_modulo<T: Scalar, const N: usize>(
 ///
 /// Computed by Newton's iteration. x is its own reciprocal in the last three bits, and each
 /// step doubles the number of right bits.
-fn reciprocal<T: Scalar>(x: T) -> T {
+pub(super) fn reciprocal<T: Scalar>(x: T) -> T {
     let mut y = x;
     for _ in 0..6 {
         y = y * (T::ONE + T::ONE - x * y);

@@ -22,16 +22,21 @@ macro_rules! residues {
 
             #[inline]
             fn modulo(self, p: NonZeroU32) -> u32 {
-                // Byte by byte, so that no division takes numbers longer than 32 bits.
-                let bytes = self.unsigned_abs().to_be_bytes();
-                let rest = bytes.iter().fold(0, |rest, &byte| (rest << 8 | u32::from(byte)) % p);
-                if self < 0 && rest != 0 { p.get() - rest } else { rest }
+                residue(self < 0, &self.unsigned_abs().to_be_bytes(), p)
             }
         }
     )*};
 }
 
 residues! { i8 i16 i32 i64 i128 isize }
+
+/// The residue of a number, given the bytes of its absolute value, the highest first.
+#[inline]
+pub(super) fn residue(is_negative: bool, bytes: &[u8], p: NonZeroU32) -> u32 {
+    // Byte by byte, so that no division takes numbers longer than 32 bits.
+    let rest = bytes.iter().fold(0, |rest, &byte| (rest << 8 | u32::from(byte)) % p);
+    if is_negative && rest != 0 { p.get() - rest } else { rest }
+}
 
 /// Why A has no inverse with integers of its type. If the inverse overflows, `column` is its
 /// first column that does not fit.
@@ -50,7 +55,7 @@ pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(
     // the difference from one.
     let log = (usize::BITS - N.leading_zeros()) as usize;
     let bits = N * (2 * T::BITS + log) / 2 + 3;
-    let mut primes = (1 << 15..1 << 16).rev().filter(|&p| is_prime(p)).filter_map(NonZeroU32::new);
+    let mut primes = primes();
     let (mut is_zero, mut is_one, mut is_minus_one, mut singular) = (true, true, true, 0);
     // Each prime has more than 15 bits.
     for _ in 0..bits / 15 + 1 {
@@ -79,13 +84,18 @@ pub(in crate::linalg) fn refusal<T: Residue, const N: usize>(
     }
 }
 
+/// The primes of 16 bits, the largest first.
+pub(super) fn primes() -> impl Iterator<Item = NonZeroU32> {
+    (1 << 15..1 << 16).rev().filter(|&p| is_prime(p)).filter_map(NonZeroU32::new)
+}
+
 /// Whether a number from 256 to 2^16 is a prime.
 fn is_prime(p: u32) -> bool {
     (2..256).all(|divisor| p.checked_rem(divisor) != Some(0))
 }
 
 /// det A modulo a prime, or the first column that depends on those before it.
-fn determinant<T: Residue, const N: usize>(
+pub(super) fn determinant<T: Residue, const N: usize>(
     a: &Matrix<T, N, N>,
     p: NonZeroU32,
 ) -> Result<u32, usize> {

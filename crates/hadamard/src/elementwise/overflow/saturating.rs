@@ -1,0 +1,130 @@
+//! Operators that stop at the smallest and the largest number of their type.
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::ops::{apply, apply_zip};
+use crate::scalar::Overflow;
+use crate::shape::{AddShape, HadamardShape, SubShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// A + B of integers or fixed-point numbers, with every element limited to the range of
+    /// its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![200, 7];
+    /// assert_eq!(a.add_saturating(mat![57, 1]), mat![255, 8]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_add")]
+    pub fn add_saturating<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AddShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), T::add_saturating);
+        out
+    }
+
+    /// A - B of integers or fixed-point numbers, with every element limited to the range of
+    /// its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![5, 7];
+    /// assert_eq!(a.sub_saturating(mat![6, 1]), mat![0, 6]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_sub")]
+    pub fn sub_saturating<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SubShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), T::sub_saturating);
+        out
+    }
+
+    /// The Hadamard product A ⊙ B of integers or fixed-point numbers, with every element limited to
+    /// the range of its type. The matrix product is [`mul_saturating`](Self::mul_saturating).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, 7];
+    /// assert_eq!(a.hadamard_saturating(mat![-3, 2]), mat![-128, 14]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_mul")]
+    pub fn hadamard_saturating<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), T::mul_saturating);
+        out
+    }
+
+    /// A s of integers or fixed-point numbers, with every element limited to the range of
+    /// its type.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, -1];
+    /// assert_eq!(a.scale_saturating(3), mat![127, -3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_mul")]
+    pub fn scale_saturating(&self, s: T) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| a.mul_saturating(s));
+        out
+    }
+
+    /// -A of integers or fixed-point numbers, with every element limited to the range of its type: the
+    /// negative of the smallest number is the largest one, and that of an unsigned number zero.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![-128, 1];
+    /// assert_eq!(a.neg_saturating(), mat![127, -1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_neg")]
+    pub fn neg_saturating(&self) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, T::neg_saturating);
+        out
+    }
+}

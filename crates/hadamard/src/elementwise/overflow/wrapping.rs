@@ -1,0 +1,127 @@
+//! Operators that wrap: results modulo the number of values of their type.
+
+use crate::matrix::Matrix;
+use crate::operand::Operand;
+use crate::ops::{apply, apply_zip};
+use crate::scalar::Overflow;
+use crate::shape::{AddShape, HadamardShape, SubShape};
+
+impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
+    /// A + B of integers or fixed-point numbers, wrapping: in a debug build too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![200, 7];
+    /// assert_eq!(a.add_wrapping(mat![57, 1]), mat![1, 8]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_add")]
+    pub fn add_wrapping<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: AddShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.add_overflowing(b).0);
+        out
+    }
+
+    /// A - B of integers or fixed-point numbers, wrapping: in a debug build too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![5, 7];
+    /// assert_eq!(a.sub_wrapping(mat![6, 1]), mat![255, 6]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_sub")]
+    pub fn sub_wrapping<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: SubShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.sub_overflowing(b).0);
+        out
+    }
+
+    /// The Hadamard product A ⊙ B of integers or fixed-point numbers, wrapping: in a debug build too.
+    /// The matrix product is [`mul_wrapping`](Self::mul_wrapping).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, 7];
+    /// assert_eq!(a.hadamard_wrapping(mat![3, 2]), mat![-64, 14]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_mul")]
+    pub fn hadamard_wrapping<R, const P: usize, const Q: usize>(&self, rhs: R) -> Self
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: HadamardShape<M, N, P, Q>,
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.mul_overflowing(b).0);
+        out
+    }
+
+    /// A s of integers or fixed-point numbers, wrapping: in a debug build too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, -1];
+    /// assert_eq!(a.scale_wrapping(3), mat![-64, -3]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_mul")]
+    pub fn scale_wrapping(&self, s: T) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| a.mul_overflowing(s).0);
+        out
+    }
+
+    /// -A of integers or fixed-point numbers, wrapping: in a debug build too. The smallest number of a
+    /// signed type stays as it is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![-128, 1];
+    /// assert_eq!(a.neg_wrapping(), mat![-128, -1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_neg")]
+    pub fn neg_wrapping(&self) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| a.neg_overflowing().0);
+        out
+    }
+}

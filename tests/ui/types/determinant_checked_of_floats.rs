@@ -1,0 +1,6 @@
+// Exact determinants are for integers.
+use hadamard::mat;
+
+fn main() {
+    let _ = mat![1.0, 2.0; 3.0, 4.0].determinant_checked();
+}
