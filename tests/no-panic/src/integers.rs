@@ -61,6 +61,7 @@ operations! {
         manhattan_distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.manhattan_distance(y);
         chebyshev_distance: |(x, y): (Vector<T, N>, Vector<T, N>)| x.chebyshev_distance(y);
         determinant: |a: Matrix<T, N, N>| a.determinant();
+        determinant_checked: |a: Matrix<T, N, N>| a.determinant_checked();
         adjugate: |a: Matrix<T, N, N>| a.adjugate();
         inverse: |a: Matrix<T, N, N>| a.inverse();
     }
@@ -95,7 +96,6 @@ operations! {
         mul_wrapping: |(a, b): (Matrix<T, N, N>, Matrix<T, N, N>)| a.mul_wrapping(b);
         dot_checked: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_checked(y);
         dot_wrapping: |(x, y): (Vector<T, N>, Vector<T, N>)| x.dot_wrapping(y);
-        determinant_checked: |a: Matrix<T, N, N>| a.determinant_checked();
         norm_squared_checked: |a: Matrix<T, N, N>| a.norm_squared_checked();
         norm_1_checked: |a: Matrix<T, N, N>| a.norm_1_checked();
         norm_inf_checked: |a: Matrix<T, N, N>| a.norm_inf_checked();

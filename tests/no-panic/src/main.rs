@@ -61,7 +61,7 @@ fn everything() {
     }
 }
 
-/// Integers, where they do not overflow. With overflow checks they do not panic either.
+/// Integers, where they do not overflow: with overflow checks they do not panic either.
 fn unwrapped<T: Integer>() {
     Unwrapped::prove::<T, 2>();
     Unwrapped::prove::<T, 3>();
