@@ -238,7 +238,18 @@ pub use prod::Prod;
 #[doc(hidden)]
 pub use relations::{
     AddShape, AddToColumnsShape, AddToRowsShape, AdjointMulShape, AdjugateShape, AngleShape,
-    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CloseShape, CompareShape, CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape, DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape, DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape, HadamardDivShape, HadamardShape, HermitianPartShape, HessenbergShape, IdentityShape, InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape, ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape, MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape, PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape, ReflectShape, RefractShape, RemShape, RotateTowardsShape, SchurShape, SelectShape, SetDiagonalShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape, SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
+    BitAndShape, BitOrShape, BitXorShape, ChebyshevShape, CholeskyShape, ClampShape, CloseShape,
+    CompareShape, CongruenceInPlaceShape, CongruenceShape, ConversionShape, CrossShape,
+    DeterminantShape, DiagShape, DiagonalShape, DistanceShape, DivColumnsShape, DivEuclidShape,
+    DivRowsShape, DotShape, EigenShape, ElementwiseShape, ExpMatrixShape, FaceSplittingShape,
+    HadamardDivShape, HadamardShape, HermitianPartShape, HessenbergShape, IdentityShape,
+    InverseShape, KhatriRaoShape, LdltShape, LeastSquaresShape, LerpShape, LnMatrixShape, LuShape,
+    ManhattanShape, MinMaxShape, MulAddShape, MulAdjointShape, MulAssignShape, MulColumnsShape,
+    MulRowsShape, MulShape, MulTrShape, OrthonormalShape, OuterShape, PerpDotShape,
+    PositiveDefiniteShape, PowMatrixShape, ProjectShape, RankOneShape, RankUpdateShape,
+    ReflectShape, RefractShape, RemShape, RotateTowardsShape, SchurShape, SelectShape,
+    SetDiagonalShape, SolveShape, SqrtMatrixShape, SubFromColumnsShape, SubFromRowsShape, SubShape,
+    SwizzleShape, SymmetricPartShape, TowardsShape, TrMulShape, TraceShape, TriangularShape,
 };
 #[doc(hidden)]
 pub use rotate::{NoQuaternionProduct, NoRotationOnTheRight, RotateShape};
