@@ -74,6 +74,9 @@
 //! | [`adjoint`](Map::adjoint) | `Map<A, B>` | twists of rigid motions |
 //! | [`new`](In::new), [`into_inner`](In::into_inner), [`as_inner`](In::as_inner), [`map_inner`](In::map_inner) | | everything else |
 //!
+//! A coordinate is `v[0]`, or `v.as_inner().x`. A part of a transform keeps its frames by
+//! `map.map_inner(|m| m.rotation)`.
+//!
 //! Points and directions have the same type, so rigid motions and affine maps have two methods and
 //! no `*`: see [the conventions](super#conventions).
 //!
