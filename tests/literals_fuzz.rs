@@ -9,6 +9,7 @@ mod literal;
 mod block;
 
 #[path = "../crates/hadamard-macros/src/math/mod.rs"]
+#[allow(clippy::collapsible_if, reason = "Rust 1.85, which the macros support, has no let chains")]
 mod math;
 
 mod accepted;

@@ -160,12 +160,12 @@ fn matrix_products<T: Exact, const M: usize, const N: usize, const Q: usize>(bit
     let a = Matrix::<T, M, N>::from_fn(|_, _| next());
     let b = Matrix::<T, N, Q>::from_fn(|_, _| next());
     // Each sum in its order, with every product and every partial sum in range.
-    let step = |sum: Option<i128>, x: T, y: T| {
+    let step = |sum: i128, x: T, y: T| {
         let term = T::checked(T::product(x.units(), y.units()))?.units();
-        Some(T::checked(sum? + term)?.units())
+        Some(T::checked(sum + term)?.units())
     };
     let checked = Matrix::<_, M, Q>::from_fn(|i, j| {
-        (0..N).fold(Some(0), |sum, k| step(sum, a[(i, k)], b[(k, j)])).map(T::wrap)
+        (0..N).try_fold(0, |sum, k| step(sum, a[(i, k)], b[(k, j)])).map(T::wrap)
     });
     let wrapping = Matrix::<_, M, Q>::from_fn(|i, j| {
         let terms = (0..N).map(|k| T::product(a[(i, k)].units(), b[(k, j)].units()));
