@@ -2,8 +2,8 @@
 //! exchange with an engine, and tests with tolerances.
 
 use approx::assert_relative_eq;
-use bytemuck::{Pod, Zeroable, bytes_of};
-use hadamard::geometry::Rotation3;
+use bytemuck::{Pod, Zeroable, bytes_of, cast_slice};
+use hadamard::geometry::{Rotation3, Trs};
 use hadamard::rand_010::UnitSphere;
 use hadamard::{Matrix, Vector, vector};
 use rand::rngs::SmallRng;
@@ -17,6 +17,13 @@ struct Uniform {
     clip_from_world: Matrix<f32, 4, 4>,
     world_from_body: [[f32; 4]; 3],
     light: Vector<f32, 4>,
+}
+
+/// What a shader reads for each copy of a mesh: three rows of four numbers.
+#[repr(C)]
+#[derive(Clone, Copy, Pod, Zeroable)]
+struct Instance {
+    world_from_mesh: Matrix<f32, 4, 3>,
 }
 
 /// What a save file holds.
@@ -59,5 +66,16 @@ fn main() {
         light: vector![0.0, 1.0, 0.0, 0.0],
     };
     assert_eq!(bytes_of(&uniform).len(), 64 + 48 + 16);
+
+    // A buffer of instances: nodes of a scene, kept as translation, rotation and scale.
+    let nodes = [1.0, 2.0].map(|size| Trs {
+        translation: Vector::from_fn(|_, _| rng.random_range(-5.0..5.0)),
+        rotation: player.attitude,
+        scale: Vector::splat(size),
+    });
+    let instances = nodes.map(|node| node.to_affine().to_augmented::<4>().transpose());
+    let instances = instances.map(|world_from_mesh| Instance { world_from_mesh });
+    assert_eq!(cast_slice::<_, u8>(&instances).len(), 2 * 48);
+    assert!(nodes[0].to_affine().to_trs().unwrap().is_close(nodes[0], 1e-5));
     println!("{file}");
 }

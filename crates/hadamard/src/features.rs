@@ -12,13 +12,14 @@ other, and none is on by default.
 | bytes from a network or a file, checked | `zerocopy-08` | `Matrix::<f32, 3, 3>::read_from_bytes(bytes)` |
 | a save file, a message, a configuration | `serde-1` | `#[derive(Serialize, Deserialize)]` on your struct |
 | Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()` |
-| other engines, loaders of models | `mint-05` | `mint::Vector3::from(v)`, `Vector::from(point)` |
+| other engines, loaders of models | `mint-05` | `mint::Vector3::from(v)`, `Vector::from(point)`, also quaternions and Euler angles |
 | nalgebra | `nalgebra-035` | `SMatrix::from(a)`, `let a: &Matrix<f64, 3, 3> = (&b).into()` |
 | a test with a tolerance | none | `assert!(a.is_close(b, 1e-9), "{a} {b}")` |
 | … in the words of approx | `approx-05` | `assert_relative_eq!(a, b, epsilon = 1e-9)` |
 | a test of laws, on random matrices | `proptest-1` | `any::<Matrix<i32, 2, 3>>()`, `well_conditioned(100.0)` |
 | a fuzzer | `arbitrary-1` | `Arbitrary` in your input |
 | particles, directions, noise | `rand-010` | `rng.random()`, `rng.sample(UnitSphere)` |
+| … in a range | none | `Vector::from_fn(\|_, _\| rng.random_range(-1.0..1.0))` |
 | a log of firmware | `defmt-1` | `defmt::info!("{}", a)` |
 | fixed-point numbers | `fixed-1` | `a.cast::<I16F16>()` |
 | halves, for GPUs and machine learning | `half-2` | `a.cast::<f16>()` |
@@ -81,7 +82,8 @@ and is a `Matrix<f32, 3, 4>` here. `scripts/gpu` checks all this with wgpu.
   once. So `to_wgsl` refuses vectors, and `v.extend(next)` says which number follows.
 - **Instances**: the rows of an affine map are three `vec4<f32>`, 48 bytes instead of 64:
   `map.to_augmented().transpose().to_columns()`. In the shader, with `p = vec4(position, 1.0)`, the
-  point is `vec3(dot(row0, p), dot(row1, p), dot(row2, p))`.
+  point is `vec3(dot(row0, p), dot(row1, p), dot(row2, p))`. Slices of poses become bytes too:
+  `bytemuck::cast_slice(&poses)`.
 - **Back**: `Matrix::from_columns(array).block::<0, 0, 3, 3>()` has no padding.
 - `f64` is in std140 (`dmat3`) alone, `f16` in WGSL alone, with the feature `half-2`.
 
