@@ -47,10 +47,10 @@ compile.
 | glam | here | |
 |---|---|---|
 | `Mat3::default()` | [`Matrix::IDENTITY`](crate::Matrix::IDENTITY) | ≠ `Default` is zero |
+| `v.abs_diff_eq(w, 1e-6)` | [`v.is_close(w, 1e-6)`](crate::Matrix::is_close) | ≠ with `approx-05` it is approx's, which takes `&w` |
 | `u * v` of vectors | [`u.hadamard(v)`](crate::Matrix::hadamard) | `*` is the matrix product |
 | `v + 1.0` | `v + Matrix::splat(1.0)` | |
 | `v.length()` | [`v.norm()`](crate::Matrix::norm) | |
-| `v.abs_diff_eq(w, 1e-6)` | [`v.is_close(w, 1e-6)`](crate::Matrix::is_close) | ≠ with `approx-05` it is approx's, which takes `&w` |
 | `v.truncate()` | [`v.head::<2>()`](crate::Matrix::head) | |
 | `v.cmplt(w)` | [`v.lt(w)`](crate::Matrix::lt) | a matrix of `bool` |
 | `v.as_dvec3()` | [`v.cast::<f64>()`](crate::Matrix::cast) | |
@@ -71,7 +71,7 @@ compile.
 | `np.dot(a, b)` | `a * b`, or [`x.dot(y)`](crate::Matrix::dot) of two columns | ≠ `dot` is of columns only |
 | `a.flatten()`, `a.reshape(3, 2)` | [`a.transpose().flatten()`](crate::Matrix::flatten) | ≠ column by column, NumPy's order `'F'` |
 | `a.max()` | [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.max(b)` is `np.maximum(a, b)` |
-| `np.allclose(a, b, rtol, atol)` | [`a.is_relatively_close(b, atol, rtol)`](crate::Matrix::is_relatively_close) | ≠ a part of the larger element, not of that of b |
+| `np.allclose(a, b, rtol, atol)` | [`a.is_relatively_close(b, atol, rtol)`](crate::Matrix::is_relatively_close) | ≠ the larger of `atol` and `rtol` times the larger element; NumPy adds both, and takes the element of b |
 | `a.argmax()` | [`a.argmax()`](crate::Matrix::argmax) | ≠ row and column, not a place in the flat array |
 | `a % 3` of negative numbers | [`a.rem_euclid(3)`](crate::Matrix::rem_euclid) | ≠ `%` has the sign of `a`, as in Rust |
 | `a.sum(axis=0)`, `a.sum(axis=1)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | |
@@ -100,7 +100,7 @@ compile.
 | `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each two |
 | `norm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | ≠ `norm()` is Frobenius' norm |
 | `dot(x, y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
-| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, 1)` |
+| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, 1)`; the root gives `std` |
 | `A .* B`, `A ./ B`, `A .^ 2` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.hadamard_div(b)`](crate::Matrix::hadamard_div), [`a.hadamard_pow(2)`](crate::Matrix::hadamard_pow) | |
 | `A'` | [`a.adjoint()`](crate::Matrix::adjoint) | of real numbers also `transpose()` |
 | `A \ B` | [`a.solve(b)`](crate::Matrix::solve) | `lstsq` where A is not square |
@@ -121,7 +121,8 @@ compile.
 | `A[1, 1]` | `a[(0, 0)]` | ≠ counted from zero |
 | `exp(A)`, `sqrt(A)`, `log(A)` | [`a.exp_matrix()`](crate::Matrix::exp_matrix), [`a.sqrt_matrix()`](crate::Matrix::sqrt_matrix), [`a.ln_matrix()`](crate::Matrix::ln_matrix) | ≠ `exp()`, `sqrt()`, `ln()` are those of each element, `exp.(A)` |
 | `dot(x, y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
-| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, corrected=false)` |
+| `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, corrected=false)`; the root gives `std` |
+| `A ≈ B`, `isapprox(A, B)` | [`a.is_relatively_close(b, 0.0, 1e-8)`](crate::Matrix::is_relatively_close) | ≠ element by element, not of norms |
 | `s * A` of a complex A, `hermitianpart(A)` | [`a.scale(s)`](crate::Matrix::scale), [`a.hermitian_part()`](crate::Matrix::hermitian_part) | for a real s |
 | `A .* B`, `A .+ r` | [`a.hadamard(b)`](crate::Matrix::hadamard), [`a.each_row() + r`](crate::Matrix::each_row) | |
 | `A[2:3, :]`, `x[2:3]`, `axpy!(s, x, y)` | [`a.rows_at::<2>(1)`](crate::Matrix::rows_at), [`x.segment::<2>(1)`](crate::Matrix::segment), [`y.add_scaled(x, s)`](crate::Matrix::add_scaled) | |
@@ -131,7 +132,6 @@ compile.
 | `cumsum(A, dims=1)`, `sort(A, dims=1)`, `median(A)` | [`a.cumulative_column_sums()`](crate::Matrix::cumulative_column_sums), [`a.sort_each_column()`](crate::Matrix::sort_each_column), [`a.median()`](crate::Matrix::median) | |
 | `reverse(A, dims=1)`, `circshift(A, 1)`, `triu(A, 1)`, `diag(A, 1)` | [`a.reverse_rows()`](crate::Matrix::reverse_rows), [`a.roll_rows(1)`](crate::Matrix::roll_rows), [`a.upper_triangle(1)`](crate::Matrix::upper_triangle), [`a.diagonal_at::<1, 2>()`](crate::Matrix::diagonal_at) | |
 | `maximum(A)`, `max.(A, B)` | [`a.max_element()`](crate::Matrix::max_element), [`a.max(b)`](crate::Matrix::max) | |
-| `A ≈ B`, `isapprox(A, B)` | [`a.is_relatively_close(b, 0.0, 1e-8)`](crate::Matrix::is_relatively_close) | ≠ element by element, not of norms |
 | `opnorm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | `norm` is the same |
 | `[A B; C D]`, `hcat`, `vcat` | [`block![a, b; c, d]`](crate::block) | with commas |
 | `tr(A)`, `det(A)`, `inv(A)` | [`a.trace()`](crate::Matrix::trace), [`a.determinant()`](crate::Matrix::determinant), [`a.inverse()`](crate::Matrix::inverse) | |

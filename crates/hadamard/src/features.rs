@@ -2,8 +2,8 @@
 Which feature for which purpose, and recipes for crates that need none.
 
 Each feature for another crate is named after the crate and its version. When the crate has a new
-version that breaks, that version gets a feature of its own, and yours stays. The features are independent of each
-other, and none is on by default.
+version that breaks, that version gets a feature of its own, and yours stays. The features are
+independent of each other, and none is on by default.
 
 | purpose | feature | what to write |
 |---|---|---|
@@ -30,7 +30,8 @@ other, and none is on by default.
 | code that is generic by num-traits | `num-traits-02` | `Matrix::<f64, 2, 3>::zero()` |
 
 What they cost to build: `half-2` and `zerocopy-08` build all of syn, the features for glam all
-types of glam, and `num-dual-015` nalgebra, as num-dual does by default. The others are small, or are built already, because you have the crate.
+types of glam, and `num-dual-015` nalgebra, as num-dual does by default. The others are small, or
+are built already, because you have the crate.
 
 # What the format of a file is
 
@@ -114,12 +115,12 @@ assert_eq!(size_of_val(&uniform), 64 + 64 + 48 + 16);
 
 A rotation has norm 1, a symmetric matrix is symmetric, and a triangle has zeros. Their bytes can be
 read, but bytes cannot be cast to them, because not all bytes would keep the promise. The same holds
-for poses (`Isometry2`, `Isometry3`, `Trs`), which have a rotation. An `Affine` has numbers only, and goes
-both ways. With zerocopy, it goes out by `a.to_augmented::<4>().as_bytes()`, and a pose part by
-part: the derive macro of zerocopy takes no generic type of several parts. A quaternion of another
-crate becomes a rotation by
-`Rotation3::try_from(q)`, which refuses a norm that is not 1, or by
-`Rotation3::from_quaternion(q.into())`, which normalises.
+for poses (`Isometry2`, `Isometry3`, `Trs`), which have a rotation. An `Affine` has numbers only,
+and goes both ways. With zerocopy, it goes out by `a.to_augmented::<4>().as_bytes()`, and a pose
+part by part: the derive macro of zerocopy takes no generic type of several parts.
+
+A quaternion of another crate becomes a rotation by `Rotation3::try_from(q)`, which refuses a norm
+that is not 1, or by `Rotation3::from_quaternion(q.into())`, which normalises.
 
 # A game
 

@@ -1,4 +1,5 @@
-//! Rotations and transforms: for games, robots and everything else that turns and moves.
+//! Rotations, transforms, cameras and frames: for games, robots and everything else that turns and
+//! moves.
 //!
 //! ```
 //! use hadamard::geometry::{EulerOrder, Rotation3};
@@ -29,13 +30,14 @@
 //! | eight rotations at once | `Rotation3<f32x8>`, by [`pack`](Rotation3::pack) | one per lane, each with the bits that it would have alone |
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
 //! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
-//! | vectors of a body, a camera and the world in one program | [`frame::In`], [`frame::Map`] around any of these types | a sum of vectors in different frames does not compile |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
 //! | where a camera is, and where it looks | [`View`] | the inverse of its pose; never NaN |
 //! | perspective, or none | [`Perspective`], [`Orthographic`] | a lens for every graphics API; its matrix names one |
 //! | what is not drawn | [`Frustum`] | spheres and boxes, and nothing visible is lost |
+//! | vectors of a body, a camera and the world in one program | [`frame::In`], [`frame::Map`] around vectors and transforms | a sum of vectors in different frames does not compile |
 //!
-//! A node is kept as [`Trs`] and becomes [`Affine`] once a frame: `world = parent * node.to_affine()`.
+//! A node is kept as [`Trs`], and becomes an [`Affine`] once for each picture:
+//! `world = parent * node.to_affine()`.
 //!
 //! # Conventions
 //!
@@ -166,18 +168,18 @@
 //! Only functions that take or return angles, and `exp`, `log`, `powf` and the Jacobians, need a
 //! mathematics library: the feature `std` or `libm`. All others use sums, products, quotients and
 //! roots only. They need no feature and give the same bits on every machine, so that simulations in
-//! lock-step do not diverge:
-//! products, rotation, [`to_matrix`](Rotation3::to_matrix),
+//! lock-step do not diverge: products, rotation, [`to_matrix`](Rotation3::to_matrix),
 //! [`from_matrix`](Rotation3::from_matrix), [`nearest`](Rotation3::nearest),
 //! [`slerp`](Rotation3::slerp), [`nlerp`](Rotation3::nlerp), [`between`](Rotation3::between),
 //! [`look_to`](Rotation3::look_to), [`swing_twist`](Rotation3::swing_twist),
 //! [`normalize`](Rotation3::normalize), [`renormalize`](Rotation3::renormalize), and all of lenses,
-//! views and frusta but [`Perspective::new`], which takes an angle. With the feature `libm` the rest
-//! has the same bits as well.
+//! views and frusta but [`Perspective::new`], which takes an angle. With the feature `libm` the
+//! rest has the same bits as well.
 //!
 //! # Coming from glam
 //!
-//! Names in **bold** compile, or nearly compile, in both crates, but mean something else.
+//! Names in **bold**, here and in the next table, compile or nearly compile in both crates, but
+//! mean something else.
 //!
 //! | glam | here |
 //! |---|---|

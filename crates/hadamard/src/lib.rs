@@ -56,8 +56,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   [`hstack`](Matrix::hstack) and [`vstack`](Matrix::vstack).
 * **Linear algebra**: [`solve`](Matrix::solve), [`inverse`](Matrix::inverse),
   [`determinant`](Matrix::determinant), and the decompositions of [`linalg`].
-* **Rotations**: [`geometry`], for games and robots; [frames](geometry::frame), checked like
-  shapes.
+* **Rotations, transforms and cameras**: [`geometry`], for games and robots;
+  [frames](geometry::frame), checked like shapes.
 * **In constants**, [`konst`] computes sums, products, inverses and more. The results have the same
   bits as at run time.
 * [`scalar`] says what an element must be able to do, [`shape`] which shapes go

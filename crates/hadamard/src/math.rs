@@ -32,15 +32,15 @@ pub mod expansion;
 /// | `f(x)`, `f.(x)`, `x.f(y)`, `A[i, j]`, `A[:, j]`, `A.T`, `x?` | `f.(x)` applies `f` to each element; indices count from zero; `A[:, j]` is a column |
 /// | `A ^ n`, `A .^ x` | power of the matrix, of each element |
 /// | `-x`, `!M` | `-x ^ 2` is `-(x ^ 2)` |
-/// | `*` `/` `.*` `./` `.%` | matrix product, quotient by a number, the same of each element |
+/// | `*` `/` `.*` `./` `.%` | matrix product, quotient by a number; product, quotient and remainder of each element |
 /// | `+` `-` `.+` `.-` | |
 /// | `.<` `.<=` `.>` `.>=` `.==` `.!=` | masks |
 /// | `.&` `.\|` | of masks |
-/// | `=` `+=` `-=` `*=` `/=` and the same with a point | assignments, which stand alone: `math!(P = F * P * F.T + Q)` |
+/// | `=` `+=` `-=` `*=` `/=` `^=` `.+=` `.-=` `.*=` `./=` `.%=` `.^=` | assignments, which stand alone: `math!(P = F * P * F.T + Q)` |
 ///
-/// * **An operator with a point works on each element.** A number, a column or a row beside a matrix
-///   is repeated. Unequal shapes are refused, and so are a column and a row: for these there is
-///   `outer(x, y)`.
+/// * **An operator with a point works on each element.** A number, a column or a row beside a
+///   matrix is repeated. Unequal shapes are refused, and so are a column and a row: for these there
+///   is `outer(x, y)`.
 /// * **An operator without a point is Rust's**, with the same shapes, messages and bits: `A * B` is
 ///   the matrix product. A number may stand on the left of a matrix of any type: `s * A`. A
 ///   product of several goes from left to right.

@@ -38,12 +38,12 @@ pub use row_mut::RowMut;
 ///   somewhere, as in `2.0 * vector![1.0_f64, 2.0]`. `vector![1.0, 2.0] * 2.0` needs no
 ///   type.
 /// * A complex matrix is multiplied by a real number by [`a.scale(s)`](Self::scale).
-/// * `a / s`, `a % s`, `a & s`, `a | s`, `a << n` and `a >> n` take one number for all elements. `a ^ s`
-///   is refused, because in MATLAB and Julia it is a power.
-/// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division
-///   of an integer by zero, or of the smallest one by -1, panics in both. The forms with
-///   `_checked` are `None` instead ([`add_checked`](Self::add_checked)), those with `_wrapping` wrap
-///   in a debug build too, and those with `_saturating` stop at the ends of the range.
+/// * `a / s`, `a % s`, `a & s`, `a | s`, `a << n` and `a >> n` take one number for all elements.
+///   `a ^ s` is refused, because in MATLAB and Julia it is a power.
+/// * Integers overflow as Rust's do: a debug build panics, a release build wraps. Division of an
+///   integer by zero, or of the smallest one by -1, panics in both. The forms with `_checked` are
+///   `None` instead ([`add_checked`](Self::add_checked)), those with `_wrapping` wrap in a debug
+///   build too, and those with `_saturating` stop at the ends of the range.
 /// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`
 ///   is [`konst::matmul`](crate::konst::matmul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
 ///
@@ -62,8 +62,8 @@ pub use row_mut::RowMut;
 /// ```
 ///
 /// nalgebra's `SMatrix<T, M, N>` has the same layout. glam's matrices except `Mat3A` have it too,
-/// but glam aligns some of them to more bytes.
-/// Shaders pad columns: see [`to_wgsl`](Self::to_wgsl) and [`to_std140`](Self::to_std140).
+/// but glam aligns some of them to more bytes. Shaders pad columns: see [`to_wgsl`](Self::to_wgsl)
+/// and [`to_std140`](Self::to_std140).
 ///
 /// # Methods by subject
 ///
@@ -72,6 +72,7 @@ pub use row_mut::RowMut;
 /// | construction | [`mat!`](crate::mat), [`from_rows`](Self::from_rows), [`from_columns`](Self::from_columns), [`from_fn`](Self::from_fn), [`from_diagonal`](Self::from_diagonal), [`from_diagonal_element`](Self::from_diagonal_element), [`splat`](Self::splat), [`zeros`](Self::zeros), [`identity`](Self::identity) |
 /// | access | `m[(i, j)]`, [`get`](Self::get), [`at`](Self::at), [`row`](Self::row), [`row_mut`](Self::row_mut), [`column`](Self::column), [`column_pair_mut`](Self::column_pair_mut), [`rows`](Self::rows), [`columns`](Self::columns), [`diagonal`](Self::diagonal), [`diagonal_at`](Self::diagonal_at), [`set_diagonal`](Self::set_diagonal), [`iter`](Self::iter), [`as_slice`](Self::as_slice) |
 /// | one matrix per lane | [`pack`](Self::pack), [`unpack`](Self::unpack) |
+/// | for shaders | [`to_wgsl`](Self::to_wgsl), [`to_std140`](Self::to_std140) |
 /// | elementwise | [`hadamard`](Self::hadamard), [`hadamard_div`](Self::hadamard_div), [`hadamard_pow`](Self::hadamard_pow), [`abs`](Self::abs), [`min`](Self::min), [`max`](Self::max), [`clamp`](Self::clamp), [`sqrt`](Self::sqrt), [`exp`](Self::exp), [`map`](Self::map), [`zip_map`](Self::zip_map) |
 /// | masks | [`lt`](Self::lt), [`gt`](Self::gt), [`equal`](Self::equal), [`any`](Self::any), [`all`](Self::all), [`count`](Self::count), [`row_any`](Self::row_any), [`column_all`](Self::column_all), [`select`](Self::select) |
 /// | broadcasting | [`each_column`](Self::each_column), [`each_row`](Self::each_row), [`diag`](Self::diag) |
@@ -85,7 +86,6 @@ pub use row_mut::RowMut;
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
 /// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
 /// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
-/// | for shaders | [`to_wgsl`](Self::to_wgsl), [`to_std140`](Self::to_std140) |
 /// | decompositions | [`lu`](Self::lu), [`cholesky`](Self::cholesky), [`qr`](Self::qr), [`svd`](Self::svd), [`symmetric_eigen`](Self::symmetric_eigen), [`eigenvalues`](Self::eigenvalues); [`linalg`](crate::linalg) says which is for what |
 ///
 /// # Examples

@@ -1,8 +1,8 @@
 /*!
 From a paper to a program: [`math!`](crate::math) at work, beside the plain form.
 
-Every program here begins with `#![allow(non_snake_case)]`, because Rust expects names of variables in
-small letters.
+Every program here begins with `#![allow(non_snake_case)]`, because Rust expects names of variables
+in small letters.
 
 # A Kalman filter
 

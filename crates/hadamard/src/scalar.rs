@@ -18,19 +18,19 @@
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
 //! * [`Cast`]: conversions like Rust's `as`, and [`TryCast`]: those that keep every value.
 //! * [`Ordered`]: every element with an order, for `min`, `max` and their relatives.
-//! * [`Integer`]: Rust's integers, for Euclidean division, and for distances, norms and determinants
-//!   that do not overflow.
-//! * [`Overflow`]: integers and fixed-point numbers, for checked, wrapping and saturating operators.
+//! * [`Integer`]: Rust's integers, for Euclidean division, and for distances, norms and
+//!   determinants that do not overflow.
+//! * [`Overflow`]: integers and fixed-point numbers, for checked, wrapping and saturating
+//!   operators.
 //! * [`SquareRoot`] and [`Rounding`]: the parts of [`Real`] that need no infinity and no
 //!   NaN. Fixed-point numbers have them.
-//! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the
-//!   way.
+//! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the way.
 //!
 //! You can implement all of them for a number type of your own, with three exceptions. [`Ordered`]
-//! holds by itself, and the methods of [`Integer`] and [`Overflow`] are hidden. A type that implements [`Real`] has
-//! [`ComplexField`] by that, and has determinants, inverses and every decomposition. A complex type
-//! that implements [`ComplexField`] has the same, except what is for real numbers only: `schur`,
-//! `eigenvalues` and `exp_matrix`.
+//! holds by itself, and the methods of [`Integer`] and [`Overflow`] are hidden. A type that
+//! implements [`Real`] has [`ComplexField`] by that, and has determinants, inverses and every
+//! decomposition. A complex type that implements [`ComplexField`] has the same, except what is for
+//! real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
 //!
 //! # Derivatives
 //!

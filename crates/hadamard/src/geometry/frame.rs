@@ -1,7 +1,7 @@
 //! Frames: which axes a vector is expressed in, checked by the compiler like shapes.
 //!
-//! A gyroscope, a motor and a camera give numbers in axes of their own. This line has a mistake, and
-//! no type, no test of one orientation and no code review will find it:
+//! A gyroscope, a motor and a camera give numbers in axes of their own. This line has a mistake,
+//! and no type, no test of one orientation and no code review will find it:
 //!
 //! ```
 //! # use hadamard::{Vector, vector};
@@ -50,12 +50,15 @@
 //! * [`In<F, X>`](In) is an `X` that is expressed in the frame `F`.
 //! * [`Map<A, B, M>`](Map) is an `M` that takes what is expressed in `A` to `B`.
 //!
-//! A frame is a type of yours, `struct World;`. No value of it is ever made, and nothing is asked of
-//! it. A type with parameters is a frame for each of them: `struct Link<const I: usize>;`. So is the
-//! space of a filter's state, of joint angles or of pixels: whatever must not be mixed.
+//! A frame is a type of yours, `struct World;`. No value of it is ever made, and nothing is asked
+//! of it. A type with parameters is a frame for each of them: `struct Link<const I: usize>;`. The
+//! space of a filter's state, of joint angles or of pixels can be a frame as well: whatever must
+//! not be mixed.
 //!
-//! Both have the layout of what is inside, and every operation calls that of what is inside. So
-//! frames cost nothing: the processor executes the same instructions with them and without.
+//! `In` and `Map` have the layout of what is inside, and every operation calls that of what is
+//! inside. So frames cost nothing: the processor executes the same instructions with them and
+//! without. (A sum by value of matrices that do not fit into registers may be copied once more;
+//! `p += q` is not.)
 //!
 //! # What there is
 //!
@@ -83,7 +86,8 @@
 //! # Names
 //!
 //! Call a map after what it gives and what it takes: `world_from_body: Map<Body, World, _>`. In a
-//! product neighbours meet, and a value meets the end of the name that it is in:
+//! product, the same frame is on both sides of the `*`. A map's name ends with the frame of
+//! the value that it is given:
 //!
 //! ```text
 //!     world_from_camera = world_from_body * body_from_camera
@@ -163,8 +167,9 @@
 //! // error: this map takes `Body`, but the value is in `Camera`
 //! ```
 //!
-//! The mistake of one line in a robot: the camera on the arm sees the target, but the tip of the tool
-//! is known to the base. (The example `robot` reaches the target, `attitude` is a Kalman filter.)
+//! The mistake of one line in a robot: the camera on the arm sees the target, but the tip of the
+//! tool is known to the base. (The example `robot` reaches the target, `attitude` is a Kalman
+//! filter.)
 //!
 //! ```compile_fail,E0277
 //! # use hadamard::geometry::frame::In;
@@ -178,12 +183,12 @@
 //! // note: what is missing is a map from `Base` to `Camera`: a `Map<Base, Camera, _>`
 //! ```
 //!
-//! A value without a frame beside one with is refused as well: `In::new` is the one way in. Where
-//! two types that are written down meet, as in `let v: In<Body, _> = world_from_body * u` and in
+//! A value with a frame and one without are refused as well: `In::new` is the one way in. Where two
+//! types that are written down meet, as in `let v: In<Body, _> = world_from_body * u` and in
 //! `a == b`, the compiler has its own message, "mismatched types", with both frames.
 //!
-//! What types cannot know is whether a frame moves. `Map<Body, World, _>` of a second ago has the same
-//! type as that of now.
+//! What types cannot know is whether a frame moves. `Map<Body, World, _>` of a second ago has the
+//! same type as that of now.
 
 mod covariance;
 mod derived;
