@@ -5,7 +5,8 @@
 //! types, so it lets the look-up of a method decide:
 //!
 //! ```text
-//! A .* B      (&&&Pair::new(DotMul, (&Wrap(&A)).math_operand(), (&Wrap(&B)).math_operand())).math_combine(|a, b| a * b)
+//! A .* B      (&&&Pair::new(DotMul, (&Wrap(&A)).math_operand(), (&Wrap(&B)).math_operand()))
+//!                 .math_combine(|a, b| a * b)
 //! s * A       Left(&s, &A).math_side() * A
 //! 2 * x       x * (&&&Wrap(&x).math_like()).math_integer(2)
 //! exp.(A)     (&Wrap(&A)).math_operand().each(Transcendental::exp)

@@ -63,8 +63,8 @@ pub struct Frustum<T> {
     normals: [[T; 6]; 3],
     /// A point p is inside of a plane if n · p + `offset` >= 0.
     offsets: [T; 6],
-    /// The norms of the normals: 1, or less where the plane is less accurate. So all planes have the
-    /// same error in a distance of 1.
+    /// The norms of the normals: 1, or less where the plane is less accurate. So all planes have
+    /// the same error in a distance of 1.
     norms: [T; 6],
 }
 

@@ -27,8 +27,8 @@ use crate::scalar::Real;
 ///
 /// # Parameters out of range
 ///
-/// The image must not be empty, and `far` has to be greater than `near`. All
-/// are finite. Otherwise there is no such lens, and each of its numbers is NaN: its frustum culls
+/// All parameters have to be finite, the image must not be empty, and `far` has to be greater than
+/// `near`. Otherwise there is no such lens, and each of its numbers is NaN: its frustum culls
 /// nothing.
 ///
 /// # Examples
@@ -82,10 +82,12 @@ impl<T: Real> Orthographic<T> {
         Self::checked(Image::centered([T::TWO / width, T::TWO / height]), near, far)
     }
 
-    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]`. It may be off-centre.
+    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]`. It may be
+    /// off-centre.
     ///
-    /// `y[0]` is at the bottom of the image and `y[1]` at the top. If `y[0]` is the larger one, y points
-    /// down, as pixels do. Then the image is mirrored, and triangles turn the other way around.
+    /// `y[0]` is at the bottom of the image and `y[1]` at the top. If `y[0]` is the larger one, y
+    /// points down, as pixels do. Then the image is mirrored, and triangles turn the other way
+    /// around.
     ///
     /// # Examples
     ///
@@ -192,8 +194,8 @@ impl<T: Real, H: Handedness> Orthographic<T, H> {
     ///     |    0        0     0   1 |      reversed    1/(f - n)     f/(f - n)
     /// ```
     ///
-    /// Vulkan's second row has the other sign, and A of a left-handed lens has. An off-centre lens
-    /// has elements in the last column above B.
+    /// Vulkan's second row has the other sign, and so has A of a left-handed lens. An off-centre
+    /// lens has elements in the last column above B.
     ///
     /// # Examples
     ///

@@ -30,10 +30,10 @@ use crate::scalar::{Real, Transcendental};
 /// # Parameters out of range
 ///
 /// `near` has to be positive, and `far` greater than `near`, or infinite. The angle has to be
-/// between 0 and π, `aspect` positive and finite, and an image must not be empty. Otherwise there is no such lens, and each of
-/// its numbers is NaN: it projects nothing, and its frustum culls nothing. So a window that is
-/// minimised, with an aspect of 0/0, does no harm. Do not exchange `near` and `far` to reverse
-/// the depth: name [`Reversed`](super::Reversed).
+/// between 0 and π, `aspect` positive and finite, and the image must not be empty. Otherwise there
+/// is no such lens, and each of its numbers is NaN: it projects nothing, and its frustum culls
+/// nothing. So a window that is minimised, with an aspect of 0/0, does no harm. Do not exchange
+/// `near` and `far` to reverse the depth: name [`Reversed`](super::Reversed).
 ///
 /// # Examples
 ///
@@ -123,8 +123,8 @@ impl<T: Real> Perspective<T> {
         Self::checked(Image::centered([focal_length / aspect, focal_length]), near, far)
     }
 
-    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]` at distance 1: the
-    /// tangents of four angles. It may be off-centre, as for a headset, a mirror or a tile of a
+    /// The lens whose image reaches from `x[0]` to `x[1]` and from `y[0]` to `y[1]` at distance 1:
+    /// the tangents of four angles. It may be off-centre, as for a headset, a mirror or a tile of a
     /// larger picture.
     ///
     /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`. If `x[0]` is
@@ -238,8 +238,8 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     /// ```
     ///
     /// For an infinite lens these are their limits: -1 and -n, -1 and -2n, 0 and n. Vulkan's second
-    /// row has the other sign, and the third column of a left-handed lens has. An off-centre lens
-    /// has elements in the third column above A.
+    /// row has the other sign, and so has the third column of a left-handed lens. An off-centre
+    /// lens has elements in the third column above A.
     ///
     /// # Examples
     ///

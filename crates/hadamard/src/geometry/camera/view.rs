@@ -45,8 +45,8 @@ use crate::shape::TransformShape;
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub struct View<T, H = RightHanded> {
-    /// World from camera, with the eye as it was given: a view of its own would have to keep
-    /// -Rᵀ eye, and a world far from its origin would lose digits.
+    /// World from camera, with the eye as it was given. Its inverse would have the translation
+    /// -Rᵀ eye instead, which loses digits far from the origin of the world.
     pose: Isometry3<T>,
     handedness: PhantomData<H>,
 }
@@ -245,8 +245,8 @@ impl<T: Scalar, H: Handedness> View<T, H> {
         self.to_isometry().to_matrix()
     }
 
-    /// A point of the world p, or each column of a `3 x Q` matrix, in the coordinates of the camera:
-    /// Rᵀ (p - eye), where R is the rotation of the pose.
+    /// A point of the world p, or each column of a `3 x Q` matrix, in the coordinates of the
+    /// camera: Rᵀ (p - eye), where R is the rotation of the pose.
     ///
     /// # Examples
     ///

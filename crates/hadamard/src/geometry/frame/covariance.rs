@@ -16,7 +16,7 @@ impl<F, T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> In<F, Symme
     ///
     /// If this is the covariance of x, it is that of A x. The map is a matrix, a rotation, a rigid
     /// motion or an affine map, of which the translation does not matter. An inertia goes from
-    /// frame to frame in the same way. The covariance of a pose is `6 x 6`, and goes by the
+    /// frame to frame in the same way. The covariance of a pose is `6 x 6`, and its map is the
     /// `adjoint` of a rigid motion.
     ///
     /// # Examples
@@ -54,8 +54,8 @@ impl<F, T: Scalar, const N: usize> In<F, Symmetric<T, N>> {
     /// The covariance after a measurement in the frame `Z`, (I - K H) P (I - K H)ᵀ + K R Kᵀ: see
     /// [`Symmetric::joseph`].
     ///
-    /// The measurement matrix H takes what is measured to `Z`, the gain K takes it back, and R is the
-    /// covariance of the noise in `Z`.
+    /// The measurement matrix H takes the state to `Z`, the gain K takes a measurement back, and R
+    /// is the covariance of the noise in `Z`.
     ///
     /// # Examples
     ///

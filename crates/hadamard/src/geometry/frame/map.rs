@@ -5,8 +5,8 @@ use core::marker::PhantomData;
 /// A map of type `M` that takes what is expressed in the frame `A` to the frame `B`: a matrix, a
 /// rotation, a rigid motion, an affine map.
 ///
-/// Name it after what it gives and takes, `world_from_body: Map<Body, World, _>`. Then neighbours
-/// in a product meet: `world_from_body * body_from_camera`.
+/// Name it after what it gives and takes, `world_from_body: Map<Body, World, _>`. Then a
+/// product has the same frame on both sides of the `*`: `world_from_body * body_from_camera`.
 ///
 /// ```text
 ///     Map<B, C, _> * Map<A, B, _>  is  Map<A, C, _>          A ---------> B ---------> C
@@ -52,7 +52,8 @@ pub struct Map<A, B, M> {
 impl<A, B, M> Map<A, B, M> {
     /// The map `m`, which takes what is expressed in `A` to `B`.
     ///
-    /// The frames follow from what is done with it, or are written: `Map::<Body, World, _>::new(m)`.
+    /// The frames follow from what is done with it, or are written:
+    /// `Map::<Body, World, _>::new(m)`.
     ///
     /// # Examples
     ///

@@ -103,8 +103,8 @@ impl<D: OnlyFrames, A, B> CongruenceFrames<A, B, A> for D {}
 pub struct Frame<F>(PhantomData<F>);
 
 /// Holds for nothing. By that the compiler knows that a refused operator does not overlap with
-/// another one. A relation of a frame does not tell it, because another crate may implement that for
-/// a frame of its own.
+/// another one. A relation of a frame does not tell it, because another crate may implement that
+/// for a frame of its own.
 pub trait Never {}
 
 /// A value in a frame times another one: never.

@@ -40,7 +40,8 @@ impl<A, B, M> Map<A, B, M> {
         In::new(self.map.point(point.into_operand()))
     }
 
-    /// The direction, or each column of a `D x Q` matrix, in the frame `B`: without the translation.
+    /// The direction, or each column of a `D x Q` matrix, in the frame `B`: without the
+    /// translation.
     ///
     /// # Examples
     ///

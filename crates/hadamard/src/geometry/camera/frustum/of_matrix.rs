@@ -12,8 +12,8 @@ impl<T: Real> Frustum<T> {
     ///
     /// Where there is a lens, its own [`frustum`](crate::geometry::Perspective::frustum) is more
     /// accurate. The far plane of forward depth loses digits in the matrix: its error is ε f/n of
-    /// the distance, with n = near and f = far. It is moved outwards by that, and left out if nothing
-    /// of it is left. What a product has already lost cannot be known: the frustum of a
+    /// the distance, with n = near and f = far. It is moved outwards by that, and left out if
+    /// nothing of it is left. What a product has already lost cannot be known: the frustum of a
     /// `view_projection` far from the origin is the one that the matrix has.
     ///
     /// The algorithm is that of Gribb and Hartmann, "Fast extraction of viewing frustum planes from
