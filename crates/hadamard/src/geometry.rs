@@ -31,8 +31,8 @@
 //! | a pose, a joint with a place, a camera, a rigid body | [`Isometry3`], [`Isometry2`] | a rotation and a translation; inverse without a division, `exp` and `log` of twists |
 //! | a node of a scene as it is stored and animated | [`Trs`] | translation, rotation and scale, each interpolated separately, as in glTF |
 //! | a hierarchy, a skeleton, what goes to the GPU | [`Affine`] | closed under `*`; 12 numbers, 9 products and 9 sums for a point |
-//! | where a camera is, and where it looks | [`View`] | the inverse of its pose; never NaN |
-//! | perspective, or none | [`Perspective`], [`Orthographic`] | a lens for every graphics API; its matrix names one |
+//! | where a camera is, and where it looks | [`View`] | made of a pose, or by `look_at`, which is `None` where there is no view |
+//! | perspective, or none | [`Perspective`], [`Orthographic`] | one lens for all graphics APIs; the call that makes its matrix names the API |
 //! | what is not drawn | [`Frustum`] | spheres and boxes, and nothing visible is lost |
 //! | vectors of a body, a camera and the world in one program | [`frame::In`], [`frame::Map`] around vectors and transforms | a sum of vectors in different frames does not compile |
 //!
