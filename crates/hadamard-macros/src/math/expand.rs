@@ -718,7 +718,7 @@ impl Expander<'_> {
                     match #same(#a, #b) { (#one, #other) => #path(#one, #other) }
                 };
                 let f = closure(&quote!(#a, #b), body, y.ends);
-                return self.pair("DotCall", "math_combine", [x, y], f, span);
+                return self.pair("DotTable", "math_combine", [x, y], f, span);
             }
             (Some(Meaning::Clamp), [x, low, high]) => {
                 return self.clamp(x, [low, high], "each", span);

@@ -29,7 +29,7 @@ mod product;
 pub use self::dotted::{
     ColumnOnTheLeft, ColumnOnTheRight, Crossed, DotAdd, DotAnd, DotCall, DotDiv, DotEqual,
     DotGreater, DotGreaterEqual, DotLess, DotLessEqual, DotMul, DotNotEqual, DotOr, DotPow, DotRem,
-    DotSub, Pair, RowOnTheLeft, RowOnTheRight, Same, SameType, of_one_type,
+    DotSub, DotTable, Pair, RowOnTheLeft, RowOnTheRight, Same, SameType, of_one_type,
 };
 pub use self::functions::{AnyLine, Column, Row, larger, sign, smaller};
 pub use self::identity::{Addend, Multiple, Scaled, Settle, With};

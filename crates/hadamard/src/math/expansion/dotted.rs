@@ -202,14 +202,14 @@ macro_rules! crossed {
             where
                 Dims: OneDirection<M, N>,
             {
-                const { panic!() }
+                refused()
             }
 
             fn math_zip<U>(self, _: impl FnMut(T, S) -> U) -> Matrix<U, M, N>
             where
                 Dims: OneDirection<M, N>,
             {
-                const { panic!() }
+                refused()
             }
         }
     )*};
@@ -220,12 +220,17 @@ crossed! {
     [(); 0]: <1, N>, <M, 1>;
 }
 
-/// All other shapes: refused.
+/// The body of a function that is refused.
+fn refused<Out>() -> Out {
+    const { panic!() }
+}
+
+/// All other shapes: refused. Arithmetic is combined, and other operators are zipped.
 ///
 /// The functions and their conditions come in brackets. The compiler then shows the line of the
 /// operator below, not the inside of this macro.
 macro_rules! operators {
-    ($($Operator:ident: $doc:literal, [$($combine:tt)*], [$($zip:tt)*] where [$($condition:tt)*];)*) => {$(
+    ($($Operator:ident: $doc:literal, $by:tt $function:tt where $condition:tt;)*) => {$(
         #[doc = $doc]
         #[derive(Clone, Copy, Debug)]
         pub struct $Operator;
@@ -233,41 +238,46 @@ macro_rules! operators {
         impl<T: Copy, S, const M: usize, const N: usize, const P: usize, const Q: usize>
             Pair<$Operator, Many<'_, T, M, N>, Many<'_, S, P, Q>>
         {
-            /// Refused.
-            pub fn $($combine)*(self, _: impl FnMut(T, S) -> T) -> Matrix<T, M, N>
-            where
-                $($condition)*
-            {
-                const { panic!() }
-            }
-
-            /// Refused.
-            pub fn $($zip)*<U>(self, _: impl FnMut(T, S) -> U) -> Matrix<U, M, N>
-            where
-                $($condition)*
-            {
-                const { panic!() }
-            }
+            operators! { @$by $function $condition }
         }
     )*};
+    (@combine [$($function:tt)*] [$($condition:tt)*]) => {
+        /// Refused.
+        pub fn $($function)*(self, _: impl FnMut(T, S) -> T) -> Matrix<T, M, N>
+        where
+            $($condition)*
+        {
+            refused()
+        }
+    };
+    (@zip [$($function:tt)*] [$($condition:tt)*]) => {
+        /// Refused.
+        pub fn $($function)*<U>(self, _: impl FnMut(T, S) -> U) -> Matrix<U, M, N>
+        where
+            $($condition)*
+        {
+            refused()
+        }
+    };
 }
 
 operators! {
-    DotMul: "`.*`", [math_combine], [math_zip] where [Dims: DotMulShape<M, N, P, Q>];
-    DotDiv: "`./`", [math_combine], [math_zip] where [Dims: DotDivShape<M, N, P, Q>];
-    DotRem: "`.%`", [math_combine], [math_zip] where [Dims: DotRemShape<M, N, P, Q>];
-    DotAdd: "`.+`", [math_combine], [math_zip] where [Dims: DotAddShape<M, N, P, Q>];
-    DotSub: "`.-`", [math_combine], [math_zip] where [Dims: DotSubShape<M, N, P, Q>];
-    DotPow: "`.^`", [math_combine], [math_zip] where [Dims: DotPowShape<M, N, P, Q>];
-    DotLess: "`.<`", [math_combine], [math_zip] where [Dims: DotLessShape<M, N, P, Q>];
-    DotLessEqual: "`.<=`", [math_combine], [math_zip] where [Dims: DotLessEqualShape<M, N, P, Q>];
-    DotGreater: "`.>`", [math_combine], [math_zip] where [Dims: DotGreaterShape<M, N, P, Q>];
-    DotGreaterEqual: "`.>=`", [math_combine], [math_zip] where [Dims: DotGreaterEqualShape<M, N, P, Q>];
-    DotEqual: "`.==`", [math_combine], [math_zip] where [Dims: DotEqualShape<M, N, P, Q>];
-    DotNotEqual: "`.!=`", [math_combine], [math_zip] where [Dims: DotNotEqualShape<M, N, P, Q>];
-    DotAnd: "`.&`", [math_combine], [math_zip] where [Dims: DotAndShape<M, N, P, Q>];
-    DotOr: "`.|`", [math_combine], [math_zip] where [Dims: DotOrShape<M, N, P, Q>];
-    DotCall: "`f.(x, y)`", [math_combine], [math_zip] where [Dims: DotCallShape<M, N, P, Q>];
+    DotMul: "`.*`", combine [math_combine] where [Dims: DotMulShape<M, N, P, Q>];
+    DotDiv: "`./`", combine [math_combine] where [Dims: DotDivShape<M, N, P, Q>];
+    DotRem: "`.%`", combine [math_combine] where [Dims: DotRemShape<M, N, P, Q>];
+    DotAdd: "`.+`", combine [math_combine] where [Dims: DotAddShape<M, N, P, Q>];
+    DotSub: "`.-`", combine [math_combine] where [Dims: DotSubShape<M, N, P, Q>];
+    DotPow: "`.^`", zip [math_zip] where [Dims: DotPowShape<M, N, P, Q>];
+    DotLess: "`.<`", zip [math_zip] where [Dims: DotLessShape<M, N, P, Q>];
+    DotLessEqual: "`.<=`", zip [math_zip] where [Dims: DotLessEqualShape<M, N, P, Q>];
+    DotGreater: "`.>`", zip [math_zip] where [Dims: DotGreaterShape<M, N, P, Q>];
+    DotGreaterEqual: "`.>=`", zip [math_zip] where [Dims: DotGreaterEqualShape<M, N, P, Q>];
+    DotEqual: "`.==`", zip [math_zip] where [Dims: DotEqualShape<M, N, P, Q>];
+    DotNotEqual: "`.!=`", zip [math_zip] where [Dims: DotNotEqualShape<M, N, P, Q>];
+    DotAnd: "`.&`", combine [math_combine] where [Dims: DotAndShape<M, N, P, Q>];
+    DotOr: "`.|`", combine [math_combine] where [Dims: DotOrShape<M, N, P, Q>];
+    DotCall: "`f.(x, y)`", zip [math_zip] where [Dims: DotCallShape<M, N, P, Q>];
+    DotTable: "`max.(x, y)`", combine [math_combine] where [Dims: DotCallShape<M, N, P, Q>];
 }
 
 /// Both elements, if they have one type.
