@@ -63,8 +63,7 @@ methods! {
     [AddScalar] "a number is added to all elements by `a + Matrix::splat(x)` here": add_scalar(x);
 }
 
-// With the feature, these are methods of approx's traits.
-#[cfg(not(feature = "approx-05"))]
+// Methods of approx's traits are found first, because they take `&self`.
 methods! {
     [AbsDiffEq] "whether two matrices are close is `a.is_close(b, tolerance)` here, and with approx's traits `a.abs_diff_eq(&b, tolerance)`: enable the feature `approx-05`":
         abs_diff_eq(b, epsilon);
