@@ -50,7 +50,7 @@ assert_eq!(step(x, P, vector![2.0])?, plain(x, P, vector![2.0])?);
 # Ok::<(), EliminationError>(())
 ```
 
-For firmware there are forms that compute less: [`congruence`](crate::Matrix::congruence) is
+For firmware there are forms that compute less: [`congruence`](crate::linalg::Symmetric::congruence) is
 F P Fᵀ for a symmetric P, and `cargo run --example kalman` solves instead of inverting.
 
 # An extended Kalman filter

@@ -74,13 +74,17 @@ fn binary(operator: &Operator, a: &Expr, b: &Expr) -> Result<()> {
 }
 
 fn power(operator: &Operator, exponent: &Expr) -> Result<()> {
-    if let (Kind::Path(path), false) = (&exponent.kind, operator.dotted) {
-        if let [TokenTree::Ident(name)] = path.as_slice() {
-            if name == "T" {
-                let tokens: Vec<TokenTree> = operator.tokens.iter().chain(path).cloned().collect();
-                return Err(refuse(&tokens, "the transpose is written `A.T` here"));
-            }
+    let name = match &exponent.kind {
+        Kind::Path(path) => path.as_slice(),
+        _ => &[],
+    };
+    match name {
+        [TokenTree::Ident(name)] if name == "T" && !operator.dotted => {
+            let name = TokenTree::Ident(name.clone());
+            let tokens: Vec<TokenTree> = operator.tokens.iter().cloned().chain([name]).collect();
+            return Err(refuse(&tokens, "the transpose is written `A.T` here"));
         }
+        _ => {}
     }
     match exponent.integer() {
         Some(n) if i32::try_from(n).is_err() => {
@@ -163,8 +167,7 @@ fn call(name: &Ident, arguments: &[Expr], group: &Group) -> Result<()> {
 fn broadcast(function: &Function, arguments: &[Expr], group: &Group) -> Result<()> {
     let whole = [TokenTree::Group(group.clone())];
     let count = arguments.len();
-    if let Some(identity) = arguments.iter().find(|argument| argument.has_identity()) {
-        let _ = identity;
+    if arguments.iter().any(Expr::has_identity) {
         return Err(refuse(&whole, "beside a point `I` has no size: write `eye(3)`"));
     }
     let Function::Name(name) = function else { return one_or_two(count, &whole) };

@@ -542,20 +542,22 @@ impl Expander<'_> {
         let (a, b) = (local("__a", span), local("__b", span));
         let (left, right) = (self.operand(&quote!(#a), span), self.operand(&quote!(#b), span));
         let to_the = method("to_the", span);
-        if let (Some(n), None) = (base.integer(), exponent.integer()) {
-            if let Some(n) = self.constant(n, base, &quote!(#b), span) {
-                let number = self.path("__notation::Number", span);
-                let name = local("__n", span);
-                let power = self.looked_up(
-                    quote_spanned! {here(span)=>
-                        match #right { #y => #number(#name).#to_the(#y) }
-                    },
-                    span,
-                );
-                return Ok(quote_spanned! {here(span)=>
-                    match &#vb { #b => match #n { #name => #power } }
-                });
-            }
+        let literal = match (base.integer(), exponent.integer()) {
+            (Some(n), None) => self.constant(n, base, &quote!(#b), span),
+            _ => None,
+        };
+        if let Some(n) = literal {
+            let number = self.path("__notation::Number", span);
+            let name = local("__n", span);
+            let power = self.looked_up(
+                quote_spanned! {here(span)=>
+                    match #right { #y => #number(#name).#to_the(#y) }
+                },
+                span,
+            );
+            return Ok(quote_spanned! {here(span)=>
+                match &#vb { #b => match #n { #name => #power } }
+            });
         }
         let power = self.looked_up(
             quote_spanned! {here(span)=>

@@ -24,13 +24,14 @@ pub fn literal(group: &Group, nesting: usize) -> Result<Kind> {
     if trees.iter().all(is_of_numbers) {
         return numbers(group, &trees);
     }
-    if let Some(nested) = trees.iter().find(|tree| literal::is_bracketed(tree)) {
-        if trees.iter().all(|tree| literal::is_bracketed(tree) || literal::is_punct(tree, ',')) {
-            return Err(refuse(
-                std::slice::from_ref(nested),
-                "rows end with `;` here: `[1 2; 3 4]`",
-            ));
+    let nested = trees.iter().find(|tree| literal::is_bracketed(tree));
+    let is_nested = |tree: &TokenTree| literal::is_bracketed(tree) || literal::is_punct(tree, ',');
+    match nested {
+        Some(nested) if trees.iter().all(is_nested) => {
+            let nested = std::slice::from_ref(nested);
+            return Err(refuse(nested, "rows end with `;` here: `[1 2; 3 4]`"));
         }
+        _ => {}
     }
     let inside = tokens(group.stream())?;
     let rows = inside.split(|token| matches!(token, Token::Semicolon(_)));
@@ -46,12 +47,10 @@ pub fn literal(group: &Group, nesting: usize) -> Result<Kind> {
             return Err(refuse(&semicolon, "a row is missing before this semicolon"));
         }
     }
-    if let [Row { elements, commas: true }] = parsed.as_slice() {
-        if elements.len() > 1 {
-            return Err(one_row(group));
-        }
+    match parsed.as_slice() {
+        [Row { elements, commas: true }] if elements.len() > 1 => Err(one_row(group)),
+        _ => Ok(Kind::Rows(parsed)),
     }
-    Ok(Kind::Rows(parsed))
 }
 
 /// The refusal of `[1, 2, 3]`.
