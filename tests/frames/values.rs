@@ -134,7 +134,7 @@ fn frames_take_no_place() {
 fn names_of_frames_are_shown() {
     let v = In::<World, _>::new(vector![1.0, 2.25]);
     assert_eq!(format!("{v:.1}"), "[1.0]\n[2.2] in World");
-    assert_eq!(format!("{v:?}"), "In { frame: World, value: mat![1.0; 2.25] }");
+    assert_eq!(format!("{v:?}"), "In { frame: World, value: vector![1.0, 2.25] }");
     assert_eq!(format!("{v:#?}").lines().next(), Some("In {"));
     let map = Map::<Link<1>, Of<Link<0>>, _>::new(mat![1, 2]);
     let names = format!("{map}");
