@@ -38,7 +38,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R::Dims: TrMulShape<M, N, P, Q>,
     {
         let mut out = Matrix { columns: [[self.columns[0][0]; N]; Q] };
-        self.columns_by_columns(rhs.as_matrix(), &mut out, |x| x);
+        self.columns_by_columns(rhs.as_matrix(), &mut out, |x| x, |_, sum| sum);
         out
     }
 
@@ -106,7 +106,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         R: Operand<T, P, Q>,
         R::Dims: TrMulShape<M, N, P, Q>,
     {
-        self.columns_by_columns(rhs.as_matrix(), out, |x| x);
+        self.columns_by_columns(rhs.as_matrix(), out, |x| x, |_, sum| sum);
     }
 
     /// Writes A Bᵀ to `out`: see [`mul_tr`](Self::mul_tr).
@@ -129,18 +129,21 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         self.rows_by_rows(rhs.as_matrix(), out, |x| x);
     }
 
-    /// Each element is the sum of `f(x) y` over two columns, which are contiguous.
+    /// Replaces each element z of `out` by f(z, s). Here s is the sum of `conjugate(x) y` over two
+    /// columns, which are contiguous.
     #[inline]
     fn columns_by_columns<const P: usize, const Q: usize>(
         &self,
         rhs: &Matrix<T, P, Q>,
         out: &mut Matrix<T, N, Q>,
-        f: impl Fn(T) -> T,
+        conjugate: impl Fn(T) -> T,
+        f: impl Fn(T, T) -> T,
     ) {
         for j in 0..Q {
             for i in 0..N {
                 let (x, y) = (&self.columns[i], &rhs.columns[j]);
-                out.columns[j][i] = sum_of!(M, k => f(x[k]) * y[k]);
+                let sum = sum_of!(M, k => conjugate(x[k]) * y[k]);
+                out.columns[j][i] = f(out.columns[j][i], sum);
             }
         }
     }
@@ -199,7 +202,7 @@ impl<T: Pivot, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: AdjointMulShape<M, N, P, Q>,
     {
         let mut out = Matrix::ZERO;
-        self.columns_by_columns(rhs.as_matrix(), &mut out, T::conjugate);
+        self.columns_by_columns(rhs.as_matrix(), &mut out, T::conjugate, |_, sum| sum);
         out
     }
 
@@ -248,7 +251,7 @@ impl<T: Pivot, const M: usize, const N: usize> Matrix<T, M, N> {
         R: Operand<T, P, Q>,
         R::Dims: AdjointMulShape<M, N, P, Q>,
     {
-        self.columns_by_columns(rhs.as_matrix(), out, T::conjugate);
+        self.columns_by_columns(rhs.as_matrix(), out, T::conjugate, |_, sum| sum);
     }
 
     /// Writes A Bᴴ to `out`: see [`mul_adjoint`](Self::mul_adjoint).

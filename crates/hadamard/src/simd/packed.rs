@@ -1,8 +1,9 @@
 //! Three columns of three `f32`, packed in memory, and one in each register.
 //!
 //! Numbers are loaded in the pieces in which they are stored: elements 0 to 3, 4 to 7 and 8 of a
-//! matrix, 0 to 1 and 2 of a column. So a matrix that was just computed need not wait until it is
-//! in memory, which a load across two stores would do.
+//! matrix, 0 to 1 and 2 of a column. So the compiler keeps a result that is used again in
+//! registers, and elsewhere the processor forwards it from its store buffer. A load across two
+//! stores would wait until both are in memory.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;

@@ -31,19 +31,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Scalar,
     {
-        let mut out = *self;
-        let mut j = 0;
-        while j < N {
-            let mut i = 0;
-            while i < M {
-                if is_below(i, j, k) {
-                    out.columns[j][i] = T::ZERO;
-                }
-                i += 1;
-            }
-            j += 1;
-        }
-        out
+        self.band(k, isize::MAX)
     }
 
     /// The elements on diagonal `k` and below it, with zeros above: those in row `i`, column `j`
@@ -70,12 +58,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Scalar,
     {
+        self.band(isize::MIN, k)
+    }
+
+    /// The elements from diagonal `first` to diagonal `last`, with zeros elsewhere.
+    #[inline]
+    const fn band(&self, first: isize, last: isize) -> Self
+    where
+        T: Scalar,
+    {
         let mut out = *self;
         let mut j = 0;
         while j < N {
             let mut i = 0;
             while i < M {
-                if is_above(i, j, k) {
+                if is_below(i, j, first) || is_above(i, j, last) {
                     out.columns[j][i] = T::ZERO;
                 }
                 i += 1;

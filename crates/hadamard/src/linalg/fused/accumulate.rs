@@ -211,13 +211,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const M: usize, const N: usize
         conjugate: impl Fn(T) -> T,
         f: impl Fn(T, T) -> T,
     ) {
-        let (a, b) = (&a.renamed::<P, M>().columns, &b.renamed::<P, N>().columns);
-        for j in 0..N {
-            for i in 0..M {
-                let sum = sum_of!(P, k => conjugate(a[i][k]) * b[j][k]);
-                self.columns[j][i] = f(self.columns[j][i], sum);
-            }
-        }
+        a.renamed::<P, M>().columns_by_columns(b.renamed::<P, N>(), self, conjugate, f);
     }
 
     /// Replaces each element x by f(x, y), where y is the element of A Bᵀ in the same place, with

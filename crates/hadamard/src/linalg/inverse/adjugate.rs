@@ -140,7 +140,7 @@ pub(in crate::linalg) fn least_determinant<R: Real>(largest: R) -> R {
     larger(margin, margin * largest) * R::MIN_POSITIVE
 }
 
-/// The larger of two numbers. If one of them is NaN, the other one.
+/// The larger of two numbers. The first one if the second is NaN.
 #[inline]
 fn larger<R: Real>(x: R, y: R) -> R {
     if y > x { y } else { x }

@@ -126,9 +126,8 @@ impl<T: Real> View<T> {
     #[inline]
     fn at(eye: Vector<T, 3>, rotation: Rotation3<T>) -> Option<Self> {
         let view = View::from_pose(Isometry3::new(rotation, eye));
-        let is_finite = |x: Vector<T, 3>| x.iter().all(|x| x.is_finite());
-        let is_finite = is_finite(eye) && is_finite(view.to_isometry().translation);
-        if is_finite { Some(view) } else { None }
+        let is_valid = is_finite(eye) && is_finite(view.to_isometry().translation);
+        if is_valid { Some(view) } else { None }
     }
 }
 
@@ -136,10 +135,16 @@ impl<T: Real> View<T> {
 #[inline]
 fn direction<T: Real>(from: Vector<T, 3>, to: Vector<T, 3>) -> Vector<T, 3> {
     let difference = to - from;
-    if difference.iter().all(|x| x.is_finite()) {
+    if is_finite(difference) {
         difference
     } else {
         let half = T::TWO.recip();
         to * half - from * half
     }
+}
+
+/// Whether all elements are finite.
+#[inline]
+fn is_finite<T: Real>(x: Vector<T, 3>) -> bool {
+    x.iter().all(|x| x.is_finite())
 }

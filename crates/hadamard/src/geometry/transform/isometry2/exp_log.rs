@@ -32,7 +32,7 @@ impl<T: Transcendental> Isometry2<T> {
         let [x, y, angle] = twist.columns[0];
         let half = angle / T::from_usize(2);
         // (sin ω/2) / (ω/2), and with it sin ω / ω and (1 - cos ω) / ω: without cancellation.
-        let chord = if half == T::ZERO { T::ONE } else { half.sin() / half };
+        let chord = sinc(half);
         let (forward, sideways) = (chord * half.cos(), chord * half.sin());
         let translation = [forward * x - sideways * y, sideways * x + forward * y];
         Isometry2 {
@@ -94,4 +94,10 @@ impl<T: Field> Isometry2<T> {
         let (Rotation2 { cos, sin }, [x, y]) = (self.rotation, self.translation.columns[0]);
         Matrix::from_columns([[cos, sin, T::ZERO], [-sin, cos, T::ZERO], [y, -x, T::ONE]])
     }
+}
+
+/// sin x / x
+#[inline]
+pub(super) fn sinc<T: Transcendental>(x: T) -> T {
+    if x == T::ZERO { T::ONE } else { x.sin() / x }
 }

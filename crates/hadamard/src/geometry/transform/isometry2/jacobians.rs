@@ -1,6 +1,7 @@
 //! How the exponential of motions of the plane changes with the twist.
 
 use super::Isometry2;
+use super::exp_log::sinc;
 use crate::matrix::{Matrix, Vector};
 use crate::ops::unroll;
 use crate::scalar::Transcendental;
@@ -117,12 +118,6 @@ impl<T: Transcendental> Isometry2<T> {
     pub fn right_jacobian_inverse(twist: Vector<T, 3>) -> Matrix<T, 3, 3> {
         Self::left_jacobian_inverse(-twist)
     }
-}
-
-/// sin x / x
-#[inline]
-fn sinc<T: Transcendental>(x: T) -> T {
-    if x == T::ZERO { T::ONE } else { x.sin() / x }
 }
 
 /// (x - sin x) / x³
