@@ -2,6 +2,8 @@
 // with the mouse, and writes a screenshot. Prints a line for each of the two pictures: its
 // controls, as `scene --digest` takes them, its size and its digest.
 //
+// Ends with status 69 if the browser does not start here.
+//
 // The browser is driven by the DevTools protocol, through pipes: file descriptors 3 and 4.
 // https://chromedevtools.github.io/devtools-protocol/
 import { spawn } from "node:child_process";
@@ -18,8 +20,11 @@ const child = spawn(browser, flags, { stdio: ["ignore", "ignore", "pipe", "pipe"
 let log = "";
 child.stderr.on("data", (text) => { log += text; });
 const [input, output] = [child.stdio[3], child.stdio[4]];
+// A browser that ends breaks its pipes first. `ends` says why.
+for (const stream of [input, output]) stream.on("error", () => {});
 
 let count = 0;
+let hasStarted = false;
 const waiting = new Map();
 let received = "";
 output.on("data", (text) => {
@@ -27,6 +32,7 @@ output.on("data", (text) => {
   const messages = received.split("\0");
   received = messages.pop();
   for (const message of messages.map((text) => JSON.parse(text))) {
+    hasStarted = true;
     const { resolve, reject } = waiting.get(message.id) ?? {};
     if (message.error) reject?.(new Error(message.error.message));
     else resolve?.(message.result);
@@ -101,7 +107,7 @@ try {
   await Promise.race([run(), ends, late]);
 } catch (error) {
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = hasStarted ? 1 : 69;
 }
 ends.catch(() => {});
 child.kill();
