@@ -99,8 +99,8 @@
 //!
 //! let viewport = Viewport::new(1280.0, 720.0);
 //! let lens = Perspective::new(60_f64.to_radians(), viewport.aspect(), 0.1, f64::INFINITY);
-//! let (eye, target, up) = (vector![3.0, 2.0, 4.0], vector![0.0, 0.5, 0.0], vector![0.0, 1.0, 0.0]);
-//! let view = View::look_at(eye, target, up).unwrap();
+//! let (eye, target) = (vector![3.0, 2.0, 4.0], vector![0.0, 0.5, 0.0]);
+//! let view = View::look_at(eye, target, vector![0.0, 1.0, 0.0]).unwrap();
 //!
 //! // The matrix for the GPU. The depth buffer is cleared to 0, and nearer is greater.
 //! let matrix = lens.view_projection::<Reversed<WebGpu>>(&view);
@@ -167,14 +167,16 @@
 //!
 //! Only functions that take or return angles, and `exp`, `log`, `powf` and the Jacobians, need a
 //! mathematics library: the feature `std` or `libm`. All others use sums, products, quotients and
-//! roots only. They need no feature and give the same bits on every machine, so that simulations in
-//! lock-step do not diverge: products, rotation, [`to_matrix`](Rotation3::to_matrix),
+//! roots only. So they need no feature and give the same bits on every machine, and simulations in
+//! lock-step do not diverge. With the feature `libm` the rest has the same bits as well.
+//!
+//! These are the functions that need no library: products, rotation,
+//! [`to_matrix`](Rotation3::to_matrix),
 //! [`from_matrix`](Rotation3::from_matrix), [`nearest`](Rotation3::nearest),
 //! [`slerp`](Rotation3::slerp), [`nlerp`](Rotation3::nlerp), [`between`](Rotation3::between),
 //! [`look_to`](Rotation3::look_to), [`swing_twist`](Rotation3::swing_twist),
 //! [`normalize`](Rotation3::normalize), [`renormalize`](Rotation3::renormalize), and all of lenses,
-//! views and frusta but [`Perspective::new`], which takes an angle. With the feature `libm` the
-//! rest has the same bits as well.
+//! views and frusta but [`Perspective::new`], which takes an angle.
 //!
 //! # Coming from glam
 //!

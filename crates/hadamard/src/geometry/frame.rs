@@ -1,7 +1,8 @@
 //! Frames: which axes a vector is expressed in, checked by the compiler like shapes.
 //!
-//! A gyroscope, a motor and a camera give numbers in axes of their own. This line has a mistake,
-//! and no type, no test of one orientation and no code review will find it:
+//! A gyroscope, a motor and a camera give numbers in axes of their own. This line has a mistake
+//! that is easy to overlook. No type shows it, nor does a test in which the robot looks along the x
+//! axis:
 //!
 //! ```
 //! # use hadamard::{Vector, vector};
@@ -55,9 +56,9 @@
 //! space of a filter's state, of joint angles or of pixels can be a frame as well: whatever must
 //! not be mixed.
 //!
-//! `In` and `Map` have the layout of what is inside, and every operation calls that of what is
-//! inside. So frames cost nothing: the processor executes the same instructions with them and
-//! without. (A sum by value of matrices that do not fit into registers may be copied once more;
+//! `In` and `Map` have the layout of what is inside, and each of their operations calls the one of
+//! what is inside. So frames cost nothing: the processor executes the same instructions with them
+//! and without. (A sum by value of matrices that do not fit into registers may be copied once more;
 //! `p += q` is not.)
 //!
 //! # What there is
@@ -135,7 +136,9 @@
 //! ) -> Map<A, B, Isometry3<f64>> {
 //!     c_from_b.inverse() * c_from_a
 //! }
-//! let back: Map<World, Body, _> = relative(world_from_camera.inverse(), body_from_camera.inverse());
+//! let (camera_from_world, camera_from_body) =
+//!     (world_from_camera.inverse(), body_from_camera.inverse());
+//! let back: Map<World, Body, _> = relative(camera_from_world, camera_from_body);
 //! # let _ = back;
 //! ```
 //!
@@ -167,9 +170,9 @@
 //! // error: this map takes `Body`, but the value is in `Camera`
 //! ```
 //!
-//! The mistake of one line in a robot: the camera on the arm sees the target, but the tip of the
-//! tool is known to the base. (The example `robot` reaches the target, `attitude` is a Kalman
-//! filter.)
+//! Another mistake of one line: the camera on a robot's arm gives the place of the target in its
+//! own axes, but the program computes the tip of the tool in the axes of the base. (The example
+//! `robot` does it right, and the example `attitude` is a Kalman filter with frames.)
 //!
 //! ```compile_fail,E0277
 //! # use hadamard::geometry::frame::In;
@@ -183,9 +186,10 @@
 //! // note: what is missing is a map from `Base` to `Camera`: a `Map<Base, Camera, _>`
 //! ```
 //!
-//! A value with a frame and one without are refused as well: `In::new` is the one way in. Where two
-//! types that are written down meet, as in `let v: In<Body, _> = world_from_body * u` and in
-//! `a == b`, the compiler has its own message, "mismatched types", with both frames.
+//! An operator also refuses a value without a frame beside one with a frame: only `In::new` gives a
+//! value its frame. Where two types that are written down meet, as in
+//! `let v: In<Body, _> = world_from_body * u` and in `a == b`, the compiler has its own message,
+//! "mismatched types", with both frames.
 //!
 //! What types cannot know is whether a frame moves. `Map<Body, World, _>` of a second ago has the
 //! same type as that of now.

@@ -80,9 +80,10 @@ pub struct WebGpu;
 
 /// The clip space C with reversed depth: 1 at the near plane and 0 at the far plane.
 ///
-/// Depth is proportional to 1/distance, so most of its range is used up close to the camera.
-/// Floats are dense near 0. Reversed, these cancel, and far things are told apart as well as near
-/// ones. With a near plane at 0.1 and a far plane at 10 km, between 1000 m and 1000.5 m lie
+/// Depth is linear in 1/distance, so most of its range is used up close to the camera. Floats are
+/// dense near 0. With reversed depth, 0 is far away, and the two effects cancel: far things are
+/// told apart as well as near ones. With a near plane at 0.1 m and a far plane at 10 km, depths
+/// have so many steps between 1000 m and 1000.5 m:
 ///
 /// | depth as `f32` | steps |
 /// |---|---|
@@ -124,7 +125,8 @@ impl Reversible for DirectX {}
 impl Reversible for Metal {}
 impl Reversible for WebGpu {}
 
-/// The depth of a reversed one, in units of w: 1 is near, 0 is far.
+/// The depth in the clip space C from a reversed depth, which is 1 at the near plane and 0 at the
+/// far plane. Both are in units of w.
 #[inline]
 pub(super) fn depth_of<C: ClipSpace, T: Field>(reversed: T, w: T) -> T {
     match (C::NEAR, C::FAR) {
@@ -134,7 +136,7 @@ pub(super) fn depth_of<C: ClipSpace, T: Field>(reversed: T, w: T) -> T {
     }
 }
 
-/// The reversed depth of a depth.
+/// The reversed depth from a depth in the clip space C.
 #[inline]
 pub(super) fn reversed_of<C: ClipSpace, T: Field>(depth: T) -> T {
     let one = T::ONE;
@@ -145,7 +147,7 @@ pub(super) fn reversed_of<C: ClipSpace, T: Field>(depth: T) -> T {
     }
 }
 
-/// y upwards from y in the direction of the clip space, and back.
+/// Makes y point upwards if it has the direction of the clip space C, and the other way round.
 #[inline]
 pub(super) fn upwards<C: ClipSpace, T: Field>(y: T) -> T {
     if C::Y_DOWN { -y } else { y }

@@ -180,7 +180,7 @@ impl<T: Real> Frustum<T> {
     }
 }
 
-/// The larger of two numbers: one instruction. If only the second is NaN, it is the result.
+/// The larger of two numbers, by one instruction. `y` if either is NaN.
 #[inline]
 fn larger<T: Real>(x: T, y: T) -> T {
     if x > y { x } else { y }

@@ -3,8 +3,8 @@
 use super::clip_space::{ClipSpace, upwards};
 use crate::scalar::{Field, Real};
 
-/// The image of a lens in x and y upwards: device coordinates are `scale` x - `center`. For a
-/// perspective lens, x is divided by the distance first.
+/// The image of a lens: x to the right has the device coordinate `scale` x - `center`, and so has y
+/// upwards. For a perspective lens, x and y are divided by the distance first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]
 pub(super) struct Image<T> {

@@ -128,7 +128,7 @@ impl<T: Real> Perspective<T> {
     /// larger picture.
     ///
     /// For edges on the near plane, as `glFrustum` takes them, divide these by `near`. If `x[0]` is
-    /// the larger one, the image is mirrored, and so for y.
+    /// larger than `x[1]`, the image is mirrored. The same holds for y.
     ///
     /// # Examples
     ///
@@ -260,7 +260,7 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     #[must_use]
     pub fn to_matrix<C: ClipSpace>(&self) -> Matrix<T, 4, 4> {
         let (zero, Image { scale, center }) = (T::ZERO, self.image);
-        // w is the distance. So are multiples of it.
+        // w is the distance, and this is the coefficient of z in it. Depths are in units of w.
         let w = H::forward(T::ONE);
         let (a, b) = self.reversed_depth();
         Matrix::from_rows([
@@ -281,7 +281,8 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     /// use hadamard::vector;
     ///
     /// let lens = Perspective::from_focal_length(1.0, 1.0, 1.0, 3.0);
-    /// let view = View::look_at(vector![0.0, 0.0, 5.0], vector![0.0, 0.0, 0.0], vector![0.0, 1.0, 0.0]);
+    /// let (eye, target) = (vector![0.0, 0.0, 5.0], vector![0.0, 0.0, 0.0]);
+    /// let view = View::look_at(eye, target, vector![0.0, 1.0, 0.0]);
     /// let m = lens.view_projection::<WebGpu>(&view.unwrap());
     /// assert_eq!(m * vector![0.0, 0.0, 2.0, 1.0], vector![0.0, 0.0, 3.0, 3.0]); // the far plane
     /// ```

@@ -28,8 +28,9 @@ use crate::shape::TransformShape;
 /// ```
 ///
 /// Its inverse is the [`pose`](Self::pose) of the camera, which takes the coordinates of the camera
-/// to the world. That is what a scene keeps for a camera, as for every other thing. The view itself
-/// is [`to_isometry`](Self::to_isometry) and [`to_matrix`](Self::to_matrix).
+/// to the world. That is what a scene keeps for a camera, as for every other thing.
+/// [`to_isometry`](Self::to_isometry) and [`to_matrix`](Self::to_matrix) return the map from the
+/// world to the camera.
 ///
 /// # Examples
 ///
@@ -37,8 +38,8 @@ use crate::shape::TransformShape;
 /// use hadamard::geometry::View;
 /// use hadamard::vector;
 ///
-/// let (eye, target, up) = (vector![0.0, 0.0, 5.0], vector![0.0, 0.0, 0.0], vector![0.0, 1.0, 0.0]);
-/// let view = View::look_at(eye, target, up).unwrap();
+/// let (eye, target) = (vector![0.0, 0.0, 5.0], vector![0.0, 0.0, 0.0]);
+/// let view = View::look_at(eye, target, vector![0.0, 1.0, 0.0]).unwrap();
 /// assert_eq!(view.transform_point(target), vector![0.0, 0.0, -5.0]);
 /// assert_eq!(view.pose().transform_point(vector![0.0, 0.0, 0.0]), eye);
 /// ```

@@ -95,8 +95,8 @@ impl<T: Field> Viewport<T> {
         self.width / self.height
     }
 
-    /// The pixel coordinates of device coordinates of the clip space C, and the depth as the depth
-    /// buffer holds it: it is the third coordinate, except in OpenGL, where it is (z + 1)/2.
+    /// The pixel coordinates of device coordinates (x, y, z) of the clip space C, and the depth as
+    /// the depth buffer holds it. That is z, except in OpenGL, where it is (z + 1)/2.
     ///
     /// # Examples
     ///

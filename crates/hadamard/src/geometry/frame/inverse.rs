@@ -29,7 +29,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct Body;
     /// struct World;
     ///
-    /// let world_from_body = Map::<Body, World, _>::new(Isometry3::from_translation(vector![1.0, 2.0, 3.0]));
+    /// let motion = Isometry3::from_translation(vector![1.0, 2.0, 3.0]);
+    /// let world_from_body = Map::<Body, World, _>::new(motion);
     /// let body_from_world: Map<World, Body, _> = world_from_body.inverse();
     /// assert_eq!(body_from_world.as_inner().translation, vector![-1.0, -2.0, -3.0]);
     ///
@@ -123,7 +124,8 @@ impl<A, B, T: Field> Map<A, B, Isometry2<T>> {
     /// struct Car;
     ///
     /// // A wheel at (2, 0) turns about itself: what is at the origin of the car goes down.
-    /// let car_from_wheel = Map::<Wheel, Car, _>::new(Isometry2::from_translation(vector![2.0, 0.0]));
+    /// let place = Isometry2::from_translation(vector![2.0, 0.0]);
+    /// let car_from_wheel = Map::<Wheel, Car, _>::new(place);
     /// let turn = In::<Wheel, _>::new(vector![0.0, 0.0, 1.0]);
     /// assert_eq!(car_from_wheel.adjoint() * turn, In::<Car, _>::new(vector![0.0, -2.0, 1.0]));
     /// ```

@@ -9,10 +9,10 @@ use crate::operand::Operand;
 use crate::scalar::{Field, Real, Scalar};
 use crate::shape::{Dims, InverseShape, TransformShape};
 
-/// A map by this type that takes `A` to `B` and may have an inverse, for
+/// What is inside of a map from `A` to `B` that may have an inverse, for
 /// [`Map::inverse`](super::Map::inverse).
 ///
-/// | map by | [`Output`](Self::Output) |
+/// | inside of the map | [`Output`](Self::Output) |
 /// |---|---|
 /// | `M`: [`Rotation2`], [`Rotation3`], [`Isometry2`], [`Isometry3`] | `Map<B, A, M>` |
 /// | `M`: square [`Matrix`], [`Affine`] | `Result<Map<B, A, M>, EliminationError>` |

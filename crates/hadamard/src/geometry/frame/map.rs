@@ -15,7 +15,7 @@ use core::marker::PhantomData;
 ///
 /// Matrices and rotations take vectors by `*`. Rigid motions and affine maps have
 /// [`transform_point`](Self::transform_point) and
-/// [`transform_vector`](Self::transform_vector). [The guide](super) begins with why.
+/// [`transform_vector`](Self::transform_vector). [The guide](super) has a table of all operations.
 ///
 /// # Layout
 ///
@@ -105,7 +105,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct Body;
     /// struct World;
     ///
-    /// let world_from_body = Map::<Body, World, _>::new(Isometry2::from_translation(vector![1.0, 2.0]));
+    /// let motion = Isometry2::from_translation(vector![1.0, 2.0]);
+    /// let world_from_body = Map::<Body, World, _>::new(motion);
     /// assert_eq!(world_from_body.as_inner().translation, vector![1.0, 2.0]);
     /// ```
     #[inline]
@@ -174,7 +175,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct B;
     /// struct C;
     ///
-    /// let (b_from_a, c_from_b) = (Map::<A, B, _>::new(mat![1, 2; 3, 4]), Map::<B, C, _>::new(mat![1, 1]));
+    /// let b_from_a = Map::<A, B, _>::new(mat![1, 2; 3, 4]);
+    /// let c_from_b = Map::<B, C, _>::new(mat![1, 1]);
     /// assert_eq!(b_from_a.then(c_from_b), Map::<A, C, _>::new(mat![4, 6]));
     /// ```
     #[inline]

@@ -16,12 +16,13 @@ mod sealed {
     impl<A, B, M> Sealed for &super::Map<A, B, M> {}
 }
 
-/// A `P x Q` matrix of `T` in a frame, or a reference to one. Methods of a value in the frame `F`
-/// take it as their second value, and maps that take `F` as what they map.
+/// A `P x Q` matrix of `T` in a frame, or a reference to one: the argument of methods such as
+/// [`In::dot`](super::In::dot) and [`Map::transform_point`](super::Map::transform_point).
 ///
-/// Its own frame is [`Frame`](Self::Frame). Methods compare the two by a relation of
-/// [`Frames`](Self::Frames), which the compiler knows only after it has looked at the argument. So
-/// it prints the text of the relation, as for the shapes of an [`Operand`].
+/// `F` is the frame that the method expects, and [`Frame`](Self::Frame) the one that the argument
+/// has. A relation of [`Frames`](Self::Frames) compares them. The compiler knows `Frames` only
+/// after it has looked at the argument. So it prints the text of the relation, as for the shapes of
+/// an [`Operand`].
 #[diagnostic::on_unimplemented(
     message = "expected a matrix of `{T}` in the frame `{F}`, found `{Self}`",
     label = "this is no matrix of `{T}` in a frame",

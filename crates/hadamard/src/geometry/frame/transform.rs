@@ -21,7 +21,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct Body;
     /// struct World;
     ///
-    /// let world_from_body = Map::<Body, World, _>::new(Isometry2::from_translation(vector![10.0, 0.0]));
+    /// let motion = Isometry2::from_translation(vector![10.0, 0.0]);
+    /// let world_from_body = Map::<Body, World, _>::new(motion);
     /// let nose = In::<Body, _>::new(vector![1.0, 2.0]);
     /// assert_eq!(world_from_body.transform_point(nose), In::<World, _>::new(vector![11.0, 2.0]));
     /// ```
@@ -53,7 +54,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct Body;
     /// struct World;
     ///
-    /// let world_from_body = Map::<Body, World, _>::new(Isometry2::from_translation(vector![10.0, 0.0]));
+    /// let motion = Isometry2::from_translation(vector![10.0, 0.0]);
+    /// let world_from_body = Map::<Body, World, _>::new(motion);
     /// let speed = In::<Body, _>::new(vector![1.0, 2.0]);
     /// assert_eq!(world_from_body.transform_vector(speed), In::<World, _>::new(vector![1.0, 2.0]));
     /// ```
@@ -87,7 +89,8 @@ impl<A, B, M> Map<A, B, M> {
     ///
     /// let world_from_model = Map::<Model, World, _>::new(Affine::from_scale(vector![2.0, 1.0]));
     /// let normal = In::<Model, _>::new(vector![1.0, 1.0]);
-    /// assert_eq!(world_from_model.transform_normal(normal), In::<World, _>::new(vector![1.0, 2.0]));
+    /// let expected = In::<World, _>::new(vector![1.0, 2.0]);
+    /// assert_eq!(world_from_model.transform_normal(normal), expected);
     /// ```
     #[inline]
     #[must_use]
@@ -117,7 +120,8 @@ impl<A, B, M> Map<A, B, M> {
     /// struct Body;
     /// struct World;
     ///
-    /// let world_from_body = Map::<Body, World, _>::new(Isometry2::from_translation(vector![10.0, 0.0]));
+    /// let motion = Isometry2::from_translation(vector![10.0, 0.0]);
+    /// let world_from_body = Map::<Body, World, _>::new(motion);
     /// let place = In::<World, _>::new(vector![11.0, 2.0]);
     /// let nose = In::<Body, _>::new(vector![1.0, 2.0]);
     /// assert_eq!(world_from_body.inverse_transform_point(place), nose);

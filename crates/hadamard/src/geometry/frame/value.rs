@@ -5,9 +5,9 @@ use core::ops::Index;
 
 /// A value of type `X` that is expressed in the frame `F`: a point, a velocity, a covariance.
 ///
-/// `F` is any type of yours; no value of it exists. The operations of `X` that need not know the
-/// frame are here as well, and those of two values ask for one frame. What goes from one frame to
-/// another is a [`Map`](super::Map). [The guide](super) begins with why.
+/// `F` is any type of yours; no value of it exists. The operations of `X` are here as well, if they
+/// mean the same in every frame. Both values of an operation must be in one frame. A
+/// [`Map`](super::Map) takes a value from one frame to another. [The guide](super) begins with why.
 ///
 /// # Layout
 ///

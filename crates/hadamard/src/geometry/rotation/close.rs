@@ -25,8 +25,8 @@ impl<T: Real> Quaternion<T> {
         self.column().is_close(rhs.column(), tolerance)
     }
 
-    /// Whether no number differs by more than a tolerance, or by more than a part of the larger
-    /// one: see [`Matrix::is_relatively_close`].
+    /// Whether each number differs by at most a tolerance, or at most by a part of the larger one:
+    /// see [`Matrix::is_relatively_close`].
     ///
     /// # Examples
     ///
@@ -55,7 +55,7 @@ impl<T: Real> Rotation2<T> {
     /// Whether the cosines and the sines differ by no more than a tolerance. If it is small, the
     /// angle between the rotations is at most 1.5 times as large.
     ///
-    /// Without a mathematics library, and with the same answer on every machine.
+    /// It needs no mathematics library, and gives the same answer on every machine.
     /// [`angle_to`](Self::angle_to) is the angle itself.
     ///
     /// # Examples
@@ -74,8 +74,8 @@ impl<T: Real> Rotation2<T> {
         r.is_close(s, tolerance)
     }
 
-    /// Whether the cosines and the sines differ by no more than a tolerance, or by no more than a
-    /// part of the larger one: see [`Matrix::is_relatively_close`].
+    /// Whether the cosines and the sines each differ by at most a tolerance, or at most by a part
+    /// of the larger one: see [`Matrix::is_relatively_close`].
     ///
     /// # Examples
     ///
@@ -99,7 +99,7 @@ impl<T: Real> Rotation3<T> {
     /// are one rotation. If the tolerance is small, the angle between the rotations is at most four
     /// times as large.
     ///
-    /// Without a mathematics library, and with the same answer on every machine.
+    /// It needs no mathematics library, and gives the same answer on every machine.
     /// [`angle_to`](Self::angle_to) is the angle itself.
     ///
     /// # Examples
@@ -121,9 +121,8 @@ impl<T: Real> Rotation3<T> {
         self.quaternion.is_close(nearer(self.quaternion, rhs.quaternion), tolerance)
     }
 
-    /// Whether the numbers of the quaternions differ by no more than a tolerance, or by no more
-    /// than a part of the larger one, where q and -q are one rotation: see
-    /// [`Matrix::is_relatively_close`].
+    /// Whether each number of the quaternions differs by at most a tolerance, or at most by a part
+    /// of the larger one, where q and -q are one rotation: see [`Matrix::is_relatively_close`].
     ///
     /// # Examples
     ///

@@ -100,7 +100,8 @@ impl<L: Copy> Rotation2<L> {
     /// use hadamard::geometry::Rotation2;
     /// use wide::f64x2;
     ///
-    /// let rotations = [(0.6, 0.8), (0.0, 1.0)].map(|(x, y)| Rotation2::from_complex(x, y).unwrap());
+    /// let rotations =
+    ///     [(0.6, 0.8), (0.0, 1.0)].map(|(x, y)| Rotation2::from_complex(x, y).unwrap());
     /// let lanes = Rotation2::<f64x2>::pack(&rotations);
     /// assert_eq!(lanes.inverse().unpack(), rotations.map(Rotation2::inverse));
     /// ```

@@ -10,7 +10,8 @@ use crate::scalar::{Field, Scalar};
 /// A quaternion w + x i + y j + z k.
 ///
 /// It has sums, products with numbers, and the Hamilton product. A quaternion does not rotate
-/// vectors. A [`Rotation3`](super::Rotation3) does; it is a quaternion of norm 1.
+/// vectors, and has no `slerp`. A [`Rotation3`](super::Rotation3) has both; it is a quaternion of
+/// norm 1.
 ///
 /// ```text
 ///     i² = j² = k² = i j k = -1        i j = k    j k = i    k i = j

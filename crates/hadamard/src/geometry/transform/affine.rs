@@ -37,7 +37,8 @@ use crate::scalar::Scalar;
 /// use hadamard::geometry::Affine;
 /// use hadamard::{mat, vector};
 ///
-/// let parent = Affine::new(mat![0, -1; 1, 0], vector![10, 0]); // a quarter turn, then to the right
+/// // A quarter turn, then to the right.
+/// let parent = Affine::new(mat![0, -1; 1, 0], vector![10, 0]);
 /// let child = Affine::from_translation(vector![1, 2]);
 /// let world = parent * child;
 /// assert_eq!(world.transform_point(vector![0, 0]), vector![8, 1]);
@@ -157,7 +158,8 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     /// use hadamard::geometry::Affine;
     /// use hadamard::vector;
     ///
-    /// let (double, right) = (Affine::from_scale(vector![2, 2]), Affine::from_translation(vector![1, 0]));
+    /// let double = Affine::from_scale(vector![2, 2]);
+    /// let right = Affine::from_translation(vector![1, 0]);
     /// assert_eq!(double.then(right).transform_point(vector![5, 5]), vector![11, 10]);
     /// assert_eq!(right.then(double).transform_point(vector![5, 5]), vector![12, 10]);
     /// ```

@@ -25,8 +25,8 @@ impl<T: Real, const N: usize> Affine<T, N> {
             && self.translation.is_close(rhs.translation, tolerance)
     }
 
-    /// Whether no element of A and t differs by more than a tolerance, or by more than a part of
-    /// the larger one: see [`Matrix::is_relatively_close`](crate::Matrix::is_relatively_close).
+    /// Whether each element of A and t differs by at most a tolerance, or at most by a part of the
+    /// larger one: see [`Matrix::is_relatively_close`](crate::Matrix::is_relatively_close).
     ///
     /// # Examples
     ///

@@ -106,7 +106,8 @@ impl<T: Scalar> Isometry3<T> {
     /// use hadamard::geometry::{Isometry3, Quaternion, Rotation3};
     /// use hadamard::vector;
     ///
-    /// let half_turn = Isometry3::from_rotation(Rotation3::from_quaternion(Quaternion::K).unwrap());
+    /// let rotation = Rotation3::from_quaternion(Quaternion::K).unwrap();
+    /// let half_turn = Isometry3::from_rotation(rotation);
     /// assert_eq!(half_turn.transform_point(vector![1.0, 2.0, 3.0]), vector![-1.0, -2.0, 3.0]);
     /// ```
     #[inline]
@@ -210,11 +211,13 @@ impl<T: Real> Isometry3<T> {
     /// use hadamard::geometry::{Isometry3, Quaternion, Rotation3};
     /// use hadamard::vector;
     ///
-    /// let quarter = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// let q = Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0);
+    /// let quarter = Rotation3::from_quaternion(q).unwrap();
     /// let end = Isometry3::new(quarter * quarter, vector![10.0, 0.0, 0.0]);
     /// let middle = Isometry3::IDENTITY.interpolate(end, 0.5);
     /// assert_eq!(middle.translation, vector![5.0, 0.0, 0.0]);
-    /// assert!(middle.transform_vector(vector![1.0, 0.0, 0.0]).distance(vector![0.0, 1.0, 0.0]) < 1e-15);
+    /// let turned = middle.transform_vector(vector![1.0, 0.0, 0.0]);
+    /// assert!(turned.distance(vector![0.0, 1.0, 0.0]) < 1e-15);
     /// ```
     #[inline]
     #[must_use]

@@ -6,15 +6,15 @@ use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
 
 impl<T: Real> Frustum<T> {
-    /// What a matrix takes into the volume of the clip space C: the frustum in the world for a
-    /// [`view_projection`](crate::geometry::Perspective::view_projection), and that of the camera for
-    /// the matrix of a lens.
+    /// What a matrix takes into the volume of the clip space C. For a
+    /// [`view_projection`](crate::geometry::Perspective::view_projection) it is the frustum in the
+    /// world, and for the matrix of a lens that in the coordinates of the camera.
     ///
     /// Where there is a lens, its own [`frustum`](crate::geometry::Perspective::frustum) is more
     /// accurate. The far plane of forward depth loses digits in the matrix: its error is ε f/n of
-    /// the distance, with n = near and f = far. It is moved outwards by that, and left out if
-    /// nothing of it is left. What a product has already lost cannot be known: the frustum of a
-    /// `view_projection` far from the origin is the one that the matrix has.
+    /// the distance, with n = near and f = far. The plane is moved outwards by its error, and left
+    /// out if all digits are lost. What a product has already lost cannot be known: the frustum of
+    /// a `view_projection` far from the origin is the one that the matrix has.
     ///
     /// The algorithm is that of Gribb and Hartmann, "Fast extraction of viewing frustum planes from
     /// the world-view-projection matrix" (2001).
@@ -50,7 +50,7 @@ impl<T: Real> Frustum<T> {
         out
     }
 
-    /// Sets plane k to a + b, unless it has no normal but rounding errors.
+    /// Sets plane k to a + b, unless the normal of a + b is only rounding errors.
     #[inline]
     fn set_sum(&mut self, k: usize, a: Vector<T, 4>, b: Vector<T, 4>) {
         let sum = a + b;

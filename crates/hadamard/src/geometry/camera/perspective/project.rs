@@ -47,8 +47,8 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     }
 
     /// The point of the world that appears at normalised device coordinates of the clip space C,
-    /// the inverse of [`project`](Self::project). `None` if there is none: in front of all
-    /// distances, infinitely far away, or if a coordinate is NaN.
+    /// the inverse of [`project`](Self::project). `None` if there is none: if the depth is that of
+    /// an infinite distance or beyond, or if a coordinate is NaN.
     ///
     /// The distance has a relative error of a few ε if the depth is reversed. Forward depth near
     /// 1 is rounded to ε, and the distance d has an error of ε d/n then, with n = near: in `f32`

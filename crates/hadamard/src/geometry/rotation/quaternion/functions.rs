@@ -126,7 +126,8 @@ impl<T: Scalar> Quaternion<T> {
     }
 }
 
-/// Whether the first two terms of a series in x have all digits. The argument is x².
+/// Whether x is so small that x⁴ <= ε: then two terms of a series in x² are accurate to the last
+/// digit. The argument is x².
 #[inline]
 pub(in crate::geometry) fn is_small<T: Real>(squared: T) -> bool {
     squared * squared <= T::EPSILON

@@ -32,8 +32,9 @@ impl<T: Scalar> Rotation2<T> {
     /// constant angular velocity.
     ///
     /// As [`Rotation3::slerp`](crate::geometry::Rotation3::slerp) it needs neither sine nor arc
-    /// cosine, and at the ends it is exactly the given rotation. Half a turn apart it turns
-    /// counter-clockwise, if the sine of the difference is not negative, nor -0.0.
+    /// cosine, and at the ends it is exactly the given rotation. Half a turn apart there are two
+    /// shortest ways: it turns clockwise if the sine of the difference is negative or -0.0, and
+    /// counter-clockwise otherwise.
     ///
     /// # Examples
     ///
@@ -58,7 +59,8 @@ impl<T: Scalar> Rotation2<T> {
     }
 
     /// The rotation at `t` on the shortest way from this one to `end`: linear interpolation of
-    /// the complex numbers, normalised. Of half a turn it makes no more than a jump.
+    /// the complex numbers, normalised. Half a turn apart, it jumps from one to the other in the
+    /// middle.
     ///
     /// # Examples
     ///
@@ -88,7 +90,7 @@ impl<T: Scalar> Rotation2<T> {
     {
         let Rotation2 { cos, sin } = self;
         let sign = T::ONE.copysign(sin);
-        // Neither has a cancellation.
+        // In both cases the sum has terms of one sign, so no digits cancel.
         let (x, y) =
             if cos >= T::ZERO { (T::ONE + cos, sin) } else { (sin * sign, (T::ONE - cos) * sign) };
         let norm = (x * x + y * y).sqrt();

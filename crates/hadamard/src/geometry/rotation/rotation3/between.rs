@@ -154,10 +154,10 @@ fn orthogonal_part<T: Real>(axis: Vector<T, 3>, a: Vector<T, 3>) -> Option<Vecto
     Some(at_right_angles(part.normalize(), a))
 }
 
-/// The unit vector at right angles to `a` that is nearest to a vector that is nearly so.
+/// The unit vector at right angles to `a` that is nearest to `v`.
 ///
-/// A difference or product of nearly parallel vectors has an error of ε, and normalising
-/// enlarges it.
+/// `v` is at right angles to `a`, up to rounding errors. A difference or product of nearly parallel
+/// vectors has an error of ε, and normalising enlarges it.
 #[inline]
 fn at_right_angles<T: Real>(v: Vector<T, 3>, a: Vector<T, 3>) -> Vector<T, 3> {
     (v - a * a.dot(v)).normalize()

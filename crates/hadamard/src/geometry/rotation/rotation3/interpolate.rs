@@ -33,7 +33,8 @@ impl<T: Scalar> Rotation3<T> {
     ///
     /// let half_turn = Rotation3::from_quaternion(Quaternion::K).unwrap();
     /// let quarter = Rotation3::IDENTITY.slerp(half_turn, 0.5);
-    /// let expected = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// let q = Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0);
+    /// let expected = Rotation3::from_quaternion(q).unwrap();
     /// assert_eq!(quarter, expected);
     /// assert_eq!(Rotation3::IDENTITY.slerp(half_turn, 1.0), half_turn);
     /// ```
@@ -60,7 +61,8 @@ impl<T: Scalar> Rotation3<T> {
     /// ```
     /// use hadamard::geometry::{Quaternion, Rotation3};
     ///
-    /// let quarter = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// let q = Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0);
+    /// let quarter = Rotation3::from_quaternion(q).unwrap();
     /// let third = Rotation3::<f64>::IDENTITY.slerp_long(quarter, 1.0 / 3.0);
     /// assert!(third.angle_to(quarter.inverse()) < 1e-15);
     /// ```
@@ -102,7 +104,8 @@ impl<T: Scalar> Rotation3<T> {
     ///
     /// let half_turn = Rotation3::from_quaternion(Quaternion::K).unwrap();
     /// let quarter = Rotation3::IDENTITY.nlerp(half_turn, 0.5);
-    /// let expected = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0)).unwrap();
+    /// let q = Quaternion::from_xyzw(0.0, 0.0, 1.0, 1.0);
+    /// let expected = Rotation3::from_quaternion(q).unwrap();
     /// assert_eq!(quarter, expected);
     /// ```
     #[inline]

@@ -157,7 +157,8 @@ impl<T: Scalar> Rotation3<T> {
     }
 
     /// The inverse of the [right Jacobian](Self::right_jacobian) at x (equation 144):
-    /// log(R exp(δ)) ≈ log(R) + J⁻¹ δ. It is the transpose of the left one.
+    /// log(R exp(δ)) ≈ log(R) + J⁻¹ δ. It is the transpose of the
+    /// [left inverse](Self::left_jacobian_inverse).
     ///
     /// # Examples
     ///

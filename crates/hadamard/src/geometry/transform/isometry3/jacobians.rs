@@ -115,7 +115,9 @@ fn coupling<T: Transcendental>(twist: &Vector<T, 6>) -> Matrix<T, 3, 3> {
 }
 
 /// ```text
-///     a = (θ - sin θ) / θ³    b = (θ² + 2 cos θ - 2) / (2 θ⁴)    c = (2 θ - 3 sin θ + θ cos θ) / (2 θ⁵)
+///     a = (θ - sin θ) / θ³
+///     b = (θ² + 2 cos θ - 2) / (2 θ⁴)
+///     c = (2 θ - 3 sin θ + θ cos θ) / (2 θ⁵)
 /// ```
 ///
 /// Up to θ = π by their series, because the numerators cancel; that has fallen below 1e-16 by

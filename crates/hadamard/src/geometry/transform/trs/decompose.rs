@@ -47,8 +47,8 @@ impl<T: Real> Affine<T, 3> {
     /// # Errors
     ///
     /// [`Sheared`] if the cosine of the angle between two columns is beyond 1e-5 (`f64`: 1e-13): a
-    /// chain of twenty rotations and uniform scales has 8e-7. [`to_trs_within`](Self::to_trs_within)
-    /// takes another limit, and [`Trs::nearest`] any map.
+    /// chain of twenty rotations and uniform scales has 8e-7.
+    /// [`to_trs_within`](Self::to_trs_within) takes another limit, and [`Trs::nearest`] any map.
     ///
     /// # Examples
     ///
@@ -56,7 +56,8 @@ impl<T: Real> Affine<T, 3> {
     /// use hadamard::geometry::{Affine, Sheared, Trs};
     /// use hadamard::{mat, vector};
     ///
-    /// let flat = Affine::new(mat![2.0, 0.0, 0.0; 0.0, 0.0, 0.0; 0.0, 0.0, 3.0], vector![5.0, 6.0, 7.0]);
+    /// let linear = mat![2.0, 0.0, 0.0; 0.0, 0.0, 0.0; 0.0, 0.0, 3.0];
+    /// let flat = Affine::new(linear, vector![5.0, 6.0, 7.0]);
     /// let trs = flat.to_trs()?;
     /// assert_eq!(trs.scale, vector![2.0, 0.0, 3.0]);
     /// assert_eq!(trs.to_affine(), flat);
