@@ -1,12 +1,14 @@
 //! The procedural macros behind the literals `mat!`, `vector!`, `block!` and
-//! `block_diag!` of the crate `hadamard`.
+//! `block_diag!` of the crate `hadamard`, and behind its `math!`.
 //!
 //! Depend on `hadamard`, not on this crate. The macros of `hadamard` call those
 //! below, and put its path in brackets before the user's tokens,
 //! `__mat!{ [$crate] 1, 2; 3, 4 }`, so that a renamed dependency works.
 //!
-//! A literal goes through three passes: *parse* splits it into rows and
-//! elements, *validate* compares the rows, *expand* writes the constructor.
+//! A literal goes through three passes, which are files of `literal/`: *parse*
+//! splits it into rows and elements, *validate* compares the rows, *expand*
+//! writes the constructor. `block.rs` has those of `block!`, and `math/` those of
+//! `math!`.
 
 mod block;
 mod literal;

@@ -1,7 +1,8 @@
 //! Matrix literals.
 //!
-//! The macros pass on the path of this crate, so that they also work if the
-//! dependency has another name.
+//! The macros here pass the user's tokens to the crate `hadamard-macros`, which expands them to a
+//! call of a constructor in [`elements`]. They pass on the path of this crate as well, so that they
+//! also work if the dependency has another name.
 
 pub mod elements;
 

@@ -44,8 +44,8 @@ pub mod expansion;
 /// * **An operator without a point is Rust's**, with the same shapes, messages and bits: `A * B` is
 ///   the matrix product. A number may stand on the left of a matrix of any type: `s * A`. A
 ///   product of several goes from left to right.
-/// * **`2` beside a float is `2.0`**, as is every integer without a point beside an operator:
-///   `2 * x`, `x .^ 2`, `A .> 0`. Other literals are Rust's.
+/// * **`2` beside a float is `2.0`**. An integer literal beside an operator takes the type of the
+///   other side: `2 * x`, `x .^ 2`, `A .> 0`. Other literals are Rust's.
 /// * **`2.*A` is `2.0 .* A`**, as in MATLAB. For matrices of integers write `2 * A`.
 /// * **`I` is the identity.** Its size follows from what it is added to. A variable of that name is
 ///   `{ I }`.
@@ -71,7 +71,7 @@ pub mod expansion;
 ///
 /// # What Julia and MATLAB read differently
 ///
-/// It is refused, and the message has both readings:
+/// The macro refuses these expressions, and its message has both readings:
 ///
 /// | | Julia | MATLAB |
 /// |---|---|---|
@@ -91,8 +91,8 @@ pub mod expansion;
 /// # Limits
 ///
 /// * Operands are `Copy`, as elements and matrices are.
-/// * There are no constants with it, because Rust has no operators there:
-///   [`konst`](crate::konst) has functions.
+/// * It does not work in constants, because a constant cannot call the operators of a matrix. Take
+///   the functions of [`konst`](crate::konst) there.
 /// * `A'` is no token of Rust. `Aᵀ` is accepted, but rustc warns of the name: it takes
 ///   `#![allow(uncommon_codepoints)]`.
 ///
@@ -121,7 +121,8 @@ pub mod expansion;
 /// }
 ///
 /// let H = hadamard::mat![1.0, 0.0];
-/// let (x, P) = update(State::zeros(), Covariance::identity(), Vector::from([2.0]), H, Matrix::ONES)?;
+/// let (x, P) = (State::zeros(), Covariance::identity());
+/// let (x, P) = update(x, P, Vector::from([2.0]), H, Matrix::ONES)?;
 /// assert_eq!(x, hadamard::vector![1.0, 0.0]);
 /// assert_eq!(P, hadamard::mat![0.5, 0.0; 0.0, 1.0]);
 /// # Ok::<(), EliminationError>(())

@@ -53,8 +53,8 @@ fn parenthesised(tokens: TokenStream, span: Span) -> TokenStream {
     TokenTree::from(group).into()
 }
 
-/// A variable at the place of the user's tokens, where the compiler then points if the variable does
-/// not fit. It is not hidden from the user's tokens, so it has a name that nobody writes.
+/// A variable at the place of the user's tokens: the compiler points there if the variable does not
+/// fit. It is not hidden from the user's tokens, so it has a name that nobody writes.
 fn visible(name: &str, span: Span) -> Ident {
     Ident::new(&format!("__math_{name}"), span)
 }
@@ -417,7 +417,7 @@ impl Expander<'_> {
         quote_spanned!(here(span)=> (&#wrap(#reference)).math_operand())
     }
 
-    /// An operand and its method, `f` of which is the rest of the call.
+    /// The call of a method of an operand: `operand.name(argument)`.
     fn of_operand(
         &self,
         x: &Expr,

@@ -14,7 +14,8 @@
 //! +  -  .+  .-
 //! .<  .<=  .>  .>=  .==  .!=             not chained
 //! .&  .|                                 not mixed, and no comparison beside them
-//! =  +=  -=  *=  /=  .+=  .-=  .*=  ./=  once
+//! =  +=  -=  *=  /=  ^=                  once
+//! .+=  .-=  .*=  ./=  .%=  .^=           once
 //! ```
 //!
 //! No rule depends on white space, except that `! =` is not `!=`.

@@ -8,10 +8,10 @@ use super::rows;
 use super::tokens::{Token, tokens};
 use super::tree::{Expr, Function, Kind, Op, Operator, Place, Statement};
 
-/// As many groups and signs may be within each other, so that this pass does not exhaust the stack.
+/// How deep groups and signs may be nested. More could exhaust the stack in this pass.
 const DEEPEST: usize = 48;
 
-/// As many expressions, for the other passes. A sum of n terms has n - 1.
+/// How deep expressions may be nested, for the other passes. A sum of n terms has the depth n.
 const LONGEST: usize = 128;
 
 /// A value or an assignment.

@@ -1,8 +1,8 @@
 //! The first pass: from Rust's tokens to those of the notation.
 //!
 //! Rust reads `A.*B` as `A` `.` `*` `B`, and `2.*A` as `2.` `*` `A`, the same as `2. * A`. Here
-//! `*`, `/`, `%`, `^`, `&`, `|` and comparisons after a literal that ends in a point are dotted, and
-//! the literal stays a float. After the point of a field, `0.` is the field `0` and a point.
+//! `*`, `/`, `%`, `^`, `&`, `|` and comparisons after a literal that ends in a point are dotted,
+//! and the literal stays a float. After the point of a field, `0.` is the field `0` and a point.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use syn::Result;

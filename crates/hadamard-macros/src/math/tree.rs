@@ -102,7 +102,7 @@ pub struct Row {
 #[derive(Debug, Clone)]
 pub struct Expr {
     pub kind: Kind,
-    /// How many expressions are within each other here.
+    /// The depth of the tree.
     pub depth: usize,
     /// The first and the last token of the user.
     pub ends: [Span; 2],
