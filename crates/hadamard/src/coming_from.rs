@@ -17,9 +17,9 @@ compile.
 | nalgebra | here | |
 |---|---|---|
 | `a.exp()` | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
-| `a.row_sum()`, `a.column_sum()` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | ≠ here the name says of what the sums are: nalgebra's `row_sum` is a row |
+| `a.row_sum()`, `a.column_sum()` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.row_sums()`](crate::Matrix::row_sums) | ≠ here `row_sums` has the sum of each row; nalgebra's `row_sum` is a row of sums |
 | `a.dot(&b)` of matrices | `a.hadamard(b).sum()` | ≠ [`dot`](crate::Matrix::dot) is of two columns |
-| `a.min()`, `a.max()` | [`a.min_element()`](crate::Matrix::min_element), [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.min(b)` is of each two elements |
+| `a.min()`, `a.max()` | [`a.min_element()`](crate::Matrix::min_element), [`a.max_element()`](crate::Matrix::max_element) | ≠ `a.min(b)` is the smaller of each pair of elements |
 | `a.polar()` | [`a.svd()?.polar()`](crate::linalg::Svd::polar) | ≠ A = U P, where nalgebra has A = P U |
 | `a.qr().q()` | [`a.qr().thin_q()`](crate::linalg::Qr::thin_q) | ≠ `q()` is square |
 | `a.pow(n)` | [`a.pow_matrix(n)`](crate::Matrix::pow_matrix) | `powi`, `powf` and `hadamard_pow` are of each element |
@@ -97,7 +97,7 @@ compile.
 | MATLAB | here | |
 |---|---|---|
 | `A(1, 1)` | `a[(0, 0)]` | ≠ counted from zero |
-| `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each two |
+| `sum(A)`, `max(A)` | [`a.column_sums()`](crate::Matrix::column_sums), [`a.column_maxima()`](crate::Matrix::column_maxima) | ≠ `sum()` is of all elements, `max(b)` of each pair of elements |
 | `norm(A)` | [`a.norm_2()`](crate::Matrix::norm_2) | ≠ `norm()` is Frobenius' norm |
 | `dot(x, y)` of complex vectors | [`x.adjoint_dot(y)`](crate::Matrix::adjoint_dot) | ≠ `dot` does not conjugate |
 | `var(x)`, `std(x)` | `x.variance() * n / (n - 1.0)` | ≠ [`variance`](crate::Matrix::variance) divides by n, as `var(x, 1)`; the root gives `std` |

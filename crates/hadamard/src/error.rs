@@ -132,7 +132,8 @@ impl core::error::Error for EliminationError {}
 ///
 /// let error = mat![1.0, 2.0; 2.0, 1.0].cholesky().unwrap_err();
 /// assert_eq!(error.column, 1);
-/// assert_eq!(error.to_string(), "the matrix is not positive definite: the pivot of column 1 is not a finite positive number");
+/// let why = "the pivot of column 1 is not a finite positive number";
+/// assert_eq!(error.to_string(), format!("the matrix is not positive definite: {why}"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt-1", derive(defmt::Format))]

@@ -29,9 +29,9 @@ independent of each other, and none is on by default.
 | many small matrices at once | `wide-1` | `Matrix<f32x8, 4, 4>` |
 | code that is generic by num-traits | `num-traits-02` | `Matrix::<f64, 2, 3>::zero()` |
 
-What they cost to build: `half-2` and `zerocopy-08` build all of syn, the features for glam all
-types of glam, and `num-dual-015` nalgebra, as num-dual does by default. The others are small, or
-are built already, because you have the crate.
+Some take time to build: `half-2` and `zerocopy-08` build all of syn, the features for glam build
+all types of glam, and `num-dual-015` builds nalgebra, as num-dual does by default. The others are
+small, or are built already, because you have the crate.
 
 # What the format of a file is
 
@@ -86,7 +86,8 @@ and is a `Matrix<f32, 3, 4>` here. `scripts/gpu` checks all this with wgpu.
   point is `vec3(dot(row0, p), dot(row1, p), dot(row2, p))`. Slices of poses become bytes too:
   `bytemuck::cast_slice(&poses)`.
 - **Back**: `Matrix::from_columns(array).block::<0, 0, 3, 3>()` has no padding.
-- `f64` is in std140 (`dmat3`) alone, `f16` in WGSL alone, with the feature `half-2`.
+- **Other elements**: only std140 has `f64` (`dmat3`), and only WGSL has `f16`, which takes the
+  feature `half-2`.
 
 ```
 use hadamard::geometry::{Affine, Rotation3};
@@ -148,7 +149,7 @@ serde_json = { version = "1", features = ["float_roundtrip"] }
 
 # Recipes
 
-Some crates change too often for a feature, or need none. These are tested:
+Some crates change too often for a feature, or need none. These recipes are tested:
 
 ```ignore
 */
@@ -156,7 +157,7 @@ Some crates change too often for a feature, or need none. These are tested:
 /*!
 ```
 
-So is a module for Python, with PyO3 and numpy:
+This module for Python, with PyO3 and numpy, is tested too:
 
 ```ignore
 */
@@ -164,7 +165,7 @@ So is a module for Python, with PyO3 and numpy:
 /*!
 ```
 
-This one is not tested, because rerun builds five hundred crates:
+This recipe is not tested, because rerun builds five hundred crates:
 
 ```ignore
 // rerun: arrays of `f32`.

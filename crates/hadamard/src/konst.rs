@@ -43,11 +43,11 @@
 //!
 //! # What is not here
 //!
-//! Many methods that only move elements can be called in constants themselves:
+//! A constant can call many methods that only move elements, because they are `const fn`s:
 //! [`from_rows`](crate::Matrix::from_rows), [`block`](crate::Matrix::block),
 //! [`head`](crate::Matrix::head) and others. The literals and [`block!`](crate::block) work there
-//! too. There is no `sin` and no `exp`. But the sum of two unit vectors halves the angle between
-//! them, and [`normalize`] makes it a unit vector again.
+//! too. There is no `sin` and no `exp`. A table of rotations needs none: the sum of two unit
+//! vectors halves the angle between them, and [`normalize`] makes it a unit vector.
 
 mod elementwise;
 mod loops;

@@ -99,11 +99,11 @@ something else here.
   that take an index may panic, and say so under *Panics*. Integers behave as Rust's
   do: if one overflows, a debug build panics and a release build wraps; dividing by
   zero, or the smallest one by -1, panics. Fixed-point numbers overflow in the same
-  way; dividing by zero and the root of a negative one panic. A test proves that
-  nothing else can panic in a release build. It links a program that
-  calls every other public function, except those of [`konst`] and most of what the
-  features for other crates add. The panic handler of this program calls a function
-  that does not exist, so it links only if nothing can panic.
+  way; dividing by zero and the root of a negative one panic. Nothing else can panic
+  in a release build. A test proves it: it links a program that calls all other public
+  functions. The panic handler of this program calls a function that does not exist,
+  so the program links only if nothing can panic. It leaves out [`konst`], and most of
+  what the features for other crates add.
 
 # Features
 

@@ -77,6 +77,9 @@
 //! | `exp_matrix` | 514 | 1228 | 3857 | 31549 | 536, 1352 | 1312, 2368 | 3664, 4384 | 10064, 18496 |
 //! | `sqrt_matrix` | 522 | 1124 | 3373 | 21898 | 416, 624 | 576, 928 | 1088, 1744 | 2464, 4624 |
 //!
+//! The row of a decomposition counts the computation of its factors, and no use of them. Complex
+//! elements take about four times the operations, and twice the stack.
+//!
 //! Each decomposition has a form that writes to a given place, such as
 //! [`lu_to`](crate::Matrix::lu_to) and [`svd_to`](crate::Matrix::svd_to). Such a place begins as
 //! the decomposition of the identity, [`Lu::IDENTITY`] or [`Svd::IDENTITY`].
@@ -86,12 +89,10 @@
 //! and their relatives. For sums there are [`add_to`](crate::Matrix::add_to) and
 //! [`add_scaled`](crate::Matrix::add_scaled).
 //!
-//! The row of a decomposition counts the computation of its factors, and no use of them. Complex
-//! elements take about four times the operations, and twice the stack.
-//!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
-//! what happened. Iterations are bounded. Infinite elements and NaN give an error, an infinity or
-//! NaN, and never a wrong number. (For [`PivotedQr::rank`], such a matrix has full rank.)
+//! what happened. Iterations are bounded. If elements are infinite or NaN, the result is an error,
+//! an infinity or NaN, and never a wrong number. Only [`PivotedQr::rank`] has no way to say so: it
+//! is the full rank.
 //!
 //! # Scale
 //!
@@ -110,9 +111,8 @@
 //!   very different scales, and so does [`inverse`](crate::Matrix::inverse) where it eliminates;
 //! - each column of R of a [QR decomposition](crate::Matrix::qr) is accurate relative to its own
 //!   norm;
-//! - a singular value or eigenvalue that does not fit is infinite, and its vectors are right.
-//!   Results that an [`Svd`] computes with it are right if they fit: rank, condition,
-//!   pseudo-inverse, solutions.
+//! - a singular value or eigenvalue that does not fit has the right vectors. Results that an
+//!   [`Svd`] computes with it are right if they fit: rank, condition, pseudo-inverse, solutions.
 //!
 //! A result that does not fit is infinite. There are two limits:
 //!
@@ -122,6 +122,8 @@
 //! - The methods `solve` of the decompositions do not scale the factors, and [`Lu::solve`] does not
 //!   scale the right side either. If numbers on the way overflow, the solution is infinite or NaN.
 //!   If they become subnormal, it is inexact.
+//!
+//! # Fixed point
 //!
 //! Fixed-point numbers (the feature `fixed-1`) have elimination: `solve`, `lu`, `ldlt`,
 //! `lower`, `upper`, `inverse` and `determinant`. They also have products, `congruence`

@@ -78,14 +78,14 @@ pub use row_mut::RowMut;
 /// | broadcasting | [`each_column`](Self::each_column), [`each_row`](Self::each_row), [`diag`](Self::diag) |
 /// | reductions | [`sum`](Self::sum), [`product`](Self::product), [`mean`](Self::mean), [`min_element`](Self::min_element), [`argmax`](Self::argmax), [`row_sums`](Self::row_sums), [`column_means`](Self::column_means), [`cumulative_row_sums`](Self::cumulative_row_sums) |
 /// | statistics | [`median`](Self::median), [`variance`](Self::variance), [`standard_deviation`](Self::standard_deviation), [`column_variances`](Self::column_variances) |
-/// | order | [`sort_each_column`](Self::sort_each_column), [`reverse_rows`](Self::reverse_rows), [`roll_rows`](Self::roll_rows), [`swap_rows`](Self::swap_rows) |
+/// | order | [`transpose`](Self::transpose), [`sort_each_column`](Self::sort_each_column), [`reverse_rows`](Self::reverse_rows), [`roll_rows`](Self::roll_rows), [`swap_rows`](Self::swap_rows) |
 /// | integers | [`add_checked`](Self::add_checked), [`mul_checked`](Self::mul_checked), [`scale_checked`](Self::scale_checked), [`add_wrapping`](Self::add_wrapping), [`add_saturating`](Self::add_saturating), [`norm_1_checked`](Self::norm_1_checked), [`determinant_checked`](Self::determinant_checked), [`try_cast`](Self::try_cast) |
 /// | products | `a * b`, [`tr_mul`](Self::tr_mul), [`mul_to`](Self::mul_to), [`add_product`](Self::add_product), [`add_scaled`](Self::add_scaled), [`mul_wide`](Self::mul_wide), [`dot`](Self::dot), [`cross`](Self::cross), [`outer`](Self::outer), [`adjoint_dot`](Self::adjoint_dot), [`kron`](Self::kron), [`pow_matrix`](Self::pow_matrix) |
 /// | norms | [`norm`](Self::norm), [`norm_1`](Self::norm_1), [`norm_2`](Self::norm_2), [`norm_inf`](Self::norm_inf), [`normalize`](Self::normalize), [`distance`](Self::distance) |
 /// | stacking | [`hstack`](Self::hstack), [`vstack`](Self::vstack), [`hstack_as`](Self::hstack_as), [`push_row`](Self::push_row), [`remove_column`](Self::remove_column), [`homogeneous`](Self::homogeneous) |
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
 /// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
-/// | square matrices | [`transpose`](Self::transpose), [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
+/// | square matrices | [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
 /// | decompositions | [`lu`](Self::lu), [`cholesky`](Self::cholesky), [`qr`](Self::qr), [`svd`](Self::svd), [`symmetric_eigen`](Self::symmetric_eigen), [`eigenvalues`](Self::eigenvalues); [`linalg`](crate::linalg) says which is for what |
 ///
 /// # Examples

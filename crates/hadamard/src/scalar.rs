@@ -26,21 +26,21 @@
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the way.
 //!
-//! You can implement all of them for a number type of your own, with three exceptions. [`Ordered`]
-//! holds by itself, and the methods of [`Integer`] and [`Overflow`] are hidden. A type that
-//! implements [`Real`] has [`ComplexField`] by that, and has determinants, inverses and every
-//! decomposition. A complex type that implements [`ComplexField`] has the same, except what is for
-//! real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
+//! You can implement them for a number type of your own, except three: every type that is `Copy`
+//! and `PartialOrd` has [`Ordered`] already, and the methods of [`Integer`] and [`Overflow`] are
+//! hidden. A type that implements [`Real`] thereby has [`ComplexField`], determinants, inverses and
+//! every decomposition. A complex type that implements [`ComplexField`] has the same, except what
+//! is for real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
 //!
 //! # Derivatives
 //!
-//! Dual numbers carry a derivative along, and can be elements. A derivative that exists is
-//! right, at zeros too, in sums and products, norms, `solve`, `inverse`, `lu`, `ldlt`,
-//! `cholesky`, triangular systems, and in `determinant` of matrices that are regular or at most
-//! 4 x 4.
+//! Dual numbers carry a derivative along, and can be elements. These functions give the right
+//! derivative wherever it exists, also at zeros: sums, products, norms, `solve`, `inverse`, `lu`,
+//! `ldlt`, `cholesky`, triangular systems, and the `determinant` of matrices that are regular or at
+//! most 4 x 4.
 //!
-//! Other functions can lose it without an error: `qr`, `qr_pivoted`, `hessenberg`, `schur`,
-//! `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call them (`lstsq`,
+//! Other functions can lose the derivative without an error: `qr`, `qr_pivoted`, `hessenberg`,
+//! `schur`, `eigenvalues`, `symmetric_eigen`, `svd`, and the functions that call them (`lstsq`,
 //! `pseudo_inverse`, `norm_2`, `sqrt_matrix`, `ln_matrix`). They eliminate elements, and skip an
 //! element that equals zero. The derivative of that element is then lost, as in the `qr` of a
 //! triangular matrix or the eigenvectors of a diagonal one. For matrices without such zeros the
@@ -59,7 +59,7 @@
 //! such as `I1F15`, are not [`Scalar`]: they have the operators, sums and wide products, and
 //! `Matrix::splat(I1F15::ZERO)` for zeros. Fixed-point numbers are not [`Real`]: they have
 //! no smallest number "of full precision", no infinity and no NaN. QR, SVD and eigenvalues
-//! need these. Elimination does not: LU, LDLᵀ, triangular systems, inverse and determinant.
+//! need these. LU, LDLᵀ, triangular systems, inverses and determinants do not.
 //!
 //! Their products are rounded down, and they overflow as integers do: a panic in a debug
 //! build, a wrong number in a release build. [`solve`](crate::Matrix::solve),

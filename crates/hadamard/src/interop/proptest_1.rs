@@ -2,9 +2,9 @@
 //! transforms.
 //!
 //! `any::<Matrix<i32, 2, 3>>()` has elements of all sizes, and [`matrix`] takes a strategy for
-//! them. Both shrink element by element. The others are for linear algebra, where most matrices
-//! of all sizes are hopeless: a fault that shows at any of them seldom shows at a simpler one, so
-//! these do not shrink.
+//! them. Both shrink element by element. The other strategies are for linear algebra, where most
+//! matrices with elements of all sizes are ill-conditioned. They do not shrink, because a simpler
+//! matrix seldom shows the same fault.
 //!
 //! ```
 //! # extern crate proptest_1 as proptest;

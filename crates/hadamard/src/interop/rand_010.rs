@@ -49,7 +49,8 @@ use crate::scalar::Real;
 /// use rand::{RngExt, SeedableRng};
 ///
 /// let mut rng = SmallRng::seed_from_u64(7);
-/// let sum: Vector<f64, 2> = (0..10_000).map(|_| rng.sample::<Vector<f64, 2>, _>(UnitSphere)).sum();
+/// let directions = (0..10_000).map(|_| rng.sample::<Vector<f64, 2>, _>(UnitSphere));
+/// let sum: Vector<f64, 2> = directions.sum();
 /// assert!(sum.norm() < 300.0); // no direction is preferred
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -119,7 +120,8 @@ pub struct PositiveDefinite<T> {
 /// use rand::rngs::SmallRng;
 /// use rand::{RngExt, SeedableRng};
 ///
-/// let a: Matrix<f64, 3, 3> = SmallRng::seed_from_u64(7).sample(WellConditioned { condition: 10.0 });
+/// let mut rng = SmallRng::seed_from_u64(7);
+/// let a: Matrix<f64, 3, 3> = rng.sample(WellConditioned { condition: 10.0 });
 /// assert!((a.svd().unwrap().condition() - 10.0).abs() < 1e-12);
 /// ```
 #[derive(Clone, Copy, Debug)]

@@ -49,9 +49,9 @@ pub(super) fn rotation3<T: Real>(uniform: &mut impl FnMut() -> T) -> Rotation3<T
 /// Two numbers at a time: their share of the squares, and then a point of the circle.
 ///
 /// Of a unit vector of k elements, the share b of the first two has the distribution function
-/// 1 - (1 - b)^((k - 2) / 2). So 1 - b is the largest of (k - 2) / 2 uniform numbers, where the
-/// square of a uniform number counts as half a number. In three dimensions that is Archimedes'
-/// theorem, in four Shoemake's method.
+/// 1 - (1 - b)^((k - 2) / 2). So 1 - b is the largest of (k - 2) / 2 uniform numbers. If k is odd,
+/// the square of one more uniform number takes the place of the half. In three dimensions that is
+/// Archimedes' theorem, in four Shoemake's method.
 fn fill_with_unit_vector<T: Real>(uniform: &mut impl FnMut() -> T, out: &mut [T]) {
     // The length of what is left.
     let mut rest = T::ONE;
@@ -81,8 +81,8 @@ fn fill_with_unit_vector<T: Real>(uniform: &mut impl FnMut() -> T, out: &mut [T]
     }
 }
 
-/// A point of the unit circle: takes a point of the disc and doubles its angle. J. von Neumann, Various
-/// techniques used in connection with random digits, 1951.
+/// A point of the unit circle: takes a point of the disc and doubles its angle. J. von Neumann,
+/// Various techniques used in connection with random digits, 1951.
 fn circle<T: Real>(uniform: &mut impl FnMut() -> T) -> (T, T) {
     // All tries fail once in 10^42 times.
     for _ in 0..64 {

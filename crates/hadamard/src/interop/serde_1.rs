@@ -1,7 +1,8 @@
 //! serde 1: files and networks.
 //!
 //! Each type is written as a tuple of its numbers, without a length, because the type
-//! determines the length. `Matrix` describes the format, and a test freezes it.
+//! determines the length. [`features`](crate::features#what-the-format-of-a-file-is) describes the
+//! format, and a test freezes it.
 
 use core::fmt::{self, Formatter};
 

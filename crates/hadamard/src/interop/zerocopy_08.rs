@@ -1,11 +1,13 @@
-//! zerocopy 0.8: elements as bytes, and bytes as elements where all bytes are some.
+//! zerocopy 0.8: values as bytes, and bytes as values if every sequence of bytes is a value.
 //!
-//! Its traits can only be derived, where the types are defined. Here the compiler checks for
-//! which: what keeps a promise about its numbers goes out and is not made of any bytes.
+//! Its traits can only be derived, so the types derive them where they are defined. Here the
+//! compiler checks which types have which trait: a type that promises something about its numbers
+//! can be read as bytes, but not be made from arbitrary bytes.
 //!
-//! Transforms have parts of different types. The derive macro does not see that nothing is between
-//! them, so they do not go out as a whole. `Affine` goes out as the matrix `to_augmented()`, and the
-//! others part by part. (bytemuck's traits are implemented by hand, and for all of them.)
+//! Transforms have parts of different types. The derive macro does not see that there is no padding
+//! between the parts, so a transform cannot be read as bytes as a whole. For `Affine` take the
+//! matrix `to_augmented()`, and for the others each part. (The traits of bytemuck are implemented
+//! by hand, and for all transforms.)
 
 use zerocopy_08::{FromBytes, Immutable, IntoBytes, KnownLayout};
 

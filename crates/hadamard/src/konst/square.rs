@@ -51,8 +51,8 @@ where
 ///
 /// # Panics
 ///
-/// If the determinant of integers does not fit their type. It is computed in `i128`, so numbers
-/// on the way may overflow the type, unlike at run time.
+/// If the determinant of integers does not fit their type. It is computed in `i128`. So numbers on
+/// the way need not fit the type, as they must at run time, but only `i128`.
 ///
 /// # Examples
 ///

@@ -16,7 +16,7 @@ use crate::scalar::{Scalar, for_each_signed};
 
 /// Whether a determinant of integers is zero. `false` where it is too large to say.
 ///
-/// Fixed-point numbers are integers times a power of two, which is left out, as are the powers of
+/// Fixed-point numbers are integers times a power of two. This power is left out. So are powers of
 /// two that all elements of a row have in common.
 fn is_singular<const N: usize>(mut bits: Matrix<i128, N, N>) -> bool {
     let mut bound = Some(1_i128);
@@ -65,7 +65,7 @@ macro_rules! pivots {
                 by_cofactors_or_lu(a, || Self::ZERO)
             }
 
-            /// Never by the adjugate: a determinant has so few digits left of small elements.
+            /// Never by the adjugate: the determinant of small elements has too few digits.
             #[inline]
             fn inverse<const N: usize>(
                 a: &Matrix<Self, N, N>,

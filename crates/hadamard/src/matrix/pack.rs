@@ -43,7 +43,8 @@ impl<L: Copy, const M: usize, const N: usize> Matrix<L, M, N> {
     /// use hadamard::{Vector, vector};
     /// use wide::f32x4;
     ///
-    /// let [a, b, c, d] = [vector![3.0, 4.0], vector![0.0, 2.0], vector![6.0, 8.0], vector![5.0, 0.0]];
+    /// let (a, b) = (vector![3.0, 4.0], vector![0.0, 2.0]);
+    /// let (c, d) = (vector![6.0, 8.0], vector![5.0, 0.0]);
     /// let lanes = Vector::<f32x4, 2>::pack(&[a, b, c, d]);
     /// assert_eq!(lanes.norm(), f32x4::from([5.0, 2.0, 10.0, 5.0]));
     /// assert_eq!(

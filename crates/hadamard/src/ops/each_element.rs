@@ -61,8 +61,8 @@ pub(crate) fn apply_zip<
     }
 }
 
-/// The compiler knows that copies do not overlap. In a debug build they would take room in the frame
-/// of [`apply_zip`] for large matrices too.
+/// The compiler knows that copies do not overlap. In a debug build they would take room in the
+/// frame of [`apply_zip`] for large matrices too.
 #[inline]
 fn zip_copies<T: Copy, U: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     matrix: &mut Matrix<T, M, N>,

@@ -46,8 +46,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         all(self, rhs.as_matrix(), |a, b| a == b || (a - b).modulus() <= tolerance)
     }
 
-    /// Whether no element differs by more than a tolerance, or by more than a part of the larger
-    /// one: |a_ij - b_ij| <= max(`tolerance`, `max_relative` · max(|a_ij|, |b_ij|)).
+    /// Whether each element differs by at most a tolerance, or at most by a part of the larger one:
+    /// |a_ij - b_ij| <= max(`tolerance`, `max_relative` · max(|a_ij|, |b_ij|)).
     ///
     /// The tolerance is for elements that should be zero: nothing else is relatively close to zero.
     /// Equal infinities are close, and NaN is close to nothing.
@@ -86,7 +86,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Whether a condition holds for all pairs of elements. The relation says that the shapes are equal.
+/// Whether a condition holds for all pairs of elements. The relation says that the shapes are
+/// equal.
 fn all<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, M, N>,
     b: &Matrix<T, P, Q>,

@@ -31,7 +31,8 @@ fitting! {
         "no homogeneous form of a {M}x{N} matrix with a {P}x{Q} translation: it takes a square matrix and a column of its length";
 }
 
-/// `Name<sizes>: [those that are free] for <sizes as they must be> where …, doc, message, label, note, note on generic code;`
+/// `Name<sizes>: [those that are free] for <sizes as they must be> where …, doc, message, label,
+/// note, note on generic code;`
 macro_rules! computed {
     ($($Name:ident<$($N:ident),*>: [$($size:ident)*] for <$($n:tt),*> where $Relation:path
         $(, $Other:path)?, $doc:literal, $message:literal, $label:literal, $note:literal,

@@ -14,11 +14,11 @@ impl<T: Scalar, const M: usize, const N: usize> Matrix<T, M, N> {
     ///     | c f |
     /// ```
     ///
-    /// The result is an array. It is [`Pod`](https://docs.rs/bytemuck/latest/bytemuck/trait.Pod.html)
-    /// without any feature, and fits into a `repr(C)` struct. The
-    /// [docs of the features](crate::features#what-a-gpu-reads) have a table of types, and
-    /// an example. A matrix of integers is an `array<vec3<i32>, N>` of its columns, because WGSL has
-    /// no matrices of integers. `f16` takes the feature `half-2`.
+    /// The result is an array. It is
+    /// [`Pod`](https://docs.rs/bytemuck/latest/bytemuck/trait.Pod.html) without any feature, and
+    /// fits into a `repr(C)` struct. The [docs of the features](crate::features#what-a-gpu-reads)
+    /// have a table of types, and an example. A matrix of integers is an `array<vec3<i32>, N>` of
+    /// its columns, because WGSL has no matrices of integers. `f16` takes the feature `half-2`.
     ///
     /// # Examples
     ///

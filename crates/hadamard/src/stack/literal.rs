@@ -3,7 +3,10 @@
 //! `block![r, t; 0, 1]` becomes, with the spans of the user's tokens,
 //!
 //! ```text
-//! joined_blocks(below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])), 0)
+//! joined_blocks(
+//!     below(right_of(BlockEntry([r]).block(), BlockEntry([t]).block()), numbers([0, 1])),
+//!     0,
+//! )
 //! ```
 //!
 //! The look-up of the method `block` decides whether an entry is a matrix or
@@ -53,8 +56,8 @@ where
 ///
 /// `K` is the type of a `0` that the macro adds. Of a known shape the condition holds for `K = u8`
 /// alone, so that is what the compiler takes. Of one that is not known it could also hold for
-/// `u16` or `u32`. Then `K` becomes `i32` in the end, as every integer that nothing says more about, and
-/// the condition does not hold.
+/// `u16` or `u32`. Then `K` becomes `i32` in the end, as every integer that nothing says more
+/// about, and the condition does not hold.
 #[diagnostic::on_unimplemented(
     message = "the shape of these blocks is not known: annotate the result, `let b: Matrix<f64, 4, 4> = block![…]`, or the zeros, `Matrix::<f64, 2, 2>::ZERO`",
     label = "this is a {M}x{N} matrix"

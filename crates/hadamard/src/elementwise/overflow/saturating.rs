@@ -105,8 +105,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// -A of integers or fixed-point numbers, with every element limited to the range of its type: the
-    /// negative of the smallest number is the largest one, and that of an unsigned number zero.
+    /// -A of integers or fixed-point numbers, with every element limited to the range of its type:
+    /// the negative of the smallest number is the largest one, and that of an unsigned number zero.
     ///
     /// # Examples
     ///

@@ -55,8 +55,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The Hadamard product A ⊙ B of integers or fixed-point numbers, wrapping: in a debug build too.
-    /// The matrix product is [`mul_wrapping`](Self::mul_wrapping).
+    /// The Hadamard product A ⊙ B of integers or fixed-point numbers, wrapping: in a debug build
+    /// too. The matrix product is [`mul_wrapping`](Self::mul_wrapping).
     ///
     /// # Examples
     ///
@@ -102,8 +102,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// -A of integers or fixed-point numbers, wrapping: in a debug build too. The smallest number of a
-    /// signed type stays as it is.
+    /// -A of integers or fixed-point numbers, wrapping: in a debug build too. The smallest number
+    /// of a signed type stays as it is.
     ///
     /// # Examples
     ///

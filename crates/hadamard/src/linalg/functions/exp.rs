@@ -39,7 +39,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// of the matrix exponential with accuracy estimate (1977); triangular matrices: Al-Mohy and
     /// Higham, A new scaling and squaring algorithm for the matrix exponential (2009), code
     /// fragment 2.1. About 15 N³ operations for a norm up to 5, 2 N³ more for each doubling, and
-    /// fewer below 2. For dual numbers, a series that skips no zeros, so that derivatives are right.
+    /// fewer below 2. For dual numbers, a series that skips no zeros, so that derivatives are
+    /// right.
     ///
     /// # Examples
     ///

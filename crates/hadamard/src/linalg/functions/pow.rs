@@ -5,7 +5,7 @@ use crate::scalar::Scalar;
 use crate::shape::{Dims, PowMatrixShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The power Aⁿ of a square matrix, by repeated squaring: at most `2 log₂ n`
+    /// The power Aⁿ of a square matrix, by repeated squaring: at most `2 log₂ n + 1`
     /// products. A⁰ is the identity.
     ///
     /// [`hadamard_pow`](Self::hadamard_pow) is the power of each element.

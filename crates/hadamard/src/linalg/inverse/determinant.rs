@@ -13,8 +13,8 @@ use crate::shape::{AdjugateShape, DeterminantShape, Dims};
 ///
 /// Signed integers compute exactly, by elimination without fractions or modulo a power of
 /// two; real, complex and signed fixed-point numbers compute by closed formulas and pivoted
-/// elimination. Unsigned integers are left out, because their differences are not unsigned: cast them
-/// to a signed type, or call [`determinant_checked`](Matrix::determinant_checked).
+/// elimination. Unsigned integers are left out, because their differences are not unsigned: cast
+/// them to a signed type, or call [`determinant_checked`](Matrix::determinant_checked).
 ///
 /// A number type of your own gets the trait by implementing [`ComplexField`](crate::ComplexField).
 /// Do not implement or call this trait: [`Matrix`] has the methods.

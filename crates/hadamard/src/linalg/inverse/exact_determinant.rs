@@ -14,10 +14,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// `i128`.
     ///
     /// Nothing overflows on the way, unlike in [`determinant`](Self::determinant). It is computed
-    /// modulo 2¹²⁸, with about `2/3 N³` operations of 128 bits. If Hadamard's bound, (√N max |aij|)ᴺ,
-    /// exceeds 2¹²⁶, it is compared with the determinant modulo as many primes of 16 bits as that
-    /// bound needs. There are 3030 of them: they suffice for all matrices up to 256 x 256, and where
-    /// they do not, the result is `None`.
+    /// modulo 2¹²⁸, with about `2/3 N³` operations of 128 bits. Hadamard's bound of a determinant
+    /// is (√N max |aij|)ᴺ. If it exceeds 2¹²⁶, the result is compared with the determinant modulo
+    /// as many primes of 16 bits as the bound needs. There are 3030 of them: they suffice for all
+    /// matrices up to 256 x 256, and where they do not, the result is `None`.
     ///
     /// # Examples
     ///

@@ -10,8 +10,8 @@ use super::sizes::sum_of_sizes;
 use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, ExtendedRange, Real, Scalar, safe_minimum};
 
-/// See [`Elimination::shrink`]. Shrinks by steps of ε, first to about one, then to the smallest numbers
-/// that are safe, because the solution can be large as well.
+/// See [`Elimination::shrink`]. Shrinks by steps of ε, first to about one, then to the smallest
+/// numbers that are safe, because the solution can be large as well.
 #[cold]
 #[inline(never)]
 pub(in crate::linalg) fn shrink<T: ComplexField>(b: &mut [T], before: Option<u32>) -> Option<u32> {

@@ -40,8 +40,8 @@ macro_rules! eliminates {
     };
 }
 
-/// Writes the methods of [`Elimination`] that are the same for all real numbers, which are their own
-/// conjugates.
+/// Writes the methods of [`Elimination`] that are the same for all real numbers, which are their
+/// own conjugates.
 #[cfg(any(feature = "fixed-1", feature = "num-dual-015", feature = "num-rational-04"))]
 macro_rules! real_parts {
     () => {

@@ -8,8 +8,8 @@ use crate::scalar::{Field, Signed};
 /// a signed fixed-point number.
 ///
 /// LU, LDLᵀ and triangular systems need no more than this. It is less than
-/// [`ComplexField`](crate::ComplexField): no square roots and no infinities. `T::Real` is the type of
-/// the real parts. A number type of your own has it by `ComplexField`; there is nothing here to
+/// [`ComplexField`](crate::ComplexField): no square roots and no infinities. `T::Real` is the type
+/// of the real parts. A number type of your own has it by `ComplexField`; there is nothing here to
 /// implement or to call.
 #[cfg_attr(
     feature = "num-complex-04",

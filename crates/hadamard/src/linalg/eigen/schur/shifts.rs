@@ -32,10 +32,11 @@ pub(in crate::linalg) fn renews_shifts(step: usize) -> bool {
 /// real, both shifts are the one that is closer to the last element.
 ///
 /// Every tenth step takes exceptional shifts, because the eigenvalues of the block are
-/// of no use if the step does not change the matrix. They may be as far from one pair
-/// of eigenvalues as from another. Then it helps to move them by a part of the element
-/// that couples the block to the rest, which keeps the progress so far. Every second
-/// time the shifts are LAPACK's, which do not depend on the block.
+/// of no use if the step does not change the matrix. The shifts may be as far from one
+/// pair of eigenvalues as from another. Then it helps to move the shifts by a part of
+/// the element that couples the block to the rest: this keeps the progress so far.
+/// Every second time the shifts are LAPACK's, which do not depend on the eigenvalues of
+/// the block.
 pub(in crate::linalg) fn shifts<T: Real, const N: usize>(
     h: &Matrix<T, N, N>,
     active: &Range<usize>,
