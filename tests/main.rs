@@ -1,4 +1,5 @@
-//! The tests of `hadamard`, one module for each subject, but for linear algebra.
+//! The tests of `hadamard`, one module for each subject. Those of linear algebra are in
+//! `linalg.rs`.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 

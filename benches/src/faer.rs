@@ -1,5 +1,5 @@
 //! The kernel by which faer 0.24 multiplies matrices larger than 16 x 16 on x86-64, if
-//! the processor has AVX2 or AVX-512 (it asks at run time).
+//! faer finds at run time that the processor has AVX2 or AVX-512.
 
 use std::arch::is_x86_feature_detected;
 use std::ptr;

@@ -5,10 +5,11 @@
 //! cargo run --release --example attitude [--seed N] [--seconds N] [--out FILE]
 //! ```
 //!
-//! The sensors are noisy, the gyroscope has a bias, and each speaks in axes of its own: the inertial
-//! sensors are mounted obliquely, the receiver says east, north and up, and the world is north, east
-//! and down. `filter.rs` has an error-state Kalman filter in which every vector, rotation and
-//! covariance carries its frame. This line of it does not compile without `world_from_body`:
+//! The sensors are noisy, the gyroscope has a bias, and each speaks in axes of its own: the
+//! inertial sensors are mounted obliquely, the receiver says east, north and up, and the world is
+//! north, east and down. `filter.rs` has an error-state Kalman filter in which every vector,
+//! rotation and covariance carries its frame. This line of it does not compile without
+//! `world_from_body`:
 //!
 //! ```text
 //! let acceleration = force + gravity;

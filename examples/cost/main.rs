@@ -5,9 +5,9 @@
 //! cargo run --release --example cost
 //! ```
 //!
-//! It prints the table of the guide in `hadamard::linalg`. Operations are counted by
-//! elements that count them, the mean of random matrices; the stack is measured by a
-//! call on a stack of known contents.
+//! It prints the table of the guide in `hadamard::linalg`. The elements count the operations
+//! on them, and the table has the mean over random matrices. To measure the stack, the program
+//! fills one with a known number, calls the function on it and counts what has changed.
 
 mod calls;
 mod counted;

@@ -6,9 +6,9 @@
 //!
 //! The matrix of a camera, the gain of a Kalman filter in its steady state and a table of
 //! rotations are `static`s. A microcontroller keeps them in flash, because they never
-//! change. On Linux the program reads its own executable (the format ELF). It fails unless
-//! the file has the same bytes for each of them as memory, in a section that cannot be
-//! written to, with nothing for the loader to fill in.
+//! change. On Linux the program reads its own executable (the format ELF). It checks that the
+//! file has the bytes of each `static`, in a section that is read-only, and that the loader has
+//! nothing to fill in. If not, it fails.
 
 mod camera;
 mod elf;

@@ -26,8 +26,8 @@ pub type Point<F> = In<F, Vector<f64, 3>>;
 /// A velocity and an angular velocity, or a small motion.
 pub type Twist<F> = In<F, Vector<f64, 6>>;
 
-/// From each link to the next (J. Denavit and R. S. Hartenberg, 1955): how far along the x axis, how
-/// far along the z axis, and the angle between the z axes. Lengths in m, as of a UR5e.
+/// From each link to the next (J. Denavit and R. S. Hartenberg, 1955): how far along the x axis,
+/// how far along the z axis, and the angle between the z axes. Lengths in m, as of a UR5e.
 const LINKS: [(f64, f64, f64); 6] = {
     let right = core::f64::consts::FRAC_PI_2;
     [

@@ -4,11 +4,11 @@
 //! cargo run --release --example robot [--out FILE]
 //! ```
 //!
-//! `arm.rs` has the kinematics. Every link, the tool, the camera and the target is a frame, and so is
-//! the space of the joints. The mistake of one line, a vector of the wrong frame, does not compile:
+//! `arm.rs` has the kinematics. Every link, the tool, the camera and the target is a frame, and so
+//! is the space of the joints. A line with a vector of the wrong frame does not compile:
 //!
 //! ```text
-//! let way = seen - tip;       // the camera sees the target, but the tip is known to the base
+//! let way = seen - tip;       // `seen` is in the axes of the camera, `tip` in those of the base
 //! error[E0277]: cannot subtract a value in `Link<0>` from one in `Camera`: the frames differ
 //! note: what is missing is a map from `Link<0>` to `Camera`: a `Map<Link<0>, Camera, _>`
 //! ```

@@ -131,8 +131,8 @@ fn animate(stage: &Stage, size: [usize; 2], frames: u16) -> Vec<Picture> {
 /// The largest difference of a channel that two equal pictures may have, of 255.
 const TOLERANCE: u8 = 4;
 
-/// Draws some frames with glam as well. Edges may fall on the other side of a pixel's center, so one
-/// pixel in a thousand may differ by more than [`TOLERANCE`].
+/// Draws some frames with glam as well. Edges may fall on the other side of a pixel's center, so
+/// one pixel in a thousand may differ by more than [`TOLERANCE`].
 fn compare(stage: &Stage, size: [usize; 2], out: &mut impl Write) -> Result<()> {
     let mut most = 0;
     let pixels = size[0] * size[1];

@@ -1,8 +1,8 @@
 //! Triangles to pixels, with a depth buffer.
 //!
 //! Corners are rounded to sixteenths of a pixel, and edges computed with integers. A pixel whose
-//! center lies on the edge of two triangles belongs to one of them, so there is neither a hole nor a
-//! pixel drawn twice between neighbours.
+//! center lies on the edge of two triangles belongs to one of them, so there is neither a hole nor
+//! a pixel drawn twice between neighbours.
 //!
 //! J. Pineda, A parallel algorithm for polygon rasterization, SIGGRAPH 1988.
 

@@ -1,8 +1,8 @@
 //! The results of nalgebra.
 //!
 //! They come from its `DMatrix`, so that nothing is compiled for each size. The algorithms
-//! are those of its `SMatrix`, except for the singular values of 2x2 and 3x3 matrices. Of
-//! its iterations the bounded forms are called, with the tolerances of the unbounded ones.
+//! are those of its `SMatrix`, except for the singular values of 2x2 and 3x3 matrices. The
+//! calls bound its iterations, with the tolerances that it takes by default.
 
 use std::marker::PhantomData;
 

@@ -1,4 +1,4 @@
-//! Views at the edges: nothing to look at, nothing that is up, tiny and huge distances, NaN.
+//! Views at the edges: no target, no upward direction, tiny and huge distances, NaN.
 
 use fastrand::Rng;
 use hadamard::geometry::{Isometry3, OpenGl, Origin, Perspective, View, Viewport, Vulkan, WebGpu};

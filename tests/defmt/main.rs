@@ -1,8 +1,8 @@
 //! defmt can log every public type, and sends a matrix row by row.
 //!
 //! The texts of a log stay in the file of the program, in a section that a linker script
-//! makes. A program of the host has no such section. So these tests check the bytes of
-//! the numbers that are sent, and between which of them there are references to texts.
+//! makes. A program of the host has no such section. So these tests check the bytes that are
+//! sent: those of the numbers, and where references to texts stand between them.
 
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 

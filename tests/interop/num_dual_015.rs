@@ -1,5 +1,6 @@
-//! Derivatives are compared with those that mathematics has: of the inverse -A⁻¹ A' A⁻¹, of the
-//! determinant Jacobi's formula, of factors by the equations that they solve.
+//! Derivatives are compared with the formulas of mathematics: that of an inverse is -A⁻¹ A' A⁻¹,
+//! that of a determinant is Jacobi's formula, and those of factors solve the equations of the
+//! factors.
 
 use hadamard::scalar::SquareRoot;
 use hadamard::{Matrix, Scalar, Vector, block, mat, vector};

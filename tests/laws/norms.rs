@@ -2,8 +2,8 @@
 //!
 //! Inequalities of floats are claimed up to a factor of 1 + γn, where n counts
 //! the roundings of both sides. All terms are positive, so errors are relative.
-//! A norm ‖A‖ has at most M N + 2 of them (M N in the sum of squares, which the
-//! root halves, and its own).
+//! A norm ‖A‖ has fewer than M N + 2 roundings: M N in the sum of squares, whose
+//! relative error the root halves, and one of the root itself.
 
 use hadamard::{Matrix, Vector};
 

@@ -1,4 +1,4 @@
-//! What several decompositions have is the same for all of them.
+//! Several decompositions have the same functions, and agree on their results.
 
 use std::fmt::Debug;
 

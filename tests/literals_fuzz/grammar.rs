@@ -1,4 +1,5 @@
-//! `math!` reads an expression as a plain interpreter of its grammar does, which reads characters.
+//! `math!` reads an expression in the same way as a plain interpreter of its grammar, which reads
+//! characters and no tokens.
 
 use super::math::parse::statement;
 use super::math::tree::{Expr, Function, Kind, Op, Operator, Place, Statement};

@@ -1,5 +1,5 @@
-//! Square roots and logarithms of symmetric matrices whose eigenvalues do not fit, or whose elements
-//! are subnormal.
+//! Square roots and logarithms of symmetric matrices whose eigenvalues do not fit, or whose
+//! elements are subnormal.
 
 use hadamard::linalg::MatrixFunctionError;
 use hadamard::{Matrix, mat};

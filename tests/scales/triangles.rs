@@ -1,7 +1,7 @@
 //! Inverses with elements that do not fit: these are infinite, and all others are right.
 //!
-//! All right values are products and quotients of the elements, by hand, from [p 0; q
-//! r]⁻¹ = [1/p 0; -q/(p r) 1/r].
+//! All right values are products and quotients of the elements, by hand, from
+//! [p 0; q r]⁻¹ = [1/p 0; -q/(p r) 1/r].
 
 use hadamard::{Matrix, Real, mat};
 use num_complex::Complex;
