@@ -38,8 +38,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
     ///
     /// # Panics
     ///
-    /// This function does not. `/` panics if the division of elements does, as for
-    /// integers and a divisor of zero.
+    /// Not here, but `/` panics if the division of elements does, as for integers and
+    /// a divisor of zero.
     ///
     /// # Examples
     ///

@@ -42,7 +42,7 @@
 //!     affine(a, t) * x.extend(1.0)
 //! }
 //!
-//! // With sizes in numbers, nothing is to be said.
+//! // Where the sizes are numbers, nobody writes a relation.
 //! let a = mat![0.0, -1.0; 1.0, 0.0];
 //! assert_eq!(apply(a, vector![5.0, 7.0], vector![1.0, 2.0]), vector![3.0, 8.0]);
 //! ```

@@ -105,7 +105,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 }
 
-/// Writes f(x, y) for each two elements in the same place. The caller asks for a relation that
+/// Writes f(x, y) for each pair of elements in the same place. The caller asks for a relation that
 /// holds only for P = M and Q = N.
 #[inline]
 fn write<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(

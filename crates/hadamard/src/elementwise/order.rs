@@ -7,7 +7,7 @@ use crate::scalar::{Ordered, larger, smaller};
 use crate::shape::{ClampShape, MinMaxShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The smaller of each two elements in the same place, or of each element
+    /// The smaller of each pair of elements in the same place, or of each element
     /// and a number.
     ///
     /// NaN if either is NaN, as in NumPy and unlike [`f64::min`].
@@ -38,8 +38,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The larger of each two elements in the same place, or of each element and a
-    /// number.
+    /// The larger of each pair of elements in the same place, or of each element
+    /// and a number.
     ///
     /// NaN if either is NaN, as in NumPy and unlike [`f64::max`].
     /// [`max_element`](Self::max_element) finds the largest element of one

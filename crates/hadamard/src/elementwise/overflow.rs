@@ -1,7 +1,6 @@
-//! The operators of integers and fixed-point numbers, with a say in what an overflow does.
+//! The operators of integers and fixed-point numbers, whose names say what an overflow does.
 //!
-//! A number that overflows in a checked operation is found by a flag, and not by a branch, so that
-//! the loops have none.
+//! A checked operation collects overflows in a flag, so that its loop has no branch.
 
 mod checked;
 mod saturating;

@@ -154,7 +154,7 @@ where
     zip(Operation::Div, a, matrix(b))
 }
 
-/// The smaller of each two elements in the same place, `M x N` like both. NaN if either is
+/// The smaller of each pair of elements in the same place, `M x N` like both. NaN if either is
 /// NaN, as in [`Matrix::min`].
 ///
 /// # Examples
@@ -178,7 +178,7 @@ where
     zip(Operation::Min, a, matrix(b))
 }
 
-/// The larger of each two elements in the same place, `M x N` like both. NaN if either is
+/// The larger of each pair of elements in the same place, `M x N` like both. NaN if either is
 /// NaN, as in [`Matrix::max`].
 ///
 /// # Examples

@@ -89,8 +89,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The multiple A s by a real number, also of a complex matrix: both parts of each element are
     /// multiplied. For a real matrix it is `a * s`.
     ///
-    /// The operators take an `s` of the type of the elements only. An implementation for real
-    /// numbers as well would take from the compiler what it infers from `Matrix::identity() * 0.5`.
+    /// The operators take an `s` of the type of the elements only. If they took real numbers as
+    /// well, the compiler could not infer the elements of `Matrix::identity() * 0.5`.
     ///
     /// # Examples
     ///

@@ -114,7 +114,8 @@ for_each_dual! { duals }
 fn without_division<T: Signed, const N: usize>(a: &Matrix<T, N, N>) -> T {
     let mut x = *a;
     for _ in 1..N {
-        // Above the diagonal X, on it what is negated and summed up of the rest of the diagonal.
+        // Above the diagonal this is X. An element on the diagonal becomes minus the sum of those
+        // after it. Below the diagonal there are zeros.
         let mut rest = T::ZERO;
         for j in (0..N).rev() {
             let element = x.columns[j][j];
@@ -133,7 +134,8 @@ fn without_division<T: Signed, const N: usize>(a: &Matrix<T, N, N>) -> T {
 /// The exponential by its series Σ Aᵏ / k!, after halving A to a norm of at most 1/2, and then
 /// squaring.
 ///
-/// The term of degree 19 is below 2e-23, so that derivatives up to the third have all digits.
+/// The term of degree 19 is below 2e-23, so that derivatives up to the third are accurate to the
+/// last digit.
 fn scaled_series<T: Elimination, const N: usize>(
     a: &Matrix<T, N, N>,
     norm: f64,

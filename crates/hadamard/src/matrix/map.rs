@@ -41,8 +41,9 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
         self.map(T::cast)
     }
 
-    /// The same numbers as another type, if it has them all: see [`TryCast`]. Where
-    /// [`cast`](Self::cast) would wrap, round, limit or make a zero of NaN, it is `None`.
+    /// The same numbers as another type, or `None` if that type lacks one of them: see
+    /// [`TryCast`]. So it is `None` where [`cast`](Self::cast) would wrap, round, limit or make a
+    /// zero of NaN.
     ///
     /// # Examples
     ///

@@ -168,8 +168,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         self.fold_columns(larger)
     }
 
-    /// The position of the first NaN, or without NaN, of the first element
-    /// than which no other one is `better`.
+    /// The position of the first NaN. If there is none, that of the best element,
+    /// the first of several.
     #[inline]
     fn position(&self, better: impl Fn(T, T) -> bool) -> (usize, usize)
     where

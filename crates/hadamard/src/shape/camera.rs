@@ -1,4 +1,4 @@
-//! Products with lenses, which do not exist.
+//! Relations that never hold, for products with lenses.
 
 use super::OnlyDims;
 

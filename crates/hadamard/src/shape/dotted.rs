@@ -1,7 +1,7 @@
 //! The relations of `math!`.
 //!
-//! The look-up of a method comes to a relation only if no shape fits. So these hold for no shape
-//! that exists, but for the sum with `I`. See `math/expansion.rs`.
+//! The look-up of a method comes to a relation only if no shape fits. So these relations hold for
+//! no shape that exists, except that of the sum with `I`. See `math/expansion.rs`.
 
 use super::OnlyDims;
 

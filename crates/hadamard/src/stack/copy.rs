@@ -94,15 +94,15 @@ pub const fn above<
     out
 }
 
-/// The index, before removing line `gap`, of the line that has index `k`
-/// after it.
+/// Line `gap` is removed, and another line then has index `k`. Returns the index that
+/// this line had before.
 #[inline]
 pub const fn past(gap: usize, k: usize) -> usize {
     if k < gap { k } else { k + 1 }
 }
 
-/// The index, before inserting a line at `place`, of the line that has index
-/// `k` after it.
+/// A line is inserted at `place`, and another line then has index `k`. Returns the index
+/// that this line had before.
 #[inline]
 pub const fn before(place: usize, k: usize) -> usize {
     if k < place { k } else { k - 1 }

@@ -54,10 +54,10 @@ where
 
 /// A shape that the blocks or the type of the result decide.
 ///
-/// `K` is the type of a `0` that the macro adds. Of a known shape the condition holds for `K = u8`
-/// alone, so that is what the compiler takes. Of one that is not known it could also hold for
-/// `u16` or `u32`. Then `K` becomes `i32` in the end, as every integer that nothing says more
-/// about, and the condition does not hold.
+/// `K` is the type of a `0` that the macro adds. If the shape is known, the condition holds for
+/// `K = u8` alone, so the compiler takes `u8`. If it is not known, the condition could also hold
+/// for `u16` or `u32`. Then the compiler takes `i32`, the default of integers, and for `i32` the
+/// condition does not hold.
 #[diagnostic::on_unimplemented(
     message = "the shape of these blocks is not known: annotate the result, `let b: Matrix<f64, 4, 4> = block![…]`, or the zeros, `Matrix::<f64, 2, 2>::ZERO`",
     label = "this is a {M}x{N} matrix"
@@ -73,7 +73,7 @@ impl<D: OnlyDims + UnknownSize<M>, const M: usize, const N: usize> KnownShape<u1
 #[diagnostic::do_not_recommend]
 impl<D: OnlyDims + UnknownSize<N>, const M: usize, const N: usize> KnownShape<u32, M, N> for D {}
 
-/// Of no size that exists.
+/// Holds for no size that exists.
 pub trait UnknownSize<const N: usize> {}
 
 impl<D: OnlyDims> UnknownSize<0> for D {}

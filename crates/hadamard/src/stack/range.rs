@@ -71,8 +71,8 @@ impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The `K` elements of a column from element `i` on, as a reference to a `K x 1` vector.
     ///
-    /// [`head`](Self::head) and [`tail`](Self::tail) copy the first and the last elements, and the
-    /// compiler checks their length. So it does here, but not the place.
+    /// The compiler checks the length, but not the place. [`head`](Self::head) and
+    /// [`tail`](Self::tail) copy the first and the last elements.
     ///
     /// # Panics
     ///

@@ -235,11 +235,11 @@ impl<T: Copy, const N: usize> Diag<T, N> {
         Ok(Diag { diagonal })
     }
 
-    /// The pseudo-inverse D⁺ of Moore and Penrose: the diagonal matrix of the reciprocals, with
-    /// zeros for zeros. Of an invertible matrix it is the inverse.
+    /// The pseudo-inverse D⁺ of Moore and Penrose: the diagonal matrix of the reciprocals, where
+    /// zeros stay zeros. The pseudo-inverse of an invertible matrix is its inverse.
     ///
-    /// As [`Matrix::pseudo_inverse`] does, it takes elements for zero that are not larger than
-    /// N ε times the largest one. If an element is infinite or NaN, only zeros are.
+    /// As in [`Matrix::pseudo_inverse`], elements up to N ε times the largest one count as zero. If
+    /// an element is infinite or NaN, only zeros count as zero.
     ///
     /// # Examples
     ///

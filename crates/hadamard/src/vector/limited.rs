@@ -39,8 +39,8 @@ impl<T: Real, const N: usize> Vector<T, N> {
 }
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// Moves this place a towards another place b by a step of the length `step`: a + (b - a)
-    /// min(1, step / ‖b - a‖). The result is b if b is at most `step` away.
+    /// Moves this place a towards another place b by a step of the length `step`. The result is
+    /// a + (b - a) min(1, step / ‖b - a‖), so it is b if b is at most `step` away.
     ///
     /// The last step ends at b, bit for bit. A negative step moves away from b; if a is b, it
     /// does not move. All elements are NaN if an element of a or b is NaN or infinite.

@@ -33,8 +33,8 @@ impl<T: Real, const M: usize, const N: usize> Matrix<T, M, N> {
     /// An orthonormal basis with this unit vector n of three elements as last column, [t b n] with
     /// t × b = n: `3 x 3`.
     ///
-    /// The matrix is a rotation that takes z to n. The columns are as exact as n. If the norm of n
-    /// is not 1, they are not orthonormal. It is computed without branches and square roots.
+    /// The matrix is a rotation that takes z to n. It is computed without branches and square
+    /// roots. The columns are as exact as n. If the norm of n is not 1, they are not orthonormal.
     /// (Duff, Burgess, Christensen, Hery, Kensler, Liani, Villemin: Building an orthonormal basis,
     /// revisited, JCGT 6, 2017.)
     ///

@@ -64,8 +64,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         half + half
     }
 
-    /// The projection of this column x onto another column y of the same length: (x · y / y · y)
-    /// y, for complex columns (yᴴ x / yᴴ y) y.
+    /// The projection of this column x onto another column y of the same length. It is
+    /// (x · y / y · y) y, and for complex columns (yᴴ x / yᴴ y) y.
     ///
     /// NaN if y is zero. If products of floats, of lanes of floats or of complex numbers overflow
     /// or underflow, the vectors are multiplied by a power of two first, as for

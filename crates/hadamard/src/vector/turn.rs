@@ -15,9 +15,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// * A vector a of zeros stays zero. With a vector b of zeros, which has no direction, a does
     ///   not turn.
     /// * If a and b are parallel, with the same direction or opposite ones, they are in many
-    ///   planes. The vector then turns in the plane of a and the axis that is farthest from it, of
-    ///   several such axes the first. In one dimension there is no such axis: a vector stays where
-    ///   it is until the angle is π.
+    ///   planes. The vector then turns in the plane of a and the axis that is farthest from it, or
+    ///   the first of several such axes. In one dimension there is no such axis: a vector stays
+    ///   where it is until the angle is π.
     /// * All elements are NaN if an element of a or b is NaN or infinite, or if the angle is NaN.
     ///   Otherwise none is.
     ///

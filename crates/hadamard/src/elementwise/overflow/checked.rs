@@ -210,7 +210,7 @@ fn each<T: Copy, const M: usize, const N: usize>(
     (!overflows).then_some(out)
 }
 
-/// f(x, y) for every two elements, if none overflows.
+/// f(x, y) for each pair of elements in the same place, if none overflows.
 #[inline]
 fn zip<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, M, N>,

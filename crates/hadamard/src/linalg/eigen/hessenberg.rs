@@ -8,7 +8,7 @@ use crate::ops::apply;
 use crate::scalar::{ComplexField, PowerOfTwo, largest_part};
 use crate::shape::{Dims, HessenbergShape};
 
-/// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = 1.
+/// The Hessenberg form of a square matrix, A = Q H Qᴴ with Qᴴ Q = I.
 ///
 /// ```text
 ///             | * * * * |

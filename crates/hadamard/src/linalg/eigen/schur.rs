@@ -14,7 +14,7 @@ use crate::ops::apply;
 use crate::scalar::{ExtendedRange, PowerOfTwo, Real, Transcendental, largest_part, product};
 use crate::shape::{Dims, SchurShape};
 
-/// The real Schur form of a square matrix, A = Q T Qᵀ with Qᵀ Q = 1.
+/// The real Schur form of a square matrix, A = Q T Qᵀ with Qᵀ Q = I.
 ///
 /// T is upper triangular except for 2x2 blocks on its diagonal. There is one
 /// block for each pair of complex eigenvalues:

@@ -126,8 +126,8 @@ impl<T: ComplexField, const N: usize> SymmetricEigen<T, N> {
         product(self.values.into_iter())
     }
 
-    /// The sign of the determinant, and ln |det A|: it is finite where the determinant overflows
-    /// or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det A|. The logarithm is finite even if the determinant
+    /// overflows or underflows. For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///

@@ -189,7 +189,8 @@ fn scale_and_square<T: Real, const N: usize>(a: &mut Matrix<T, N, N>, mut norm: 
     }
 }
 
-/// X². Some columns of X, and then of X², lack the identity.
+/// X². The columns of X that `less_identity` names are stored without the one of the identity, and
+/// so are those of X².
 fn square<T: Real, const N: usize>(x: &mut Matrix<T, N, N>, less_identity: &[bool; N]) {
     let root = *x;
     product_into(&root, &root, x);

@@ -37,8 +37,8 @@ pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
     Some(out)
 }
 
-/// The map back of x ↦ A x + t, x ↦ A⁻¹ x - A⁻¹ t, with the bits of [`inverse`]. `None` if there is
-/// no kernel for it, or if |det A| needs a closer look.
+/// The inverse of the map x ↦ A x + t, which is x ↦ A⁻¹ x - A⁻¹ t, with the bits of [`inverse`].
+/// `None` if there is no kernel for it, or if |det A| needs a closer look.
 #[inline]
 pub(crate) fn inverse_map<T: Copy, const N: usize>(
     a: &Matrix<T, N, N>,
@@ -127,8 +127,8 @@ fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T
     product < bound && cofactors <= T::Real::MAX && size > least_determinant(largest)
 }
 
-/// |det A| must be larger, where the largest element has this size, for its cofactors to keep
-/// their digits without a closer look.
+/// If |det A| is larger than this, the cofactors keep their digits, and need no closer look. The
+/// argument is the largest element.
 ///
 /// Each row and column of A has a cofactor of at least |det A| / N, divided by its largest
 /// element. A cofactor of a 4 x 4 matrix is a sum of products of an element and a 2 x 2 minor.

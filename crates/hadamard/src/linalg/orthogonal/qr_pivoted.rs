@@ -425,8 +425,9 @@ impl<T: ComplexField, const M: usize, const N: usize> PivotedQr<T, M, N> {
         product(self.determinant_factors())
     }
 
-    /// The sign of the determinant, which is its phase if it is complex, and ln |det A|: it is
-    /// finite where the determinant overflows or underflows. For a singular matrix 0 and -∞.
+    /// The sign of the determinant and ln |det A|. The sign of a complex determinant is its
+    /// phase, det A / |det A|. The logarithm is finite even if the determinant overflows or
+    /// underflows. For a singular matrix they are 0 and -∞.
     ///
     /// # Examples
     ///

@@ -41,7 +41,7 @@ pub(in crate::linalg) fn enlarge<T: ComplexField>(x: &mut [T], steps: u32) {
     multiply(x, T::Real::ONE / T::Real::EPSILON, steps);
 }
 
-/// Multiplies so many times by a power of two.
+/// Multiplies `times` times by `factor`, a power of two.
 fn multiply<T: ComplexField>(x: &mut [T], factor: T::Real, times: u32) {
     for _ in 0..times {
         for x in &mut *x {

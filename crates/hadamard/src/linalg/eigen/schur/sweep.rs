@@ -26,7 +26,7 @@ impl<T: Real, const N: usize> Target<'_, T, N> {
     /// Golub & Van Loan, Matrix Computations, section 7.5.5; LAPACK's `lahqr`.
     pub(in crate::linalg) fn sweep(&mut self, active: &Range<usize>, shifts: Shifts<T>) {
         let (first, column) = start(self.h, active, shifts);
-        // Three rows of the matrix, always; but the compiler is to know it too.
+        // Redundant: these are three rows of the matrix. Lets the compiler drop the bounds checks.
         if first >= N || active.end < 3 {
             return;
         }
