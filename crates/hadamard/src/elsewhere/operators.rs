@@ -69,8 +69,8 @@ pub trait NoPower<E> {
     type Out;
 }
 
-// Two exponents that nobody has. With one that holds, the compiler would take it before it has
-// looked at the right side, and with none it would not consider `^` at all.
+// Two types of exponents that nobody uses. With one, the compiler would expect an exponent of that
+// type before it looks at the right side. With none, it would not consider `^` at all.
 #[diagnostic::do_not_recommend]
 impl NoPower<()> for f32 {
     type Out = ();
@@ -144,8 +144,8 @@ refused_operators! {
     [T, const M: usize, const N: usize] BitXor::bitxor
     => &Matrix<T, M, N>, [(); 2] where T: NoPower<[(); 2]>;
 
-    // Of `f64` and `i32` alone: an operator for every type would stand beside the real ones, whose
-    // relations would then have no say, and a literal can only be one of these.
+    // For `f64` and `i32` only, the types that literals have by default. Beside an operator for
+    // every type, the compiler would not print the relations of the real ones.
     [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div
     => EachRow<'_, T, M, N>, f64 where T: NoNumberWithLines<f64>;
     [T, const M: usize, const N: usize] Add::add Sub::sub Mul::mul Div::div

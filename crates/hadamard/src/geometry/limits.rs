@@ -10,7 +10,7 @@ pub(super) fn is_nearly_one<T: Real>(norm_squared: T) -> bool {
     (norm_squared - T::ONE).abs() <= T::from_usize(2) / T::from_usize(10_000)
 }
 
-/// The factor that takes a norm with this square, which is nearly 1, to 1: (3 - |q|²) / 2.
+/// The factor that brings a norm near 1 to 1: (3 - |q|²) / 2. The argument is |q|².
 ///
 /// Written so that rounding does not lose an error of a few ε in |q|². The ulp of 3 - |q|² is 2 ε.
 #[inline]

@@ -15,8 +15,8 @@ use crate::shape::{Dims, WgslNumber};
 /// rounding `x` once. For that, the last digit of an inexact result is made odd.
 ///
 /// S. Boldo, G. Melquiond, Emulation of a FMA and correctly rounded sums: proved algorithms using
-/// rounding to odd, 2008. (half rounds twice on an x86-64 that has an instruction for casts, and
-/// drops half of the digits where a processor has none.)
+/// rounding to odd, 2008. (half rounds twice on an x86-64 that has an instruction for casts. On a
+/// processor without such an instruction it drops half of the digits first.)
 #[inline]
 fn rounded_to_odd(x: f64) -> f32 {
     let nearest = x as f32;

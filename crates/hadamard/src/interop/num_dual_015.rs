@@ -27,7 +27,7 @@ macro_rules! zero {
     };
 }
 
-/// Whether a derivative is zero. A matrix of zeros need not be there.
+/// Whether a derivative is zero. A matrix that is left out is zero.
 macro_rules! is_zero {
     ($part:expr, number) => {
         $part == 0.0

@@ -125,7 +125,7 @@ pub fn orthogonal<T: Real + Debug, const N: usize>() -> impl Strategy<Value = Ma
 
 /// Positive definite matrices with eigenvalues from 1 / `condition` to 1, both ends included.
 ///
-/// A condition below 1, which there is none of, counts as 1.
+/// No matrix has a condition below 1, so a smaller one counts as 1.
 ///
 /// # Examples
 ///
@@ -150,7 +150,7 @@ pub fn positive_definite<T: Real + Debug, const N: usize>(
 /// Matrices of any shape with singular values from 1 / `condition` to 1.
 ///
 /// The largest singular value is 1. The condition number of a square matrix is as given, of
-/// others at most that. A condition below 1, which there is none of, counts as 1.
+/// others at most that. No matrix has a condition below 1, so a smaller one counts as 1.
 ///
 /// # Examples
 ///

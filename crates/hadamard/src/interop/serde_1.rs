@@ -256,7 +256,7 @@ macro_rules! parts {
 
         /// # Errors
         ///
-        /// If a number is missing or one too many, or if the rotation is none.
+        /// If there are too few numbers or too many, or if the norm of the rotation is off from 1.
         impl<'de, T: Deserialize<'de> + Default + Real> Deserialize<'de> for $Type<T> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let ($($part),*) = Deserialize::deserialize(deserializer)?;

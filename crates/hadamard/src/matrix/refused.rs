@@ -1,4 +1,4 @@
-//! Conversions that do not exist, to say what to write instead.
+//! Conversions that are refused, with messages that say what to write instead.
 
 use super::Matrix;
 use crate::shape::{Dims, NoIterator, NoNestedArray};

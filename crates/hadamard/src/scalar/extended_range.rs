@@ -85,7 +85,7 @@ impl<T: ComplexField> ExtendedRange<T> {
             }
             (power, rest) = (square, rest >> 1);
         }
-        // From any number, four of them leave the range.
+        // Four multiplications take any number out of the range.
         for _ in 0..rest.min(4) {
             x = x.scale(power);
         }

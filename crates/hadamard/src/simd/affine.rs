@@ -94,7 +94,7 @@ pub(crate) fn times_cofactors<T: Copy, const N: usize, const Q: usize>(
         let is_finite =
             arch::_mm_and_ps(arch::_mm_cmple_ps(size, largest), arch::_mm_cmple_ps(sum, largest));
         let is_normal = arch::_mm_cmpge_ps(size, arch::_mm_set1_ps(f32::MIN_POSITIVE));
-        // The last lane has nothing to say.
+        // The last lane is ignored.
         if arch::_mm_movemask_ps(arch::_mm_and_ps(is_finite, is_normal)) & 0b111 != 0b111 {
             return false;
         }

@@ -2,9 +2,9 @@
 //!
 //! A kernel loads a register, takes it apart into elements, calls the function for each
 //! and puts the results together again. The compiler makes one vector operation of that.
-//! With AVX-512 it makes gathers and scatters across the matrices of a batch of plain
-//! loops, which take ten times as long. If source and destination may overlap, as far as
-//! it knows, it does not vectorise plain loops at all.
+//! It does worse with plain loops. With AVX-512, it gathers and scatters single elements of
+//! the matrices of a batch, which takes ten times as long. If it does not know that source
+//! and destination do not overlap, it uses no vector instructions.
 
 use super::register::Register;
 use super::same::same;

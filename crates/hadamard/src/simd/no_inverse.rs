@@ -18,7 +18,7 @@ pub(crate) fn scale_minors<T, const N: usize>(_: &mut [[T; N]; N], _: T) -> bool
     false
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn compose<T, const N: usize>(
     _: (&[[T; N]; N], &[T; N]),
@@ -29,7 +29,7 @@ pub(crate) fn compose<T, const N: usize>(
     false
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn invert_map<T, const N: usize>(
     _: (&[[T; N]; N], &[T; N]),
@@ -40,7 +40,7 @@ pub(crate) fn invert_map<T, const N: usize>(
     false
 }
 
-/// Does nothing and says so.
+/// Does nothing and returns `false`.
 #[inline]
 pub(crate) fn times_cofactors<T, const N: usize, const Q: usize>(
     _: &[[T; N]; N],

@@ -68,7 +68,7 @@ pub(super) unsafe fn store_column(x: __m128, out: *mut f32) {
     }
 }
 
-/// The columns in the first three lanes. The last lanes have nothing to say.
+/// The columns in the first three lanes. The last lanes are ignored.
 #[inline(always)]
 pub(super) unsafe fn unpack([first, second, last]: [__m128; 3]) -> [__m128; 3] {
     // SAFETY: SSE, which every x86-64 has.

@@ -147,8 +147,8 @@ impl<T: Real> Trs<T> {
     /// Whether the translations, the rotations and the scales are close: see
     /// [`Rotation3::is_close`] and [`Matrix::is_close`](crate::Matrix::is_close).
     ///
-    /// Two transforms with other parts can be the same map: half a turn and two negative scales are
-    /// none. Then compare `to_affine()`.
+    /// Two transforms with different parts can be the same map: half a turn with two negative
+    /// scales is the identity. If that matters, compare `to_affine()`.
     ///
     /// [`Rotation3::is_close`]: crate::geometry::Rotation3::is_close
     ///

@@ -1,5 +1,5 @@
-//! Products with transforms that do not exist, to say what to write instead. None is in the
-//! documentation.
+//! Products with transforms that are refused, with messages that say what to write instead. The
+//! documentation hides them.
 
 use core::ops::Mul;
 

@@ -1,6 +1,7 @@
 //! nalgebra's motions, and its affine maps of the plane and of space.
 //!
-//! Numbers are moved as they are. Of other sizes, nalgebra's maps are matrices.
+//! The conversions move the numbers as they are. For other dimensions, nalgebra has matrices and no
+//! maps.
 
 use nalgebra_035 as nalgebra;
 
@@ -8,7 +9,7 @@ use crate::geometry::{Affine, Isometry2, Isometry3, NotUnit};
 use crate::matrix::Matrix;
 use crate::scalar::Real;
 
-/// Of a quaternion whose norm is 1 up to 1e-4, as of a rotation.
+/// The norm of the quaternion must be 1 up to 1e-4, as for a rotation.
 impl<T: Real + nalgebra::Scalar> TryFrom<nalgebra::Isometry3<T>> for Isometry3<T> {
     type Error = NotUnit;
 
@@ -27,7 +28,7 @@ impl<T: nalgebra::Scalar> From<Isometry3<T>> for nalgebra::Isometry3<T> {
     }
 }
 
-/// Of a complex number whose norm is 1 up to 1e-4, as of a rotation.
+/// The norm of the complex number must be 1 up to 1e-4, as for a rotation.
 impl<T: Real + nalgebra::Scalar> TryFrom<nalgebra::Isometry2<T>> for Isometry2<T> {
     type Error = NotUnit;
 

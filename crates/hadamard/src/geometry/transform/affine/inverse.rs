@@ -12,10 +12,10 @@ use crate::shape::TransformShape;
 impl<T: Scalar, const N: usize> Affine<T, N> {
     /// The map back: x ↦ A⁻¹ x - A⁻¹ t.
     ///
-    /// Its last row being known, A alone is inverted, as [`Matrix::inverse`] does it: up to 4
-    /// dimensions by the adjugate, where that is accurate. For one point or direction
-    /// [`inverse_transform_point`](Self::inverse_transform_point) errs less, and for rotations
-    /// and translations an isometry has an inverse without division.
+    /// A alone is inverted, as by [`Matrix::inverse`]: up to 4 dimensions by the adjugate, where
+    /// that is accurate. For one point or direction,
+    /// [`inverse_transform_point`](Self::inverse_transform_point) has smaller errors. For rotations
+    /// and translations, an isometry has an inverse without division.
     ///
     /// # Errors
     ///

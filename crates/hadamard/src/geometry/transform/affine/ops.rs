@@ -21,7 +21,7 @@ where
 
     #[inline]
     fn mul(self, rhs: &Affine<T, P>) -> Affine<T, N> {
-        // A copy, to be overwritten: so the result has one place from the beginning.
+        // Overwritten below. The copy gives the result one place from the beginning.
         let mut out = *self;
         let b =
             (&rhs.linear.renamed::<N, N>().columns, &rhs.translation.renamed::<N, 1>().columns[0]);

@@ -62,14 +62,14 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
         product(self.linear.renamed::<P, P>(), vector.as_matrix())
     }
 
-    /// Where the map takes the normal n of a surface, or each column of an `N x Q` matrix: sign(det
-    /// A) cof(A) n, which is at right angles to the surface after the map.
+    /// Where the map takes the normal n of a surface, or each column of an `N x Q` matrix. The
+    /// result is sign(det A) cof(A) n, which is at right angles to the surface after the map.
     ///
     /// A normal that points outward still does after the map, also under a mirror. The result has
     /// the direction of A⁻ᵀ n, but takes no division. Its length changes:
     /// [`normalize`](Matrix::normalize) it if that matters. If A flattens space to a plane, the
-    /// result is a normal of that plane, on one of its sides. If A leaves less than a plane, it is
-    /// zero.
+    /// result is a normal of that plane, on one of its sides. If A flattens space to a line or a
+    /// point, the result is zero.
     ///
     /// # Examples
     ///

@@ -56,7 +56,7 @@ impl<T: Real> Isometry2<T> {
     /// The motion with the rotation that is [nearest](Rotation2::nearest) to the linear part of an
     /// affine map, and its translation.
     ///
-    /// `None` where it has none: see there.
+    /// `None` if an element of the linear part is infinite or NaN.
     ///
     /// # Examples
     ///

@@ -68,9 +68,9 @@ impl<T: Field> Isometry2<T> {
     /// The adjoint Ad, `3 x 3`: how a twist looks from the other side of the motion,
     /// M exp(τ) M⁻¹ = exp(Ad τ).
     ///
-    /// Twists are (v, ω), the velocity first. With M = `world_from_body`, it takes the twist of the
-    /// body as the body sees it to the one that the world sees. (Solà, Deray, Atchuthan, 2018,
-    /// equation 159.)
+    /// Twists are (v, ω), the velocity first. With M = `world_from_body`, it takes the twist that
+    /// the body sees to the twist that the world sees. (Solà, Deray, Atchuthan, 2018, equation
+    /// 159.)
     ///
     /// ```text
     ///     | cos φ  -sin φ   t_y |

@@ -122,8 +122,8 @@ impl<T: Transcendental> Isometry2<T> {
 
 /// (x - sin x) / x³
 ///
-/// Up to π by the series Σ (-x²)ᵏ / (2k + 3)!, because the numerator cancels; that has fallen
-/// below 1e-16 by then.
+/// Up to π by the series Σ (-x²)ᵏ / (2k + 3)!, because the numerator cancels. The terms that are
+/// left out are below 1e-16.
 fn sine_remainder<T: Transcendental>(x: T) -> T {
     let square = x * x;
     if square < T::from_usize(10) {

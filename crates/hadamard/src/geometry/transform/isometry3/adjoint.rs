@@ -23,9 +23,9 @@ impl<T: Field> Isometry3<T> {
     /// The adjoint Ad, `6 x 6`: how a twist looks from the other side of the motion,
     /// M exp(τ) M⁻¹ = exp(Ad τ).
     ///
-    /// Twists are (v, ω), the velocity first. With M = `world_from_body`, it takes the twist of the
-    /// body as the body sees it to the one that the world sees. (Solà, Deray, Atchuthan, "A micro
-    /// Lie theory for state estimation in robotics", 2018, equation 175.)
+    /// Twists are (v, ω), the velocity first. With M = `world_from_body`, it takes the twist that
+    /// the body sees to the twist that the world sees. (Solà, Deray, Atchuthan, "A micro Lie theory
+    /// for state estimation in robotics", 2018, equation 175.)
     ///
     /// ```text
     ///     Ad = | R  [t]× R |

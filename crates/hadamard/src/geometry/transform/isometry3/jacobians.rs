@@ -120,8 +120,8 @@ fn coupling<T: Transcendental>(twist: &Vector<T, 6>) -> Matrix<T, 3, 3> {
 ///     c = (2 θ - 3 sin θ + θ cos θ) / (2 θ⁵)
 /// ```
 ///
-/// Up to θ = π by their series, because the numerators cancel; that has fallen below 1e-16 by
-/// then.
+/// Up to θ = π by their series, because the numerators cancel. The terms that are left out are
+/// below 1e-16.
 fn coefficients<T: Transcendental>(theta: T) -> [T; 3] {
     let square = theta * theta;
     if square < T::from_usize(10) {

@@ -163,10 +163,9 @@ impl<T: Real> Trs<T> {
     ///
     /// A = Q S is the polar decomposition, with a symmetric S (Shoemake and Duff, "Matrix animation
     /// and polar decomposition", 1992). If the determinant is negative, Q and S are those of -A,
-    /// and the scales are negated. The scales are the diagonal of S, which is nearest to S. Of a
-    /// map that is neither sheared nor flat they are those of [`Affine::to_trs`], up to rounding.
-    /// `None` if an element is infinite
-    /// or NaN.
+    /// and the scales are negated. The scales are the diagonal of S, the diagonal matrix nearest to
+    /// S. For a map that is neither sheared nor flat, they are those of [`Affine::to_trs`], up to
+    /// rounding. `None` if an element is infinite or NaN.
     ///
     /// # Examples
     ///

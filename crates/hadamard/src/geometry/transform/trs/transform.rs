@@ -70,8 +70,9 @@ impl<T: Scalar> Trs<T> {
 }
 
 impl<T: Real> Trs<T> {
-    /// The direction at right angles to where the transform takes a surface with the normal n, or
-    /// with the one in each column of a `3 x Q` matrix: see [`Affine::transform_normal`].
+    /// Where the transform takes the normal n of a surface, or each column of a `3 x Q` matrix. The
+    /// result is at right angles to the surface after the transform: see
+    /// [`Affine::transform_normal`].
     ///
     /// # Examples
     ///
@@ -100,8 +101,8 @@ impl<T: Real> Trs<T> {
         out
     }
 
-    /// The transform back, x ↦ s⁻¹ ⊙ Rᵀ (x - t), as an affine map: it has the scale last, and is
-    /// none of translation, rotation and scale.
+    /// The transform back, x ↦ s⁻¹ ⊙ Rᵀ (x - t). It is an affine map and no [`Trs`], because the
+    /// scale comes last.
     ///
     /// # Errors
     ///
