@@ -38,8 +38,8 @@ fn velocity(time: f64) -> V<World, f64> {
 /// The bias of the gyroscope, which the filter does not know.
 pub const BIAS: V<Body, f64> = In::new(vector![0.01, -0.02, 0.015]);
 
-/// The standard deviations of the sensors' noise along their own axes, as densities for the
-/// inertial ones, and those of the estimate at the beginning.
+/// The standard deviations of the noise of the sensors, along their own axes, and those of the
+/// estimate at the beginning. For the inertial sensors they are densities.
 const RATE: [f64; 3] = [1e-3, 1e-3, 3e-3];
 const FORCE: [f64; 3] = [0.01, 0.01, 0.03];
 const FIX: [f64; 3] = [1.0, 1.0, 2.5];

@@ -12,7 +12,7 @@ pub type Base = Link<0>;
 pub struct Tool;
 /// The camera on the flange; it looks along z.
 pub struct Camera;
-/// What the tool is to reach: where it is when it has.
+/// What the tool should reach: the place of the tool at the end.
 pub struct Target;
 /// The space of the six angles.
 pub struct Joints;
@@ -139,7 +139,8 @@ impl Arm {
 const LONGEST_STEP: f64 = 0.12;
 
 /// The step of the joints that takes the tool towards what the camera sees, by damped least squares
-/// (Y. Nakamura and H. Hanafusa, 1986): Δq = Jᵀ (J Jᵀ + λ² I)⁻¹ e. And the way e that is left.
+/// (Y. Nakamura and H. Hanafusa, 1986): Δq = Jᵀ (J Jᵀ + λ² I)⁻¹ e. Also returns e, the way that is
+/// left.
 ///
 /// # Errors
 ///

@@ -67,8 +67,8 @@ pub fn frame(stage: &Stage, controls: Controls, [width, height]: [usize; 2], cul
     Frame { picture: canvas.finish().halved(), drawn, culled }
 }
 
-/// Whether the box along the world's axes around a box may be in view: its half size is |A| times
-/// that of the box.
+/// Whether a box may be in view. Takes the box along the world's axes that surrounds it: the half
+/// size of this one is |A| times that of the box.
 fn is_visible(frustum: &Frustum<f32>, bounds: Bounds, world: &Affine<f32, 3>) -> bool {
     let center: V3 = world.transform_point(bounds.center);
     let half = world.linear.abs() * bounds.half;

@@ -127,8 +127,8 @@ tested! {
     }
 }
 
-// Half of the shapes take an eighth of the time. Left out are those whose algorithms others
-// have as well.
+// Half of the shapes take an eighth of the time. The others take the same algorithms as one of
+// these.
 #[cfg(not(feature = "whole"))]
 tested! {
     f64 {

@@ -45,9 +45,9 @@ impl Body {
         self.corners.iter().fold(Vector::ZERO, |sum, x| sum + x) / 8.0
     }
 
-    /// The distance of the body and a box along the direction in which it is largest: bodies
-    /// without corners inwards have none in common if and only if it is positive for some face, or
-    /// for the cross product of two edges.
+    /// The distance of the body and a box along the direction in which it is largest. Convex bodies
+    /// have no point in common if and only if that distance is positive along the normal of some
+    /// face, or along the cross product of two edges.
     fn gap_to_box(&self, min: Point, max: Point) -> f64 {
         let face = |f: [usize; 4]| {
             let [a, b, c, _] = f.map(|k| self.corners[k]);

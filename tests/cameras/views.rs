@@ -113,7 +113,7 @@ fn the_pose_and_the_view_are_inverse() {
         assert!(view.transform_vector(view.forward()).distance(vector![0.0, 0.0, -1.0]) < 4e-15);
         assert!(view.transform_vector(view.up()).distance(Vector::Y) < 4e-15);
         assert!(view.transform_vector(view.right()).distance(Vector::X) < 4e-15);
-        // Left-handed: the same picture, but for x, whose side depends on the world.
+        // Left-handed: the same picture, except that x points to the other side.
         let [x, y, z] = view.transform_point(p).to_columns()[0];
         assert!(left.transform_point(p).distance(vector![-x, y, -z]) < 4e-14);
         assert!(left.forward().distance(view.forward()) < 4e-15);
@@ -143,7 +143,7 @@ fn behind_the_eye_is_nothing() {
     }
     assert_eq!(lens.project::<WebGpu>(&view, vector![1.0, 0.0, -1e-40]), None);
     assert_eq!(lens.project::<WebGpu>(&view, vector![f32::NAN, 0.0, -1.0]), None);
-    // Between the eye and the near plane: in front of all depths.
+    // Between the eye and the near plane, the depth is that of no pixel.
     let near = lens.project::<WebGpu>(&view, vector![0.0, 0.0, -0.05]).unwrap();
     assert_eq!(near.z, -1.0);
     // Infinitely far away.

@@ -102,7 +102,8 @@ fn determinants_of_large_matrices() {
     assert!((100..195).contains(&fits), "{fits}");
 }
 
-/// Numbers that are equal to a determinant that fits modulo 2¹²⁸.
+/// Determinants at the ends of the range, and others that are equal to such a determinant modulo
+/// 2¹²⁸ but do not fit.
 #[test]
 fn determinants_at_the_ends() {
     let (p63, p64) = (1_i128 << 63, 1_i128 << 64);

@@ -223,7 +223,7 @@ fn normals_under_mirrors_and_where_space_is_flat() {
     assert_eq!(scaled(2.0, 3.0, 5.0).transform_normal(n), vector![15.0, 20.0, 18.0]);
     assert_eq!(scaled(-2.0, 3.0, 5.0).transform_normal(n), vector![-15.0, 20.0, 18.0]);
     assert_eq!(scaled(-2.0, -3.0, -5.0).transform_normal(n), vector![-15.0, -20.0, -18.0]);
-    // A plane is left, and nothing of it is mirrored: its normal.
+    // The map flattens space to a plane: the result is the plane's normal. Then to a line: zero.
     assert_eq!(scaled(2.0, 0.0, 5.0).transform_normal(n), vector![0.0, 20.0, 0.0]);
     assert_eq!(scaled(0.0, 0.0, 5.0).transform_normal(n), vector![0.0, 0.0, 0.0]);
     let flat = Affine::from_scale(vector![3.0, 0.0]);
