@@ -71,7 +71,7 @@ pub mod expansion;
 ///
 /// # What Julia and MATLAB read differently
 ///
-/// The macro refuses these expressions, and its message has both readings:
+/// These expressions are refused, and the message has both readings:
 ///
 /// | | Julia | MATLAB |
 /// |---|---|---|
