@@ -29,7 +29,7 @@ independent of each other, and none is on by default.
 | many small matrices at once | `wide-1` | `Matrix<f32x8, 4, 4>` |
 | code that is generic by num-traits | `num-traits-02` | `Matrix::<f64, 2, 3>::zero()` |
 
-Some take time to build: `half-2` and `zerocopy-08` build all of syn, the features for glam build
+Some features take time to build: `half-2` and `zerocopy-08` build all of syn, those for glam build
 all types of glam, and `num-dual-015` builds nalgebra, as num-dual does by default. The others are
 small, or are built already, because you have the crate.
 
