@@ -6,7 +6,7 @@ use std::ops::Add;
 use fixed::types::extra::{U0, U4, U7, U8, U14, U15, U16, U30, U31, U32};
 use fixed::types::{I1F15, I2F14, I16F16};
 use fixed::{FixedI8, FixedI16, FixedI32, FixedI64, FixedU8, FixedU16, FixedU32, Wrapping};
-use hadamard::scalar::{Narrow, WideMul};
+use hadamard::scalar::{Int192, Narrow, WideMul};
 use hadamard::{Matrix, Vector, mat, vector};
 use proptest::array::uniform;
 use proptest::num::u64::ANY;
@@ -124,6 +124,67 @@ fn products<T: Exact>(bits: &[u64]) {
     product::<T, 5, 20, 1>(bits);
 }
 
+/// A sum of products of 64-bit integers, high · 2⁶⁴ + low, by halves.
+fn sum_of_products(pairs: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
+    let (mut high, mut low) = (0, 0);
+    for (x, y) in pairs {
+        // y = top · 2³² + bottom, so that no product leaves `i128`.
+        let (top, bottom) = (y >> 32, y & 0xffff_ffff);
+        let (upper, lower) = (x * top, x * bottom);
+        high += (upper >> 32) + (lower >> 64);
+        low += ((upper & 0xffff_ffff) << 32) + (lower & i128::from(u64::MAX));
+    }
+    (high + (low >> 64), low & i128::from(u64::MAX))
+}
+
+macro_rules! products_of_64_bits {
+    ($($Int:ident: $test:ident)*) => {$(
+        fn $test(bits: &[u64]) {
+            let draw = |bits: u64| match bits % 8 {
+                0 => $Int::MIN,
+                1 => $Int::MAX,
+                2 => (bits >> 8) as $Int % 5,
+                3 => ((bits >> 8) % 5) as $Int,
+                _ => (bits >> 8 << 3) as $Int,
+            };
+            let x = Vector::<$Int, 18>::from_fn(|i, _| draw(bits[i]));
+            let y = Vector::<$Int, 18>::from_fn(|i, _| draw(bits[18 + i]));
+            for n in [1, 2, 3, 18] {
+                let x = Vector::<$Int, 18>::from_fn(|i, _| if i < n { x[i] } else { 0 });
+                let (high, low) = sum_of_products((0..n).map(|i| (x[i] as i128, y[i] as i128)));
+                let small = high.checked_mul(1 << 64).and_then(|high| high.checked_add(low));
+                let end = if high < 0 { $Int::MIN } else { $Int::MAX };
+                let limited = small.and_then(|sum| sum.try_into().ok()).unwrap_or(end);
+                let exact = x.dot_wide(y);
+                assert_eq!(x.dot_saturating(y), limited, "{x:?} {y:?}");
+                assert_eq!(x.transpose().mul_saturating(y), mat![limited]);
+                let end = if high < 0 { i128::MIN } else { i128::MAX };
+                assert_eq!(i128::saturate(exact), small.unwrap_or(end), "{x:?} {y:?}");
+                let size = match high {
+                    ..0 => 0,
+                    0..0x1_0000_0000_0000_0000 => (high as u128) << 64 | low as u128,
+                    _ => u128::MAX,
+                };
+                assert_eq!(u128::saturate(exact), size, "{x:?} {y:?}");
+                assert_eq!(i8::saturate(exact), i8::saturate(small.unwrap_or(end)));
+                // The sum without its first term, and the order of the numbers.
+                let first = x[0].wide_mul(y[0]);
+                let rest = Vector::<$Int, 18>::from_fn(|i, _| if i > 0 { x[i] } else { 0 });
+                assert_eq!((exact - first, rest.dot_wide(y) + first), (rest.dot_wide(y), exact));
+                assert_eq!(exact < Int192::default(), high < 0);
+                assert_eq!(exact > first, (exact - first) > Int192::default());
+            }
+        }
+    )*};
+}
+
+products_of_64_bits! {
+    i64: products_of_i64
+    u64: products_of_u64
+    isize: products_of_isize
+    usize: products_of_usize
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -135,6 +196,10 @@ proptest! {
         products::<u8>(&bits);
         products::<u16>(&bits);
         products::<u32>(&bits);
+        products_of_i64(&bits);
+        products_of_u64(&bits);
+        products_of_isize(&bits);
+        products_of_usize(&bits);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use hadamard::linalg::{
     Svd, Symmetric, SymmetricEigen, Upper,
 };
 use hadamard::rand_010::{Orthogonal, PositiveDefinite, UnitSphere, WellConditioned};
+use hadamard::scalar::Int192;
 use hadamard::shape::Dims;
 use hadamard::{
     Diag, EachColumn, EachRow, EliminationError, IntoIter, LengthMismatch, Matrix, NoConvergence,
@@ -47,6 +48,7 @@ types! {
     Frustum<f64>
     Hessenberg<f64, 3>
     In<UnitSphere, f64>
+    Int192
     IntoIter<f64, 2, 3>
     Isometry2<f64>
     Isometry3<f64>

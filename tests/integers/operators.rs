@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use fixed::types::extra::{U0, U7, U8, U16};
 use fixed::{FixedI8, FixedI16, FixedU32};
 use hadamard::scalar::Overflow;
-use hadamard::{Matrix, mat, vector};
+use hadamard::{Matrix, Scalar, Signed, mat, vector};
 use proptest::array::uniform;
 use proptest::num::u64::ANY;
 use proptest::prelude::{ProptestConfig, proptest};
@@ -135,6 +135,35 @@ fn elementwise<T: Exact, const M: usize, const N: usize>(bits: &[u64]) {
     assert_eq!(multiples, forms(x.map(|x| T::product(x, s.units()))), "{a:?} {s:?}");
     let negatives = (a.neg_checked(), a.neg_wrapping(), a.neg_saturating());
     assert_eq!(negatives, forms(-x), "{a:?}");
+
+    let width = 8 * size_of::<T>() as u32;
+    for n in [0, 1, width / 2, width - 1, width, width + 3, u32::MAX] {
+        let left = x.map(|x| T::wrap(x.wrapping_shl(n % width)));
+        let right = x.map(|x| T::wrap(x >> (n % width)));
+        assert_eq!((a.shl_wrapping(n), a.shr_wrapping(n)), (left, right), "{a:?} {n}");
+        let checked = (a.shl_checked(n), a.shr_checked(n));
+        assert_eq!(checked, ((n < width).then_some(left), (n < width).then_some(right)));
+    }
+}
+
+fn absolute_values<T: Exact + Signed>(bits: &[u64]) {
+    let a = Matrix::<T, 3, 4>::from_fn(|i, j| T::draw(bits[4 * i + j]));
+    let sizes = (a.abs_checked(), a.abs_wrapping(), a.abs_saturating());
+    assert_eq!(sizes, forms(a.map(|x| x.units().abs())), "{a:?}");
+}
+
+/// Powers of integers. `i128` knows whether they fit, how they wrap and where they end.
+fn powers<T: Exact + Scalar>(bits: &[u64]) {
+    let a = Matrix::<T, 2, 3>::from_fn(|i, j| T::draw(bits[3 * i + j]));
+    let x = a.map(T::units);
+    for n in [0, 1, 2, 3, 7, 8, 31, 127, 1000] {
+        let checked = all(x.map(|x| x.checked_pow(n).and_then(T::checked)));
+        assert_eq!(a.hadamard_pow_checked(n), checked, "{a:?} {n}");
+        let wrapping = x.map(|x| T::wrap(x.wrapping_pow(n)));
+        assert_eq!(a.hadamard_pow_wrapping(n), wrapping, "{a:?} {n}");
+        let limited = x.map(|x| T::limited(x.saturating_pow(n)));
+        assert_eq!(a.hadamard_pow_saturating(n), limited, "{a:?} {n}");
+    }
 }
 
 fn quotients<T: Exact, const M: usize, const N: usize>(bits: &[u64]) {
@@ -189,10 +218,11 @@ fn operators<T: Exact>(bits: &[u64]) {
     matrix_products::<T, 5, 9, 1>(bits);
 }
 
-fn operators_of_integers<T: Exact>(bits: &[u64]) {
+fn operators_of_integers<T: Exact + Scalar>(bits: &[u64]) {
     operators::<T>(bits);
     quotients::<T, 1, 1>(bits);
     quotients::<T, 3, 2>(bits);
+    powers::<T>(bits);
 }
 
 proptest! {
@@ -208,6 +238,9 @@ proptest! {
         operators_of_integers::<u8>(&bits);
         operators_of_integers::<u16>(&bits);
         operators_of_integers::<u32>(&bits);
+        absolute_values::<i8>(&bits);
+        absolute_values::<i32>(&bits);
+        absolute_values::<i64>(&bits);
     }
 
     #[test]
@@ -217,6 +250,8 @@ proptest! {
         operators::<FixedI16<U8>>(&bits);
         operators::<FixedI16<U0>>(&bits);
         operators::<FixedU32<U16>>(&bits);
+        absolute_values::<FixedI16<U8>>(&bits);
+        absolute_values::<FixedI16<U0>>(&bits);
     }
 }
 
@@ -235,6 +270,13 @@ fn ends_of_the_widest_types() {
     assert_eq!(c.mul_checked(vector![1, 1]), None);
     assert_eq!(c.mul_wrapping(vector![1, 1]), mat![i128::MAX]);
 
+    assert_eq!((c.abs_checked(), c.abs_wrapping()), (None, mat![i128::MIN, 1]));
+    assert_eq!(c.abs_saturating(), mat![i128::MAX, 1]);
+    assert_eq!(mat![-2_i128].hadamard_pow_checked(127), Some(mat![i128::MIN]));
+    assert_eq!(mat![-2_i128].hadamard_pow_checked(128), None);
+    let top = mat![(1_u128 << 127)];
+    assert_eq!((mat![1].shl_checked(127), mat![1_u128].shl_checked(128)), (Some(top), None));
+
     let d = vector![u64::MAX, usize::MAX as u64];
     assert_eq!((d.dot_checked(vector![1, 0]), d.dot_checked(d)), (Some(u64::MAX), None));
 }
@@ -246,6 +288,16 @@ fn a_checked_product_checks_what_is_on_the_way() {
     assert_eq!(x.dot_checked(vector![1, 1, 1]), None);
     assert_eq!(x.dot_checked(vector![1, 0, 1]), Some(0));
     assert_eq!((x.dot_wrapping(vector![1, 1, 1]), x.dot_saturating(vector![1, 1, 1])), (100, 100));
+}
+
+#[test]
+fn powers_of_fixed_point_numbers() {
+    let a = mat![1.5, -3.0].cast::<FixedI16<U8>>();
+    assert_eq!(a.hadamard_pow_checked(4), Some(mat![5.0625, 81.0].cast()));
+    assert_eq!(a.hadamard_pow_checked(5), None);
+    // -243 + 256
+    assert_eq!(a.hadamard_pow_wrapping(5), mat![7.593_75, 13.0].cast());
+    assert_eq!(a.hadamard_pow_saturating(5), mat![7.593_75, -128.0].cast());
 }
 
 #[test]

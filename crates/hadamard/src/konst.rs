@@ -25,7 +25,8 @@
 //!   specify the bits of a NaN.)
 //! * **Shapes** are checked by the same relations, with the same messages.
 //! * **Integers that overflow** and integers divided by zero are compile errors, in release
-//!   builds too. If the function is called at run time, they panic.
+//!   builds too. If the function is called at run time, they panic. So there are no forms with
+//!   `_checked` or `_wrapping`.
 //! * **A result that may not exist** is an `Option`; `unwrap()` turns `None` into a compile
 //!   error.
 //!

@@ -115,7 +115,7 @@ pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, squa
 pub(crate) use integer::for_each_ratio;
 #[cfg(feature = "fixed-1")]
 pub(crate) use integer::overflow_by_its_methods;
-pub use integer::{Integer, Narrow, Overflow, WideMul};
+pub use integer::{Int192, Integer, Narrow, Overflow, WideMul};
 pub use lanes::Lanes;
 #[cfg(feature = "wide-1")]
 pub(crate) use lanes::for_each_lanes;
@@ -419,15 +419,20 @@ fn in_halves<T: Field>(x: T, n: u32) -> T {
 /// `x` to the power `n`, by repeated squaring: Knuth, The Art of Computer
 /// Programming, volume 2, section 4.6.3, algorithm A.
 pub(crate) fn power<T: Scalar>(x: T, n: u32) -> T {
+    power_by(x, n, |x, y| x * y)
+}
+
+/// [`power`] with another product.
+pub(crate) fn power_by<T: Scalar>(x: T, n: u32, mut product: impl FnMut(T, T) -> T) -> T {
     let (mut result, mut square, mut rest) = (T::ONE, x, n);
     while rest > 0 {
         if rest & 1 == 1 {
-            result = result * square;
+            result = product(result, square);
         }
         rest >>= 1;
         // Nothing would use the last squaring, and it could overflow.
         if rest > 0 {
-            square = square * square;
+            square = product(square, square);
         }
     }
     result

@@ -75,6 +75,7 @@ fn wrapping() {
     integers::<i64>();
     Wide::prove::<i16, 3, 4>();
     Wide::prove::<i32, 8, 8>();
+    Wide::prove::<i64, 3, 4>();
     Wide::prove::<I1F15, 3, 4>();
     Wide::prove::<I16F16, 8, 8>();
     FixedPoint::prove::<I16F16, 2>();

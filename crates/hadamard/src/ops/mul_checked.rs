@@ -10,7 +10,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// on the way does not fit.
     ///
     /// The terms of each sum are added in their order, so it can be `None` although the result
-    /// fits. Numbers of 8, 16 and 32 bits have [`mul_wide`](Self::mul_wide), which is exact.
+    /// fits. Integers of up to 64 bits and fixed-point numbers of up to 32 have
+    /// [`mul_wide`](Self::mul_wide), which is exact.
     ///
     /// # Examples
     ///

@@ -14,15 +14,16 @@ use crate::scalar::{Narrow, WideMul};
 use crate::shape::MulShape;
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
-    /// The exact product A B of integers or fixed-point numbers of 8, 16 or 32 bits, with
-    /// elements of a type that is four times as wide: `M x N` by `N x Q` gives `M x Q`.
+    /// The exact product A B of integers of up to 64 bits or fixed-point numbers of up to 32, with
+    /// elements of a wider type: `M x N` by `N x Q` gives `M x Q`.
     ///
     /// No sum overflows and nothing is rounded. [`WideMul`] lists the wide types: for `i16` it
     /// is `i64`; for `I1F15`, the q15 of CMSIS-DSP, it is `FixedI64<U30>`, which CMSIS-DSP
     /// calls 34.30. Wide products can be added before [`saturate`](Self::saturate) rounds them
     /// once. Fixed-point factors may differ in their fraction bits. For 8 and 16 bits, an
     /// exact product takes about one and a half times as long as the operator; for 32 bits
-    /// three times, because its sums are in `i128`.
+    /// three times, because its sums are in `i128`. Integers of 64 bits have sums in
+    /// [`Int192`](crate::scalar::Int192).
     ///
     /// # Examples
     ///
@@ -64,8 +65,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         out
     }
 
-    /// The product A B of integers or fixed-point numbers of 8, 16 or 32 bits. Each element is
-    /// the number of its type that is nearest to the exact value.
+    /// The product A B of integers of up to 64 bits or fixed-point numbers of up to 32. Each
+    /// element is the number of its type that is nearest to the exact value.
     ///
     /// Computes [`mul_wide`](Self::mul_wide), then rounds and limits once, as
     /// [`saturate`](Self::saturate) does. Integers need no rounding: the result is

@@ -1,10 +1,12 @@
 //! The integers, and the standard library's `Wrapping` and `Saturating`.
 
+mod int192;
 mod overflow;
 mod wide_mul;
 
 use core::num::{Saturating, Wrapping};
 
+pub use int192::Int192;
 pub use overflow::Overflow;
 #[cfg(feature = "fixed-1")]
 pub(crate) use overflow::overflow_by_its_methods;

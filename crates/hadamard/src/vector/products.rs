@@ -33,8 +33,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         sum_of!(M, i => x[i] * y[i])
     }
 
-    /// The exact dot product x · y of integers or fixed-point numbers of 8, 16 or 32 bits. Its
-    /// type is four times as wide: see [`mul_wide`](Self::mul_wide).
+    /// The exact dot product x · y of integers of up to 64 bits or fixed-point numbers of up to 32,
+    /// in a wider type: see [`mul_wide`](Self::mul_wide).
     ///
     /// # Examples
     ///
@@ -63,8 +63,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         sum
     }
 
-    /// The number nearest to the exact dot product x · y of integers or fixed-point numbers of
-    /// 8, 16 or 32 bits: see [`mul_saturating`](Self::mul_saturating).
+    /// The number nearest to the exact dot product x · y of integers of up to 64 bits or fixed-point
+    /// numbers of up to 32: see [`mul_saturating`](Self::mul_saturating).
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 use crate::matrix::Matrix;
 use crate::operand::{Operand, OperandOrScalar};
 use crate::ops::{apply, apply_zip};
-use crate::scalar::Overflow;
+use crate::scalar::{Overflow, Scalar, Signed, power_by};
 use crate::shape::{AddShape, HadamardDivShape, HadamardShape, RemShape, SubShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -187,6 +187,107 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         each(self, T::neg_overflowing)
     }
+
+    /// The absolute value of every integer or fixed-point number, or `None` if one does not fit:
+    /// that of the smallest number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(mat![1, -i32::MAX].abs_checked(), Some(mat![1, i32::MAX]));
+    /// assert_eq!(mat![1, i32::MIN].abs_checked(), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "checked_abs")]
+    pub fn abs_checked(&self) -> Option<Self>
+    where
+        T: Overflow + Signed,
+    {
+        each(self, abs_overflowing)
+    }
+
+    /// Every integer or fixed-point number to the power `n`, or `None` if a power does not fit: the
+    /// checked form of [`hadamard_pow`](Self::hadamard_pow).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![-2, 1];
+    /// assert_eq!(a.hadamard_pow_checked(7), Some(mat![-128, 1]));
+    /// assert_eq!(a.hadamard_pow_checked(8), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "checked_pow")]
+    pub fn hadamard_pow_checked(&self, n: u32) -> Option<Self>
+    where
+        T: Overflow + Scalar,
+    {
+        each(self, |x| {
+            let mut overflows = false;
+            let power = power_by(x, n, |x, y| {
+                let (product, overflow) = x.mul_overflowing(y);
+                overflows |= overflow;
+                product
+            });
+            (power, overflows)
+        })
+    }
+
+    /// Every integer or fixed-point number shifted to the left, `a << n`, or `None` if it has no more
+    /// than `n` bits. As for Rust's `checked_shl`, bits that are shifted out are no overflow.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![1, 129];
+    /// assert_eq!(a.shl_checked(7), Some(mat![128, 128]));
+    /// assert_eq!(a.shl_checked(8), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "checked_shl")]
+    pub fn shl_checked(&self, n: u32) -> Option<Self>
+    where
+        T: Overflow,
+    {
+        each(self, |x| x.shl_overflowing(n))
+    }
+
+    /// Every integer or fixed-point number shifted to the right, `a >> n`, or `None` if it has no
+    /// more than `n` bits.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, -128];
+    /// assert_eq!(a.shr_checked(6), Some(mat![1, -2]));
+    /// assert_eq!(a.shr_checked(8), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "checked_shr")]
+    pub fn shr_checked(&self, n: u32) -> Option<Self>
+    where
+        T: Overflow,
+    {
+        each(self, |x| x.shr_overflowing(n))
+    }
+}
+
+/// |x| as it wraps, and whether it does.
+#[inline]
+pub(super) fn abs_overflowing<T: Overflow + Signed>(x: T) -> (T, bool) {
+    if x < T::ZERO { x.neg_overflowing() } else { (x, false) }
 }
 
 /// The result, and whether there is none.

@@ -3,7 +3,7 @@
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::{apply, apply_zip};
-use crate::scalar::Overflow;
+use crate::scalar::{Overflow, Scalar, Signed, power_by};
 use crate::shape::{AddShape, HadamardShape, SubShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -125,6 +125,54 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         let mut out = *self;
         apply(&mut out, T::neg_saturating);
+        out
+    }
+
+    /// The absolute value of every integer or fixed-point number, limited to the range of its type:
+    /// that of the smallest number is the largest one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![-128, -1];
+    /// assert_eq!(a.abs_saturating(), mat![127, 1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_abs")]
+    pub fn abs_saturating(&self) -> Self
+    where
+        T: Overflow + Signed,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| if a < T::ZERO { a.neg_saturating() } else { a });
+        out
+    }
+
+    /// Every integer or fixed-point number to the power `n`, limited to the range of its type. See
+    /// [`hadamard_pow`](Self::hadamard_pow).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 3> = mat![-10, 2, 10];
+    /// assert_eq!(a.hadamard_pow_saturating(3), mat![-128, 8, 127]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "saturating_pow")]
+    pub fn hadamard_pow_saturating(&self, n: u32) -> Self
+    where
+        T: Overflow + Scalar,
+    {
+        let mut out = *self;
+        // A square that is limited is a factor of a power that is beyond the same end, or, times a
+        // negative number, beyond the other.
+        apply(&mut out, |a| power_by(a, n, T::mul_saturating));
         out
     }
 }

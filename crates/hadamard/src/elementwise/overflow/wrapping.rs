@@ -1,9 +1,10 @@
 //! Operators that wrap: results modulo the number of values of their type.
 
+use super::checked::abs_overflowing;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::{apply, apply_zip};
-use crate::scalar::Overflow;
+use crate::scalar::{Overflow, Scalar, Signed, power_by};
 use crate::shape::{AddShape, HadamardShape, SubShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -122,6 +123,100 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         let mut out = *self;
         apply(&mut out, |a: T| a.neg_overflowing().0);
+        out
+    }
+
+    /// The absolute value of every integer or fixed-point number, wrapping: in a debug build too. The
+    /// smallest number stays as it is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![-128, -1];
+    /// assert_eq!(a.abs_wrapping(), mat![-128, 1]);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_abs")]
+    pub fn abs_wrapping(&self) -> Self
+    where
+        T: Overflow + Signed,
+    {
+        let mut out = *self;
+        apply(&mut out, |a| abs_overflowing(a).0);
+        out
+    }
+
+    /// Every integer or fixed-point number to the power `n`, wrapping: in a debug build too. See
+    /// [`hadamard_pow`](Self::hadamard_pow).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![3, 2];
+    /// assert_eq!(a.hadamard_pow_wrapping(6), mat![217, 64]); // 729 - 2 · 256
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_pow")]
+    pub fn hadamard_pow_wrapping(&self, n: u32) -> Self
+    where
+        T: Overflow + Scalar,
+    {
+        let mut out = *self;
+        apply(&mut out, |a| power_by(a, n, |x, y| x.mul_overflowing(y).0));
+        out
+    }
+
+    /// Every integer or fixed-point number shifted to the left by `n` modulo its number of bits: in a
+    /// debug build too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<u8, 1, 2> = mat![1, 129];
+    /// assert_eq!(a.shl_wrapping(7), mat![128, 128]);
+    /// assert_eq!(a.shl_wrapping(8), a);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_shl")]
+    pub fn shl_wrapping(&self, n: u32) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| a.shl_overflowing(n).0);
+        out
+    }
+
+    /// Every integer or fixed-point number shifted to the right by `n` modulo its number of bits: in
+    /// a debug build too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Matrix, mat};
+    ///
+    /// let a: Matrix<i8, 1, 2> = mat![64, -128];
+    /// assert_eq!(a.shr_wrapping(6), mat![1, -2]);
+    /// assert_eq!(a.shr_wrapping(8), a);
+    /// ```
+    #[inline]
+    #[must_use]
+    #[doc(alias = "wrapping_shr")]
+    pub fn shr_wrapping(&self, n: u32) -> Self
+    where
+        T: Overflow,
+    {
+        let mut out = *self;
+        apply(&mut out, |a: T| a.shr_overflowing(n).0);
         out
     }
 }

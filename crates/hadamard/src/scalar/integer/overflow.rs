@@ -40,6 +40,14 @@ pub trait Overflow: Copy {
     #[doc(hidden)]
     fn neg_overflowing(self) -> (Self, bool);
 
+    /// The number shifted to the left by `n` modulo the number of bits, and whether `n` is larger.
+    #[doc(hidden)]
+    fn shl_overflowing(self, n: u32) -> (Self, bool);
+
+    /// The number shifted to the right by `n` modulo the number of bits, and whether `n` is larger.
+    #[doc(hidden)]
+    fn shr_overflowing(self, n: u32) -> (Self, bool);
+
     /// The number of the type that is nearest to the sum.
     #[doc(hidden)]
     fn add_saturating(self, rhs: Self) -> Self;
@@ -86,6 +94,16 @@ macro_rules! overflow_by_its_methods {
         #[inline]
         fn neg_overflowing(self) -> (Self, bool) {
             <$Number>::overflowing_neg(self)
+        }
+
+        #[inline]
+        fn shl_overflowing(self, n: u32) -> (Self, bool) {
+            <$Number>::overflowing_shl(self, n)
+        }
+
+        #[inline]
+        fn shr_overflowing(self, n: u32) -> (Self, bool) {
+            <$Number>::overflowing_shr(self, n)
         }
 
         #[inline]

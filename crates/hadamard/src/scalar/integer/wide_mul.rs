@@ -2,6 +2,8 @@
 
 use core::ops::Add;
 
+use super::int192::Int192;
+
 /// A number that multiplies into a wider type. That type holds every product exactly, and
 /// every sum of up to 65 536 products.
 ///
@@ -13,13 +15,14 @@ use core::ops::Add;
 /// |---|---|
 /// | `i8`, `i16`, `i32` | `i32`, `i64`, `i128` |
 /// | `u8`, `u16`, `u32` | `u32`, `u64`, `u128` |
+/// | `i64`, `isize`, `u64`, `usize` | [`Int192`] |
 /// | `FixedI8<F>` and `FixedI8<G>` | `FixedI32<F + G>` |
 /// | `FixedI16<F>` and `FixedI16<G>` | `FixedI64<F + G>` |
 /// | `FixedI32<F>` and `FixedI32<G>` | `FixedI128<F + G>` |
 /// | `FixedU8`, `FixedU16`, `FixedU32` | `FixedU32`, `FixedU64`, `FixedU128` |
 ///
-/// The last four lines are there with the feature `fixed-1`. For factors of 64 bits no type
-/// is wide enough.
+/// The last four lines are there with the feature `fixed-1`. Fixed-point factors of 64 bits, and
+/// factors of 128 bits, have no wide products.
 ///
 /// # Examples
 ///
@@ -29,7 +32,7 @@ use core::ops::Add;
 /// assert_eq!(WideMul::wide_mul(-128_i8, -128), 16_384_i32);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "products of `{Self}` have no wider type: this needs integers or fixed-point numbers of 8, 16 or 32 bits",
+    message = "products of `{Self}` have no wider type: this needs integers of up to 64 bits, or fixed-point numbers of up to 32",
     label = "the elements are `{Self}`",
     note = "both sides need one type; of fixed-point numbers, one width"
 )]
@@ -44,7 +47,7 @@ pub trait WideMul<Rhs = Self>: Copy {
 
 /// A number to which a wide one is rounded, after [`WideMul`].
 ///
-/// Every integer type takes integers of all types. Fixed-point numbers of 8, 16 and 32 bits
+/// Every integer type takes integers of all types, and [`Int192`]. Fixed-point numbers of 8, 16 and 32 bits
 /// take the types of their products.
 ///
 /// # Examples
@@ -105,3 +108,43 @@ macro_rules! narrow {
 }
 
 narrow! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+/// `factor, type of one product: constructor;`
+macro_rules! integers_of_64_bits {
+    ($($Int:ident, $Wide:ident: $new:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl WideMul for $Int {
+            type Output = Int192;
+
+            #[inline]
+            fn wide_mul(self, rhs: $Int) -> Int192 {
+                // Never narrows. A cast, because `usize` has no `From` here.
+                Int192::$new(self as $Wide * rhs as $Wide)
+            }
+        }
+    )*};
+}
+
+integers_of_64_bits! {
+    i64, i128: signed;
+    isize, i128: signed;
+    u64, u128: unsigned;
+    usize, u128: unsigned;
+}
+
+macro_rules! narrow_int192 {
+    ($($Int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Narrow<Int192> for $Int {
+            #[inline]
+            fn saturate(wide: Int192) -> $Int {
+                match wide.limited() {
+                    Ok(wide) => wide.try_into().unwrap_or($Int::MAX),
+                    Err(wide) => wide.try_into().unwrap_or($Int::MIN),
+                }
+            }
+        }
+    )*};
+}
+
+narrow_int192! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
