@@ -141,6 +141,29 @@ fn wrapping_and_saturating_numbers() {
 }
 
 #[test]
+fn casts_that_keep_the_value() {
+    for bits in i16::MIN..=i16::MAX {
+        let x = mat![I4F12::from_bits(bits)];
+        let float = x.cast::<f32>();
+        assert_eq!((x.try_cast(), float.try_cast()), (Some(float), Some(x)));
+        // A digit below the last one.
+        assert_eq!((float.cast::<f64>() + mat![1.0 / 8192.0]).try_cast::<I4F12>(), None);
+    }
+    for x in [8.0, -8.001, 1e300, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e-300] {
+        assert_eq!(mat![x].try_cast::<I4F12>(), None, "{x}");
+    }
+    // 24 digits fit in an `f32`, and 53 in an `f64`.
+    let long = I32F32::from_bits((1 << 24) + 1);
+    assert_eq!(
+        (mat![long].try_cast::<f32>(), mat![long].try_cast::<f64>().is_some()),
+        (None, true)
+    );
+    assert_eq!(mat![I32F32::from_bits((1 << 53) + 1)].try_cast::<f64>(), None);
+    assert_eq!(mat![I32F32::MAX].try_cast::<f64>(), None);
+    assert_eq!(mat![I32F32::MIN].try_cast(), Some(mat![-(2.0_f32.powi(31))]));
+}
+
+#[test]
 fn casts_are_those_of_integers() {
     let a = mat![1.5, -0.3, 1e9, -1e9, f64::NAN];
     let fixed = a.cast::<I16F16>();

@@ -49,6 +49,36 @@ fn casts_round_once() {
     assert!(mat![f64::NAN].cast::<f16>()[(0, 0)].is_nan());
 }
 
+/// Every half comes back from every type that holds it, and nothing else becomes one.
+#[test]
+fn casts_that_keep_the_value() {
+    for bits in 0..=u16::MAX {
+        let (x, y) = (mat![f16::from_bits(bits)], mat![bf16::from_bits(bits)]);
+        let (wide, long) = (x.cast::<f32>(), y.cast::<f64>());
+        if wide[(0, 0)].is_nan() {
+            assert!(x.try_cast::<f32>().unwrap()[(0, 0)].is_nan());
+            assert!(wide.try_cast::<f16>().unwrap()[(0, 0)].is_nan());
+            assert_eq!(x.try_cast::<i64>(), None);
+            continue;
+        }
+        assert_eq!((x.try_cast(), wide.try_cast()), (Some(wide), Some(x)));
+        let integer = wide[(0, 0)].fract() == 0.0 && wide[(0, 0)].is_finite();
+        assert_eq!(x.try_cast::<i32>(), integer.then(|| wide.cast()));
+        if !long[(0, 0)].is_nan() {
+            assert_eq!((y.try_cast(), long.try_cast()), (Some(long), Some(y)));
+            let short = f16::from_f64(long[(0, 0)]).to_f64() == long[(0, 0)];
+            assert_eq!(y.try_cast::<f16>().is_some(), short, "{y}");
+        }
+    }
+    assert_eq!(mat![2048, -2050].try_cast::<f16>(), Some(mat![2048.0, -2050.0].cast()));
+    assert_eq!(mat![2048, 2049].try_cast::<f16>(), None);
+    // As a `f16` it is infinite.
+    assert_eq!(mat![65_536].try_cast::<f16>(), None);
+    assert_eq!(mat![0.1_f32].try_cast::<bf16>(), None);
+    assert_eq!(mat![f64::INFINITY].try_cast::<bf16>(), Some(mat![bf16::INFINITY]));
+    assert_eq!(mat![true, false].try_cast::<f16>(), Some(mat![f16::ONE, f16::ZERO]));
+}
+
 #[test]
 fn casts_between_all_numbers() {
     let a = mat![1_u8, 200; 3, 4];

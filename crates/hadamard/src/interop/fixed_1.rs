@@ -17,8 +17,8 @@ use fixed_1::{
 use crate::matrix::Matrix;
 use crate::operand::Choice;
 use crate::scalar::{
-    Cast, Field, Narrow, Overflow, Rounding, Scalar, Signed, SquareRoot, WideMul, for_each_signed,
-    is_nan, overflow_by_its_methods,
+    Cast, Field, Narrow, Overflow, Rounding, Scalar, Signed, SquareRoot, TryCast, WideMul,
+    for_each_signed, is_nan, overflow_by_its_methods,
 };
 use crate::shape::Dims;
 
@@ -40,6 +40,25 @@ macro_rules! cast {
             #[inline]
             fn cast(self) -> $Fixed<F> {
                 if is_nan(self) { $Fixed::ZERO } else { $Fixed::saturating_from_num(self) }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq> TryCast<$Float> for $Fixed<F> {
+            #[inline]
+            fn try_cast(self) -> Option<$Float> {
+                let float: $Float = self.cast();
+                ($Fixed::checked_from_num(float) == Some(self)).then_some(float)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<F: $LeEq> TryCast<$Fixed<F>> for $Float {
+            #[inline]
+            fn try_cast(self) -> Option<$Fixed<F>> {
+                // `None` for an infinity too, and for NaN.
+                let fixed = $Fixed::checked_from_num(self)?;
+                (Cast::<$Float>::cast(fixed) == self).then_some(fixed)
             }
         }
     };

@@ -8,7 +8,7 @@ use half_2::{bf16, f16};
 
 use crate::matrix::Matrix;
 use crate::operand::Choice;
-use crate::scalar::{Cast, Field, Scalar, Signed};
+use crate::scalar::{Cast, Field, Scalar, Signed, TryCast};
 use crate::shape::{Dims, WgslNumber};
 
 /// Rounds `x` to an `f32`, which can be rounded again, to a shorter float, with the same result as
@@ -86,6 +86,7 @@ macro_rules! half {
 
         cast! { $Half: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
         cast_integers! { $Half: u8 u16 u32 i8 i16 i32 bool }
+        try_cast! { $Half: f32 f64 u8 u16 u32 i8 i16 i32 bool f16 bf16 }
     )*};
 }
 
@@ -99,6 +100,14 @@ macro_rules! cast {
                 self.to_f32() as $To
             }
         }
+
+        #[diagnostic::do_not_recommend]
+        impl TryCast<$To> for $Half {
+            #[inline]
+            fn try_cast(self) -> Option<$To> {
+                self.to_f32().try_cast()
+            }
+        }
     )*};
 }
 
@@ -110,6 +119,22 @@ macro_rules! cast_integers {
             #[inline]
             fn cast(self) -> $Half {
                 f64::from(self).cast()
+            }
+        }
+    )*};
+}
+
+/// Casts to a half that keep the value.
+macro_rules! try_cast {
+    ($Half:ident: $($From:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl TryCast<$Half> for $From {
+            #[inline]
+            fn try_cast(self) -> Option<$Half> {
+                let half: $Half = self.cast();
+                // `f64` holds every number of these types.
+                let (before, after) = (f64::from(self), half.to_f64());
+                (before == after || (before.is_nan() && after.is_nan())).then_some(half)
             }
         }
     )*};

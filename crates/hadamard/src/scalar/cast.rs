@@ -70,6 +70,8 @@ cast_bool! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 ///   2⁵³ + 1 is not. Infinities and NaN stay what they are.
 /// * `true` is 1 and `false` is 0.
 ///
+/// The numbers of `fixed-1` and `half-2` have it wherever they have [`Cast`].
+///
 /// # Examples
 ///
 /// ```
