@@ -6,7 +6,8 @@ use super::OnlyDims;
 /// `A / B`: never.
 #[diagnostic::on_unimplemented(
     message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: matrices have no quotient",
-    label = "elementwise it is `a.hadamard_div(b)`, the Hadamard quotient"
+    label = "elementwise it is `a.hadamard_div(b)`, the Hadamard quotient, and in `math!` it is `A ./ B`",
+    note = "A B⁻¹ is `b.transpose().solve(a.transpose())?.transpose()`, and in `math!` it is `solve(B.T, A.T)?.T`"
 )]
 pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: usize> {}
 
