@@ -15,7 +15,7 @@ mod math;
 mod accepted;
 mod blocks;
 mod expressions;
-mod grammar;
+pub mod grammar;
 mod precedence;
 mod refused;
 mod streams;

@@ -1,4 +1,5 @@
 //! `math!` computes what the plain form computes.
 
+mod interpreter;
 mod octave;
 mod values;

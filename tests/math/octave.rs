@@ -9,9 +9,9 @@ use hadamard::{EliminationError, Matrix, mat, math, vector};
 
 /// A result: its shape, and its elements row by row. Octave has no masks, but 0 and 1.
 #[derive(Debug, PartialEq)]
-struct Value {
-    shape: (usize, usize),
-    elements: Vec<f64>,
+pub struct Value {
+    pub shape: (usize, usize),
+    pub elements: Vec<f64>,
 }
 
 trait IntoValue {
@@ -55,7 +55,7 @@ impl<T: Element, const M: usize, const N: usize> IntoValue for Matrix<T, M, N> {
 
 /// Any error of the methods that return a `Result`.
 #[derive(Debug)]
-struct Failed;
+pub struct Failed;
 
 impl From<EliminationError> for Failed {
     fn from(_: EliminationError) -> Self {
@@ -71,7 +71,7 @@ impl From<hadamard::NoConvergence> for Failed {
 
 // The variables, as `scripts/octave` reads them.
 #[rustfmt::skip]
-fn values() -> Result<Vec<Value>, Failed> {
+pub fn values() -> Result<Vec<Value>, Failed> {
     let A = mat![1.5, -2.0; 3.0, 0.25];
     let B = mat![2.0, 4.0; -0.5, 8.0];
     let W = mat![1.0, 2.0, 3.0; -4.0, 5.0, 0.5];
@@ -422,7 +422,7 @@ fn values() -> Result<Vec<Value>, Failed> {
 }
 
 /// The expressions, as they are written above.
-fn expressions() -> Vec<&'static str> {
+pub fn expressions() -> Vec<&'static str> {
     let lines = include_str!("octave.rs").lines();
     lines.filter_map(|line| line.strip_prefix("    case!(")?.strip_suffix(");")).collect()
 }
@@ -438,7 +438,7 @@ fn parse(line: &str) -> (&str, Value) {
 }
 
 /// Whether two numbers differ by rounding errors only. Octave's libraries round in other places.
-fn is_close(a: f64, b: f64, largest: f64) -> bool {
+pub fn is_close(a: f64, b: f64, largest: f64) -> bool {
     a == b || (a - b).abs() <= 1e-14 * largest.max(1.0)
 }
 
