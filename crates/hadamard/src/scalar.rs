@@ -93,6 +93,7 @@
 //! # }
 //! ```
 
+mod arithmetic;
 mod cast;
 mod complex;
 mod extended_range;
@@ -108,6 +109,7 @@ mod transcendental;
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
+pub use arithmetic::{CanAdd, CanDiv, CanMul, CanMulAdd, CanRem, CanSub};
 pub use cast::{Cast, TryCast};
 pub use complex::ComplexField;
 pub(crate) use extended_range::{ExtendedRange, is_normal, product, size_of, square_of_product};

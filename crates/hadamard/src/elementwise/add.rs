@@ -1,10 +1,9 @@
 //! Sums and differences without a temporary matrix.
 
-use core::ops::{Add, Mul, Sub};
-
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::apply_zip;
+use crate::scalar::{CanAdd, CanMul, CanMulAdd, CanSub};
 use crate::shape::{AddShape, SubShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -24,7 +23,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: AddShape<M, N, P, Q>,
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         write(self, rhs.as_matrix(), out, T::add);
     }
@@ -45,7 +44,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: SubShape<M, N, P, Q>,
-        T: Sub<Output = T>,
+        T: CanSub,
     {
         write(self, rhs.as_matrix(), out, T::sub);
     }
@@ -73,7 +72,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: AddShape<M, N, P, Q>,
-        T: Add<Output = T> + Mul<Output = T>,
+        T: CanMulAdd,
     {
         apply_zip(self, rhs.as_matrix(), |a: T, b| a + b * s);
     }
@@ -99,7 +98,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: SubShape<M, N, P, Q>,
-        T: Sub<Output = T> + Mul<Output = T>,
+        T: CanSub + CanMul,
     {
         apply_zip(self, rhs.as_matrix(), |a: T, b| a - b * s);
     }

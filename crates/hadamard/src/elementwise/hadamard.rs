@@ -1,11 +1,9 @@
 //! Hadamard product and quotient, and functions that combine them with sums.
 
-use core::ops::{Add, Div, Mul};
-
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::ops::apply_zip;
-use crate::scalar::Scalar;
+use crate::scalar::{CanDiv, CanMul, CanMulAdd, Scalar};
 use crate::shape::{HadamardDivShape, HadamardShape, LerpShape, MulAddShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -48,7 +46,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: HadamardShape<M, N, P, Q>,
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         let mut out = *self;
         apply_zip(&mut out, rhs.as_matrix(), T::mul);
@@ -73,7 +71,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: HadamardShape<M, N, P, Q>,
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         apply_zip(self, rhs.as_matrix(), T::mul);
     }
@@ -109,7 +107,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: HadamardDivShape<M, N, P, Q>,
-        T: Div<Output = T>,
+        T: CanDiv,
     {
         let mut out = *self;
         apply_zip(&mut out, rhs.as_matrix(), T::div);
@@ -137,7 +135,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: HadamardDivShape<M, N, P, Q>,
-        T: Div<Output = T>,
+        T: CanDiv,
     {
         apply_zip(self, rhs.as_matrix(), T::div);
     }
@@ -166,7 +164,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         S: Operand<T, P2, Q2>,
         R::Dims: MulAddShape<M, N, P, Q>,
         S::Dims: MulAddShape<M, N, P2, Q2>,
-        T: Mul<Output = T> + Add<Output = T>,
+        T: CanMulAdd,
     {
         let mut out = *self;
         apply_zip(&mut out, b.as_matrix(), T::mul);

@@ -5,7 +5,7 @@ use core::ops::Rem;
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
 use crate::ops::apply_zip;
-use crate::scalar::{Integer, Scalar, is_nan};
+use crate::scalar::{CanRem, Integer, Scalar, is_nan};
 use crate::shape::{DivEuclidShape, RemShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -32,7 +32,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: OperandOrScalar<T, P, Q>,
         R::Dims: RemShape<M, N, P, Q>,
-        T: Rem<Output = T>,
+        T: CanRem,
     {
         let mut out = *self;
         apply_zip(&mut out, &rhs.to_matrix(), T::rem);

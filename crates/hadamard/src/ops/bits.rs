@@ -8,9 +8,9 @@ use crate::matrix::Matrix;
 use crate::shape::{BitAndShape, BitOrShape, BitXorShape, Dims};
 
 elementwise! {
-    BitAnd::bitand, BitAndAssign::bitand_assign, BitAndShape;
-    BitOr::bitor, BitOrAssign::bitor_assign, BitOrShape;
-    BitXor::bitxor, BitXorAssign::bitxor_assign, BitXorShape;
+    BitAnd::bitand, BitAndAssign::bitand_assign where T: {Copy + BitAnd<Output = T>}, BitAndShape;
+    BitOr::bitor, BitOrAssign::bitor_assign where T: {Copy + BitOr<Output = T>}, BitOrShape;
+    BitXor::bitxor, BitXorAssign::bitxor_assign where T: {Copy + BitXor<Output = T>}, BitXorShape;
 }
 
 impl<T: Copy + Not<Output = T>, const M: usize, const N: usize> Not for &Matrix<T, M, N> {

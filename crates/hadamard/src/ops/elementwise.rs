@@ -4,6 +4,7 @@ use core::ops::{Add, AddAssign, Rem, RemAssign, Sub, SubAssign};
 
 use super::each_element::apply_zip;
 use crate::matrix::Matrix;
+use crate::scalar::{CanAdd, CanRem, CanSub};
 use crate::shape::{AddShape, Dims, RemShape, SubShape};
 
 /// Makes an operator of elements an operator of matrices of one shape.
@@ -11,11 +12,14 @@ use crate::shape::{AddShape, Dims, RemShape, SubShape};
 /// The assigning form does the work. The others copy their left side and call
 /// it, so that the compiler builds the result in its place.
 macro_rules! elementwise {
-    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident, $Shape:ident;)*) => {$(
+    ($(
+        $Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident
+        where T: {$($bounds:tt)*}, $Shape:ident;
+    )*) => {$(
         impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
             $OpAssign<&Matrix<T, P, Q>> for Matrix<T, M, N>
         where
-            T: Copy + $Op<Output = T>,
+            T: $($bounds)*,
             Dims: $Shape<M, N, P, Q>,
         {
             #[inline]
@@ -27,7 +31,7 @@ macro_rules! elementwise {
         impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
             $OpAssign<Matrix<T, P, Q>> for Matrix<T, M, N>
         where
-            T: Copy + $Op<Output = T>,
+            T: $($bounds)*,
             Dims: $Shape<M, N, P, Q>,
         {
             #[inline]
@@ -39,7 +43,7 @@ macro_rules! elementwise {
         impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
             $Op<&Matrix<T, P, Q>> for &Matrix<T, M, N>
         where
-            T: Copy + $Op<Output = T>,
+            T: $($bounds)*,
             Dims: $Shape<M, N, P, Q>,
         {
             type Output = Matrix<T, M, N>;
@@ -53,7 +57,7 @@ macro_rules! elementwise {
         }
 
         $crate::ops::forward_ref! {
-            impl [T: {Copy + $Op<Output = T>}, M, N, P, Q] $Op::$op
+            impl [T: {$($bounds)*}, M, N, P, Q] $Op::$op
             for Matrix<T, M, N>, Matrix<T, P, Q> as Matrix<T, M, N> where $Shape<M, N, P, Q>;
         }
     )*};
@@ -62,7 +66,7 @@ macro_rules! elementwise {
 pub(super) use elementwise;
 
 elementwise! {
-    Add::add, AddAssign::add_assign, AddShape;
-    Sub::sub, SubAssign::sub_assign, SubShape;
-    Rem::rem, RemAssign::rem_assign, RemShape;
+    Add::add, AddAssign::add_assign where T: {CanAdd}, AddShape;
+    Sub::sub, SubAssign::sub_assign where T: {CanSub}, SubShape;
+    Rem::rem, RemAssign::rem_assign where T: {CanRem}, RemShape;
 }

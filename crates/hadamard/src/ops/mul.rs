@@ -1,10 +1,11 @@
 //! The matrix product.
 
-use core::ops::{Add, Mul, MulAssign};
+use core::ops::{Mul, MulAssign};
 
 use super::forward::forward_ref;
 use super::sum_of::sum_of;
 use crate::matrix::Matrix;
+use crate::scalar::CanMulAdd;
 use crate::shape::{Dims, MulAssignShape, MulShape};
 use crate::simd;
 
@@ -16,7 +17,7 @@ use crate::simd;
 impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>>
     for &Matrix<T, M, N>
 where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
+    T: CanMulAdd,
     Dims: MulShape<M, N, P, Q>,
 {
     type Output = Matrix<T, M, Q>;
@@ -54,7 +55,7 @@ pub(crate) fn product_into<
     b: &Matrix<T, P, Q>,
     out: &mut Matrix<T, M, R>,
 ) where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
+    T: CanMulAdd,
 {
     if !simd::product_into(&a.columns, &b.columns, &mut out.columns) {
         plain_product_into(a, b, out);
@@ -80,7 +81,7 @@ fn plain_product_into<
     b: &Matrix<T, P, Q>,
     out: &mut Matrix<T, M, R>,
 ) where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
+    T: CanMulAdd,
 {
     if cfg!(not(has_simd)) {
         let mut j = 0;
@@ -117,7 +118,7 @@ fn plain_product_into<
 }
 
 forward_ref! {
-    impl [T: {Copy + Add<Output = T> + Mul<Output = T>}, M, N, P, Q] Mul::mul
+    impl [T: {CanMulAdd}, M, N, P, Q] Mul::mul
     for Matrix<T, M, N>, Matrix<T, P, Q> as Matrix<T, M, Q> where MulShape<M, N, P, Q>;
 }
 
@@ -125,7 +126,7 @@ forward_ref! {
 impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<Matrix<T, P, Q>>
     for Matrix<T, M, N>
 where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
+    T: CanMulAdd,
     Dims: MulAssignShape<M, N, P, Q>,
 {
     #[inline]
@@ -137,7 +138,7 @@ where
 impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<&Matrix<T, P, Q>>
     for Matrix<T, M, N>
 where
-    T: Copy + Add<Output = T> + Mul<Output = T>,
+    T: CanMulAdd,
     Dims: MulAssignShape<M, N, P, Q>,
 {
     #[inline]

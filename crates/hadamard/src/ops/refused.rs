@@ -3,7 +3,7 @@
 //! Each asks for a relation that never holds, and the compiler prints the message of
 //! that relation. The documentation hides them.
 
-use core::ops::{Add, AddAssign, Div, DivAssign, Sub, SubAssign};
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, Sub, SubAssign};
 
 use crate::matrix::Matrix;
 use crate::shape::{Dims, NoQuotient, NoScalarQuotient, NoScalarSum};
@@ -129,4 +129,52 @@ no_scalar_left! {
 }
 no_scalar_left! {
     Div::div, NoScalarQuotient: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
+}
+
+/// A right side that nobody has.
+///
+/// In generic code whose elements lack `Add`, no operator `+` holds. The compiler would then say that
+/// there is none, before it looks at the right side. With two operators that hold it has to look. So
+/// it finds the operator that is meant, and prints the message of [`CanAdd`](crate::scalar::CanAdd).
+/// With one that holds, it would take that one.
+#[doc(hidden)]
+pub enum NoOperand<const WHICH: usize> {}
+
+macro_rules! operators_of_nobody {
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
+        operators_of_nobody! { @one $Op::$op Matrix<T, M, N>, NoOperand<0> }
+        operators_of_nobody! { @one $Op::$op Matrix<T, M, N>, NoOperand<1> }
+        operators_of_nobody! { @one $Op::$op &Matrix<T, M, N>, NoOperand<0> }
+        operators_of_nobody! { @one $Op::$op &Matrix<T, M, N>, NoOperand<1> }
+        operators_of_nobody! { @assign $OpAssign::$op_assign NoOperand<0> }
+        operators_of_nobody! { @assign $OpAssign::$op_assign NoOperand<1> }
+    )*};
+    (@one $Op:ident::$op:ident $Lhs:ty, $Rhs:ty) => {
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl<T, const M: usize, const N: usize> $Op<$Rhs> for $Lhs {
+            type Output = $Rhs;
+
+            fn $op(self, nobody: $Rhs) -> $Rhs {
+                nobody
+            }
+        }
+    };
+    (@assign $OpAssign:ident::$op_assign:ident $Rhs:ty) => {
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl<T, const M: usize, const N: usize> $OpAssign<$Rhs> for Matrix<T, M, N> {
+            fn $op_assign(&mut self, nobody: $Rhs) {
+                match nobody {}
+            }
+        }
+    };
+}
+
+operators_of_nobody! {
+    Add::add, AddAssign::add_assign;
+    Sub::sub, SubAssign::sub_assign;
+    Mul::mul, MulAssign::mul_assign;
+    Div::div, DivAssign::div_assign;
+    Rem::rem, RemAssign::rem_assign;
 }

@@ -14,11 +14,12 @@ use core::ops::{
 
 use super::each_element::apply;
 use crate::matrix::Matrix;
+use crate::scalar::{CanDiv, CanMul, CanRem};
 
 /// An operator with a scalar on the right.
 macro_rules! scale {
-    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident;)*) => {$(
-        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $OpAssign<T>
+    ($($Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident where T: {$($bounds:tt)*};)*) => {$(
+        impl<T: $($bounds)*, const M: usize, const N: usize> $OpAssign<T>
             for Matrix<T, M, N>
         {
             #[inline]
@@ -27,7 +28,7 @@ macro_rules! scale {
             }
         }
 
-        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $Op<T> for Matrix<T, M, N> {
+        impl<T: $($bounds)*, const M: usize, const N: usize> $Op<T> for Matrix<T, M, N> {
             type Output = Matrix<T, M, N>;
 
             #[inline]
@@ -38,7 +39,7 @@ macro_rules! scale {
             }
         }
 
-        impl<T: Copy + $Op<Output = T>, const M: usize, const N: usize> $Op<T> for &Matrix<T, M, N> {
+        impl<T: $($bounds)*, const M: usize, const N: usize> $Op<T> for &Matrix<T, M, N> {
             type Output = Matrix<T, M, N>;
 
             #[inline]
@@ -51,11 +52,11 @@ macro_rules! scale {
 
 // Not `A ^ s`: for users of MATLAB and Julia it would be a power.
 scale! {
-    Mul::mul, MulAssign::mul_assign;
-    Div::div, DivAssign::div_assign;
-    Rem::rem, RemAssign::rem_assign;
-    BitAnd::bitand, BitAndAssign::bitand_assign;
-    BitOr::bitor, BitOrAssign::bitor_assign;
+    Mul::mul, MulAssign::mul_assign where T: {CanMul};
+    Div::div, DivAssign::div_assign where T: {CanDiv};
+    Rem::rem, RemAssign::rem_assign where T: {CanRem};
+    BitAnd::bitand, BitAndAssign::bitand_assign where T: {Copy + BitAnd<Output = T>};
+    BitOr::bitor, BitOrAssign::bitor_assign where T: {Copy + BitOr<Output = T>};
 }
 
 /// A shift of every element, by a number of any type that shifts the elements.

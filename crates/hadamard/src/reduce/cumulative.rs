@@ -1,9 +1,8 @@
 //! Running sums and products.
 
-use core::ops::{Add, Mul};
-
 use crate::matrix::{Matrix, Vector};
 use crate::ops::apply_zip;
+use crate::scalar::{CanAdd, CanMul};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The cumulative sums of each row, from left to right: each element plus all elements to its
@@ -26,7 +25,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "cumsum")]
     pub fn cumulative_row_sums(&self) -> Self
     where
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         self.accumulate_rows(T::add)
     }
@@ -52,7 +51,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "cumsum")]
     pub fn cumulative_column_sums(&self) -> Self
     where
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         self.accumulate_columns(T::add)
     }
@@ -72,7 +71,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "cumprod")]
     pub fn cumulative_row_products(&self) -> Self
     where
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         self.accumulate_rows(T::mul)
     }
@@ -93,7 +92,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "cumprod")]
     pub fn cumulative_column_products(&self) -> Self
     where
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         self.accumulate_columns(T::mul)
     }

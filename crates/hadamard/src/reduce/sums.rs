@@ -1,10 +1,8 @@
 //! Sums, products and means.
 
-use core::ops::{Add, Mul};
-
 use crate::matrix::{Matrix, RowVector, Vector};
 use crate::ops::apply;
-use crate::scalar::Field;
+use crate::scalar::{CanAdd, CanMul, Field};
 use crate::shape::{Dims, TraceShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -24,7 +22,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn sum(&self) -> T
     where
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         fold(self, T::add)
     }
@@ -44,7 +42,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "prod")]
     pub fn product(&self) -> T
     where
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         fold(self, T::mul)
     }
@@ -88,7 +86,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn row_sums(&self) -> Vector<T, M>
     where
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         self.fold_rows(T::add)
     }
@@ -111,7 +109,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn column_sums(&self) -> RowVector<T, N>
     where
-        T: Add<Output = T>,
+        T: CanAdd,
     {
         self.fold_columns(T::add)
     }
@@ -130,7 +128,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "prod")]
     pub fn row_products(&self) -> Vector<T, M>
     where
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         self.fold_rows(T::mul)
     }
@@ -149,7 +147,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[doc(alias = "prod")]
     pub fn column_products(&self) -> RowVector<T, N>
     where
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         self.fold_columns(T::mul)
     }
@@ -203,7 +201,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     #[must_use]
     pub fn trace(&self) -> T
     where
-        T: Add<Output = T>,
+        T: CanAdd,
         Dims: TraceShape<M, N>,
     {
         let mut sum = self.columns[0][0];

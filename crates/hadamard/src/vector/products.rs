@@ -1,11 +1,11 @@
 //! Products of two vectors.
 
-use core::ops::{Add, Mul, Sub};
+use core::ops::Add;
 
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::ops::sum_of;
-use crate::scalar::{Narrow, WideMul};
+use crate::scalar::{CanMul, CanMulAdd, CanSub, Narrow, WideMul};
 use crate::shape::{CrossShape, DotShape, OuterShape, PerpDotShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -27,7 +27,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: DotShape<M, N, P, Q>,
-        T: Add<Output = T> + Mul<Output = T>,
+        T: CanMulAdd,
     {
         let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
         sum_of!(M, i => x[i] * y[i])
@@ -106,7 +106,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: CrossShape<M, N, P, Q>,
-        T: Mul<Output = T> + Sub<Output = T>,
+        T: CanMul + CanSub,
     {
         let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
         Matrix::from_columns([[
@@ -137,7 +137,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: PerpDotShape<M, N, P, Q>,
-        T: Mul<Output = T> + Sub<Output = T>,
+        T: CanMul + CanSub,
     {
         let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
         x[0] * y[1] - x[1] * y[0]
@@ -159,7 +159,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         R: Operand<T, P, Q>,
         R::Dims: OuterShape<M, N, P, Q>,
-        T: Mul<Output = T>,
+        T: CanMul,
     {
         let (x, y) = (&self.columns[0], &rhs.as_matrix().columns[0]);
         Matrix::from_fn(|i, j| x[i] * y[j])
