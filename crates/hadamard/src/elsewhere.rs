@@ -17,6 +17,7 @@
 
 mod construct;
 mod conversions;
+mod elementwise;
 pub mod functions;
 mod linear_algebra;
 mod operators;

@@ -182,9 +182,9 @@ extern crate std;
 pub use broadcast::{EachColumn, EachRow};
 #[doc(hidden)]
 pub use elsewhere::functions::{
-    array, cross, det, determinant, diag, dot, eig, eigen, eigvals, eye, hcat, horzcat, hstack,
-    inv, inverse, kron, linsolve, matmul, norm, ones, outer, solve, svd, trace, transpose, vcat,
-    vertcat, vstack, zeros,
+    array, chol, concatenate, cond, cross, det, determinant, diag, dot, eig, eigen, eigh, eigvals,
+    expm, eye, hcat, horzcat, hstack, inv, inverse, kron, linsolve, matmul, norm, numel, ones,
+    outer, pinv, repmat, solve, svd, trace, transpose, vcat, vertcat, vstack, zeros,
 };
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
 #[cfg(feature = "macros")]

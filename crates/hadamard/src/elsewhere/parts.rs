@@ -11,7 +11,7 @@ methods! {
     [Size] "the numbers of rows and columns are `a.shape()` here": size(), dim(), dims(), shape_tuple();
     [Numel] "the number of elements is `a.as_slice().len()` here, and of rows and columns `a.shape()`":
         numel(), len(), ndims(), ndim();
-    [Col] "a column is `a.column(j)` here": col(j);
+    [Col] "a column is `a.column(j)` here": col(j), get_col(j), get_column(j), column_at(j);
     [ColMut] "a column to be changed is `a.column_mut(j)` here": col_mut(j);
     [SetCol] "a column is replaced by `a.set_column(j, x)` here": set_col(j, x);
     [RowIter] "the rows are `a.rows()` here": row_iter(), iter_rows(), outer_iter();
@@ -19,7 +19,7 @@ methods! {
         column_iter(), col_iter(), iter_cols(), iter_columns();
     [ColumnIterMut] "the columns to be changed are `a.columns_mut()` here": column_iter_mut(), col_iter_mut();
     [RowIterMut] "the rows are changed one by one, `a.row_mut(i)` here": row_iter_mut();
-    [Coeff] "an element is `a[(i, j)]` here": coeff(i, j), at_ij(i, j), item(i, j), elem(i, j);
+    [Coeff] "an element is `a[(i, j)]` here": coeff(i, j), at_ij(i, j), item(i, j), elem(i, j), get_element(i, j);
     [CoeffRef] "an element to be changed is `a[(i, j)]` here": coeffRef(i, j);
     [FixedView] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
         fixed_view[const ROWS: usize, const COLUMNS: usize,](i, j),
@@ -50,12 +50,12 @@ methods! {
     [AppendRow] "one row more is `a.push_row(x)` here, or `block![a; x]`":
         append_row(x), vertcat(x), vcat(x), row_stack(x);
     [ToArray] "the elements are `a.to_rows()` or `a.to_columns()` here, and of a vector `<[_; 3]>::from(x)`":
-        to_array(), into_array(), to_array_2d(), to_nested_arrays(), tolist();
+        to_array(), into_array(), to_array_2d(), to_nested_arrays(), tolist(), to_list();
     [ToColsArray] "the columns as arrays are `a.to_columns()` here, and one after another `a.as_slice()`":
         to_cols_array(), to_cols_array_2d(), to_column_major();
     [ToVec] "the elements are `a.as_slice().to_vec()` here, one column after another": to_vec(), into_vec();
     [Ravel] "all elements in one column are `a.flatten()` here": ravel();
-    [Flip] "the reverse order is `a.reverse_rows()` or `a.reverse_columns()` here": fliplr(), flipud(), flip(axis);
+    [Flip] "the reverse order is `a.reverse_rows()` or `a.reverse_columns()` here": fliplr(), flipud(), flip(axis), rot90();
     [Circshift] "a cyclic shift is `a.roll_rows(k)` or `a.roll_columns(k)` here": circshift(k), roll(k);
     [Triu] "a triangle is `a.upper_triangle(k)` or `a.lower_triangle(k)` here, and of a square matrix that solves systems `a.upper()` or `a.lower()`":
         triu(k), tril(k), triangularView();
@@ -67,6 +67,19 @@ methods! {
     [SetConstant] "a matrix of equal elements is `a = Matrix::splat(x)` here": setConstant(x), fill_with_value(x);
     [AsDiagonal] "a diagonal matrix is `x.diag()` here, or `Matrix::from_diagonal(x)`": asDiagonal(), as_diagonal();
     [Copied] "a matrix is copied by `let b = a` here: it is `Copy`": copy(), clone_owned(), into_owned();
+    [GetRow] "a row is `a.row(i)` here": get_row(i), row_at(i);
+    [RowsRange] "some of the rows are `a.rows_at::<2>(i)` here": rows_range(range);
+    [ColumnsRange] "some of the columns are `a.columns_at::<2>(j)` here": columns_range(range);
+    [Submatrix] "a block is `a.block::<0, 0, 2, 2>()` here, and the matrix without row 1 and column 2 `a.without::<1, 2>()`":
+        submatrix(i, j), sub_matrix(i, j);
+    [SetElement] "an element is changed by `a[(i, j)] = x` here": set_coeff(i, j, x);
+    [Elements] "the elements are `a.iter()` here, one column after another, and as a slice `a.as_slice()`":
+        elements(), coeffs(), values(), data(), as_ptr();
+    [IntoShape] "another shape with as many elements is `a.reshape()` here, which keeps their order by columns":
+        into_shape(shape), reshape_generic(m, n);
+    [UpperTriangular] "a triangle is `a.upper_triangle(0)` or `a.lower_triangle(0)` here, and of a square matrix that solves systems `a.upper()` or `a.lower()`":
+        upper_triangular(), lower_triangular();
+    [Printed] "a matrix is printed by `println!(\"{{a}}\")` here": print(), display(), to_str();
 }
 
 #[diagnostic::on_unimplemented(

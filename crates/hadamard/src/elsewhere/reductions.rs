@@ -39,12 +39,30 @@ methods! {
     [Imax] "the place of the largest element is `a.argmax()` here": imax(), iamax(), max_position();
     [Imin] "the place of the smallest element is `a.argmin()` here": imin(), iamin(), min_position();
     [Length] "the norm is `x.norm()` here, and the number of elements `x.as_slice().len()`":
-        length(), magnitude(), mag(), norm_l2(), norm2(), l2_norm(), stableNorm();
+        length(), magnitude(), mag(), norm_l2(), norm2(), l2_norm(), stableNorm(), frobenius_norm(), norm_frobenius(), euclidean_norm();
     [LengthSquared] "the squared norm is `x.norm_squared()` here":
-        length_squared(), magnitude_squared(), mag_sq(), magnitude2(), squaredNorm(), norm_sq(), squared_norm();
+        length_squared(), magnitude_squared(), mag_sq(), magnitude2(), squaredNorm(), norm_sq(), squared_norm(), length_sq(), norm_sqr(), magnitude_sq(), sum_of_squares();
     [LengthRecip] "the reciprocal of the norm is `1.0 / x.norm()` here": length_recip();
-    [LpNorm] "norms are `a.norm()`, `a.norm_1()` and `a.norm_inf()` here": lpNorm(), lp_norm(p);
+    [LpNorm] "norms are `a.norm()`, `a.norm_1()` and `a.norm_inf()` here": lpNorm(), lp_norm(p), norm_p(p), apply_norm(n);
     [Distance2] "the squared distance is `(a - b).norm_squared()` here":
-        distance_squared(b), distance2(b), squared_distance(b);
-    [MetricDistance] "the distance is `a.distance(b)` here": metric_distance(b), distance_to(b);
+        distance_squared(b), distance2(b), squared_distance(b), distance_sq(b);
+    [MetricDistance] "the distance is `a.distance(b)` here": metric_distance(b), distance_to(b), dist(b), euclidean_distance(b);
+    [MaxAxis] "the largest elements of rows are `a.row_maxima()` here, of columns `a.column_maxima()`, and of all `a.max_element()`":
+        max_axis(axis), row_max(), column_max(), col_max();
+    [MinAxis] "the smallest elements of rows are `a.row_minima()` here, of columns `a.column_minima()`, and of all `a.min_element()`":
+        min_axis(axis), row_min(), column_min(), col_min();
+    [ProdAxis] "products of rows are `a.row_products()` here, of columns `a.column_products()`, and of all elements `a.product()`":
+        prod_axis(axis), product_axis(axis);
+    [OperatorNorm] "the spectral norm is `a.svd()?.norm_2()` here, and the Frobenius norm `a.norm()`":
+        operator_norm(), spectral_norm();
+    [L1Norm] "the sum of all absolute values is `a.abs().sum()` here, and the operator norm `a.norm_1()`":
+        l1_norm(), norm_l1();
+    [LinfNorm] "the largest absolute value is `a.abs().max_element()` here, and the operator norm `a.norm_inf()`":
+        linf_norm(), norm_max(), infinity_norm();
+    [CountNonzero] "how many elements are not zero is `a.not_equal(Matrix::zeros()).count()` here":
+        count_nonzero(), nnz();
+    [AnyNan] "whether an element is NaN is `a.iter().any(|x| x.is_nan())` here, and a mask `a.not_equal(a)`":
+        isnan(), is_nan(), has_nan(), hasNaN(), is_nan_mask();
+    [AllFinite] "whether all elements are finite is `a.iter().all(|x| x.is_finite())` here":
+        is_finite(), isfinite(), is_finite_mask(), allFinite(), all_finite(), isinf(), is_infinite();
 }

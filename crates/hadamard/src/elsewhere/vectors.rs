@@ -8,13 +8,13 @@ methods! {
         normalized(), unit(), normalize_mut(), normalize_in_place(), is_normalized();
     [AngleBetween] "the angle is `x.angle(y)` here": angle_between(y), angle_to(y);
     [ProjectOnto] "the projection is `x.project(y)` here": project_onto(y), project_on(y);
-    [RejectFrom] "what is perpendicular to y is `x - x.project(y)` here": reject_from(y);
+    [RejectFrom] "what is perpendicular to y is `x - x.project(y)` here": reject_from(y), reject(y);
     [PerpProduct] "x₁ y₂ - x₂ y₁ is `x.perp_dot(y)` here": perp_product(y), cross2(y), wedge(y), exterior_product(y);
     [Perp] "a quarter turn to the left is `vector![-v.y, v.x]` here": perp();
     [Skew] "the matrix of the cross product is `Rotation3::hat(x)` here, of the module `geometry`":
         skew(), cross_matrix(), hat();
     [Truncated] "all elements but the last are `x.head::<2>()` here": truncate();
-    [Interpolate] "between two vectors is `a.lerp(b, t)` here": mix(b, t), interpolate(b, t);
+    [Interpolate] "between two vectors is `a.lerp(b, t)` here": mix(b, t), interpolate(b, t), midpoint(b);
     [Homogeneous] "the homogeneous form is `r.homogeneous(t)` here, and of a vector `x.extend(1.0)`":
         to_homogeneous(), insert_w(w);
     [Swizzle] "parts of a vector are `v.swizzle2::<1, 0>()`, `v.swizzle::<2, 1, 0>()` or `v.head::<2>()` here":
@@ -22,6 +22,10 @@ methods! {
         xzy(), yxz(), yzx(), zxy(), zyx(), yzw(), xyw(), xxx(), xyzw(), wzyx(), rgb(), rgba();
     [WithX] "one element is changed by `v.x = …` here, or `v[0] = …`":
         with_x(x), with_y(x), with_z(x), with_w(x), set_x(x), set_y(x), set_z(x), set_w(x);
+    [Rotated] "a vector is turned by `Rotation3::from_axis_angle(axis, angle).rotate(v)` here, of the module `geometry`, or in the plane by `Rotation2::from_angle(angle).rotate(v)`":
+        rotated(angle), rotated_by(angle);
+    [Appended] "one element more is `v.extend(x)` here, and vectors one below the other are `block![v; w]`":
+        concat(b);
 }
 
 /// `Type [Trait] "message": fields;` The functions belong to the structs that give vectors
