@@ -7,6 +7,7 @@
 //! A matrix of `f32` times an `f64` is not among them. With two operators for a number on the
 //! right, the compiler could not infer the elements of `Matrix::identity() * 0.5` any more.
 
+use core::cmp::Ordering;
 use core::ops::{Add, AddAssign, BitXor, Div, Mul, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
@@ -21,6 +22,24 @@ use crate::structured::Diag;
     label = "one side is an array"
 )]
 pub trait NoArray<const K: usize> {
+    type Out;
+}
+
+/// A slice or another list of `Self` beside a matrix.
+#[diagnostic::on_unimplemented(
+    message = "a slice or `Vec` is no matrix, because its length is not in its type: write `Vector::try_from(&x[..])?`",
+    label = "one side is no matrix"
+)]
+pub trait NoSlice {
+    type Out;
+}
+
+/// A `Result` or an `Option` beside a matrix of `Self`.
+#[diagnostic::on_unimplemented(
+    message = "one side is a `Result` or an `Option`, and a matrix is in it: write `?` or `.unwrap()` behind it, as in `a.inverse()? * b`",
+    label = "one side is no matrix, but may have one"
+)]
+pub trait NoUnwrapped {
     type Out;
 }
 
@@ -48,6 +67,33 @@ pub trait NoNumberWithLines<S> {
     label = "one side is `{S}`"
 )]
 pub trait NoScaledTriangle<S> {
+    type Out;
+}
+
+/// A sum with a triangle, whose elements are of type `Self`.
+#[diagnostic::on_unimplemented(
+    message = "triangular matrices have no sums: write `l.to_matrix() + a`",
+    label = "one side is a triangle"
+)]
+pub trait NoTriangleSum<const P: usize> {
+    type Out;
+}
+
+/// A symmetric matrix plus a number of type `S`.
+#[diagnostic::on_unimplemented(
+    message = "a number is not added to a symmetric matrix: write `p + Symmetric::IDENTITY * x` for the diagonal, or `p.to_matrix() + Matrix::splat(x)`",
+    label = "one side is `{S}`"
+)]
+pub trait NoSymmetricNumberSum<S> {
+    type Out;
+}
+
+/// A symmetric matrix plus any other.
+#[diagnostic::on_unimplemented(
+    message = "the sum of a symmetric {N}x{N} matrix and a {P}x{Q} matrix need not be symmetric: write `p.to_matrix() + a`, or `Symmetric::from_lower(a)` for the right side",
+    label = "one side is `Symmetric`"
+)]
+pub trait NoSymmetricMatrixSum<const N: usize, const P: usize, const Q: usize> {
     type Out;
 }
 
@@ -124,11 +170,32 @@ macro_rules! refused_assignments {
     };
 }
 
+#[cfg(feature = "std")]
 refused_operators! {
+    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Matrix<T, M, N>, std::vec::Vec<U> where T: NoSlice;
+    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => std::vec::Vec<U>, Matrix<T, M, N> where T: NoSlice;
+}
+
+refused_operators! {
+    [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => [U; K], Matrix<T, M, N> where T: NoArray<K>;
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => &Matrix<T, M, N>, [U; K] where T: NoArray<K>;
+
+    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Matrix<T, M, N>, &[U] where T: NoSlice;
+    [T, U, E, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Matrix<T, M, N>, Result<U, E> where T: NoUnwrapped;
+    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Matrix<T, M, N>, Option<U> where T: NoUnwrapped;
+    [T, U, E, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Result<U, E>, Matrix<T, M, N> where T: NoUnwrapped;
+    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
+    => Option<U>, Matrix<T, M, N> where T: NoUnwrapped;
 
     [T, const M: usize, const N: usize] BitXor::bitxor
     => Matrix<T, M, N>, i32 where T: NoPower<i32>;
@@ -165,10 +232,41 @@ refused_operators! {
     [T, const N: usize, const P: usize] Mul::mul
     => &Symmetric<T, N>, &Symmetric<T, P> where Dims: NoSymmetricProduct<N, P>;
 
+    [T, const N: usize] Add::add Sub::sub => Symmetric<T, N>, f64 where T: NoSymmetricNumberSum<f64>;
+    [T, const N: usize] Add::add Sub::sub => Symmetric<T, N>, i32 where T: NoSymmetricNumberSum<i32>;
+    [T, const N: usize, const P: usize, const Q: usize] Add::add Sub::sub
+    => Symmetric<T, N>, Matrix<T, P, Q> where Dims: NoSymmetricMatrixSum<N, P, Q>;
+
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Lower<T, P> where T: NoTriangleSum<P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Matrix<T, P, P> where T: NoTriangleSum<P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Upper<T, P> where T: NoTriangleSum<P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Matrix<T, P, P> where T: NoTriangleSum<P>;
+
+    [T, const N: usize] Mul::mul => f64, Lower<T, N> where T: NoScaledTriangle<f64>;
+    [T, const N: usize] Mul::mul => i32, Lower<T, N> where T: NoScaledTriangle<i32>;
+    [T, const N: usize] Mul::mul => f64, Upper<T, N> where T: NoScaledTriangle<f64>;
+    [T, const N: usize] Mul::mul => i32, Upper<T, N> where T: NoScaledTriangle<i32>;
     [T, const N: usize] Mul::mul => Lower<T, N>, f64 where T: NoScaledTriangle<f64>;
     [T, const N: usize] Mul::mul => Lower<T, N>, i32 where T: NoScaledTriangle<i32>;
     [T, const N: usize] Mul::mul => Upper<T, N>, f64 where T: NoScaledTriangle<f64>;
     [T, const N: usize] Mul::mul => Upper<T, N>, i32 where T: NoScaledTriangle<i32>;
+}
+
+/// `a < b` and the like.
+#[diagnostic::on_unimplemented(
+    message = "matrices have no order: `a.lt(b)`, `a.le(b)`, `a.gt(b)` and `a.ge(b)` compare each two elements and return a mask",
+    label = "an operator would return one `bool`"
+)]
+pub trait NoOrder<const M: usize, const N: usize> {}
+
+#[doc(hidden)]
+impl<T: PartialEq, const M: usize, const N: usize> PartialOrd for Matrix<T, M, N>
+where
+    Dims: NoOrder<M, N>,
+{
+    fn partial_cmp(&self, _: &Self) -> Option<Ordering> {
+        super::never()
+    }
 }
 
 refused_assignments! {

@@ -92,43 +92,43 @@ no_scalar_sum! {
     Sub::sub, SubAssign::sub_assign;
 }
 
-/// `s + A`, `s - A` and `s / A`, for the same scalars as `s A`.
+/// `s + A`, `s - A` and `s / A`.
+///
+/// For `f64` and `i32` alone: a literal on the left can be one of these. With `f32` as well, the
+/// compiler could not choose for `1.0 - mat![1.0, 2.0]`, and would list what can be subtracted from
+/// a float.
 macro_rules! no_scalar_left {
-    ($Op:ident::$op:ident, $relation:ident: $($Scalar:ident)*) => {$(
+    ($($Op:ident::$op:ident, $relation:ident: $($Scalar:ident)*;)*) => {$($(
         #[doc(hidden)]
-        impl<const M: usize, const N: usize> $Op<Matrix<$Scalar, M, N>> for $Scalar
+        impl<T, const M: usize, const N: usize> $Op<Matrix<T, M, N>> for $Scalar
         where
             Dims: $relation<M, N>,
         {
-            type Output = Matrix<$Scalar, M, N>;
+            type Output = Matrix<T, M, N>;
 
-            fn $op(self, matrix: Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+            fn $op(self, matrix: Matrix<T, M, N>) -> Matrix<T, M, N> {
                 matrix
             }
         }
 
         #[doc(hidden)]
-        impl<const M: usize, const N: usize> $Op<&Matrix<$Scalar, M, N>> for $Scalar
+        impl<T: Copy, const M: usize, const N: usize> $Op<&Matrix<T, M, N>> for $Scalar
         where
             Dims: $relation<M, N>,
         {
-            type Output = Matrix<$Scalar, M, N>;
+            type Output = Matrix<T, M, N>;
 
-            fn $op(self, matrix: &Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
+            fn $op(self, matrix: &Matrix<T, M, N>) -> Matrix<T, M, N> {
                 *matrix
             }
         }
-    )*};
+    )*)*};
 }
 
 no_scalar_left! {
-    Add::add, NoScalarSum: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
-}
-no_scalar_left! {
-    Sub::sub, NoScalarSum: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
-}
-no_scalar_left! {
-    Div::div, NoScalarQuotient: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
+    Add::add, NoScalarSum: f64 i32;
+    Sub::sub, NoScalarSum: f64 i32;
+    Div::div, NoScalarQuotient: f64 i32;
 }
 
 /// A right side that nobody has.

@@ -5,9 +5,9 @@ use super::OnlyDims;
 
 /// `A / B`: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: matrices have no quotient",
-    label = "elementwise it is `a.hadamard_div(b)`, the Hadamard quotient, and in `math!` it is `A ./ B`",
-    note = "A B⁻¹ is `b.transpose().solve(a.transpose())?.transpose()`, and in `math!` it is `solve(B.T, A.T)?.T`"
+    message = "cannot divide a {M}x{N} matrix by a {P}x{Q} matrix with `/`: elementwise it is `a.hadamard_div(b)`, and A B⁻¹ is `a * b.inverse()?`",
+    label = "matrices have no quotient",
+    note = "in `math!` they are `A ./ B` and `solve(B.T, A.T)?.T`"
 )]
 pub trait NoQuotient<const M: usize, const N: usize, const P: usize, const Q: usize> {}
 
@@ -17,8 +17,8 @@ impl<D: OnlyDims, const M: usize, const N: usize> NoQuotient<M, N, 0, 0> for D {
 
 /// `A / D` for a diagonal matrix D: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot divide a {M}x{N} matrix by a {P}x{P} diagonal matrix with `/`",
-    label = "write `a * d.inverse()?`"
+    message = "cannot divide a {M}x{N} matrix by a {P}x{P} diagonal matrix with `/`: write `a * d.inverse()?`",
+    label = "matrices have no quotient"
 )]
 pub trait NoDiagQuotient<const M: usize, const N: usize, const P: usize> {}
 
@@ -26,15 +26,15 @@ impl<D: OnlyDims, const M: usize, const N: usize> NoDiagQuotient<M, N, 0> for D 
 
 /// `A + s`, `A - s`, `s + A` and `s - A`: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot add a number to a {M}x{N} matrix, nor subtract one",
-    label = "for the same number everywhere, write `Matrix::splat(x)`"
+    message = "cannot add a number to a {M}x{N} matrix, nor subtract one: for the same number everywhere write `Matrix::splat(x)`",
+    label = "a number and a matrix"
 )]
 pub trait NoScalarSum<const M: usize, const N: usize> {}
 
 /// `s / A`: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot divide a number by a {M}x{N} matrix",
-    label = "elementwise it is `a.recip() * x`, and A⁻¹ is `a.inverse()`"
+    message = "cannot divide a number by a {M}x{N} matrix: elementwise it is `a.recip() * x`, and A⁻¹ is `a.inverse()`",
+    label = "a number and a matrix"
 )]
 pub trait NoScalarQuotient<const M: usize, const N: usize> {}
 

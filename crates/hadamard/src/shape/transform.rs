@@ -76,8 +76,8 @@ impl<D: OnlyDims> NoTrsProduct<()> for D {}
 
 /// What a 4x4 matrix would need to know of a vector of three elements: never.
 #[diagnostic::on_unimplemented(
-    message = "cannot multiply a 4x4 matrix by a 3x1 matrix: a point or a direction?",
-    label = "`v.extend(1.0)` for a point, `v.extend(0.0)` for a direction"
+    message = "cannot multiply a 4x4 matrix by a 3x1 matrix: a point is `v.extend(1.0)`, a direction `v.extend(0.0)`",
+    label = "a point or a direction?"
 )]
 pub trait PointOrDirection {}
 impl<D: OnlyDims + PointOrDirection> MulShape<4, 4, 3, 1> for D {}
