@@ -7,13 +7,12 @@
 //! A matrix of `f32` times an `f64` is not among them. With two operators for a number on the
 //! right, the compiler could not infer the elements of `Matrix::identity() * 0.5` any more.
 
-use core::cmp::Ordering;
 use core::ops::{Add, AddAssign, BitXor, Div, Mul, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
-use crate::shape::Dims;
+use crate::shape::{Dims, OnlyDims};
 use crate::structured::Diag;
 
 /// An array of `K` elements beside a matrix of `Self`.
@@ -75,8 +74,14 @@ pub trait NoScaledTriangle<S> {
     message = "triangular matrices have no sums: write `l.to_matrix() + a`",
     label = "one side is a triangle"
 )]
-pub trait NoTriangleSum<const P: usize> {
+pub trait NoTriangleSum<const N: usize, const P: usize> {
     type Out;
+}
+
+// For a size that does not exist: with no implementation the compiler would not look at the right
+// side.
+impl<D: OnlyDims, const N: usize> NoTriangleSum<N, 0> for D {
+    type Out = ();
 }
 
 /// A symmetric matrix plus a number of type `S`.
@@ -237,10 +242,10 @@ refused_operators! {
     [T, const N: usize, const P: usize, const Q: usize] Add::add Sub::sub
     => Symmetric<T, N>, Matrix<T, P, Q> where Dims: NoSymmetricMatrixSum<N, P, Q>;
 
-    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Lower<T, P> where T: NoTriangleSum<P>;
-    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Matrix<T, P, P> where T: NoTriangleSum<P>;
-    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Upper<T, P> where T: NoTriangleSum<P>;
-    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Matrix<T, P, P> where T: NoTriangleSum<P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Lower<T, P> where Dims: NoTriangleSum<N, P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Matrix<T, P, P> where Dims: NoTriangleSum<N, P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Upper<T, P> where Dims: NoTriangleSum<N, P>;
+    [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Matrix<T, P, P> where Dims: NoTriangleSum<N, P>;
 
     [T, const N: usize] Mul::mul => f64, Lower<T, N> where T: NoScaledTriangle<f64>;
     [T, const N: usize] Mul::mul => i32, Lower<T, N> where T: NoScaledTriangle<i32>;
@@ -250,23 +255,6 @@ refused_operators! {
     [T, const N: usize] Mul::mul => Lower<T, N>, i32 where T: NoScaledTriangle<i32>;
     [T, const N: usize] Mul::mul => Upper<T, N>, f64 where T: NoScaledTriangle<f64>;
     [T, const N: usize] Mul::mul => Upper<T, N>, i32 where T: NoScaledTriangle<i32>;
-}
-
-/// `a < b` and the like.
-#[diagnostic::on_unimplemented(
-    message = "matrices have no order: `a.lt(b)`, `a.le(b)`, `a.gt(b)` and `a.ge(b)` compare each two elements and return a mask",
-    label = "an operator would return one `bool`"
-)]
-pub trait NoOrder<const M: usize, const N: usize> {}
-
-#[doc(hidden)]
-impl<T: PartialEq, const M: usize, const N: usize> PartialOrd for Matrix<T, M, N>
-where
-    Dims: NoOrder<M, N>,
-{
-    fn partial_cmp(&self, _: &Self) -> Option<Ordering> {
-        super::never()
-    }
 }
 
 refused_assignments! {

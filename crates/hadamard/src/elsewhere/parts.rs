@@ -70,7 +70,7 @@ methods! {
     [GetRow] "a row is `a.row(i)` here": get_row(i), row_at(i);
     [RowsRange] "some of the rows are `a.rows_at::<2>(i)` here": rows_range(range);
     [ColumnsRange] "some of the columns are `a.columns_at::<2>(j)` here": columns_range(range);
-    [Submatrix] "a block is `a.block::<0, 0, 2, 2>()` here, and the matrix without row 1 and column 2 `a.without::<1, 2>()`":
+    [Submatrix] "a block is `a.block::<0, 0, 2, 2>()` here, and the matrix without row 1 and column 2 `a.without(1, 2)`":
         submatrix(i, j), sub_matrix(i, j);
     [SetElement] "an element is changed by `a[(i, j)] = x` here": set_coeff(i, j, x);
     [Elements] "the elements are `a.iter()` here, one column after another, and as a slice `a.as_slice()`":

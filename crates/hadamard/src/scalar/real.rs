@@ -35,7 +35,7 @@ use super::{Field, Scalar, Signed, larger, smaller};
 /// assert!(celsius(f64::NAN).is_nan());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, as `a.cast::<f64>()` has, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -158,7 +158,7 @@ pub(crate) fn is_single<T: Real>() -> bool {
 /// assert_eq!((Rounding::floor(-1.5), Rounding::trunc(-1.5)), (-2.0, -1.0));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, as `a.cast::<f64>()` has, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]
@@ -196,7 +196,7 @@ pub trait Rounding: Scalar {
 /// assert_eq!(SquareRoot::sqrt(2.25), 1.5);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, in generic code `T: Real`",
+    message = "`{Self}` is not a real number type: this needs `f32` or `f64` elements, as `a.cast::<f64>()` has, in generic code `T: Real`",
     label = "the elements are `{Self}`",
     note = "convert the elements first, for example with `.cast::<f64>()`"
 )]

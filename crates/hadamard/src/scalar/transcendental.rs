@@ -24,7 +24,7 @@ use super::Real;
 #[cfg_attr(
     any(feature = "std", feature = "libm"),
     diagnostic::on_unimplemented(
-        message = "`{Self}` has no exponential, logarithm or trigonometry: this needs `f32` or `f64` elements",
+        message = "`{Self}` has no exponential, logarithm or trigonometry: this needs `f32` or `f64` elements, as `a.cast::<f64>()` has, in generic code `T: Transcendental`",
         label = "the elements are `{Self}`",
         note = "convert the elements first, for example with `.cast::<f64>()`"
     )

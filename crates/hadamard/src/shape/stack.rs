@@ -49,31 +49,31 @@ macro_rules! computed {
 computed! {
     HstackSize<M, N, P, Q, C>: [M N P Q C] for <M, N, P, Q, C> where Sum<N, Q, C>,
         "`[A B]`: `C = N + Q` columns.",
-        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: the shape of the result is not known",
+        "cannot put a {P}x{Q} matrix to the right of a {M}x{N} matrix: the shape of the result is not known: it takes sums up to 64, in generic code a bound `Sum`",
         "this is {P}x{Q}",
         "it has {N} + {Q} columns: sums up to 64 are known, beyond give their number as in `a.hstack_as::<100>(b)`",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, {Q}, C>`";
     VstackSize<M, N, P, Q, R>: [M N P Q R] for <M, N, P, Q, R> where Sum<M, P, R>,
         "`[A; B]`: `R = M + P` rows.",
-        "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: the shape of the result is not known",
+        "cannot put a {P}x{Q} matrix below a {M}x{N} matrix: the shape of the result is not known: it takes sums up to 64, in generic code a bound `Sum`",
         "this is {P}x{Q}",
         "it has {M} + {P} rows: sums up to 64 are known, beyond give their number as in `a.vstack_as::<100>(b)`",
         "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, {P}, R>`";
     AddRowSize<M, N, R>: [M N R] for <M, N, R> where Sum<M, 1, R>,
         "`R = M + 1` rows.",
-        "cannot add a 1x{N} row to a {M}x{N} matrix: the shape of the result is not known",
+        "cannot add a 1x{N} row to a {M}x{N} matrix: the shape of the result is not known: it takes sums up to 64, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "it has {M} + 1 rows: sums up to 64 are known, beyond give their number as in `a.vstack_as::<100>(row)`",
         "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, R>`";
     AddColumnSize<M, N, C>: [M N C] for <M, N, C> where Sum<N, 1, C>,
         "`C = N + 1` columns.",
-        "cannot add a {M}x1 column to a {M}x{N} matrix: the shape of the result is not known",
+        "cannot add a {M}x1 column to a {M}x{N} matrix: the shape of the result is not known: it takes sums up to 64, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "it has {N} + 1 columns: sums up to 64 are known, beyond give their number as in `a.hstack_as::<100>(column)`",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{N}, 1, C>`";
     HomogeneousSize<M, N, S>: [M N S] for <M, N, S> where Sum<M, 1, S>,
         "`[R t; 0 1]`: `S = M + 1` rows and columns.",
-        "no homogeneous form of a {M}x{N} matrix with a {M}x1 translation: its shape is not known",
+        "no homogeneous form of a {M}x{N} matrix with a {M}x1 translation: its shape is not known: it takes sums up to 64, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "it has {M} + 1 rows: sums up to 64 are known, beyond there is `Matrix::from_fn`",
         "code that is generic over sizes needs `const S: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<{M}, 1, S>`";
@@ -83,19 +83,19 @@ computed! {
 computed! {
     RemoveRowShape<M, N, R>: [M N R] for <M, N, R> where Sum<R, 1, M>,
         "`R = M - 1` rows, at least one.",
-        "cannot remove a row of a {M}x{N} matrix: it takes one of 2 to 64 rows",
+        "cannot remove a row of a {M}x{N} matrix: it takes one of 2 to 64 rows, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "a matrix has at least one row",
         "code that is generic over sizes needs `const R: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<R, 1, {M}>`";
     RemoveColumnShape<M, N, C>: [M N C] for <M, N, C> where Sum<C, 1, N>,
         "`C = N - 1` columns, at least one.",
-        "cannot remove a column of a {M}x{N} matrix: it takes one of 2 to 64 columns",
+        "cannot remove a column of a {M}x{N} matrix: it takes one of 2 to 64 columns, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "a matrix has at least one column",
         "code that is generic over sizes needs `const C: usize` and `where hadamard::shape::Dims: hadamard::shape::Sum<C, 1, {N}>`";
     WithoutShape<M, N, R, C>: [M N R C] for <M, N, R, C> where Sum<R, 1, M>, Sum<C, 1, N>,
         "`R = M - 1` rows and `C = N - 1` columns, at least one of each.",
-        "cannot remove a row and a column of a {M}x{N} matrix: it takes one of 2 to 64 rows and columns",
+        "cannot remove a row and a column of a {M}x{N} matrix: it takes one of 2 to 64 rows and columns, in generic code a bound `Sum`",
         "the matrix is {M}x{N}",
         "a matrix has at least one row and one column",
         "code that is generic over sizes needs `const R: usize, const C: usize` and, with `hadamard::shape::{{Dims, Sum}}`, `where Dims: Sum<R, 1, {M}> + Sum<C, 1, {N}>`";
@@ -105,16 +105,27 @@ computed! {
 computed! {
     ReshapeShape<M, N, P, Q, K>: [M N P Q K] for <M, N, P, Q, K> where Prod<M, N, K>, Prod<P, Q, K>,
         "`K = M N = P Q` elements.",
-        "cannot reshape a {M}x{N} matrix to {P}x{Q}: it takes a shape with as many elements, at most 64",
+        "cannot reshape a {M}x{N} matrix to {P}x{Q}: it takes a shape with as many elements, at most 64, in generic code a bound `Prod`",
         "the matrix is {M}x{N}",
         "beyond 64 elements write `a.reshape_as::<{P}, {Q}>()`",
         "code that is generic over sizes needs `const K: usize` and, with `hadamard::shape::{{Dims, Prod}}`, `where Dims: Prod<{M}, {N}, K> + Prod<{P}, {Q}, K>`";
     FlattenShape<M, N, K>: [M N K] for <M, N, K> where Prod<M, N, K>,
         "`K = M N` elements.",
-        "cannot flatten a {M}x{N} matrix: it takes one of at most 64 elements",
+        "cannot flatten a {M}x{N} matrix: it takes one of at most 64 elements, in generic code a bound `Prod`",
         "the matrix is {M}x{N}",
         "beyond 64 elements give their number as in `a.flatten_as::<100>()`, or take `as_slice()`",
         "code that is generic over sizes needs `const K: usize` and `where hadamard::shape::Dims: hadamard::shape::Prod<{M}, {N}, K>`";
+}
+
+/// Holds for no type.
+pub trait Nowhere {}
+
+// For a shape that does not exist. Without a second implementation the compiler would take the
+// first one, and report each of its two products.
+#[diagnostic::do_not_recommend]
+impl<D: OnlyDims + Nowhere, const M: usize, const N: usize, const K: usize>
+    ReshapeShape<M, N, 0, 0, K> for D
+{
 }
 
 /// `Name: doc, message;` for a column.

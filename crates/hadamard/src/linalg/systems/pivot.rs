@@ -14,13 +14,13 @@ use crate::scalar::{Field, Signed};
 #[cfg_attr(
     feature = "num-complex-04",
     diagnostic::on_unimplemented(
-        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, in generic code `T: ComplexField`"
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, as `a.cast::<f64>()` has, in generic code `T: ComplexField`"
     )
 )]
 #[cfg_attr(
     not(feature = "num-complex-04"),
     diagnostic::on_unimplemented(
-        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, complex ones with the feature `num-complex-04`, in generic code `T: ComplexField`"
+        message = "`{Self}` is neither a real nor a complex number type: this needs floats as elements, as `a.cast::<f64>()` has, complex ones with the feature `num-complex-04`, in generic code `T: ComplexField`"
     )
 )]
 #[diagnostic::on_unimplemented(
