@@ -11,7 +11,7 @@ mod interpolation;
 mod jacobians;
 mod lanes;
 mod matrices;
-mod peers;
+pub mod peers;
 mod products;
 mod random;
 mod reference;

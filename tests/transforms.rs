@@ -10,6 +10,7 @@ mod affine;
 mod exponential;
 mod isometry;
 mod lanes;
+mod peers;
 mod trs;
 
 use hadamard::geometry::{Isometry3, Quaternion, Rotation3};

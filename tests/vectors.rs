@@ -4,7 +4,7 @@
 
 use core::f64::consts::{FRAC_PI_2, FRAC_PI_4, PI};
 
-use glam::{DVec3, IVec3, Vec3};
+use glam::{BVec4, DVec3, IVec3, IVec4, Vec3, Vec4Swizzles};
 use hadamard::{Matrix, Vector, vector};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 
@@ -117,6 +117,51 @@ proptest! {
         if part > 1.0 {
             prop_assert_eq!(moved, ours(b));
         }
+    }
+
+    #[test]
+    fn norms_within_one_limit(v in vectors(), limit in 0.0..=2.0_f64) {
+        let (at_most, at_least) = (v.clamp_length_max(limit), v.clamp_length_min(limit));
+        prop_assert!(ours(v).clamp_norm(0.0, limit).distance(ours(at_most)) <= 1e-15);
+        let far = ours(v).clamp_norm(limit, f64::INFINITY);
+        prop_assert!(far.distance(ours(at_least)) <= 1e-15 * (limit + v.length()));
+    }
+
+    #[test]
+    fn directions_beside_glam(v in vectors(), n in directions()) {
+        let (direction, norm) = ours(v).normalize_and_norm();
+        let (theirs, length) = v.normalize_and_length();
+        prop_assert!(direction.distance(ours(theirs)) < 4e-16 && (norm / length - 1.0).abs() < 4e-16);
+        prop_assert!(ours(v).normalize_or(Vector::Y).distance(ours(v.normalize_or(DVec3::Y))) < 4e-16);
+        prop_assert!(ours(v).normalize_or_zero().distance(ours(v.normalize_or_zero())) < 4e-16);
+        let zero = DVec3::ZERO;
+        prop_assert_eq!(ours(zero).normalize_or(ours(n)), ours(zero.normalize_or(n)));
+        prop_assert_eq!(ours(zero).normalize_or_zero(), ours(zero.normalize_or_zero()));
+        let (x, y) = n.any_orthonormal_pair();
+        prop_assert_eq!(ours(n).any_orthonormal(), ours(x));
+        let columns = [x, y, n].map(|v| v.to_array());
+        prop_assert_eq!(ours(n).orthonormal_basis(), Matrix::from_columns(columns));
+    }
+
+    #[test]
+    fn elements_beside_glam(a: [i32; 4], b in [-9..10_i32, -9..10, -9..10, -9..10], mask: [bool; 4]) {
+        let b = b.map(|b| if b == 0 { 7 } else { b });
+        let a = a.map(|a| a / 2);
+        let ((x, y), (v, w)) = ((Vector::from(a), Vector::from(b)), (IVec4::from(a), IVec4::from(b)));
+        prop_assert_eq!(x.div_euclid(y), Vector::from(v.div_euclid(w).to_array()));
+        prop_assert_eq!(x.rem_euclid(y), Vector::from(v.rem_euclid(w).to_array()));
+        prop_assert_eq!(x.swizzle::<2, 0, 1>(), Vector::from(v.zxy().to_array()));
+        prop_assert_eq!(x.swizzle2::<3, 3>(), Vector::from(v.ww().to_array()));
+        prop_assert_eq!(x.swizzle4::<3, 2, 1, 0>(), Vector::from(v.wzyx().to_array()));
+        let pairs = [(x.xy(), v.xy()), (x.xz(), v.xz()), (x.yz(), v.yz())];
+        prop_assert!(pairs.iter().all(|(x, v)| <[i32; 2]>::from(*x) == v.to_array()));
+        prop_assert_eq!(x.xyz(), Vector::from(v.xyz().to_array()));
+        let small = (x.map(|x| x / 3), v / 3);
+        let distance = u64::from(small.1.manhattan_distance(w));
+        prop_assert_eq!(small.0.manhattan_distance(y), distance);
+        prop_assert_eq!(Vector::from(mask).bitmask(), u64::from(BVec4::from_array(mask).bitmask()));
+        let axes = [IVec4::X, IVec4::Y, IVec4::Z, IVec4::W].map(|v| Vector::from(v.to_array()));
+        prop_assert_eq!([Vector::X, Vector::Y, Vector::Z, Vector::W], axes);
     }
 
     #[test]

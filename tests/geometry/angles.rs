@@ -74,6 +74,22 @@ fn the_logarithm_undoes_the_exponential() {
     logarithms::<f64>(1e-15);
 }
 
+fn conjugation<T: Float>(tolerance: f64) {
+    let rng = &mut rng();
+    for _ in 0..TIMES {
+        let (r, x) = (rotation::<T>(rng), cast::<T, 3>(direction(rng) * (PI * rng.f64())));
+        let (turned, moved) = (r * Rotation3::exp(x) * r.inverse(), Rotation3::exp(r * x));
+        assert!(distance(turned, exact(moved)) < tolerance, "{r:?} {x:?}");
+    }
+}
+
+/// R exp(x) R⁻¹ = exp(R x)
+#[test]
+fn a_conjugate_turns_about_the_rotated_axis() {
+    conjugation::<f32>(1e-6);
+    conjugation::<f64>(2e-15);
+}
+
 #[test]
 fn the_smallest_rotations_have_logarithms() {
     for size in [f32::from_bits(1), 1e-40, f32::MIN_POSITIVE, 1e-30, 1e-8, 1e-4] {

@@ -3,7 +3,7 @@
 use std::f64::consts::PI;
 
 use fastrand::Rng;
-use hadamard::geometry::{EulerOrder, Rotation3};
+use hadamard::geometry::{EulerOrder, Quaternion, Rotation3};
 
 use super::random::{Float, TIMES, distance, exact, number, rng, rotation};
 
@@ -143,6 +143,55 @@ fn locked<T: Float>() {
 fn at_the_lock_the_third_angle_is_zero() {
     locked::<f32>();
     locked::<f64>();
+}
+
+/// The quaternion that `to_euler` takes apart into (a, b, c, d) (Bernardes and Viollet, 2022).
+fn taken_apart_into<T: Float>(order: EulerOrder, [a, b, c, d]: [T; 4]) -> Rotation3<T> {
+    let (axes, is_intrinsic) = named(order);
+    let mut axes = axes.map(|axis| axis as usize - 'x' as usize);
+    if is_intrinsic {
+        axes.reverse();
+    }
+    let [i, j, mut k] = axes;
+    let half = T::of(0.5);
+    let (w, x, y, z) = if i == k {
+        k = 3 - i - j;
+        (a, b, c, d)
+    } else {
+        ((a + c) * half, (b - d) * half, (c - a) * half, (b + d) * half)
+    };
+    let mut v = [T::ZERO; 3];
+    (v[i], v[j]) = (x, y);
+    v[k] = if (i + 1) % 3 == j { z } else { -z };
+    Rotation3::from_quaternion(Quaternion::from_xyzw(v[0], v[1], v[2], w)).unwrap()
+}
+
+fn next_to_the_lock<T: Float>() {
+    let rng = &mut rng();
+    for order in EulerOrder::ALL {
+        for k in 0..TIMES / 8 {
+            // Exactly at the lock, within a rounding error, and beside it.
+            let (is_exact, size) = (k % 3 == 0, [0.0, 0.25, 16.0][k % 3] * T::EPSILON.to());
+            let pair = |size: f64, angle: f64| [size * angle.cos(), size * angle.sin()].map(T::of);
+            let ([a, b], [c, d]) = (pair(1.0, PI * number(rng)), pair(size, PI * number(rng)));
+            for numbers in [[a, b, c, d], [c, d, a, b]] {
+                let r = taken_apart_into(order, numbers);
+                let found = r.to_euler(order);
+                // The four numbers of a proper order are those of the quaternion, unrounded.
+                if is_exact || is_proper(order) && k % 3 == 1 {
+                    assert!(found[2] == T::ZERO, "{order:?} {numbers:?} {found:?}");
+                }
+                let error = distance(product(order, found), exact(r));
+                assert!(error < 6.0 * T::EPSILON.to(), "{order:?} {numbers:?}: {error:e}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_lock_is_as_wide_as_a_rounding_error() {
+    next_to_the_lock::<f32>();
+    next_to_the_lock::<f64>();
 }
 
 #[test]

@@ -19,6 +19,7 @@ fn slerp_error<T: Float>(low: f64, high: f64) -> (f64, f64) {
         let (a, b) = pair::<T>(rng);
         let t = T::of(low + (high - low) * rng.f64());
         let found = a.slerp(b, t);
+        assert!(norm_error(found).is_finite(), "{a:?} {b:?} {t:?}");
         let (q, p) = (exact(a).quaternion(), exact(b).quaternion());
         // Half a turn apart, rounding may choose the other way.
         if q.dot(p).abs() < 4.0 * T::EPSILON.to() {
@@ -35,9 +36,9 @@ fn slerp_error<T: Float>(low: f64, high: f64) -> (f64, f64) {
 #[test]
 fn slerp_is_accurate_to_its_last_digits() {
     let (error, norm) = slerp_error::<f32>(0.0, 1.0);
-    assert!(error < 3.5e-7 && norm < 3.5e-7, "{error:e} {norm:e}");
+    assert!(error < 3e-7 && norm < 3e-7, "{error:e} {norm:e}");
     let (error, norm) = slerp_error::<f64>(0.0, 1.0);
-    assert!(error < 1e-15 && norm < 1e-15, "{error:e} {norm:e}");
+    assert!(error < 7e-16 && norm < 7e-16, "{error:e} {norm:e}");
 }
 
 #[test]
@@ -93,7 +94,9 @@ fn long_error<T: Float>() -> f64 {
             continue;
         }
         let expected = Rotation3::from_quaternion(reference::arc(q, p, t.to())).unwrap();
-        error = error.max(distance(a.slerp_long(b, t), expected) * way);
+        let found = a.slerp_long(b, t);
+        assert!(norm_error(found).is_finite(), "{a:?} {b:?} {t:?}");
+        error = error.max(distance(found, expected) * way);
     }
     error
 }

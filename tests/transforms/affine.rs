@@ -7,7 +7,7 @@ use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 
 use super::{error, numbers, vector3};
 
-fn affine<const N: usize>() -> impl Strategy<Value = Affine<f64, N>> {
+pub fn affine<const N: usize>() -> impl Strategy<Value = Affine<f64, N>> {
     let columns = proptest::collection::vec(numbers::<N>(), N);
     (columns, numbers()).prop_map(|(columns, t)| Affine {
         linear: Matrix::from_columns(columns.try_into().unwrap()),
@@ -267,6 +267,27 @@ fn inverses_that_do_not_exist() {
     // Integers, exactly.
     let a = Affine::new(mat![1, 2; 1, 3], vector![5, 7]);
     assert_eq!(a.inverse().unwrap() * a, Affine::IDENTITY);
+}
+
+/// Cofactors alone would be off by the square of the condition.
+#[test]
+fn inverses_of_nearly_flat_maps_are_as_accurate_as_elimination() {
+    for k in 0..40 {
+        let delta = 2.0_f64.powi(-k);
+        let linear = mat![1.0, 2.0, 3.0; 4.0, 5.0, 6.0; 7.0, 8.0, 9.0 + delta];
+        let map = Affine::new(linear, vector![1.0, -2.0, 3.0]);
+        let back = map.inverse().unwrap();
+        let condition = linear.norm() * back.linear.norm();
+        let error = (map * back).to_matrix::<4>() - Matrix::IDENTITY;
+        assert!(error.norm() < 4.0 * f64::EPSILON * condition, "{k}: {:e}", error.norm());
+        if k < 16 {
+            let map = map.cast::<f32>();
+            let back = map.inverse().unwrap().cast::<f64>();
+            let error = (map.cast::<f64>() * back).to_matrix::<4>() - Matrix::IDENTITY;
+            let bound = 4.0 * f64::from(f32::EPSILON) * condition;
+            assert!(error.norm() < bound, "{k}: {:e}", error.norm());
+        }
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn theirs(a: &Isometry3<f64>) -> nalgebra::Isometry3<f64> {
     (*a).into()
 }
 
-fn isometry2() -> impl Strategy<Value = Isometry2<f64>> {
+pub fn isometry2() -> impl Strategy<Value = Isometry2<f64>> {
     (-4.0..=4.0_f64, number(), number())
         .prop_map(|(angle, x, y)| Isometry2::new(Rotation2::from_angle(angle), vector![x, y]))
 }

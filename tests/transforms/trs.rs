@@ -8,7 +8,7 @@ use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 use super::{error, isometry, numbers, rotation, vector3};
 
 /// Scales from 0.01 to 4 of both signs.
-fn trs() -> impl Strategy<Value = Trs<f64>> {
+pub fn trs() -> impl Strategy<Value = Trs<f64>> {
     (isometry(), numbers::<3>()).prop_map(|(a, s)| Trs {
         translation: a.translation,
         rotation: a.rotation,
@@ -115,6 +115,23 @@ proptest! {
         let parts = map.to_trs().unwrap();
         prop_assert!(error(&parts.to_matrix().cast(), &a.to_matrix()) < 1e-6);
         prop_assert!(error(&a.cast::<f32>().to_matrix().cast(), &a.to_matrix()) < 1e-6);
+    }
+}
+
+/// 1e-5 in `f32`, 1e-13 in `f64`.
+#[test]
+fn the_limit_of_shear() {
+    let sheared = |cosine: f64| mat![1.0, cosine, 0.0; 0.0, 1.0, 0.0; 0.0, 0.0, 1.0];
+    let quarter = mat![0.0, 0.0, 1.0; 1.0, 0.0, 0.0; 0.0, 1.0, 0.0];
+    for size in [1e-9, 1.0, 1e9] {
+        let f32 = |cosine: f64| {
+            Affine::from_linear(quarter * sheared(cosine) * size).cast::<f32>().to_trs()
+        };
+        let f64 = |cosine: f64| Affine::from_linear(quarter * sheared(cosine) * size).to_trs();
+        for sign in [1.0, -1.0] {
+            assert!(f32(9e-6 * sign).is_ok() && f32(1.1e-5 * sign) == Err(Sheared), "{size}");
+            assert!(f64(9e-14 * sign).is_ok() && f64(1.1e-13 * sign) == Err(Sheared), "{size}");
+        }
     }
 }
 
