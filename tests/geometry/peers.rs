@@ -185,9 +185,8 @@ fn rotations_of_space() {
         );
         let found = Rotation3::from_matrix(&ours).unwrap();
         let mat = DMat3::from_cols_slice(ours.as_slice());
-        let rotation = nalgebra::Rotation3::from_matrix_unchecked(
-            nalgebra::Matrix3::from_column_slice(ours.as_slice()),
-        );
+        let rotation =
+            nalgebra::Rotation3::from_matrix_unchecked(Matrix3::from_column_slice(ours.as_slice()));
         same(
             "of the matrix",
             found,
