@@ -189,7 +189,7 @@ fn filter(rows: &[[f64; 5]], arguments: &Arguments) -> Result<Vec<Step>> {
 
 /// The covariance of independent numbers with these standard deviations.
 fn covariance<const N: usize>(sigma: Vector<f64, N>) -> Symmetric<f64, N> {
-    Symmetric::from_lower(sigma.hadamard_pow(2).diag().to_matrix())
+    Symmetric::from_diagonal(sigma.hadamard_pow(2))
 }
 
 fn point(p: Point) -> (f64, f64) {

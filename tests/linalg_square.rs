@@ -237,6 +237,8 @@ fn symmetric_matrices_are_matrices() {
         let x = vector![1, 2, 3];
         assert_eq!((p + x.diag()).to_matrix(), pm + x.diag());
         assert_eq!((p - x.diag()).to_matrix(), pm - x.diag());
+        assert_eq!(Symmetric::from_diagonal(x).to_matrix(), Matrix::from_diagonal(x));
+        assert_eq!(Symmetric::from(x.diag()), Symmetric::from_diagonal(x));
         let mut s = p;
         s += q;
         s += &q;

@@ -47,7 +47,7 @@ const START: [f64; 12] = [0.1, 0.1, 0.3, 1.0, 1.0, 1.0, 2.0, 2.0, 2.0, 0.02, 0.0
 
 /// The covariance of independent numbers with these standard deviations.
 fn variances<F, const N: usize>(sigma: [f64; N]) -> In<F, Symmetric<f64, N>> {
-    In::new(Symmetric::from_lower(Matrix::from_diagonal(Vector::from(sigma).map(|x| x * x))))
+    In::new(Symmetric::from_diagonal(Vector::from(sigma).map(|x| x * x)))
 }
 
 /// The sensors as they are mounted.

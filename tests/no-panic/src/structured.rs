@@ -90,6 +90,7 @@ operations! {
     Symmetric(T: Float, N) {
         from_lower: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a);
         from_upper: |a: Matrix<T, N, N>| of::Symmetric::from_upper(a);
+        from_diagonal: |x: Vector<T, N>| of::Symmetric::from_diagonal(x);
         as_matrix: |a: Matrix<T, N, N>| *of::Symmetric::from_lower(a).as_matrix();
         to_matrix: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).to_matrix();
         diagonal: |a: Matrix<T, N, N>| of::Symmetric::from_lower(a).diagonal();

@@ -6,6 +6,7 @@ mod sums;
 use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::{Add, Index, Mul};
 
+use super::Diag;
 use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::ops::sum_of;
@@ -100,6 +101,28 @@ impl<T: Copy, const N: usize> Symmetric<T, N> {
     #[must_use]
     pub const fn from_upper(matrix: Matrix<T, N, N>) -> Self {
         Self::from_lower(Matrix::from_rows(matrix.columns))
+    }
+
+    /// The symmetric matrix with this diagonal, and zeros elsewhere: the covariance of independent
+    /// numbers with these variances.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Symmetric;
+    /// use hadamard::{mat, vector};
+    ///
+    /// let p = Symmetric::from_diagonal(vector![4, 9]);
+    /// assert_eq!(p.to_matrix(), mat![4, 0; 0, 9]);
+    /// assert_eq!(p, vector![4, 9].diag().into());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn from_diagonal(diagonal: Vector<T, N>) -> Self
+    where
+        T: Scalar,
+    {
+        Symmetric { matrix: Matrix::from_diagonal(diagonal) }
     }
 
     /// A reference to the matrix.
@@ -287,6 +310,13 @@ impl<T, const N: usize> From<Symmetric<T, N>> for Matrix<T, N, N> {
     #[inline]
     fn from(symmetric: Symmetric<T, N>) -> Self {
         symmetric.matrix
+    }
+}
+
+impl<T: Scalar, const N: usize> From<Diag<T, N>> for Symmetric<T, N> {
+    #[inline]
+    fn from(diag: Diag<T, N>) -> Self {
+        Symmetric::from_diagonal(diag.diagonal)
     }
 }
 

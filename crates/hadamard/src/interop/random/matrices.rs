@@ -4,7 +4,6 @@ use super::fill_with_unit_vector;
 use crate::linalg::Symmetric;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::Real;
-use crate::structured::Diag;
 
 /// An orthogonal matrix, uniform (by Haar's measure): every rotation and reflection alike.
 ///
@@ -53,9 +52,8 @@ pub(in crate::interop) fn positive_definite<T: Real, const N: usize>(
     condition: T,
     uniform: &mut impl FnMut() -> T,
 ) -> Symmetric<T, N> {
-    let eigenvalues = Diag::new(Vector::from(spectrum(condition, uniform)));
-    let diagonal = Symmetric::from_lower(eigenvalues.to_matrix());
-    diagonal.congruence(orthogonal::<T, N>(uniform))
+    let eigenvalues = Vector::from(spectrum(condition, uniform));
+    Symmetric::from_diagonal(eigenvalues).congruence(orthogonal::<T, N>(uniform))
 }
 
 /// U Σ Vᵀ for orthogonal U and V and singular values from 1 / `condition` to 1.
