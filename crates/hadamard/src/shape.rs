@@ -182,6 +182,7 @@
 //! | `KronShape` | `Prod<M, P, R> + Prod<N, Q, C>` | `A ⊗ B` |
 //! | `RotateShape` | D x N | `R A`: a rotation in D dimensions, and columns of length D |
 //! | `TransformShape` | D x N | Transforms: columns of length D |
+//! | `MapCongruenceShape` | M x N, N x N | `A P Aᵀ`, A is the linear part of a map between frames |
 //! | `ComposeShape` | N, N | Affine maps one after another: in as many dimensions |
 //! | `AffineMatrixShape` | (N+1) x (N+1) | A matrix of homogeneous coordinates of N dimensions |
 //! | `AugmentedShape` | N x (N+1) | [A t] in N dimensions |
@@ -262,8 +263,8 @@ pub use stack::{
 pub use sum::Sum;
 #[doc(hidden)]
 pub use transform::{
-    AffineMatrixShape, AugmentedShape, ComposeShape, NoMixedProduct, NoTransformOnTheRight,
-    NoTransformProduct, NoTrsProduct, PointOrDirection, TransformShape,
+    AffineMatrixShape, AugmentedShape, ComposeShape, MapCongruenceShape, NoMixedProduct,
+    NoTransformOnTheRight, NoTransformProduct, NoTrsProduct, PointOrDirection, TransformShape,
 };
 
 mod only_dims {

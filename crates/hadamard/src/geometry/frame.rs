@@ -75,7 +75,7 @@
 //! | `map + map`, `map * s` | `Map<A, B>` and `Map<A, B>` give `Map<A, B>` | matrices |
 //! | [`congruence`](In::congruence) | `In<A>` and `Map<A, B>` give `In<B>` | covariances, and the linear part of any map |
 //! | [`joseph`](In::joseph) | `In<F>`, measured in `Z` | covariances |
-//! | [`adjoint`](Map::adjoint) | `Map<A, B>` | twists of rigid motions |
+//! | [`adjoint`](Map::adjoint) | `Map<A, B>` | twists of rigid motions, and by `congruence` [the covariances of poses](#the-covariance-of-a-pose) |
 //! | [`new`](In::new), [`into_inner`](In::into_inner), [`as_inner`](In::as_inner), [`map_inner`](In::map_inner) | | everything else |
 //!
 //! A coordinate is `v[0]`, or `v.as_inner().x`. A part of a transform keeps its frames by
@@ -104,7 +104,7 @@
 //! use hadamard::geometry::frame::{In, Map};
 //! use hadamard::geometry::{Isometry3, Rotation3};
 //! use hadamard::linalg::Symmetric;
-//! use hadamard::{mat, vector};
+//! use hadamard::vector;
 //!
 //! struct Camera;
 //! struct Body;
@@ -119,9 +119,7 @@
 //!
 //! // What the camera sees three metres ahead, and how well: it knows the distance badly.
 //! let seen = In::<Camera, _>::new(vector![3.0, 0.0, 0.0]);
-//! let covariance = In::<Camera, _>::new(Symmetric::from_lower(mat![
-//!     0.09, 0.0, 0.0; 0.0, 0.01, 0.0; 0.0, 0.0, 0.01
-//! ]));
+//! let covariance = In::<Camera, _>::new(Symmetric::from_diagonal(vector![0.09, 0.01, 0.01]));
 //!
 //! let world_from_camera = world_from_body * body_from_camera;
 //! let place = world_from_camera.transform_point(seen);
@@ -140,6 +138,48 @@
 //!     (world_from_camera.inverse(), body_from_camera.inverse());
 //! let back: Map<World, Body, _> = relative(camera_from_world, camera_from_body);
 //! # let _ = back;
+//! ```
+//!
+//! # The covariance of a pose
+//!
+//! The error of a pose M is a small twist δ = (v, ω), as the body sees it: the true pose is
+//! M exp(δ). Its covariance is `6 x 6`, in the frame of the body. The `adjoint` of a map takes it to
+//! another frame, and v is then the error of the point at the origin of *that* frame: an angle far
+//! away is a distance there. To turn the axes and keep the point, take the adjoint of the rotation
+//! alone.
+//!
+//! Of two poses in a chain, the error of the first one goes through the second one, and the
+//! covariances are added:
+//!
+//! ```
+//! # use hadamard::geometry::Isometry3;
+//! # use hadamard::geometry::frame::{In, Map};
+//! # use hadamard::linalg::Symmetric;
+//! # use hadamard::vector;
+//! # struct Camera;
+//! # struct Body;
+//! # struct World;
+//! // The body is known within 0.1 metres along its axes and 0.01 radians about its z axis. The
+//! // camera is 20 metres ahead of it, and mounted within 0.01 metres.
+//! let of_body = In::<Body, _>::new(Symmetric::from_diagonal(vector![
+//!     0.01, 0.01, 0.01, 0.0, 0.0, 0.0001
+//! ]));
+//! let of_mount = In::<Camera, _>::new(Symmetric::from_diagonal(vector![
+//!     0.0001, 0.0001, 0.0001, 0.0, 0.0, 0.0
+//! ]));
+//! let body_from_camera =
+//!     Map::<Camera, Body, _>::new(Isometry3::from_translation(vector![20.0, 0.0, 0.0]));
+//!
+//! // M exp(δ) N exp(ε) = M N exp(Ad δ) exp(ε), with the adjoint of N⁻¹.
+//! let of_camera = of_body.congruence(body_from_camera.inverse().adjoint()) + of_mount;
+//! assert!((of_camera[(0, 0)] - 0.0101_f64).abs() < 1e-15);
+//! assert!((of_camera[(1, 1)] - (0.0101 + 20.0 * 20.0 * 0.0001_f64)).abs() < 1e-15); // sideways
+//!
+//! // The same error in the axes of the world, where the camera is.
+//! let world_from_camera = Map::<Camera, World, _>::new(Isometry3::<f64>::IDENTITY);
+//! let turn = world_from_camera.map_inner(|m| Isometry3::from_rotation(m.rotation));
+//! let there: In<World, _> = of_camera.congruence(turn.adjoint());
+//! assert_eq!(there.into_inner(), of_camera.into_inner());
 //! ```
 //!
 //! # Refused

@@ -1,6 +1,6 @@
 //! What transforms take, and products with them that do not exist.
 
-use super::{Dims, MulShape, OnlyDims, Sum};
+use super::{CongruenceShape, Dims, MulShape, OnlyDims, Sum};
 
 /// A transform in D dimensions takes columns of length D.
 #[diagnostic::on_unimplemented(
@@ -9,6 +9,18 @@ use super::{Dims, MulShape, OnlyDims, Sum};
 )]
 pub trait TransformShape<const D: usize, const P: usize, const Q: usize> {}
 impl<E: OnlyDims, const D: usize, const Q: usize> TransformShape<D, D, Q> for E {}
+
+/// A P Aᵀ, where A is the linear part of a map between frames.
+#[diagnostic::on_unimplemented(
+    message = "no congruence of a {P}x{Q} matrix by a map whose linear part is {M}x{N}: its rows must have length {P}",
+    label = "the linear part of this map is {M}x{N}",
+    note = "the covariance of a pose is of errors (v, ω), and goes by `map.adjoint()`"
+)]
+pub trait MapCongruenceShape<const M: usize, const N: usize, const P: usize, const Q: usize>:
+    CongruenceShape<M, N, P, Q>
+{
+}
+impl<D: OnlyDims, const M: usize, const N: usize> MapCongruenceShape<M, N, N, N> for D {}
 
 /// One affine map after another: in as many dimensions.
 #[diagnostic::on_unimplemented(

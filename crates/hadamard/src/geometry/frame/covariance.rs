@@ -7,7 +7,7 @@ use super::relations::CongruenceFrames;
 use super::{In, Map};
 use crate::matrix::Matrix;
 use crate::scalar::Scalar;
-use crate::shape::CongruenceShape;
+use crate::shape::MapCongruenceShape;
 use crate::structured::Symmetric;
 
 impl<F, T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> In<F, Symmetric<T, N>> {
@@ -17,7 +17,8 @@ impl<F, T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> In<F, Symme
     /// If this is the covariance of x, it is that of A x. The map is a matrix, a rotation, a rigid
     /// motion or an affine map, of which the translation does not matter. An inertia goes from
     /// frame to frame in the same way. The covariance of a pose is `6 x 6`, and its map is the
-    /// `adjoint` of a rigid motion.
+    /// [`adjoint`](Map::adjoint) of a rigid motion: see
+    /// [the guide](super#the-covariance-of-a-pose).
     ///
     /// # Examples
     ///
@@ -44,7 +45,7 @@ impl<F, T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> In<F, Symme
     where
         L: LinearMap<F, T, P, Q>,
         L::Frames: CongruenceFrames<L::From, L::To, F>,
-        L::Dims: CongruenceShape<P, Q, N, N>,
+        L::Dims: MapCongruenceShape<P, Q, N, N>,
     {
         In::new(self.value.congruence(map.linear()))
     }

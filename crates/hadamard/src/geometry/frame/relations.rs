@@ -76,7 +76,7 @@ impl<D: OnlyFrames, A, B> ApplyInverseFrames<A, B, B> for D {}
 #[diagnostic::on_unimplemented(
     message = "cannot chain these maps: the right one ends in `{B}`, but the left one starts in `{C}`",
     label = "the left one goes from `{C}` to `{D}`, the right one from `{A}` to `{B}`",
-    note = "what is missing is a map from `{B}` to `{C}`: a `Map<{B}, {C}, _>`; the right map is done first; where one is the wrong way round, take its `inverse()`"
+    note = "the right map is done first: where they fit the other way round, exchange them; where one is the wrong way round, take its `inverse()`; else what is missing is a map from `{B}` to `{C}`: a `Map<{B}, {C}, _>`"
 )]
 pub trait ChainFrames<C, D, A, B> {}
 impl<E: OnlyFrames, A, B, D> ChainFrames<B, D, A, B> for E {}

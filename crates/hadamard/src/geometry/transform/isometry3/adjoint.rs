@@ -34,8 +34,8 @@ impl<T: Field> Isometry3<T> {
     ///
     /// # Examples
     ///
-    /// A body that turns about its own axis, two steps to the right of the origin, moves the point
-    /// of space at the origin to the front:
+    /// A body two steps along x turns about its own z axis. What is at the origin of the world and
+    /// turns with it goes along -y:
     ///
     /// ```
     /// use hadamard::geometry::Isometry3;
