@@ -14,6 +14,8 @@ compile.
 
 # Coming from nalgebra
 
+Rotations, transforms and cameras have [a table of their own](crate::geometry#coming-from-nalgebra).
+
 | nalgebra | here | |
 |---|---|---|
 | `a.exp()` | [`a.exp_matrix()`](crate::Matrix::exp_matrix) | ≠ `exp()` is that of each element |
@@ -43,6 +45,8 @@ compile.
 | `DMatrix` | | sizes are known to the compiler |
 
 # Coming from glam
+
+Rotations, transforms and cameras have [a table of their own](crate::geometry#coming-from-glam).
 
 | glam | here | |
 |---|---|---|

@@ -9,6 +9,8 @@
 //!   `self`. So the list has only names with one meaning.
 //! * **One mistake is one error.** Arguments and results have any type, so that the compiler
 //!   reports nothing else in the same expression.
+//! * **The compiler proposes none of them.** It proposes functions that return `Self` in place of one
+//!   that it does not know, and none of these does.
 //! * The trait is a bound on `Self`, with the tokens of the list, because the compiler shows the
 //!   place of these tokens. So it shows a line of the list, and nothing of the macro.
 
@@ -19,6 +21,7 @@ mod construct;
 mod conversions;
 mod elementwise;
 pub mod functions;
+mod geometry;
 mod linear_algebra;
 mod operators;
 mod overflow;
@@ -43,14 +46,14 @@ macro_rules! methods {
     )*};
 }
 
-/// `[Trait] "message": functions without self, which return a matrix;`
+/// `[Trait] "message": functions without self, which return a matrix there;`
 macro_rules! constructors {
     ($($Trait:tt $message:literal: $($name:ident($($argument:ident),*)),*;)*) => {$(
         $crate::elsewhere::refused! { trait $Trait $message, "not known here under this name" }
 
         impl<T, const M: usize, const N: usize> $crate::matrix::Matrix<T, M, N> {$(
             $crate::elsewhere::refused! {
-                $Trait $name [] ($($argument: impl Sized),*) Self, Self
+                $Trait $name [Out] ($($argument: impl Sized),*) Out, Self
             }
         )*}
     )*};

@@ -225,6 +225,7 @@
 //! | `UnitComplex<T>`, `Rotation2<T>` | [`Rotation2`] |
 //! | `Isometry3<T>`, `Isometry2<T>` | [`Isometry3`], [`Isometry2`]; `try_from` and `into` convert |
 //! | `Affine3<T>`, `Affine2<T>` | [`Affine<T, 3>`](Affine), [`Affine<T, 2>`](Affine); `from` and `into` convert |
+//! | `iso * rotation` | `iso *` [`Isometry3::from_rotation(rotation)`](Isometry3::from_rotation) |
 //! | `iso * point`, **`iso * vector`** | [`transform_point`](Isometry3::transform_point), [`transform_vector`](Isometry3::transform_vector): points and directions have the same type |
 //! | `a.lerp_slerp(&b, t)` | [`interpolate`](Isometry3::interpolate) |
 //! | `Similarity3<T>` | [`Trs`] with equal scales |

@@ -191,7 +191,7 @@
 //! | `ShaderSize` | 2, 3 or 4 | Rows and columns of a shader's matrix |
 //! | `NoTransformProduct`, `NoTransformOnTheRight` | never | a transform times a matrix, and the reverse |
 //! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
-//! | `NoTrsProduct`, `NoMixedProduct` | never | `Trs * Trs`; transforms of two kinds |
+//! | `NoTrsProduct`, `NoMixedProduct`, `NoRotationFactor` | never | `Trs * Trs`; transforms of two kinds; a transform and a rotation |
 //! | `NoLensProduct`, `NoLensViewProduct`, `NoLensesProduct` | never | a lens times a matrix, a view or a lens |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
@@ -264,7 +264,8 @@ pub use sum::Sum;
 #[doc(hidden)]
 pub use transform::{
     AffineMatrixShape, AugmentedShape, ComposeShape, MapCongruenceShape, NoMixedProduct,
-    NoTransformOnTheRight, NoTransformProduct, NoTrsProduct, PointOrDirection, TransformShape,
+    NoRotationFactor, NoTransformOnTheRight, NoTransformProduct, NoTrsProduct, PointOrDirection,
+    TransformShape,
 };
 
 mod only_dims {

@@ -1,5 +1,6 @@
 //! Names of other libraries hide no method of a user's own trait.
 
+use hadamard::geometry::Isometry3;
 use hadamard::{Matrix, block, block_diag, mat, vector};
 
 trait Names: Sized {
@@ -27,6 +28,17 @@ impl<T, const M: usize, const N: usize> Names for Matrix<T, M, N> {
     }
 }
 
+/// The same of transforms.
+trait Blend {
+    fn lerp(self, end: Self, t: f64) -> Self;
+}
+
+impl Blend for Isometry3<f64> {
+    fn lerp(self, end: Self, t: f64) -> Self {
+        self.interpolate(end, t)
+    }
+}
+
 /// Elements of any type, and indices that the compiler has to infer.
 fn pair<T: Copy, const N: usize>(x: T, v: Matrix<T, N, 1>) -> Matrix<T, 2, 1> {
     vector![x, v[0]]
@@ -38,6 +50,7 @@ fn main() {
     assert_eq!(a.component_mul(&a), "with an argument");
     assert_eq!((&a).inv(), "by value");
     assert_eq!(a.size(), 4);
+    assert_eq!(Isometry3::IDENTITY.lerp(Isometry3::IDENTITY, 0.5), Isometry3::IDENTITY);
 
     // What a literal does not decide, the rest of the program does.
     let zero = Default::default();

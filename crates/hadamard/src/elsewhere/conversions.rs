@@ -3,6 +3,7 @@
 use crate::broadcast::{EachColumn, EachRow};
 use crate::matrix::Matrix;
 use crate::shape::Dims;
+use crate::structured::Symmetric;
 
 /// `a.into()` with other elements.
 #[diagnostic::on_unimplemented(
@@ -36,6 +37,23 @@ no_conversions! {
     u8: f32 f64;
     u32: f32 f64;
     usize: f32 f64;
+}
+
+/// `Symmetric::from(a)`
+#[diagnostic::on_unimplemented(
+    message = "a {N}x{N} matrix becomes a `Symmetric` by its lower triangle, `Symmetric::from_lower(a)`, or its upper one, `Symmetric::from_upper(a)`",
+    label = "`into()` does not say which triangle counts"
+)]
+pub trait NoSymmetric<T, const N: usize> {}
+
+#[doc(hidden)]
+impl<T, const N: usize> From<Matrix<T, N, N>> for Symmetric<T, N>
+where
+    Dims: NoSymmetric<T, N>,
+{
+    fn from(_: Matrix<T, N, N>) -> Self {
+        super::never()
+    }
 }
 
 /// `Vector::from(vec)` and `Vector::try_from(vec)`

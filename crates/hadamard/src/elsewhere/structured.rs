@@ -4,6 +4,14 @@ use super::refused;
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::structured::Diag;
 
+refused! { trait [NewSymmetric] "a symmetric matrix is `Symmetric::from_lower(a)`, `from_upper(a)` or `from_diagonal(x)` here", "not known here under this name" }
+
+impl<T, const N: usize> Symmetric<T, N> {
+    refused! { [NewSymmetric] new [Out] (a: impl Sized) Out, Self }
+    refused! { [NewSymmetric] from_matrix [Out] (a: impl Sized) Out, Self }
+    refused! { [NewSymmetric] from_diag [Out] (x: impl Sized) Out, Self }
+}
+
 /// `Type [Trait] "message": functions;`
 macro_rules! only_of_matrices {
     ($($Type:ident $Trait:tt $message:literal: $($name:ident($($argument:ident),*)),*;)*) => {$(

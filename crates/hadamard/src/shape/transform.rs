@@ -62,6 +62,14 @@ impl<D: OnlyDims, const N: usize, const Q: usize> AugmentedShape<N, N, Q> for D 
 pub trait NoMixedProduct<T> {}
 impl<D: OnlyDims> NoMixedProduct<()> for D {}
 
+/// A rigid motion or an affine map times a rotation, and the reverse: never.
+#[diagnostic::on_unimplemented(
+    message = "cannot multiply a transform and a rotation: they are of different kinds",
+    label = "`Isometry3::from_rotation(r)` makes a rigid motion of a rotation, `Isometry2` in the plane, and `.to_affine()` an affine map of that"
+)]
+pub trait NoRotationFactor<T> {}
+impl<D: OnlyDims> NoRotationFactor<()> for D {}
+
 /// A transform times a matrix: never.
 #[diagnostic::on_unimplemented(
     message = "cannot multiply a transform by a {P}x{Q} matrix: a point or a direction?",

@@ -4,8 +4,11 @@
 use core::ops::Mul;
 
 use super::{Affine, Isometry2, Isometry3, Trs};
+use crate::geometry::rotation::{Rotation2, Rotation3};
 use crate::matrix::Matrix;
-use crate::shape::{Dims, NoMixedProduct, NoTransformOnTheRight, NoTransformProduct, NoTrsProduct};
+use crate::shape::{
+    Dims, NoMixedProduct, NoRotationFactor, NoTransformOnTheRight, NoTransformProduct, NoTrsProduct,
+};
 
 /// `[sizes] Left, Right: the relation that never holds`, with a matrix on one side.
 macro_rules! refused {
@@ -77,4 +80,12 @@ no_product! {
     [N] Trs<T>, Affine<T, N>: NoMixedProduct;
     [] Isometry3<T>, Trs<T>: NoMixedProduct;
     [] Trs<T>, Isometry3<T>: NoMixedProduct;
+    [] Isometry3<T>, Rotation3<T>: NoRotationFactor;
+    [] Rotation3<T>, Isometry3<T>: NoRotationFactor;
+    [] Isometry2<T>, Rotation2<T>: NoRotationFactor;
+    [] Rotation2<T>, Isometry2<T>: NoRotationFactor;
+    [N] Affine<T, N>, Rotation3<T>: NoRotationFactor;
+    [N] Rotation3<T>, Affine<T, N>: NoRotationFactor;
+    [N] Affine<T, N>, Rotation2<T>: NoRotationFactor;
+    [N] Rotation2<T>, Affine<T, N>: NoRotationFactor;
 }
