@@ -163,6 +163,67 @@
 //! assert!(pixel.distance(vector![fx * 0.2 / 4.0 + cx, fy * 0.3 / 4.0 + cy]) < 1e-10);
 //! ```
 //!
+//! # A picture without a GPU
+//!
+//! Three things are to be known of pixels:
+//!
+//! - **y points down**, so what is counter-clockwise in the world has a negative area there.
+//! - **Depth is linear in the picture**, and the buffer is cleared to [`FAR`](ClipSpace::FAR).
+//!   Nearer is less, or greater if [`Reversed`]. A colour or a texture's coordinate c is not
+//!   linear: c/w and 1/w are.
+//! - **A triangle that reaches behind the eye** has to be cut before the division by w, which is the
+//!   distance along the view: keep what has `w >= lens.near()` of `clip_from_world * p.extend(1.0)`.
+//!   The example leaves such triangles out.
+//!
+//! ```
+//! use hadamard::geometry::{ClipSpace, Perspective, Reversed, View, Viewport, WebGpu};
+//! use hadamard::{Vector, vector};
+//!
+//! type Clip = Reversed<WebGpu>;
+//!
+//! let viewport = Viewport::new(16.0, 8.0);
+//! let lens = Perspective::from_focal_length(1.0, viewport.aspect(), 0.1, f32::INFINITY);
+//! let (eye, up) = (vector![0.0, 0.0, 2.0], vector![0.0, 1.0, 0.0]);
+//! let view = View::look_at(eye, vector![0.0, 0.0, 0.0], up).unwrap();
+//!
+//! let mut depth = [[f32::from(Clip::FAR); 16]; 8];
+//! let mut picture = [[b' '; 16]; 8];
+//! let mut draw = |corners: [[f32; 3]; 3], ink: u8| {
+//!     let ndc = corners.map(|p| lens.project::<Clip>(&view, Vector::from(p)));
+//!     let [Some(a), Some(b), Some(c)] = ndc else { return };
+//!     let [a, b, c] = [a, b, c].map(|p| viewport.to_pixels::<Clip>(p));
+//!     let area = (b - a).xy().perp_dot((c - a).xy());
+//!     if area >= 0.0 {
+//!         return; // seen from behind
+//!     }
+//!     for (y, row) in picture.iter_mut().enumerate() {
+//!         for (x, pixel) in row.iter_mut().enumerate() {
+//!             let p = vector![x as f32 + 0.5, y as f32 + 0.5]; // its middle
+//!             let u = (p - a.xy()).perp_dot((c - a).xy()) / area;
+//!             let v = (b - a).xy().perp_dot(p - a.xy()) / area;
+//!             let z = a.z + u * (b.z - a.z) + v * (c.z - a.z);
+//!             if u >= 0.0 && v >= 0.0 && u + v <= 1.0 && z > depth[y][x] {
+//!                 (depth[y][x], *pixel) = (z, ink);
+//!             }
+//!         }
+//!     }
+//! };
+//! draw([[-0.5, -1.0, 0.5], [1.5, -1.0, 0.5], [-0.5, 0.5, 0.5]], b'#');
+//! draw([[-3.0, -1.5, 0.0], [3.0, -1.5, 0.0], [-3.0, 1.5, 0.0]], b'-'); // farther away
+//! draw([[3.0, -1.5, 0.0], [-3.0, -1.5, 0.0], [3.0, 1.5, 0.0]], b'x'); // its back is seen
+//!
+//! assert_eq!(picture.map(|row| String::from_utf8_lossy(&row).into_owned()), [
+//!     "                ",
+//!     "  -             ",
+//!     "  ---           ",
+//!     "  -----#        ",
+//!     "  -----##       ",
+//!     "  -----###-     ",
+//!     "  -----#####-   ",
+//!     "                ",
+//! ]);
+//! ```
+//!
 //! # The same bits everywhere
 //!
 //! Only functions that take or return angles, and `exp`, `log`, `powf` and the Jacobians, need a

@@ -86,6 +86,7 @@ pub use row_mut::RowMut;
 /// | blocks | [`block`](Self::block), [`set_block`](Self::set_block), [`head`](Self::head), [`tail`](Self::tail), [`segment`](Self::segment), [`rows_at`](Self::rows_at), [`columns_at`](Self::columns_at), [`reshape`](Self::reshape) |
 /// | triangles | [`upper_triangle`](Self::upper_triangle), [`lower_triangle`](Self::lower_triangle), [`upper`](Self::upper), [`lower`](Self::lower) |
 /// | square matrices | [`trace`](Self::trace), [`is_identity`](Self::is_identity), [`is_orthogonal`](Self::is_orthogonal), [`determinant`](Self::determinant), [`inverse`](Self::inverse), [`solve`](Self::solve) |
+/// | as text | `{}` in aligned rows, `{:#}` in one line, `{:.2}` with two places, `{:?}` as a literal: see [`Display`](#impl-Display-for-Matrix%3CT,+M,+N%3E) |
 /// | decompositions | [`lu`](Self::lu), [`cholesky`](Self::cholesky), [`qr`](Self::qr), [`svd`](Self::svd), [`symmetric_eigen`](Self::symmetric_eigen), [`eigenvalues`](Self::eigenvalues); [`linalg`](crate::linalg) says which is for what |
 ///
 /// # Examples

@@ -117,7 +117,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     }
 
     /// The perpendicular dot product x₀ y₁ - x₁ y₀ of two columns of length 2. It is the
-    /// area of the parallelogram that they span, positive if `y` lies to the left of `x`.
+    /// area of the parallelogram that they span, positive if `y` lies to the left of `x`
+    /// (to its right in pixels, where the second coordinate points down).
     ///
     /// It is also called the cross product of the plane.
     ///

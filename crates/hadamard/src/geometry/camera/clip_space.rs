@@ -35,7 +35,8 @@ use crate::scalar::Field;
 pub trait ClipSpace: sealed::Sealed {
     /// The depth of the near plane.
     const NEAR: i8;
-    /// The depth of the far plane. A depth buffer is cleared to it.
+    /// The depth of the far plane. A depth buffer is cleared to it. Nearer is less, or greater if
+    /// this is less than [`NEAR`](Self::NEAR).
     const FAR: i8;
     /// Whether y points down in the picture.
     const Y_DOWN: bool;

@@ -12,7 +12,8 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     /// the clip space C, also outside of the image. `None` if it is at or behind the eye, or if it
     /// is not finite.
     ///
-    /// [`Viewport`](crate::geometry::Viewport) takes them to pixels.
+    /// [`Viewport`](crate::geometry::Viewport) takes them to pixels, and
+    /// [the guide](crate::geometry#a-picture-without-a-gpu) draws with them.
     ///
     /// # Examples
     ///
