@@ -20,7 +20,8 @@ mod sealed {
     message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
     label = "this is not a matrix of `{T}`",
     note = "with one number, write `a * x` or `a / x`; `Matrix::splat(x)` has it everywhere; an array becomes a column by `Vector::from(x)`",
-    note = "`.cast` converts elements; among floats, write `1.0` instead of `1`"
+    note = "`.cast` converts elements; among floats, write `1.0` instead of `1`",
+    note = "a rotation or a transform becomes a matrix by `to_matrix()`, and what is in a frame loses it by `into_inner()`"
 )]
 pub trait Operand<T, const P: usize, const Q: usize>: sealed::Sealed {
     /// Always [`Dims`].
