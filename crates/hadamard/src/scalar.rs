@@ -17,7 +17,9 @@
 //! * [`ComplexField`]: real and complex numbers, for decompositions.
 //! * [`Lanes`]: several numbers in one, for one matrix per lane.
 //! * [`Cast`]: conversions like Rust's `as`, and [`TryCast`]: those that keep every value.
-//! * [`Ordered`]: every element with an order, for `min`, `max` and their relatives.
+//! * [`Ordered`]: every element with an order, for `min`, `max` and their relatives. [`CanAdd`],
+//!   [`CanSub`], [`CanMul`], [`CanDiv`], [`CanRem`] and [`CanMulAdd`]: every element with these
+//!   operators. They exist for their messages; `T: Copy + Add<Output = T>` is enough.
 //! * [`Integer`]: Rust's integers, for Euclidean division, and for distances, norms and
 //!   determinants that do not overflow.
 //! * [`Overflow`]: integers and fixed-point numbers, for checked, wrapping and saturating
@@ -26,11 +28,12 @@
 //!   NaN. Fixed-point numbers have them.
 //! * [`WideMul`] and [`Narrow`]: products that neither overflow nor are rounded on the way.
 //!
-//! You can implement them for a number type of your own, except three: every type that is `Copy`
-//! and `PartialOrd` has [`Ordered`] already, and the methods of [`Integer`] and [`Overflow`] are
-//! hidden. A type that implements [`Real`] thereby has [`ComplexField`], determinants, inverses and
-//! every decomposition. A complex type that implements [`ComplexField`] has the same, except what
-//! is for real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
+//! You can implement them for a number type of your own, except a few: every type that is `Copy`
+//! and `PartialOrd` has [`Ordered`] already, every type with the operator has [`CanAdd`] or a
+//! relative of it, and the methods of [`Integer`] and [`Overflow`] are hidden. A type that
+//! implements [`Real`] thereby has [`ComplexField`], determinants, inverses and every
+//! decomposition. A complex type that implements [`ComplexField`] has the same, except what is for
+//! real numbers only: `schur`, `eigenvalues` and `exp_matrix`.
 //!
 //! # Derivatives
 //!

@@ -20,16 +20,20 @@ methods! {
     [Rsqrt] "reciprocal roots of elements are `a.sqrt().recip()` here":
         rsqrt(), inv_sqrt(), inverse_sqrt(), recip_sqrt();
     [Sigmoid] "a function of each element is `a.map(|x| …)` here": sigmoid(), relu();
-    [Fmod] "remainders of elements are `a % b` here, or `a.rem_euclid(b)`": fmod(b), mod_(b), floor_mod(b);
+    [Fmod] "remainders of elements are `a % b` here, or `a.rem_euclid(b)`":
+        fmod(b), mod_(b), floor_mod(b);
     [ApplyInto] "a function of each element is `a = a.map(|x| …)` here, or a loop `for x in a.iter_mut()`":
         apply_into(f), map_inplace(f), mapv_inplace(f);
     [MapWithLocation] "a function of each element and its place is `Matrix::from_fn(|i, j| f(i, j, a[(i, j)]))` here":
         map_with_location(f), map_indexed(f), map_with_index(f);
     [IndexedIter] "the elements are `a.iter()` here, one column after another, and a matrix made of places and elements `Matrix::from_fn(|i, j| f(i, j, a[(i, j)]))`":
         indexed_iter(), iter_indexed(), enumerate();
-    [ForEach] "the elements are `a.iter()` here, one column after another": for_each(f), fold(start, f), reduce(f), filter(f);
-    [NanToNum] "a choice of each two elements is `mask.select(a, b)` here, and a mask of NaN `a.not_equal(a)`": nan_to_num();
-    [ToInteger] "a matrix of other elements is `a.cast::<i32>()` or `a.cast::<f64>()` here": to_int(), to_float();
+    [ForEach] "the elements are `a.iter()` here, one column after another":
+        for_each(f), fold(start, f), reduce(f), filter(f);
+    [NanToNum] "a choice of each two elements is `mask.select(a, b)` here, and a mask of NaN `a.not_equal(a)`":
+        nan_to_num();
+    [ToInteger] "a matrix of other elements is `a.cast::<i32>()` or `a.cast::<f64>()` here":
+        to_int(), to_float();
 }
 
 #[diagnostic::on_unimplemented(

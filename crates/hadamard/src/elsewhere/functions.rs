@@ -32,20 +32,24 @@ functions! {
     [InvFunction] "the inverse is `a.inverse()` here, a `Result`": inv(a: A), inverse(a: A);
     [TransposeFunction] "the transpose is `a.transpose()` here": transpose(a: A);
     [TraceFunction] "the trace is `a.trace()` here": trace(a: A);
-    [SolveFunction] "A X = B is solved by `a.solve(b)` here": solve(a: A, b: B), linsolve(a: A, b: B);
+    [SolveFunction] "A X = B is solved by `a.solve(b)` here":
+        solve(a: A, b: B), linsolve(a: A, b: B);
     [EigFunction] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()`":
         eig(a: A), eigen(a: A), eigvals(a: A);
     [SvdFunction] "the singular value decomposition is `a.svd()` here": svd(a: A);
     [DiagFunction] "the diagonal of a matrix is `a.diagonal()` here, and a diagonal matrix `x.diag()`":
         diag(a: A);
-    [ArrayFunction] "a matrix is `mat![1, 2; 3, 4]` here, and a column `vector![1, 2, 3]`": array(a: A);
+    [ArrayFunction] "a matrix is `mat![1, 2; 3, 4]` here, and a column `vector![1, 2, 3]`":
+        array(a: A);
     [CholFunction] "the Cholesky decomposition is `a.cholesky()` here": chol(a: A);
     [PinvFunction] "the pseudo-inverse is `a.pseudo_inverse()` here": pinv(a: A);
     [ExpmFunction] "the exponential of a matrix is `a.exp_matrix()` here": expm(a: A);
-    [EighFunction] "eigenvalues and eigenvectors of a symmetric matrix are `a.symmetric_eigen()` here": eigh(a: A);
+    [EighFunction] "eigenvalues and eigenvectors of a symmetric matrix are `a.symmetric_eigen()` here":
+        eigh(a: A);
     [CondFunction] "the condition is `a.svd()?.condition()` here": cond(a: A);
     [NumelFunction] "the number of elements is `a.as_slice().len()` here": numel(a: A);
-    [RepmatFunction] "copies side by side are `block![a, a; a, a]` here, or `Matrix::ONES.kron(a)`": repmat(a: A, m: B, n: C);
+    [RepmatFunction] "copies side by side are `block![a, a; a, a]` here, or `Matrix::ONES.kron(a)`":
+        repmat(a: A, m: B, n: C);
     [ConcatenateFunction] "side by side is `block![a, b]` here, and one below the other `block![a; b]`":
         concatenate(a: A, b: B);
 }

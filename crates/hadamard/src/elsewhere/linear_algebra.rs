@@ -10,7 +10,8 @@ methods! {
     [Det] "the determinant is `a.determinant()` here": det();
     [Pinv] "the pseudo-inverse is `a.pseudo_inverse()` here": pinv();
     [Eig] "eigenvalues are `a.eigenvalues()` here, and of symmetric matrices `a.symmetric_eigen()` or `a.symmetric_eigenvalues()`":
-        eig(), eigen(), eigvals(), eigh(), eigvalsh(), eigvecs(), complex_eigenvalues(), eigen_values(), eigen_vectors(), eigen_decomposition();
+        eig(), eigen(), eigvals(), eigh(), eigvalsh(), eigvecs(), complex_eigenvalues(),
+        eigen_values(), eigen_vectors(), eigen_decomposition();
     [Svdvals] "singular values are `a.svd()?.singular_values()` here": svdvals();
     [Expm] "the exponential of a matrix is `a.exp_matrix()` here, and `a.exp()` that of each element":
         expm(), exponential(), matrix_exp(), exp_m(), matrix_exponential();
@@ -20,13 +21,15 @@ methods! {
         sqrtm();
     [MatrixPower] "A A … A is `a.pow_matrix(n)` here, and `a.hadamard_pow(n)` the power of each element":
         matrix_power(n), mpower(n), powm(n), mpow(n), matrix_pow(n);
-    [Chol] "the Cholesky decomposition is `a.cholesky()` here": chol(), llt(), cholesky_decomposition();
+    [Chol] "the Cholesky decomposition is `a.cholesky()` here":
+        chol(), llt(), cholesky_decomposition();
     [PartialPivLu] "the LU decomposition, with exchanges of rows, is `a.lu()` here":
         partialPivLu(), partial_piv_lu(), fullPivLu(), full_piv_lu(), lu_decomposition();
     [HouseholderQr] "the QR decomposition is `a.qr()` here": householderQr(), qr_decomposition();
     [ColPivQr] "the QR decomposition with exchanges of columns is `a.qr_pivoted()` here":
         colPivHouseholderQr(), col_piv_qr();
-    [JacobiSvd] "the singular value decomposition is `a.svd()` here": jacobiSvd(), bdcSvd(), svd_decomposition();
+    [JacobiSvd] "the singular value decomposition is `a.svd()` here":
+        jacobiSvd(), bdcSvd(), svd_decomposition();
     [Mldivide] "A X = B is solved by `a.solve(b)` here, and by `a.lstsq(b)` where A is not square":
         mldivide(b), linsolve(b), least_squares(b);
     [Cond] "the condition is `a.svd()?.condition()` here": cond(), condition_number();
@@ -36,7 +39,8 @@ methods! {
     [SelfAdjointEigen] "eigenvalues and eigenvectors of a symmetric matrix are `a.symmetric_eigen()` here":
         self_adjoint_eigen(), selfadjoint_eigen(), symmetric_eigen_decomposition();
     [Ldl] "the LDLᵀ decomposition is `a.ldlt()` here": ldl(), udu();
-    [PolarDecomposition] "the polar decomposition is `a.svd()?.polar()` here": polar_decomposition();
+    [PolarDecomposition] "the polar decomposition is `a.svd()?.polar()` here":
+        polar_decomposition();
     [IsInvertible] "whether A has an inverse is `a.inverse().is_ok()` here, and how close it is to having none `a.lu()?.rcond()`":
         is_invertible(), is_singular(), isInvertible();
     [Rref] "there is no echelon form here: A X = B is solved by `a.solve(b)`, and the rank is `a.svd()?.rank()`":

@@ -4,6 +4,9 @@
 //! compiler that these operators do not overlap with those that exist. What they return is a type
 //! that nobody knows, so that a wrong operator is not reported again as a wrong type.
 //!
+//! The left side is always ours, or a number. With `Result<U, E>: Mul<Matrix<…>>` the compiler would
+//! expect a matrix behind every `result *`, also in code that has no matrix.
+//!
 //! A matrix of `f32` times an `f64` is not among them. With two operators for a number on the
 //! right, the compiler could not infer the elements of `Matrix::identity() * 0.5` any more.
 
@@ -179,13 +182,9 @@ macro_rules! refused_assignments {
 refused_operators! {
     [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => Matrix<T, M, N>, std::vec::Vec<U> where T: NoSlice;
-    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
-    => std::vec::Vec<U>, Matrix<T, M, N> where T: NoSlice;
 }
 
 refused_operators! {
-    [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
-    => [U; K], Matrix<T, M, N> where T: NoArray<K>;
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
@@ -197,10 +196,6 @@ refused_operators! {
     => Matrix<T, M, N>, Result<U, E> where T: NoUnwrapped;
     [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => Matrix<T, M, N>, Option<U> where T: NoUnwrapped;
-    [T, U, E, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
-    => Result<U, E>, Matrix<T, M, N> where T: NoUnwrapped;
-    [T, U, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
-    => Option<U>, Matrix<T, M, N> where T: NoUnwrapped;
 
     [T, const M: usize, const N: usize] BitXor::bitxor
     => Matrix<T, M, N>, i32 where T: NoPower<i32>;

@@ -8,7 +8,8 @@ methods! {
         num_rows(), row_count(), n_rows(), height();
     [Ncols] "the number of columns is `a.ncols()` here, and in types and constants `Matrix::<_, 2, 3>::COLUMNS`":
         cols(), num_cols(), num_columns(), col_count(), column_count(), n_cols(), width();
-    [Size] "the numbers of rows and columns are `a.shape()` here": size(), dim(), dims(), shape_tuple();
+    [Size] "the numbers of rows and columns are `a.shape()` here":
+        size(), dim(), dims(), shape_tuple();
     [Numel] "the number of elements is `a.as_slice().len()` here, and of rows and columns `a.shape()`":
         numel(), len(), ndims(), ndim();
     [Col] "a column is `a.column(j)` here": col(j), get_col(j), get_column(j), column_at(j);
@@ -17,20 +18,24 @@ methods! {
     [RowIter] "the rows are `a.rows()` here": row_iter(), iter_rows(), outer_iter();
     [ColumnIter] "the columns are `a.columns()` here":
         column_iter(), col_iter(), iter_cols(), iter_columns();
-    [ColumnIterMut] "the columns to be changed are `a.columns_mut()` here": column_iter_mut(), col_iter_mut();
+    [ColumnIterMut] "the columns to be changed are `a.columns_mut()` here":
+        column_iter_mut(), col_iter_mut();
     [RowIterMut] "the rows are changed one by one, `a.row_mut(i)` here": row_iter_mut();
-    [Coeff] "an element is `a[(i, j)]` here": coeff(i, j), at_ij(i, j), item(i, j), elem(i, j), get_element(i, j);
+    [Coeff] "an element is `a[(i, j)]` here":
+        coeff(i, j), at_ij(i, j), item(i, j), elem(i, j), get_element(i, j);
     [CoeffRef] "an element to be changed is `a[(i, j)]` here": coeffRef(i, j);
     [FixedView] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
         fixed_view[const ROWS: usize, const COLUMNS: usize,](i, j),
         fixed_slice[const ROWS: usize, const COLUMNS: usize,](i, j),
         fixed_view_mut[const ROWS: usize, const COLUMNS: usize,](i, j);
-    [View] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`": view(start, shape);
+    [View] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
+        view(start, shape);
     [Slice] "a part is `x.segment::<2>(i)`, `a.rows_at::<2>(i)`, `a.columns_at::<2>(j)` or `a.block_at::<2, 2>(i, j)` here":
         slice(range);
     [FixedRows] "some of the rows are `a.rows_at::<2>(i)` here, and some elements of a column `x.segment::<2>(i)`":
         fixed_rows[const ROWS: usize,](i), fixed_rows_mut[const ROWS: usize,](i),
-        topRows[const ROWS: usize,](), middleRows[const ROWS: usize,](i), bottomRows[const ROWS: usize,]();
+        topRows[const ROWS: usize,](), middleRows[const ROWS: usize,](i),
+        bottomRows[const ROWS: usize,]();
     [FixedColumns] "some of the columns are `a.columns_at::<2>(j)` here":
         fixed_columns[const COLUMNS: usize,](j), fixed_columns_mut[const COLUMNS: usize,](j),
         leftCols[const COLUMNS: usize,](), middleCols[const COLUMNS: usize,](j),
@@ -53,10 +58,13 @@ methods! {
         to_array(), into_array(), to_array_2d(), to_nested_arrays(), tolist(), to_list();
     [ToColsArray] "the columns as arrays are `a.to_columns()` here, and one after another `a.as_slice()`":
         to_cols_array(), to_cols_array_2d(), to_column_major();
-    [ToVec] "the elements are `a.as_slice().to_vec()` here, one column after another": to_vec(), into_vec();
+    [ToVec] "the elements are `a.as_slice().to_vec()` here, one column after another":
+        to_vec(), into_vec();
     [Ravel] "all elements in one column are `a.flatten()` here": ravel();
-    [Flip] "the reverse order is `a.reverse_rows()` or `a.reverse_columns()` here": fliplr(), flipud(), flip(axis), rot90();
-    [Circshift] "a cyclic shift is `a.roll_rows(k)` or `a.roll_columns(k)` here": circshift(k), roll(k);
+    [Flip] "the reverse order is `a.reverse_rows()` or `a.reverse_columns()` here":
+        fliplr(), flipud(), flip(axis), rot90();
+    [Circshift] "a cyclic shift is `a.roll_rows(k)` or `a.roll_columns(k)` here":
+        circshift(k), roll(k);
     [Triu] "a triangle is `a.upper_triangle(k)` or `a.lower_triangle(k)` here, and of a square matrix that solves systems `a.upper()` or `a.lower()`":
         triu(k), tril(k), triangularView();
     [FillDiagonal] "the diagonal is replaced by `a.set_diagonal(x)` here, with one number by `a.set_diagonal(Vector::splat(x))`":
@@ -64,9 +72,12 @@ methods! {
     [SetZero] "a matrix of zeros is `a = Matrix::ZERO` here": setZero(), set_zero();
     [SetOnes] "a matrix of ones is `a = Matrix::ONES` here": setOnes();
     [SetIdentity] "the identity is `a = Matrix::IDENTITY` here": setIdentity(), set_identity();
-    [SetConstant] "a matrix of equal elements is `a = Matrix::splat(x)` here": setConstant(x), fill_with_value(x);
-    [AsDiagonal] "a diagonal matrix is `x.diag()` here, or `Matrix::from_diagonal(x)`": asDiagonal(), as_diagonal();
-    [Copied] "a matrix is copied by `let b = a` here: it is `Copy`": copy(), clone_owned(), into_owned();
+    [SetConstant] "a matrix of equal elements is `a = Matrix::splat(x)` here":
+        setConstant(x), fill_with_value(x);
+    [AsDiagonal] "a diagonal matrix is `x.diag()` here, or `Matrix::from_diagonal(x)`":
+        asDiagonal(), as_diagonal();
+    [Copied] "a matrix is copied by `let b = a` here: it is `Copy`":
+        copy(), clone_owned(), into_owned();
     [GetRow] "a row is `a.row(i)` here": get_row(i), row_at(i);
     [RowsRange] "some of the rows are `a.rows_at::<2>(i)` here": rows_range(range);
     [ColumnsRange] "some of the columns are `a.columns_at::<2>(j)` here": columns_range(range);

@@ -33,7 +33,8 @@ methods! {
     [DivScalar] "a quotient by a number is `a / s` here": div_scalar(s);
     [Transposed] "the transpose is `a.transpose()` here":
         transposed(), transpose_mut(), transposeInPlace(), ctranspose(), permute_axes();
-    [Hermitian] "the conjugate transpose is `a.adjoint()` here": conjugate_transpose(), hermitian(), dagger();
+    [Hermitian] "the conjugate transpose is `a.adjoint()` here":
+        conjugate_transpose(), hermitian(), dagger();
     [CwiseMin] "the smaller one of each two elements is `a.min(b)` here":
         cwiseMin(b), minimum(b), inf(b), fmin(b), component_min(b);
     [CwiseMax] "the larger one of each two elements is `a.max(b)` here":
@@ -64,17 +65,20 @@ methods! {
     [AdMul] "Aᴴ B is `a.adjoint_mul(b)` here, and Aᵀ B `a.tr_mul(b)`": ad_mul(b);
     [Quadform] "B P Bᵀ of a symmetric matrix P is `p.congruence(b)` here":
         quadform(alpha, a, b, beta), quadform_tr(alpha, a, b, beta);
-    [DotProduct] "the product of two columns is `x.dot(y)` here": dot_product(b), scalar_product(b), inner_prod(b);
+    [DotProduct] "the product of two columns is `x.dot(y)` here":
+        dot_product(b), scalar_product(b), inner_prod(b);
     [HadamardProduct] "the elementwise product is `a.hadamard(b)` here":
         hadamard_product(b), elementwise_product(b), schur_product(b), cwise_product(b),
         component_product(b), elementwise_multiply(b);
-    [Times] "the product is `a * b` here, and the elementwise one `a.hadamard(b)`": times(b), lazyProduct(b);
+    [Times] "the product is `a * b` here, and the elementwise one `a.hadamard(b)`":
+        times(b), lazyProduct(b);
     [Plus] "the sum is `a + b` here": plus(b);
     [Minus] "the difference is `a - b` here": minus(b);
     [Noalias] "A B is written to a place that is there by `a.mul_to(b, &mut c)` here": noalias();
     [ArrayView] "elementwise operations are methods of every matrix here: `a.hadamard(b)`, `a.hadamard_div(b)`, `a.abs()`, `a.map(|x| …)`":
         array();
-    [SelfadjointView] "the symmetric matrix of a triangle is `Symmetric::from_lower(a)` here": selfadjointView();
+    [SelfadjointView] "the symmetric matrix of a triangle is `Symmetric::from_lower(a)` here":
+        selfadjointView();
     [Replicate] "copies side by side are `block![a, a; a, a]` here, or `Matrix::ONES.kron(a)`":
         replicate(m, n), repmat(m, n), tile(n);
     [BroadcastAdd] "a row with every row is `a.each_row() + row` here, and a column with every column `a.each_column() + column`":

@@ -25,10 +25,12 @@ macro_rules! only_of_matrices {
 
 only_of_matrices! {
     Symmetric [OfSymmetric] "`Symmetric` has sums, products and decompositions: for all else write `s.to_matrix()` or `s.as_matrix()` first":
-        hadamard(b), hadamard_div(b), hadamard_pow(n), map(f), abs(), sum(), norm(), row(i), column(j),
+        hadamard(b), hadamard_div(b), hadamard_pow(n), map(f), abs(), sum(), norm(), row(i),
+        column(j),
         rows(), columns(), transpose(), lu(), qr(), svd(), pow_matrix(n), get(i, j), iter();
     Diag [OfDiag] "`Diag` has its diagonal and products: for all else write `d.to_matrix()` or `d.diagonal()` first":
-        hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), solve(b), sqrt(), pow_matrix(n),
+        hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), solve(b), sqrt(),
+        pow_matrix(n),
         get(i, j), iter(), max(b), min(b);
     Lower [OfLower] "`Lower` has solutions, products and its inverse: for all else write `l.to_matrix()` first":
         hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), lu(), qr(), svd(),

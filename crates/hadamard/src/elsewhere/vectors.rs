@@ -9,12 +9,14 @@ methods! {
     [AngleBetween] "the angle is `x.angle(y)` here": angle_between(y), angle_to(y);
     [ProjectOnto] "the projection is `x.project(y)` here": project_onto(y), project_on(y);
     [RejectFrom] "what is perpendicular to y is `x - x.project(y)` here": reject_from(y), reject(y);
-    [PerpProduct] "x₁ y₂ - x₂ y₁ is `x.perp_dot(y)` here": perp_product(y), cross2(y), wedge(y), exterior_product(y);
+    [PerpProduct] "x₁ y₂ - x₂ y₁ is `x.perp_dot(y)` here":
+        perp_product(y), cross2(y), wedge(y), exterior_product(y);
     [Perp] "a quarter turn to the left is `vector![-v.y, v.x]` here": perp();
     [Skew] "the matrix of the cross product is `Rotation3::hat(x)` here, of the module `geometry`":
         skew(), cross_matrix(), hat();
     [Truncated] "all elements but the last are `x.head::<2>()` here": truncate();
-    [Interpolate] "between two vectors is `a.lerp(b, t)` here": mix(b, t), interpolate(b, t), midpoint(b);
+    [Interpolate] "between two vectors is `a.lerp(b, t)` here":
+        mix(b, t), interpolate(b, t), midpoint(b);
     [Homogeneous] "the homogeneous form is `r.homogeneous(t)` here, and of a vector `x.extend(1.0)`":
         to_homogeneous(), insert_w(w);
     [Swizzle] "parts of a vector are `v.swizzle2::<1, 0>()`, `v.swizzle::<2, 1, 0>()` or `v.head::<2>()` here":
