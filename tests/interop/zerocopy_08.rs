@@ -1,6 +1,10 @@
-use hadamard::geometry::{Affine, Isometry3, Quaternion, Rotation3, Trs};
+#[path = "../../crates/hadamard/docs/pose.rs"]
+mod pose;
+
+use hadamard::geometry::{Affine, Isometry3, NotUnit, Quaternion, Rotation3, Trs};
 use hadamard::linalg::Symmetric;
 use hadamard::{Diag, Matrix, Vector, mat, vector};
+use pose::Pose;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, transmute};
 
 #[test]
@@ -39,6 +43,22 @@ fn affine_maps_come_in_and_go_out_as_matrices() {
     assert_eq!(maps[1], Affine::new(mat![3], vector![4]));
     let instances = [Affine::<f32, 3>::IDENTITY.to_augmented::<4>(); 5];
     assert_eq!(instances.as_bytes().len(), 5 * 48);
+}
+
+/// The recipe of the docs. What comes in is checked when it becomes a pose.
+#[test]
+fn a_struct_of_known_types_goes_both_ways() {
+    let rotation = Rotation3::from_quaternion(Quaternion::from_xyzw(0.0_f32, 0.6, 0.0, 0.8));
+    let pose = Isometry3::new(rotation.unwrap(), vector![1.0, 2.0, 3.0]);
+    let message = Pose::from(pose);
+    let numbers = <[f32; 7]>::read_from_bytes(message.as_bytes()).unwrap();
+    assert_eq!(numbers, [0.0, 0.6, 0.0, 0.8, 1.0, 2.0, 3.0]);
+    let read = Pose::read_from_bytes(message.as_bytes()).unwrap();
+    assert_eq!((read, Isometry3::try_from(read)), (message, Ok(pose)));
+    let no_rotation: Pose = transmute!([3.0_f32; 7]);
+    let refused: Result<Isometry3<f32>, NotUnit> = no_rotation.try_into();
+    assert!(refused.is_err());
+    assert_eq!([message; 3].as_bytes().len(), 3 * 28);
 }
 
 /// Poses go out part by part, and can be fields of a message.

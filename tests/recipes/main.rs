@@ -45,3 +45,11 @@ fn lists_and_points() {
     assert_eq!((point.x, point.y, from_point(point)), (2, -2, vector![2, -2]));
     assert!(to_points(&[vector![1.0, 2.0]]).eq([(1.0, 2.0)]));
 }
+
+/// The recipe for rerun is not compiled, but it hands over these arrays.
+#[test]
+fn points_for_rerun_are_arrays() {
+    let points = [vector![1.0_f32, 2.0, 3.0], vector![4.0, 5.0, 6.0]];
+    let arrays = points.iter().map(|&p| <[f32; 3]>::from(p));
+    assert!(arrays.eq([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]));
+}

@@ -9,7 +9,7 @@ independent of each other, and none is on by default.
 |---|---|---|
 | a vertex buffer (wgpu, ash, glow) | `bytemuck-1` | `bytemuck::cast_slice(&vectors)` |
 | a uniform buffer: [what a GPU reads](#what-a-gpu-reads) | none, or `bytemuck-1` | `a.to_wgsl()`, `a.to_std140()` |
-| bytes from a network or a file, checked | `zerocopy-08` | `Matrix::<f32, 3, 3>::read_from_bytes(bytes)` |
+| bytes from a network or a file, checked | `zerocopy-08` | `Matrix::<f32, 3, 3>::read_from_bytes(bytes)`; poses [by a struct of yours](#what-keeps-a-promise) |
 | a save file, a message, a configuration | `serde-1` | `#[derive(Serialize, Deserialize)]` on your struct |
 | Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()` |
 | other engines, loaders of models | `mint-05` | `mint::Vector3::from(v)`, `Vector::from(point)`, also quaternions and Euler angles |
@@ -117,8 +117,14 @@ assert_eq!(size_of_val(&uniform), 64 + 64 + 48 + 16);
 A rotation has norm 1, a symmetric matrix is symmetric, and a triangle has zeros. Their bytes can be
 read, but bytes cannot be cast to them, because not all bytes would keep the promise. The same holds
 for poses (`Isometry2`, `Isometry3`, `Trs`), which have a rotation. An `Affine` has numbers only,
-and goes both ways. With zerocopy, it goes out by `a.to_augmented::<4>().as_bytes()`, and a pose
-part by part: the derive macro of zerocopy takes no generic type of several parts.
+and goes both ways. With zerocopy, it goes out by `a.to_augmented::<4>().as_bytes()`. Its derive macro
+takes no generic type of several parts, so a pose goes by a struct of yours, whose types are known:
+
+```ignore
+*/
+#![doc = include_str!("../docs/pose.rs")]
+/*!
+```
 
 A quaternion of another crate becomes a rotation by `Rotation3::try_from(q)`, which refuses a norm
 that is not 1, or by `Rotation3::from_quaternion(q.into())`, which normalises.
@@ -165,7 +171,8 @@ This module for Python, with PyO3 and numpy, is tested too:
 /*!
 ```
 
-This recipe is not tested, because rerun builds five hundred crates:
+This recipe is not compiled in any test, because rerun builds five hundred crates. A test makes the
+type that it takes, `[f32; 3]`:
 
 ```ignore
 // rerun: arrays of `f32`.

@@ -6,8 +6,8 @@
 //!
 //! Transforms have parts of different types. The derive macro does not see that there is no padding
 //! between the parts, so a transform cannot be read as bytes as a whole. For `Affine` take the
-//! matrix `to_augmented()`, and for the others each part. (The traits of bytemuck are implemented
-//! by hand, and for all transforms.)
+//! matrix `to_augmented()`. For the others take each part, or a struct of your own: `docs/pose.rs`.
+//! (The traits of bytemuck are implemented by hand, and for all transforms.)
 
 use zerocopy_08::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
