@@ -39,7 +39,7 @@ fn axes_are_columns_of_the_identity() {
 #[test]
 fn swizzles_take_the_elements_that_they_name() {
     const V: Vector<i32, 4> = vector![10, 11, 12, 13];
-    const TURNED: Vector<i32, 3> = V.swizzle::<2, 0, 1>();
+    const TURNED: Vector<i32, 3> = V.swizzle3::<2, 0, 1>();
     assert_eq!(TURNED, vector![12, 10, 11]);
     assert_eq!(V.swizzle2::<3, 3>(), vector![13, 13]);
     assert_eq!(V.swizzle4::<3, 2, 1, 0>(), vector![13, 12, 11, 10]);
@@ -47,7 +47,7 @@ fn swizzles_take_the_elements_that_they_name() {
     assert_eq!((V.xyz(), V.xyz().xy()), (vector![10, 11, 12], V.xy()));
     assert_eq!(vector![1, 2].xy(), vector![1, 2]);
     // The axes of a longer column, by number.
-    assert_eq!(vector![0, 1, 2, 3, 4, 5, 6].swizzle::<6, 0, 3>(), vector![6, 0, 3]);
+    assert_eq!(vector![0, 1, 2, 3, 4, 5, 6].swizzle3::<6, 0, 3>(), vector![6, 0, 3]);
 }
 
 #[test]

@@ -23,8 +23,8 @@ const fn camera(eye: &Point, target: &Point, up: &Point) -> Matrix<f64, 3, 4> {
     let right = konst::normalize(&konst::cross(&forward, up));
     let down = konst::cross(&forward, &right);
     let rotation = konst::transpose(&block![right, down, forward]);
-    let translation = konst::neg(&konst::matmul(&rotation, eye));
-    konst::matmul(&INTRINSIC, &block![rotation, translation])
+    let translation = konst::neg(&konst::mul(&rotation, eye));
+    konst::mul(&INTRINSIC, &block![rotation, translation])
 }
 
 #[cfg(test)]

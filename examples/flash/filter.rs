@@ -38,14 +38,14 @@ const Q: Matrix<f64, 4, 4> = {
 const R: Matrix<f64, 2, 2> = konst::scale(&PLANE, NOISE * NOISE);
 
 const fn gain(p: &Matrix<f64, 4, 4>) -> Matrix<f64, 4, 2> {
-    let p_ht = konst::matmul(p, &konst::transpose(&H));
-    let s = konst::add(&konst::matmul(&H, &p_ht), &R);
-    konst::matmul(&p_ht, &konst::inverse(&s).unwrap())
+    let p_ht = konst::mul(p, &konst::transpose(&H));
+    let s = konst::add(&konst::mul(&H, &p_ht), &R);
+    konst::mul(&p_ht, &konst::inverse(&s).unwrap())
 }
 
 const fn next(p: &Matrix<f64, 4, 4>) -> Matrix<f64, 4, 4> {
-    let corrected = konst::sub(p, &konst::matmul(&gain(p), &konst::matmul(&H, p)));
-    konst::add(&konst::matmul(&konst::matmul(&F, &corrected), &konst::transpose(&F)), &Q)
+    let corrected = konst::sub(p, &konst::mul(&gain(p), &konst::mul(&H, p)));
+    konst::add(&konst::mul(&konst::mul(&F, &corrected), &konst::transpose(&F)), &Q)
 }
 
 /// A filter that does not settle is a compile error.

@@ -21,14 +21,14 @@ const QUARTER_TURN: Rotation = mat![0.0, -1.0;
 
 /// The rotation of the x axis to the direction x.
 const fn rotation_to(x: &Vector<f64, 2>) -> Rotation {
-    let y = konst::matmul(&QUARTER_TURN, x);
+    let y = konst::mul(&QUARTER_TURN, x);
     block![*x, y]
 }
 
 /// The rotation by a 64th of a turn.
 const fn step() -> Rotation {
     let x_axis = vector![1.0, 0.0];
-    let mut direction = konst::matmul(&QUARTER_TURN, &x_axis);
+    let mut direction = konst::mul(&QUARTER_TURN, &x_axis);
     let mut turns = COUNT / 4;
     while turns > 1 {
         direction = konst::normalize(&konst::add(&x_axis, &direction));
@@ -44,9 +44,9 @@ const fn rotations() -> [Matrix<f32, 2, 2>; COUNT] {
     let mut k = 1;
     while k < COUNT {
         exact[k] = if k < COUNT / 4 {
-            konst::matmul(&step, &exact[k - 1])
+            konst::mul(&step, &exact[k - 1])
         } else {
-            konst::matmul(&QUARTER_TURN, &exact[k - COUNT / 4])
+            konst::mul(&QUARTER_TURN, &exact[k - COUNT / 4])
         };
         out[k] = rounded(&exact[k]);
         k += 1;

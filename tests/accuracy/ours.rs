@@ -366,8 +366,8 @@ impl<T: Number, const M: usize, const N: usize> Library for Any<T, M, N> {
             values: reals::<T, N>(svd.singular_values()),
             v: widen(&svd.v()),
             product: widen(&svd.reconstruct()),
-            pseudo_inverse: Ok(widen(&svd.pseudo_inverse(svd.tolerance()))),
-            solution: Ok(widen(&svd.solve(b, svd.tolerance()))),
+            pseudo_inverse: Ok(widen(&svd.pseudo_inverse())),
+            solution: Ok(widen(&svd.solve(b))),
             null_space: Ok(svd.null_space().map(widen).collect()),
         })
     }

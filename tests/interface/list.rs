@@ -2,7 +2,7 @@
 //!
 //! A module, type or trait is followed by its fields, functions and implementations. The lines of
 //! public-api are shortened: paths lose their modules, sizes their type, and implementations for
-//! several of Rust's numbers share a line, where `_` is one of the numbers.
+//! several of Rust's numbers share a line, where `Number` is one of the numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,10 +13,13 @@ use public_api::{Builder, PublicItem};
 const ABOUT: &str = "\
 # The public interface of hadamard with all features. CONTRIBUTING.md says how to write it anew.
 #
-# `const N` is a `usize`. `_` is one of the numbers at the end of its line. Paths are left out, but
-# for the names of other crates. Not listed: implementations for every type, those of auto traits,
+# `const N` is a `usize`. `Number` is one of the numbers at the end of its line. Paths are left out,
+# but for the names of other crates. Not listed: implementations for every type, those of auto traits,
 # and the relations of `shape`, whose table in the docs has a test of its own.
 ";
+
+/// Stands for one of the numbers.
+const NUMBER: &str = "Number";
 
 /// Rust's numbers.
 const NUMBERS: [&str; 15] = [
@@ -100,7 +103,7 @@ fn together(lines: Vec<String>) -> BTreeSet<String> {
     let mut numbers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for line in &lines {
         let first = words(line).into_iter().find(|word| NUMBERS.contains(word)).unwrap_or("");
-        numbers.entry(replaced(line, first, "_")).or_default().push(first);
+        numbers.entry(replaced(line, first, NUMBER)).or_default().push(first);
     }
     let join = |(line, mut numbers): (String, Vec<&str>)| {
         let count = numbers.len();
@@ -108,8 +111,8 @@ fn together(lines: Vec<String>) -> BTreeSet<String> {
         numbers.dedup();
         let versions = if numbers.len() < count { " (in two versions)" } else { "" };
         match numbers[..] {
-            [number] => replaced(&line, "_", number) + versions,
-            _ => format!("{line}    _ = {}{versions}", numbers.join(", ")),
+            [number] => replaced(&line, NUMBER, number) + versions,
+            _ => format!("{line}    {NUMBER} = {}{versions}", numbers.join(", ")),
         }
     };
     numbers.into_iter().map(join).collect()

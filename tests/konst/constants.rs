@@ -7,7 +7,7 @@ use hadamard::{Matrix, Vector, konst, mat, vector};
 
 const A: Matrix<f64, 2, 3> = mat![1.5, -2.0, 0.1;
                                   0.3, 5.0, -6.25];
-const S: Matrix<f64, 3, 3> = konst::matmul(&konst::transpose(&A), &A);
+const S: Matrix<f64, 3, 3> = konst::mul(&konst::transpose(&A), &A);
 
 /// `NAME: Type = constant, at run time;`
 macro_rules! constants {
@@ -30,14 +30,14 @@ constants! {
     scale: Matrix<f32, 1, 2> = konst::scale(&mat![0.1, 0.2], 3.0), mat![0.1, 0.2] * 3.0;
     hadamard: Matrix<f64, 2, 3> = konst::hadamard(&A, &A), A.hadamard(A);
     hadamard_div: Matrix<f64, 2, 3> = konst::hadamard_div(&A, &Matrix::splat(3.0)), A / 3.0;
-    matmul: Matrix<f64, 2, 2> = konst::matmul(&A, &konst::transpose(&A)), A * A.transpose();
+    mul: Matrix<f64, 2, 2> = konst::mul(&A, &konst::transpose(&A)), A * A.transpose();
     transpose: Matrix<f64, 3, 2> = konst::transpose(&A), A.transpose();
     trace: f64 = konst::trace(&S), S.trace();
     dot: u64 = konst::dot(&vector![1, 2], &vector![3, 4]), 11;
     cross: Vector<i32, 3> = konst::cross(&vector![1, 2, 3], &vector![4, 5, 6]), vector![-3, 6, -3];
     outer: Matrix<i32, 2, 1> = konst::outer(&vector![1, 2], &vector![3]), mat![3; 6];
     kron: Matrix<f64, 4, 9> = konst::kron(&A, &A), A.kron(A);
-    block: Matrix<f64, 1, 2> = konst::block(&A, 1, 1), A.block::<1, 1, 1, 2>();
+    block: Matrix<f64, 1, 2> = konst::block_at(&A, 1, 1), A.block::<1, 1, 1, 2>();
     hstack: Matrix<f64, 2, 6> = konst::hstack(&A, &A), A.hstack(A);
     vstack: Matrix<f64, 4, 3> = konst::vstack(&A, &A), A.vstack(A);
     determinant: f64 = konst::determinant(&S), S.determinant();
@@ -71,11 +71,11 @@ mod riccati {
     const fn settled() -> Matrix<f64, 6, 6> {
         let (mut p, mut step) = (Q, 0);
         while step < STEPS {
-            let p_ht = konst::matmul(&p, &konst::transpose(&H));
-            let s = konst::add(&konst::matmul(&H, &p_ht), &PLANE);
-            let gain = konst::matmul(&p_ht, &konst::inverse(&s).unwrap());
-            p = konst::sub(&p, &konst::matmul(&gain, &konst::matmul(&H, &p)));
-            p = konst::matmul(&konst::matmul(&F, &p), &konst::transpose(&F));
+            let p_ht = konst::mul(&p, &konst::transpose(&H));
+            let s = konst::add(&konst::mul(&H, &p_ht), &PLANE);
+            let gain = konst::mul(&p_ht, &konst::inverse(&s).unwrap());
+            p = konst::sub(&p, &konst::mul(&gain, &konst::mul(&H, &p)));
+            p = konst::mul(&konst::mul(&F, &p), &konst::transpose(&F));
             p = konst::add(&p, &Q);
             step += 1;
         }
@@ -101,7 +101,7 @@ const fn square_and_add<T: Primitive, const N: usize>(
     a: &Matrix<T, N, N>,
     b: &Matrix<T, N, N>,
 ) -> Matrix<T, N, N> {
-    konst::add(&konst::matmul(a, a), b)
+    konst::add(&konst::mul(a, a), b)
 }
 
 /// [A A] ⊗ A, of computed sizes.

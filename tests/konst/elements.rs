@@ -41,7 +41,7 @@ fn check_parts<T: Number>() {
         assert_same(konst::hstack(&a, &b), a.hstack(b));
         let c = matrix::<T, 4, 5>(rng);
         assert_same(konst::vstack(&a, &c), a.vstack(c));
-        assert_same(konst::block::<_, _, _, 2, 3>(&a, 1, 2), a.block::<1, 2, 2, 3>());
+        assert_same(konst::block_at::<_, _, _, 2, 3>(&a, 1, 2), a.block::<1, 2, 2, 3>());
         let x: Vector<T, 4> = matrix(rng);
         assert_same(konst::from_diagonal(&x), Matrix::from_diagonal(x));
     }
@@ -86,5 +86,5 @@ fn what_only_moves_need_not_be_a_number() {
     let a = Matrix::from_rows([[true, false], [false, false]]);
     assert_eq!(konst::transpose(&a), a);
     assert_eq!(konst::hstack(&a, &a), a.hstack(a));
-    assert_eq!(konst::block::<_, _, _, 1, 2>(&a, 0, 0), Matrix::from_rows([[true, false]]));
+    assert_eq!(konst::block_at::<_, _, _, 1, 2>(&a, 0, 0), Matrix::from_rows([[true, false]]));
 }

@@ -21,7 +21,7 @@ macro_rules! unsigned_overflow {
         let (max, one) = (Matrix::<$Int, 2, 2>::splat($Int::MAX), Matrix::<$Int, 2, 2>::ONES);
         assert_eq!(message(move || konst::add(&max, &one)), "attempt to add with overflow");
         assert_eq!(message(move || konst::sub(&Matrix::ZERO, &one)), "attempt to subtract with overflow");
-        assert_eq!(message(move || konst::matmul(&max, &one)), "attempt to add with overflow");
+        assert_eq!(message(move || konst::mul(&max, &one)), "attempt to add with overflow");
         assert_eq!(message(move || konst::hadamard(&max, &max)), "attempt to multiply with overflow");
         assert_eq!(message(move || konst::scale(&max, 2)), "attempt to multiply with overflow");
         assert_eq!(message(move || konst::trace(&max)), "attempt to add with overflow");
@@ -37,7 +37,7 @@ macro_rules! signed_overflow {
         assert_eq!(message(move || konst::sub(&min, &one)), "attempt to subtract with overflow");
         assert_eq!(message(move || konst::neg(&min)), "attempt to negate with overflow");
         assert_eq!(message(move || konst::abs(&min)), "attempt to negate with overflow");
-        assert_eq!(message(move || konst::matmul(&max, &max)), "attempt to multiply with overflow");
+        assert_eq!(message(move || konst::mul(&max, &max)), "attempt to multiply with overflow");
         assert_eq!(message(move || konst::hadamard_div(&min, &konst::neg(&one))), "attempt to divide with overflow");
         let large = konst::from_diagonal(&vector![$Int::MAX, 2]);
         assert!(message(move || konst::determinant(&large)).contains("overflow"));
@@ -65,6 +65,8 @@ fn determinants_are_computed_in_the_largest_type() {
 #[test]
 fn blocks_outside_panic() {
     let a = mat![1, 2; 3, 4];
-    assert!(message(move || konst::block::<_, _, _, 2, 2>(&a, 1, 0)).contains("out of bounds"));
-    assert!(message(move || konst::block::<_, _, _, 1, 1>(&a, 0, usize::MAX)).contains("bounds"));
+    assert!(message(move || konst::block_at::<_, _, _, 2, 2>(&a, 1, 0)).contains("out of bounds"));
+    assert!(
+        message(move || konst::block_at::<_, _, _, 1, 1>(&a, 0, usize::MAX)).contains("bounds")
+    );
 }

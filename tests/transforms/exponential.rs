@@ -115,7 +115,8 @@ proptest! {
         let angle = angle * 2.0_f64.powi(-e);
         let twist = vector![x[0], x[1], angle];
         let a = Isometry2::exp(twist);
-        let hat = Matrix::from_rows([[0.0, -angle, x[0]], [angle, 0.0, x[1]], [0.0, 0.0, 0.0]]);
+        let hat = Isometry2::hat(twist);
+        prop_assert!(Isometry2::vee(&hat) == twist);
         prop_assert!(error(&a.to_matrix(), &hat.exp_matrix()) < 4e-15);
         prop_assert!(a.log().distance(twist) < 1e-13);
         let b = Isometry2::exp(vector![0.3, -2.0, 1.1]);

@@ -9,8 +9,8 @@
 //!
 //! const QUARTER_TURN: Matrix<i32, 2, 2> = mat![0, -1;
 //!                                              1,  0];
-//! const HALF_TURN: Matrix<i32, 2, 2> = konst::matmul(&QUARTER_TURN, &QUARTER_TURN);
-//! static OPPOSITE: Vector<i32, 2> = konst::matmul(&HALF_TURN, &vector![3, 4]);
+//! const HALF_TURN: Matrix<i32, 2, 2> = konst::mul(&QUARTER_TURN, &QUARTER_TURN);
+//! static OPPOSITE: Vector<i32, 2> = konst::mul(&HALF_TURN, &vector![3, 4]);
 //! assert_eq!(OPPOSITE, vector![-3, -4]);
 //! ```
 //!
@@ -61,7 +61,7 @@ mod typed;
 
 pub use elementwise::{abs, add, hadamard, hadamard_div, max, min, neg, scale, sqrt, sub};
 pub use norms::{norm, normalize};
-pub use parts::{block, from_diagonal, hstack, transpose, vstack};
+pub use parts::{block_at, from_diagonal, hstack, transpose, vstack};
 pub use primitive::{MatrixOf, Primitive};
-pub use products::{cross, dot, kron, matmul, outer};
+pub use products::{cross, dot, kron, mul, outer};
 pub use square::{cholesky, determinant, inverse, trace};

@@ -45,7 +45,7 @@ pub use row_mut::RowMut;
 ///   `None` instead ([`add_checked`](Self::add_checked)), those with `_wrapping` wrap in a debug
 ///   build too, and those with `_saturating` stop at the ends of the range.
 /// * A constant can call no operator, and only those methods that are `const fn`. There, `A * B`
-///   is [`konst::matmul`](crate::konst::matmul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
+///   is [`konst::mul`](crate::konst::mul), and `V.x` is [`*V.at::<0, 0>()`](Self::at).
 ///
 /// Matrices have no order, so they do not implement `PartialOrd`. [`lt`](Self::lt) and its
 /// relatives compare element by element and return a mask.

@@ -79,7 +79,7 @@ operations! {
         };
         head: |a: Vector<T, M>| a.head::<2>();
         tail: |a: Vector<T, M>| a.tail::<2>();
-        swizzle: |a: Vector<T, M>| a.swizzle::<1, 0, 1>();
+        swizzle3: |a: Vector<T, M>| a.swizzle3::<1, 0, 1>();
         swizzle2: |a: Vector<T, M>| a.swizzle2::<1, 0>();
         swizzle4: |a: Vector<T, M>| a.swizzle4::<1, 0, 1, 0>();
         xy: |a: Vector<T, 2>| a.xy();

@@ -21,6 +21,7 @@ operations! {
         is_relatively_close: |(a, b, x): (AnyQuaternion<T>, AnyQuaternion<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         norm_squared: |q: AnyQuaternion<T>| q.norm_squared();
         norm: |q: AnyQuaternion<T>| q.norm();
+        cast: |q: AnyQuaternion<T>| q.cast::<f32>();
         conjugate: |q: AnyQuaternion<T>| q.conjugate();
         inverse: |q: AnyQuaternion<T>| q.inverse();
         exp: |q: AnyQuaternion<T>| q.exp();

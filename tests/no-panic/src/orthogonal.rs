@@ -54,8 +54,14 @@ operations! {
         };
         reconstruct: |a: Matrix<T, M, N>| a.svd().map(|svd| svd.reconstruct());
         low_rank: |(a, rank): (Matrix<T, M, N>, usize)| a.svd().map(|svd| svd.low_rank(rank));
-        pseudo_inverse: |(a, x): (Matrix<T, M, N>, T::Real)| a.svd().map(|svd| svd.pseudo_inverse(x));
-        solve: |(a, b, x): (Matrix<T, M, N>, Vector<T, M>, T::Real)| a.svd().map(|svd| svd.solve(b, x));
+        pseudo_inverse: |a: Matrix<T, M, N>| a.svd().map(|svd| svd.pseudo_inverse());
+        pseudo_inverse_with: |(a, x): (Matrix<T, M, N>, T::Real)| {
+            a.svd().map(|svd| svd.pseudo_inverse_with(x))
+        };
+        solve: |(a, b): (Matrix<T, M, N>, Vector<T, M>)| a.svd().map(|svd| svd.solve(b));
+        solve_with: |(a, b, x): (Matrix<T, M, N>, Vector<T, M>, T::Real)| {
+            a.svd().map(|svd| svd.solve_with(b, x))
+        };
     }
 }
 

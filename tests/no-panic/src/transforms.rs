@@ -86,6 +86,8 @@ operations! {
         exp: |x: Vector<T, 3>| OfPlane::exp(x);
         log: |a: OfPlane<T>| a.log();
         adjoint: |a: OfPlane<T>| a.adjoint();
+        hat: |x: Vector<T, 3>| OfPlane::hat(x);
+        vee: |m: Matrix<T, 3, 3>| OfPlane::vee(&m);
         is_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, T)| a.is_close(b, x);
         is_relatively_close: |(a, b, x): (OfPlane<T>, OfPlane<T>, [T; 2])| a.is_relatively_close(b, x[0], x[1]);
         left_jacobian: |x: Vector<T, 3>| OfPlane::left_jacobian(x);

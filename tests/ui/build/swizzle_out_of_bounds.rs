@@ -2,5 +2,5 @@
 use hadamard::vector;
 
 fn main() {
-    let _ = vector![1, 2].swizzle::<0, 1, 2>();
+    let _ = vector![1, 2].swizzle3::<0, 1, 2>();
 }

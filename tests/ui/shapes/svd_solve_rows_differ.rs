@@ -3,5 +3,5 @@ use hadamard::{mat, vector};
 
 fn main() {
     let svd = mat![1.0, 2.0; 3.0, 4.0].svd().unwrap();
-    let _ = svd.solve(vector![1.0, 2.0, 3.0], 0.0);
+    let _ = svd.solve(vector![1.0, 2.0, 3.0]);
 }

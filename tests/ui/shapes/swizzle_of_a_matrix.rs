@@ -2,5 +2,5 @@
 use hadamard::mat;
 
 fn main() {
-    let _ = mat![1, 2; 3, 4].swizzle::<1, 0, 1>();
+    let _ = mat![1, 2; 3, 4].swizzle3::<1, 0, 1>();
 }

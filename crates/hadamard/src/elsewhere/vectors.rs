@@ -19,7 +19,7 @@ methods! {
         mix(b, t), interpolate(b, t), midpoint(b);
     [Homogeneous] "the homogeneous form is `r.homogeneous(t)` here, and of a vector `x.extend(1.0)`":
         to_homogeneous(), insert_w(w);
-    [Swizzle] "parts of a vector are `v.swizzle2::<1, 0>()`, `v.swizzle::<2, 1, 0>()` or `v.head::<2>()` here":
+    [Swizzle] "parts of a vector are `v.swizzle2::<1, 0>()`, `v.swizzle3::<2, 1, 0>()` or `v.head::<2>()` here":
         xx(), xw(), yx(), yy(), yw(), zx(), zy(), zz(), zw(), wx(), wy(), wz(),
         xzy(), yxz(), yzx(), zxy(), zyx(), yzw(), xyw(), xxx(), xyzw(), wzyx(), rgb(), rgba();
     [WithX] "one element is changed by `v.x = …` here, or `v[0] = …`":

@@ -58,13 +58,13 @@ pub const fn from_diagonal<T: Scalar, const N: usize>(diagonal: &Vector<T, N>) -
 /// const A: Matrix<i32, 3, 3> = mat![1, 2, 3;
 ///                                   4, 5, 6;
 ///                                   7, 8, 9];
-/// const BLOCK: Matrix<i32, 2, 1> = konst::block(&A, 1, 2);
+/// const BLOCK: Matrix<i32, 2, 1> = konst::block_at(&A, 1, 2);
 /// assert_eq!(BLOCK, mat![6; 9]);
 /// ```
 #[must_use]
 #[track_caller]
 #[doc(alias = "submatrix")]
-pub const fn block<
+pub const fn block_at<
     T: Copy,
     const M: usize,
     const N: usize,

@@ -44,7 +44,7 @@ use sealed::Same;
 /// const fn gram<T: Primitive, const M: usize, const N: usize>(
 ///     a: &Matrix<T, M, N>,
 /// ) -> Matrix<T, M, M> {
-///     konst::matmul(a, &konst::transpose(a))
+///     konst::mul(a, &konst::transpose(a))
 /// }
 ///
 /// const GRAM: Matrix<i32, 2, 2> = gram(&mat![1, 2, 3; 4, 5, 6]);

@@ -20,7 +20,7 @@ use crate::shape::{CrossShape, DotShape, KronShape, MulShape, OuterShape};
 /// use hadamard::{Matrix, konst, mat};
 ///
 /// const A: Matrix<i32, 2, 3> = mat![1, 2, 3; 4, 5, 6];
-/// const PRODUCT: Matrix<i32, 2, 1> = konst::matmul(&A, &mat![1; 0; 2]);
+/// const PRODUCT: Matrix<i32, 2, 1> = konst::mul(&A, &mat![1; 0; 2]);
 /// assert_eq!(PRODUCT, mat![7; 16]);
 /// ```
 ///
@@ -28,12 +28,12 @@ use crate::shape::{CrossShape, DotShape, KronShape, MulShape, OuterShape};
 /// use hadamard::{konst, mat};
 ///
 /// // error: cannot multiply a 1x2 matrix by a 1x2 matrix
-/// const _: () = { konst::matmul(&mat![1, 2], &mat![3, 4]); };
+/// const _: () = { konst::mul(&mat![1, 2], &mat![3, 4]); };
 /// ```
 #[must_use]
 #[track_caller]
 #[doc(alias = "gemm")]
-pub const fn matmul<T, R, const M: usize, const N: usize, const P: usize, const Q: usize>(
+pub const fn mul<T, R, const M: usize, const N: usize, const P: usize, const Q: usize>(
     a: &Matrix<T, M, N>,
     b: &R,
 ) -> Matrix<T, M, Q>
@@ -51,7 +51,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows: see [`matmul`].
+/// If an integer overflows: see [`mul`].
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows: see [`matmul`].
+/// If an integer overflows: see [`mul`].
 ///
 /// # Examples
 ///
@@ -117,7 +117,7 @@ const fn column<T>(x: T, y: T, z: T) -> Vector<T, 3> {
 ///
 /// # Panics
 ///
-/// If an integer overflows: see [`matmul`].
+/// If an integer overflows: see [`mul`].
 ///
 /// # Examples
 ///
@@ -146,7 +146,7 @@ where
 ///
 /// # Panics
 ///
-/// If an integer overflows: see [`matmul`].
+/// If an integer overflows: see [`mul`].
 ///
 /// # Examples
 ///

@@ -15,31 +15,31 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// ```
     /// use hadamard::vector;
     ///
-    /// assert_eq!(vector![10, 11, 12].swizzle::<2, 0, 1>(), vector![12, 10, 11]);
-    /// assert_eq!(vector![10, 11].swizzle::<0, 1, 1>(), vector![10, 11, 11]);
+    /// assert_eq!(vector![10, 11, 12].swizzle3::<2, 0, 1>(), vector![12, 10, 11]);
+    /// assert_eq!(vector![10, 11].swizzle3::<0, 1, 1>(), vector![10, 11, 11]);
     /// ```
     ///
     /// ```compile_fail
     /// use hadamard::vector;
     ///
-    /// let _ = vector![10, 11, 12].swizzle::<3, 0, 1>(); // the last element is 2
+    /// let _ = vector![10, 11, 12].swizzle3::<3, 0, 1>(); // the last element is 2
     /// ```
     #[inline]
     #[must_use]
     #[doc(alias = "shuffle")]
     #[doc(alias = "permute")]
-    pub const fn swizzle<const I: usize, const J: usize, const K: usize>(&self) -> Vector<T, 3>
+    pub const fn swizzle3<const I: usize, const J: usize, const K: usize>(&self) -> Vector<T, 3>
     where
         Dims: SwizzleShape<M, N>,
     {
-        const { assert!(I < M && J < M && K < M, "`swizzle` takes an element that does not exist") };
+        const { assert!(I < M && J < M && K < M, "`swizzle3` takes an element that does not exist") };
         let x = &self.columns[0];
         Matrix::from_columns([[x[I], x[J], x[K]]])
     }
 
     /// The elements `I` and `J` of a column, in this order: `2 x 1`.
     ///
-    /// See [`swizzle`](Self::swizzle).
+    /// See [`swizzle3`](Self::swizzle3).
     ///
     /// # Examples
     ///
@@ -61,7 +61,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 
     /// The elements `I`, `J`, `K` and `L` of a column, in this order: `4 x 1`.
     ///
-    /// See [`swizzle`](Self::swizzle).
+    /// See [`swizzle3`](Self::swizzle3).
     ///
     /// # Examples
     ///

@@ -1,7 +1,27 @@
-//! Rotations in other types of numbers.
+//! Quaternions and rotations in other types of numbers.
 
-use super::{Rotation2, Rotation3};
+use super::{Quaternion, Rotation2, Rotation3};
 use crate::scalar::{Cast, Real};
+
+impl<T: Copy> Quaternion<T> {
+    /// The same quaternion in another type of numbers: see [`Cast`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Quaternion;
+    ///
+    /// assert_eq!(Quaternion::<f32>::I.cast::<f64>(), Quaternion::I);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn cast<U>(self) -> Quaternion<U>
+    where
+        T: Cast<U>,
+    {
+        self.map(T::cast)
+    }
+}
 
 impl<T: Copy> Rotation3<T> {
     /// The same rotation in another type of numbers, renormalised: see [`Cast`].

@@ -211,11 +211,29 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         out
     }
 
-    /// The pseudo-inverse A⁺ of Moore and Penrose, V Σ⁺ Uᴴ, `N x M`. Singular values up to
-    /// `tolerance` count as zero.
+    /// The pseudo-inverse A⁺ of Moore and Penrose, V Σ⁺ Uᴴ, `N x M`.
     ///
-    /// [`Matrix::pseudo_inverse`] chooses a tolerance. Takes 2 M N² operations for
-    /// `M >= N`.
+    /// Singular values up to [`tolerance`](Self::tolerance) count as zero;
+    /// [`pseudo_inverse_with`](Self::pseudo_inverse_with) takes another tolerance. Takes 2 M N²
+    /// operations for `M >= N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{NoConvergence, mat};
+    ///
+    /// let svd = mat![4.0, 0.0; 0.0, 0.0].svd()?;
+    /// assert_eq!(svd.pseudo_inverse(), mat![0.25, 0.0; 0.0, 0.0]);
+    /// # Ok::<(), NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "pinv")]
+    pub fn pseudo_inverse(&self) -> Matrix<T, N, M> {
+        self.pseudo_inverse_with(self.tolerance())
+    }
+
+    /// The [pseudo-inverse](Self::pseudo_inverse), `N x M`, with another tolerance: singular values
+    /// up to `tolerance` count as zero.
     ///
     /// # Examples
     ///
@@ -223,13 +241,12 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// use hadamard::{NoConvergence, mat};
     ///
     /// let svd = mat![4.0, 0.0; 0.0, 0.5].svd()?;
-    /// assert_eq!(svd.pseudo_inverse(0.0), mat![0.25, 0.0; 0.0, 2.0]);
-    /// assert_eq!(svd.pseudo_inverse(1.0), mat![0.25, 0.0; 0.0, 0.0]);
+    /// assert_eq!(svd.pseudo_inverse_with(0.0), mat![0.25, 0.0; 0.0, 2.0]);
+    /// assert_eq!(svd.pseudo_inverse_with(1.0), mat![0.25, 0.0; 0.0, 0.0]);
     /// # Ok::<(), NoConvergence>(())
     /// ```
     #[must_use]
-    #[doc(alias = "pinv")]
-    pub fn pseudo_inverse(&self, tolerance: T::Real) -> Matrix<T, N, M> {
+    pub fn pseudo_inverse_with(&self, tolerance: T::Real) -> Matrix<T, N, M> {
         let mut out = Matrix::ZERO;
         for k in 0..self.rank_with(tolerance) {
             let (u, v) = (&self.left().columns[k], &self.right().columns[k]);
@@ -243,11 +260,33 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
         out
     }
 
-    /// The shortest least squares solution, A⁺ B. Singular values up to `tolerance` count
-    /// as zero.
+    /// The shortest least squares solution, A⁺ B.
     ///
-    /// [`Matrix::lstsq`] chooses a tolerance. Takes 2 N (M + N) operations for each column
-    /// of B.
+    /// Singular values up to [`tolerance`](Self::tolerance) count as zero;
+    /// [`solve_with`](Self::solve_with) takes another tolerance. Takes 2 N (M + N) operations for
+    /// each column of B.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{NoConvergence, mat, vector};
+    ///
+    /// let svd = mat![4.0, 0.0; 0.0, 0.0].svd()?;
+    /// assert_eq!(svd.solve(vector![8.0, 3.0]), vector![2.0, 0.0]);
+    /// # Ok::<(), NoConvergence>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "least_squares")]
+    pub fn solve<R, const P: usize, const Q: usize>(&self, b: R) -> Matrix<T, N, Q>
+    where
+        R: Operand<T, P, Q>,
+        R::Dims: LeastSquaresShape<M, N, P, Q>,
+    {
+        self.solve_with(b, self.tolerance())
+    }
+
+    /// The [shortest least squares solution](Self::solve) with another tolerance: singular values
+    /// up to `tolerance` count as zero.
     ///
     /// # Examples
     ///
@@ -255,13 +294,12 @@ impl<T: ComplexField, const M: usize, const N: usize> Svd<T, M, N> {
     /// use hadamard::{NoConvergence, mat, vector};
     ///
     /// let svd = mat![4.0, 0.0; 0.0, 0.5].svd()?;
-    /// assert_eq!(svd.solve(vector![8.0, 3.0], 0.0), vector![2.0, 6.0]);
-    /// assert_eq!(svd.solve(vector![8.0, 3.0], 1.0), vector![2.0, 0.0]);
+    /// assert_eq!(svd.solve_with(vector![8.0, 3.0], 0.0), vector![2.0, 6.0]);
+    /// assert_eq!(svd.solve_with(vector![8.0, 3.0], 1.0), vector![2.0, 0.0]);
     /// # Ok::<(), NoConvergence>(())
     /// ```
     #[must_use]
-    #[doc(alias = "least_squares")]
-    pub fn solve<R, const P: usize, const Q: usize>(
+    pub fn solve_with<R, const P: usize, const Q: usize>(
         &self,
         b: R,
         tolerance: T::Real,
@@ -343,7 +381,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The pseudo-inverse A⁺ of Moore and Penrose, `N x M`. For an invertible matrix, the
     /// inverse.
     ///
-    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::pseudo_inverse`]
+    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::pseudo_inverse_with`]
     /// takes another tolerance. (Golub & Kahan, Calculating the singular values and
     /// pseudo-inverse of a matrix, 1965.)
     ///
@@ -368,13 +406,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         let mut svd = Svd::ZERO;
         svd.decompose(self)?;
-        Ok(svd.pseudo_inverse(svd.tolerance()))
+        Ok(svd.pseudo_inverse())
     }
 
     /// The shortest least squares solution: of all `X` that minimise ‖A X - B‖, the one with
     /// the smallest ‖X‖. It exists for every matrix.
     ///
-    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::solve`] takes another
+    /// Singular values up to max(M, N) ε σ₀ count as zero; [`Svd::solve_with`] takes another
     /// tolerance. If the columns of A are independent, `a.qr().solve(b)` takes a twentieth of
     /// the operations, or a third if A is tall. (LAPACK's `gelsd`.)
     ///
@@ -406,7 +444,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     {
         let mut svd = Svd::ZERO;
         svd.decompose(self)?;
-        Ok(svd.solve(b, svd.tolerance()))
+        Ok(svd.solve(b))
     }
 
     /// The spectral norm ‖A‖₂: the largest singular value. A stretches a vector by at most

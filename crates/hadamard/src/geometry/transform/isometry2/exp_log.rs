@@ -94,6 +94,45 @@ impl<T: Field> Isometry2<T> {
         let (Rotation2 { cos, sin }, [x, y]) = (self.rotation, self.translation.columns[0]);
         Matrix::from_columns([[cos, sin, T::ZERO], [-sin, cos, T::ZERO], [y, -x, T::ONE]])
     }
+
+    /// The `3 x 3` matrix \[\[ω\]× v; 0 0\] of a twist (v, ω), whose matrix exponential is
+    /// `Isometry2::exp(twist).to_matrix()`. \[ω\]× is `[0 -ω; ω 0]`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Isometry2;
+    /// use hadamard::{mat, vector};
+    ///
+    /// assert_eq!(Isometry2::hat(vector![1.0, 2.0, 3.0]), mat![0.0, -3.0, 1.0;
+    ///                                                         3.0,  0.0, 2.0;
+    ///                                                         0.0,  0.0, 0.0]);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn hat(twist: Vector<T, 3>) -> Matrix<T, 3, 3> {
+        let [x, y, w] = twist.columns[0];
+        Matrix::from_columns([[T::ZERO, w, T::ZERO], [-w, T::ZERO, T::ZERO], [x, y, T::ZERO]])
+    }
+
+    /// The twist (v, ω) of a `3 x 3` matrix \[\[ω\]× v; 0 0\]: the inverse of [`hat`](Self::hat). Of
+    /// any other matrix, ω is half of the difference of the two elements.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::geometry::Isometry2;
+    /// use hadamard::vector;
+    ///
+    /// let twist = vector![1.0, 2.0, 3.0];
+    /// assert_eq!(Isometry2::vee(&Isometry2::hat(twist)), twist);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn vee(matrix: &Matrix<T, 3, 3>) -> Vector<T, 3> {
+        let [[_, a, _], [b, _, _], [x, y, _]] = matrix.columns;
+        Matrix::from_columns([[x, y, (a - b) * (T::ONE / (T::ONE + T::ONE))]])
+    }
 }
 
 /// sin x / x
