@@ -30,7 +30,7 @@ const LAYERS: [(&[&str], Rooms); 3] = [
             &["geometry"],
             &["konst", "math"],
             &["elsewhere"],
-            &["interop", "features", "coming_from", "notation"],
+            &["interop", "features", "coming_from", "how_to", "notation"],
         ],
     ),
     (

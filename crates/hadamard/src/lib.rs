@@ -30,6 +30,8 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 
 # Where things are
 
+[`how_to`] is an index by task: "I want to …".
+
 * [`Matrix`] is the type; [`Vector`] and [`RowVector`] are matrices of one column and one
   row. [`mat!`] and [`vector!`] are their literals.
 * **The Hadamard family** works element by element:
@@ -152,6 +154,7 @@ mod error;
 pub mod features;
 mod fmt;
 pub mod geometry;
+pub mod how_to;
 mod interop;
 pub mod konst;
 mod kron;
