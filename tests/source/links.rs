@@ -26,7 +26,7 @@ fn readmes() -> Vec<PathBuf> {
 
 /// The pages in some folders of the repository.
 fn pages() -> Vec<PathBuf> {
-    let folders = ["", ".github", "examples/data"];
+    let folders = ["", ".github", "docs", "examples/data"];
     folders
         .iter()
         .flat_map(|folder| fs::read_dir(root().join(folder)).unwrap())
