@@ -193,15 +193,9 @@ fn without_casts(mut line: String) -> String {
 
 /// `fn norm(…)` for `fn Matrix<T, M, N>::norm(…)`.
 fn own_part(line: &str) -> String {
-    let keywords: usize = ["const ", "fn ", "type "]
-        .iter()
-        .map(
-            |word| {
-                if line.split_inclusive(' ').take(2).any(|w| w == *word) { word.len() } else { 0 }
-            },
-        )
-        .sum();
-    let (before, line) = line.split_at(keywords);
+    let words = line.split_inclusive(' ');
+    let keywords = words.take_while(|word| ["const ", "fn ", "type "].contains(word));
+    let (before, line) = line.split_at(keywords.map(str::len).sum());
     let mut depth = 0;
     let mut name = 0;
     for (i, c) in line.char_indices() {

@@ -107,6 +107,18 @@ something else here.
   so the program links only if nothing can panic. It leaves out [`konst`], and most of
   what the features for other crates add.
 
+# Versions
+
+Until 0.2.0 nothing breaks that the docs describe: names and signatures, features, the layout of types
+that promise one, what serde writes, and the bits of results. (A result that is wrong is mended, and
+the changelog says so.) The text of messages, speed and size may change in any release. Names that
+the docs do not list are no interface, though macros and messages may use them. A function that is
+renamed in 0.2.0 stays as a deprecated one until 0.3.0. Only such releases may ask for a later Rust,
+if that Rust is half a year old by then.
+
+A new version of another crate is a new feature beside the old one, such as `glam-034` beside
+`glam-033`, and no break. The old one goes in a release that may break, and the changelog says so.
+
 # Features
 
 [`features`] says which feature to enable for which purpose. It has a game as an example, and
