@@ -1,4 +1,4 @@
-//! The cases that are compared.
+//! The rows of all parts.
 
 mod elementwise;
 mod factorisations;
@@ -9,19 +9,40 @@ mod square;
 mod transforms;
 mod vectors;
 
-use crate::rows::Case;
+use crate::plan::Plan;
 
-/// All cases, class by class.
-#[must_use]
-pub fn all() -> Vec<Case> {
-    let mut cases = Vec::new();
-    products::cases(&mut cases);
-    square::cases(&mut cases);
-    vectors::cases(&mut cases);
-    frustum::cases(&mut cases);
-    elementwise::cases(&mut cases);
-    factorisations::cases(&mut cases);
-    rotations::cases(&mut cases);
-    transforms::cases(&mut cases);
-    cases
+/// A function for each part of the sweep, and what it fills the plan with.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident: $($fill:path),*;)*) => {$(
+        $(#[$doc])*
+        // A function that is inlined, and a generic one, is compiled in the program that calls it:
+        // each part in its own.
+        #[inline]
+        #[must_use]
+        pub fn $part() -> Plan {
+            let mut plan = Plan::default();
+            $($fill(&mut plan);)*
+            plan
+        }
+    )*};
+}
+
+parts! {
+    /// Products up to 8x8 by 8x8, in `f32`.
+    products_f32: products::small_f32;
+    /// The same in `f64`.
+    products_f64: products::small_f64;
+    /// Larger products.
+    products_large: products::large::<f32>, products::large::<f64>;
+    /// Operations element by element, in `f32`.
+    elementwise_f32: elementwise::all_f32;
+    /// The same in `f64`.
+    elementwise_f64: elementwise::all_f64;
+    /// Vectors, rotations and transforms.
+    geometry: vectors::all, rotations::all, transforms::all, frustum::all;
+    /// Inverses, determinants, systems of equations and factorisations.
+    square: square::all, factorisations::all;
+    /// A few rows of all kinds whose result plain loops also promise. The gate runs them.
+    sample: products::sample::<f32>, products::sample::<f64>, elementwise::sample::<f32>,
+        elementwise::sample::<f64>, factorisations::sample::<f32>, factorisations::sample::<f64>;
 }

@@ -33,6 +33,11 @@ pub fn signs<T: Element, const M: usize, const N: usize>(random: &mut Random) ->
     general::<T, M, N>(random).map(|column| column.map(|x| Real::copysign(T::ONE, x)))
 }
 
+/// Elements between 1 and 2, and between -2 and -1.
+pub fn divisors<T: Element, const M: usize, const N: usize>(random: &mut Random) -> [[T; M]; N] {
+    general::<T, M, N>(random).map(|column| column.map(|x| x + Real::copysign(T::ONE, x)))
+}
+
 /// A matrix near the identity, so that all crates agree about its inverse.
 pub fn invertible<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N] {
     let mut a = general::<T, N, N>(random).map(|column| column.map(|x| x / T::of(N as f64)));
@@ -45,7 +50,7 @@ pub fn invertible<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N
 /// A symmetric matrix.
 pub fn symmetric<T: Element, const N: usize>(random: &mut Random) -> [[T; N]; N] {
     let a = general::<T, N, N>(random);
-    naive::add(&a, &naive::transpose(&a))
+    naive::zip(&a, &naive::transpose(&a), |x, y| x + y)
 }
 
 /// A symmetric matrix whose eigenvalues are positive.

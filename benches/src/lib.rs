@@ -1,22 +1,20 @@
-//! hadamard side by side with its peers: glam, nalgebra, ultraviolet, cgmath, faer for
-//! large products, and plain loops ("naive").
+//! hadamard side by side with its peers: glam, nalgebra, ultraviolet, cgmath, and plain loops
+//! ("naive").
 //!
-//! [`cases::all`] lists the cases. Criterion (`cargo bench`) and the programs
-//! `contest` and `scoreboard` run them.
+//! [`cases`] generates the rows, in parts. Each part is a program of its own
+//! (`src/bin/parts`), which [`part`] runs. The program `sweep` builds and runs all of them, and
+//! writes the pages.
 
 pub mod cases;
-pub mod check;
-pub mod class;
-pub mod contender;
+mod check;
 mod element;
-mod factors;
-#[cfg(target_arch = "x86_64")]
-mod faer;
 mod input;
-pub mod measure;
+mod measure;
 mod naive;
 mod page;
-mod peak;
+pub mod part;
 mod peers;
+pub mod plan;
 mod processor;
-pub mod rows;
+mod rows;
+mod shapes;

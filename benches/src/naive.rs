@@ -3,57 +3,50 @@
 mod square;
 mod vectors;
 
-pub use square::{cholesky, determinant_4, inverse, solve};
-pub use vectors::{Column, cross, dot, normalize};
+pub use square::{cholesky, determinant, inverse, solve};
+pub use vectors::{Column, cross, distance, dot, norm, normalize};
 
 use crate::element::Element;
 
-/// A += B.
+/// Each element by a function of one.
 #[inline]
-pub fn add_assign<T: Element, const M: usize, const N: usize>(
-    a: &mut [[T; M]; N],
-    b: &[[T; M]; N],
-) {
-    for j in 0..N {
-        for i in 0..M {
-            a[j][i] += b[j][i];
-        }
-    }
-}
-
-/// A + B.
-#[inline]
-pub fn add<T: Element, const M: usize, const N: usize>(
+pub fn map<T: Element, const M: usize, const N: usize>(
     a: &[[T; M]; N],
-    b: &[[T; M]; N],
+    f: impl Fn(T) -> T,
 ) -> [[T; M]; N] {
     let mut out = *a;
-    add_assign(&mut out, b);
+    for j in 0..N {
+        for i in 0..M {
+            out[j][i] = f(out[j][i]);
+        }
+    }
     out
 }
 
-/// A ⊙= B.
+/// Each element by a function of two.
 #[inline]
-pub fn hadamard_assign<T: Element, const M: usize, const N: usize>(
-    a: &mut [[T; M]; N],
-    b: &[[T; M]; N],
-) {
-    for j in 0..N {
-        for i in 0..M {
-            a[j][i] *= b[j][i];
-        }
-    }
-}
-
-/// A ⊙ B.
-#[inline]
-pub fn hadamard<T: Element, const M: usize, const N: usize>(
+pub fn zip<T: Element, const M: usize, const N: usize>(
     a: &[[T; M]; N],
     b: &[[T; M]; N],
+    f: impl Fn(T, T) -> T,
 ) -> [[T; M]; N] {
     let mut out = *a;
-    hadamard_assign(&mut out, b);
+    for j in 0..N {
+        for i in 0..M {
+            out[j][i] = f(out[j][i], b[j][i]);
+        }
+    }
     out
+}
+
+/// The sum of all elements.
+#[inline]
+pub fn sum<T: Element, const M: usize, const N: usize>(a: &[[T; M]; N]) -> T {
+    let mut sum = T::ZERO;
+    for x in a.as_flattened() {
+        sum += *x;
+    }
+    sum
 }
 
 /// Aᵀ.
@@ -80,6 +73,25 @@ pub fn matmul<T: Element, const M: usize, const K: usize, const N: usize>(
             let mut sum = T::ZERO;
             for k in 0..K {
                 sum += a[k][i] * b[j][k];
+            }
+            out[j][i] = sum;
+        }
+    }
+    out
+}
+
+/// Aᵀ B.
+#[inline]
+pub fn tr_mul<T: Element, const M: usize, const K: usize, const N: usize>(
+    a: &[[T; M]; K],
+    b: &[[T; M]; N],
+) -> [[T; K]; N] {
+    let mut out = [[T::ZERO; K]; N];
+    for j in 0..N {
+        for i in 0..K {
+            let mut sum = T::ZERO;
+            for k in 0..M {
+                sum += a[i][k] * b[j][k];
             }
             out[j][i] = sum;
         }

@@ -1,6 +1,7 @@
 //! The places of the operands in memory.
 
 use std::array;
+use std::mem::MaybeUninit;
 
 /// 22 cache lines. Two buffers with addresses that are equal modulo 4 KiB slow each
 /// other down, up to twice, because a load waits for an unrelated store (4 KiB
@@ -21,5 +22,13 @@ impl<T, const OFFSET: usize, const K: usize> Page<T, OFFSET, K> {
     #[must_use]
     pub fn new(item: impl FnMut(usize) -> T) -> Box<Self> {
         Box::new(Page { space: [0; OFFSET], items: array::from_fn(item) })
+    }
+}
+
+impl<T, const OFFSET: usize, const K: usize> Page<MaybeUninit<T>, OFFSET, K> {
+    /// Places for values.
+    #[must_use]
+    pub fn empty() -> Box<Self> {
+        Box::new(Page { space: [0; OFFSET], items: [const { MaybeUninit::uninit() }; K] })
     }
 }

@@ -1,13 +1,14 @@
 //! Boxes against the frustum of a camera.
 
-use glam::{Vec3, Vec3A, Vec4};
+use glam::{Vec3, Vec4};
 use hadamard::geometry::{Frustum, Perspective, View};
 use hadamard::{Matrix, vector};
 
-use crate::class::FRUSTUM;
 use crate::input::{Random, general};
-use crate::peers::FromColumns;
-use crate::rows::{Case, Rows};
+use crate::peers::{Fresh, FromColumns};
+use crate::plan::{Plan, name};
+use crate::rows::Rows;
+use crate::shapes::SMALL;
 
 /// The corners of a box.
 #[derive(Clone, Copy)]
@@ -19,6 +20,13 @@ struct Corners<V> {
 impl<V: FromColumns<f32, 3, 1>> FromColumns<f32, 3, 2> for Corners<V> {
     fn from_columns([min, max]: [[f32; 3]; 2]) -> Self {
         Corners { min: V::from_columns([min]), max: V::from_columns([max]) }
+    }
+}
+
+impl<V: Fresh> Fresh for Corners<V> {
+    #[inline]
+    fn fresh(&self) -> Self {
+        Corners { min: self.min.fresh(), max: self.max.fresh() }
     }
 }
 
@@ -54,15 +62,6 @@ fn is_visible(planes: &[Vec4; 6], min: Vec3, max: Vec3) -> bool {
     })
 }
 
-/// The same for types with four numbers.
-fn is_visible_a(planes: &[Vec4; 6], min: Vec3A, max: Vec3A) -> bool {
-    planes.iter().all(|plane| {
-        let n = Vec3A::from_vec4(*plane);
-        let farthest = Vec3A::select(n.cmpge(Vec3A::ZERO), max, min);
-        n.dot(farthest) + plane.w >= 0.0
-    })
-}
-
 /// The same by loops over numbers.
 fn is_visible_by_loops(planes: &[[f32; 4]; 6], min: &[f32; 3], max: &[f32; 3]) -> bool {
     let mut is_visible = true;
@@ -76,19 +75,19 @@ fn is_visible_by_loops(planes: &[[f32; 4]; 6], min: &[f32; 3], max: &[f32; 3]) -
     is_visible
 }
 
-pub(super) fn cases(cases: &mut Vec<Case>) {
-    let (ours, theirs) = (frustum(), planes());
-    let numbers = theirs.map(|plane| plane.to_array());
-    cases.extend(
-        Rows::<f32, 3, 2, 1, 1, 64>::new(&FRUSTUM, "frustum/f32/box", boxes, general)
+#[inline]
+pub fn all(plan: &mut Plan) {
+    plan.add(name::<f32>("frustum_box", &[3]), || {
+        let (ours, theirs) = (frustum(), planes());
+        let numbers = theirs.map(|plane| plane.to_array());
+        Rows::<f32, 3, 2, 1, 1, SMALL>::new(boxes, general)
             .add("hadamard", move |b: &Corners<Matrix<f32, 3, 1>>, &()| {
                 ours.intersects_box(b.min, b.max)
             })
             .add("glam", move |b: &Corners<Vec3>, &()| is_visible(&theirs, b.min, b.max))
-            .add("glam Vec3A", move |b: &Corners<Vec3A>, &()| is_visible_a(&theirs, b.min, b.max))
             .add("naive", move |[min, max]: &[[f32; 3]; 2], &()| {
                 is_visible_by_loops(&numbers, min, max)
             })
-            .into_cases(),
-    );
+            .case()
+    });
 }

@@ -1,131 +1,135 @@
-//! Matrix products, and matrices times vectors.
+//! Matrix products: M x K by K x N, and transposed factors.
 
-use std::marker::PhantomData;
+use hadamard::Matrix;
+use nalgebra::SMatrix;
 
-use cgmath::{Matrix2, Matrix3, Matrix4, Vector3, Vector4};
-use glam::{Mat2, Mat3, Mat3A, Mat4, Vec3, Vec4};
-use hadamard::{Matrix, Vector};
-use nalgebra::{SMatrix, SVector};
-use ultraviolet as uv;
-
-use crate::class::{
-    Class, OTHER, PRODUCT_3, PRODUCT_4, PRODUCTS_5_TO_8, PRODUCTS_12_TO_16, PRODUCTS_32_TO_64,
-    VECTOR_TRANSPOSE_4,
-};
 use crate::element::Element;
 use crate::input::general;
 use crate::naive;
-use crate::peak::{Peak, ProductAtPeak};
-use crate::rows::{Case, Rows};
+use crate::peers::{GameMatrix, GameVector, each_game};
+use crate::plan::{Plan, name};
+use crate::rows::Rows;
+use crate::shapes::{RECTANGLES, SMALL, count, each_large, each_small};
 
-pub fn cases(cases: &mut Vec<Case>) {
-    cases.extend(
-        small::<f32, 4>(&PRODUCT_4)
-            .add_chained("glam", |a: &Mat4, b: &Mat4| *a * *b)
-            .add_chained("ultraviolet", |a: &uv::Mat4, b: &uv::Mat4| *a * *b)
-            .add_chained("cgmath", |a: &Matrix4<f32>, b: &Matrix4<f32>| a * b)
-            .into_cases(),
-    );
-    cases.extend(
-        small::<f32, 3>(&PRODUCT_3)
-            .add_chained("glam", |a: &Mat3, b: &Mat3| *a * *b)
-            .add_chained("glam Mat3A", |a: &Mat3A, b: &Mat3A| *a * *b)
-            .add_chained("ultraviolet", |a: &uv::Mat3, b: &uv::Mat3| *a * *b)
-            .add_chained("cgmath", |a: &Matrix3<f32>, b: &Matrix3<f32>| a * b)
-            .into_cases(),
-    );
-    cases.extend(
-        small::<f32, 2>(&OTHER)
-            .add_chained("glam", |a: &Mat2, b: &Mat2| *a * *b)
-            .add_chained("ultraviolet", |a: &uv::Mat2, b: &uv::Mat2| *a * *b)
-            .add_chained("cgmath", |a: &Matrix2<f32>, b: &Matrix2<f32>| a * b)
-            .into_cases(),
-    );
-    cases.extend(small::<f64, 3>(&OTHER).into_cases());
-    cases.extend(small::<f64, 4>(&OTHER).into_cases());
-    cases.extend(
-        matvec::<f32, 4, 64>(&VECTOR_TRANSPOSE_4)
-            .add("glam", |a: &Mat4, x: &Vec4| *a * *x)
-            .add("ultraviolet", |a: &uv::Mat4, x: &uv::Vec4| *a * *x)
-            .add("cgmath", |a: &Matrix4<f32>, x: &Vector4<f32>| a * x)
-            .into_cases(),
-    );
-    cases.extend(
-        matvec::<f32, 3, 64>(&OTHER)
-            .add("glam", |a: &Mat3, x: &Vec3| *a * *x)
-            .add("ultraviolet", |a: &uv::Mat3, x: &uv::Vec3| *a * *x)
-            .add("cgmath", |a: &Matrix3<f32>, x: &Vector3<f32>| a * x)
-            .into_cases(),
-    );
-    from_5::<f32>(cases);
-    from_5::<f64>(cases);
-    cases.extend(matvec::<f64, 6, 16>(&OTHER).into_cases());
-    cases.extend(matvec::<f64, 12, 4>(&OTHER).into_cases());
-    cases.extend(matvec::<f64, 32, 1>(&OTHER).into_cases());
+macro_rules! rectangles {
+    ($plan:ident, $T:ty; $($k:literal)*) => {
+        $(rectangle::<
+            $T,
+            { RECTANGLES[$k][0] },
+            { RECTANGLES[$k][1] },
+            { RECTANGLES[$k][2] },
+            { count(&RECTANGLES[$k]) },
+        >($plan);)*
+    };
 }
 
-fn from_5<T: Element + Peak>(cases: &mut Vec<Case>) {
-    cases.extend(product::<T, 5, 5, 5, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 6, 6, 6, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 7, 7, 7, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 8, 8, 8, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 3, 6, 6, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 6, 3, 6, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(product::<T, 2, 8, 4, 16>(&PRODUCTS_5_TO_8).into_cases());
-    cases.extend(with_output::<T, 12, 4>(&PRODUCTS_12_TO_16).into_cases());
-    cases.extend(with_output::<T, 16, 4>(&PRODUCTS_12_TO_16).into_cases());
-    cases.extend(large::<T, 32>());
-    cases.extend(large::<T, 48>());
-    cases.extend(large::<T, 64>());
+/// All shapes up to 8 x 8 by 8 x 8.
+#[inline]
+pub fn small_f32(plan: &mut Plan) {
+    each_small!(columns, plan, f32);
+    each_small!(transposed, plan, f32);
+    each_game!(game, plan, f32);
+}
+
+/// The same in `f64`.
+#[inline]
+pub fn small_f64(plan: &mut Plan) {
+    each_small!(columns, plan, f64);
+    each_small!(transposed, plan, f64);
+    each_game!(game, plan, f64);
+}
+
+/// Larger squares and rectangles.
+pub fn large<T: Element>(plan: &mut Plan) {
+    each_large!(square, plan, T; 0 1 2 3 4 5);
+    rectangles!(plan, T; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27
+        28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58
+        59);
+}
+
+/// `M x K` by as many rows as this, and 1 to 8 columns.
+fn columns<T: Element, const M: usize, const K: usize>(plan: &mut Plan) {
+    let mut add = |n, make| plan.add(name::<T>("product", &[M, K, n]), make);
+    add(1, || product::<T, M, K, 1, SMALL>().case());
+    add(2, || product::<T, M, K, 2, SMALL>().case());
+    add(3, || product::<T, M, K, 3, SMALL>().case());
+    add(4, || product::<T, M, K, 4, SMALL>().case());
+    add(5, || product::<T, M, K, 5, SMALL>().case());
+    add(6, || product::<T, M, K, 6, SMALL>().case());
+    add(7, || product::<T, M, K, 7, SMALL>().case());
+    add(8, || product::<T, M, K, 8, SMALL>().case());
+    // A square factor on the right makes a chain.
+    plan.add(name::<T>("product", &[M, K, K]), || {
+        Rows::<T, M, K, K, K, SMALL>::new(general, general)
+            .chain("hadamard", |a: &Matrix<T, M, K>, b: &Matrix<T, K, K>| a * b)
+            .chain("nalgebra", |a: &SMatrix<T, M, K>, b: &SMatrix<T, K, K>| a * b)
+            .chain("naive", |a: &[[T; M]; K], b: &[[T; K]; K]| naive::matmul(a, b))
+            .case()
+    });
 }
 
 /// `M x K` by `K x N`, `COUNT` of them.
-fn product<T: Element, const M: usize, const K: usize, const N: usize, const COUNT: usize>(
-    class: &'static Class,
-) -> Rows<T, M, K, K, N, COUNT> {
-    let shape = if M == K && K == N { format!("{M}x{M}") } else { format!("{M}x{K}-{K}x{N}") };
-    Rows::new(class, &format!("matmul/{}/{shape}", T::NAME), general, general)
+fn product<T: Element, const M: usize, const K: usize, const N: usize, const COUNT: usize>()
+-> Rows<T, M, K, K, N, COUNT> {
+    Rows::new(general, general)
         .add("hadamard", |a: &Matrix<T, M, K>, b: &Matrix<T, K, N>| a * b)
-        .add("naive", |a: &[[T; M]; K], b: &[[T; K]; N]| naive::matmul(a, b))
         .add("nalgebra", |a: &SMatrix<T, M, K>, b: &SMatrix<T, K, N>| a * b)
+        .add("naive", |a: &[[T; M]; K], b: &[[T; K]; N]| naive::matmul(a, b))
 }
 
-/// Square, and chained as well.
-fn small<T: Element, const N: usize>(class: &'static Class) -> Rows<T, N, N, N, N, 64> {
-    product::<T, N, N, N, 64>(class)
-        .chain("hadamard", |a: &Matrix<T, N, N>, b: &Matrix<T, N, N>| a * b)
-        .chain("naive", |a: &[[T; N]; N], b: &[[T; N]; N]| naive::matmul(a, b))
-        .chain("nalgebra", |a: &SMatrix<T, N, N>, b: &SMatrix<T, N, N>| a * b)
+/// (M x K)ᵀ by a vector.
+fn transposed<T: Element, const M: usize, const K: usize>(plan: &mut Plan) {
+    plan.add(name::<T>("tr_mul", &[K, M, 1]), || {
+        Rows::<T, M, K, M, 1, SMALL>::new(general, general)
+            .add("hadamard", |a: &Matrix<T, M, K>, b: &Matrix<T, M, 1>| a.tr_mul(b))
+            .add("nalgebra", |a: &SMatrix<T, M, K>, b: &SMatrix<T, M, 1>| a.tr_mul(b))
+            .add("naive", |a: &[[T; M]; K], b: &[[T; M]; 1]| naive::tr_mul(a, b))
+            .case()
+    });
 }
 
-/// Square, and into an output as well.
-fn with_output<T: Element, const N: usize, const COUNT: usize>(
-    class: &'static Class,
-) -> Rows<T, N, N, N, N, COUNT> {
-    product::<T, N, N, N, COUNT>(class)
-        .out("hadamard", |a: &Matrix<T, N, N>, b: &Matrix<T, N, N>, out: &mut _| a.mul_to(b, out))
-        .out("nalgebra", |a: &SMatrix<T, N, N>, b: &SMatrix<T, N, N>, out: &mut _| a.mul_to(b, out))
+/// Squares, by squares and by vectors.
+fn square<T: Element, const N: usize, const COUNT: usize>(plan: &mut Plan) {
+    rectangle::<T, N, N, N, COUNT>(plan);
+    rectangle::<T, N, N, 1, COUNT>(plan);
 }
 
-fn large<T: Element + Peak, const N: usize>() -> impl Iterator<Item = Case> {
-    let rows = with_output::<T, N, 1>(&PRODUCTS_32_TO_64);
-    #[cfg(target_arch = "x86_64")]
-    let rows = match crate::faer::instructions() {
-        Some(instructions) => rows
-            .out("faer", move |a: &[[T; N]; N], b: &_, out: &mut _| {
-                crate::faer::matmul(instructions, a, b, out);
-            })
-            .at_peak(|| ProductAtPeak::<T, N>(PhantomData)),
-        None => rows,
-    };
-    rows.into_cases()
+/// Some shapes of all kinds.
+pub fn sample<T: Element>(plan: &mut Plan) {
+    rectangle::<T, 2, 2, 2, SMALL>(plan);
+    rectangle::<T, 3, 3, 3, SMALL>(plan);
+    rectangle::<T, 4, 4, 4, SMALL>(plan);
+    rectangle::<T, 6, 6, 6, SMALL>(plan);
+    rectangle::<T, 8, 8, 8, SMALL>(plan);
+    rectangle::<T, 5, 3, 7, SMALL>(plan);
+    rectangle::<T, 3, 3, 1, SMALL>(plan);
+    rectangle::<T, 4, 4, 1, SMALL>(plan);
+    rectangle::<T, 16, 16, 16, 4>(plan);
 }
 
-fn matvec<T: Element, const N: usize, const COUNT: usize>(
-    class: &'static Class,
-) -> Rows<T, N, N, N, 1, COUNT> {
-    Rows::new(class, &format!("matvec/{}/{N}x{N}", T::NAME), general, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, x: &Vector<T, N>| a * x)
-        .add("naive", |a: &[[T; N]; N], x: &[[T; N]; 1]| naive::matmul(a, x))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, x: &SVector<T, N>| a * x)
+fn rectangle<T: Element, const M: usize, const K: usize, const N: usize, const COUNT: usize>(
+    plan: &mut Plan,
+) {
+    plan.add(name::<T>("product", &[M, K, N]), || product::<T, M, K, N, COUNT>().case());
+}
+
+/// What crates for games have: a matrix by a matrix and by a vector.
+fn game<const N: usize, A: GameMatrix<N>>(plan: &mut Plan) {
+    game_matrix::<<A::Vector as GameVector<N>>::T, N, A>(plan);
+}
+
+fn game_matrix<T: Element, const N: usize, A: GameMatrix<N>>(plan: &mut Plan)
+where
+    A::Vector: GameVector<N, T = T>,
+{
+    plan.add(name::<T>("product", &[N, N, N]), || {
+        Rows::<T, N, N, N, N, SMALL>::new(general, general)
+            .add_chained(A::Vector::CRATE, |a: &A, b: &A| *a * *b)
+            .case()
+    });
+    plan.add(name::<T>("product", &[N, N, 1]), || {
+        Rows::<T, N, N, N, 1, SMALL>::new(general, general)
+            .add(A::Vector::CRATE, |a: &A, x: &A::Vector| *a * *x)
+            .case()
+    });
 }

@@ -7,10 +7,10 @@ use nalgebra::{SMatrix, SVector, UnitQuaternion};
 use ultraviolet as uv;
 use ultraviolet::{Lerp, Slerp};
 
-use crate::class::{NLERP, OTHER, ROTATIONS, SLERP};
 use crate::element::Element;
 use crate::input::{general, rotation, rotation_and_part, rotation_matrix};
-use crate::rows::{Case, Rows};
+use crate::plan::{Plan, name};
+use crate::rows::Rows;
 
 /// glam's types of one precision.
 macro_rules! with_glam {
@@ -18,26 +18,31 @@ macro_rules! with_glam {
         mod $f {
             use super::*;
 
-            pub fn product() -> Rows<$T, 4, 1, 4, 1, 64> {
-                super::product::<$T>().add_fresh_chained("glam", |p: &$Quat, q: &$Quat| *p * *q)
+            #[inline]
+            pub fn product() -> Rows<$T, 4, 1, 4, 1, 16> {
+                super::product::<$T>().add_chained("glam", |p: &$Quat, q: &$Quat| *p * *q)
             }
 
-            pub fn vector() -> Rows<$T, 3, 1, 4, 1, 64> {
-                super::vector::<$T>().add_fresh_chained("glam", |v: &$Vec3, q: &$Quat| *q * *v)
+            #[inline]
+            pub fn vector() -> Rows<$T, 3, 1, 4, 1, 16> {
+                super::vector::<$T>().add_chained("glam", |v: &$Vec3, q: &$Quat| *q * *v)
             }
 
-            pub fn slerp() -> Rows<$T, 4, 1, 5, 1, 64> {
+            #[inline]
+            pub fn slerp() -> Rows<$T, 4, 1, 5, 1, 16> {
                 super::slerp::<$T>()
-                    .add_fresh_chained("glam", |q: &$Quat, (p, t): &($Quat, $T)| q.slerp(*p, *t))
+                    .add_chained("glam", |q: &$Quat, (p, t): &($Quat, $T)| q.slerp(*p, *t))
             }
 
-            pub fn nlerp() -> Rows<$T, 4, 1, 5, 1, 64> {
+            #[inline]
+            pub fn nlerp() -> Rows<$T, 4, 1, 5, 1, 16> {
                 super::nlerp::<$T>()
-                    .add_fresh_chained("glam", |q: &$Quat, (p, t): &($Quat, $T)| q.lerp(*p, *t))
+                    .add_chained("glam", |q: &$Quat, (p, t): &($Quat, $T)| q.lerp(*p, *t))
             }
 
-            pub fn of_matrix() -> Rows<$T, 3, 3, 1, 1, 64> {
-                super::of_matrix::<$T>().add_fresh("glam", |m: &$Mat3, &()| $Quat::from_mat3(m))
+            #[inline]
+            pub fn of_matrix() -> Rows<$T, 3, 3, 1, 1, 16> {
+                super::of_matrix::<$T>().add("glam", |m: &$Mat3, &()| $Quat::from_mat3(m))
             }
         }
     };
@@ -46,79 +51,74 @@ macro_rules! with_glam {
 with_glam! { single: f32, Quat, Vec3, Mat3 }
 with_glam! { double: f64, DQuat, DVec3, DMat3 }
 
-pub fn cases(cases: &mut Vec<Case>) {
-    cases.extend(
+#[inline]
+pub fn all(plan: &mut Plan) {
+    plan.add(name::<f32>("rotation_product", &[3]), || {
         single::product()
-            .add_fresh_chained("ultraviolet", |p: &uv::Rotor3, q: &uv::Rotor3| *p * *q)
-            .into_cases(),
-    );
-    cases.extend(double::product().into_cases());
-    cases.extend(
-        single::vector()
-            .add_fresh_chained("ultraviolet", |v: &uv::Vec3, q: &uv::Rotor3| *q * *v)
-            .into_cases(),
-    );
-    cases.extend(double::vector().into_cases());
-    cases.extend(
+            .add_chained("ultraviolet", |p: &uv::Rotor3, q: &uv::Rotor3| *p * *q)
+            .case()
+    });
+    plan.add(name::<f64>("rotation_product", &[3]), || double::product().case());
+    plan.add(name::<f32>("rotate", &[3]), || {
+        single::vector().add_chained("ultraviolet", |v: &uv::Vec3, q: &uv::Rotor3| *q * *v).case()
+    });
+    plan.add(name::<f64>("rotate", &[3]), || double::vector().case());
+    plan.add(name::<f32>("slerp", &[3]), || {
         single::slerp()
-            .add_fresh_chained("ultraviolet", |q: &uv::Rotor3, (p, t): &(uv::Rotor3, f32)| {
+            .add_chained("ultraviolet", |q: &uv::Rotor3, (p, t): &(uv::Rotor3, f32)| {
                 q.slerp(*p, *t)
             })
-            .into_cases(),
-    );
-    cases.extend(double::slerp().into_cases());
-    cases.extend(
+            .case()
+    });
+    plan.add(name::<f64>("slerp", &[3]), || double::slerp().case());
+    plan.add(name::<f32>("nlerp", &[3]), || {
         single::nlerp()
-            .add_fresh_chained("ultraviolet", |q: &uv::Rotor3, (p, t): &(uv::Rotor3, f32)| {
+            .add_chained("ultraviolet", |q: &uv::Rotor3, (p, t): &(uv::Rotor3, f32)| {
                 let p = if q.dot(*p) < 0.0 { *p * -1.0 } else { *p };
                 q.lerp(p, *t).normalized()
             })
-            .into_cases(),
-    );
-    cases.extend(double::nlerp().into_cases());
-    cases.extend(single::of_matrix().into_cases());
-    cases.extend(double::of_matrix().into_cases());
+            .case()
+    });
+    plan.add(name::<f64>("nlerp", &[3]), || double::nlerp().case());
+    plan.add(name::<f32>("rotation_of_matrix", &[3, 3]), || single::of_matrix().case());
+    plan.add(name::<f64>("rotation_of_matrix", &[3, 3]), || double::of_matrix().case());
 }
 
-fn product<T: Element>() -> Rows<T, 4, 1, 4, 1, 64> {
-    Rows::new(&ROTATIONS, &format!("rotation-product/{}/3", T::NAME), rotation, rotation)
-        .add_fresh_chained("hadamard", |p: &Rotation3<T>, q: &Rotation3<T>| p * q)
-        .add_fresh_chained("nalgebra", |p: &UnitQuaternion<T>, q: &UnitQuaternion<T>| p * q)
+fn product<T: Element>() -> Rows<T, 4, 1, 4, 1, 16> {
+    Rows::new(rotation, rotation)
+        .add_chained("hadamard", |p: &Rotation3<T>, q: &Rotation3<T>| p * q)
+        .add_chained("nalgebra", |p: &UnitQuaternion<T>, q: &UnitQuaternion<T>| p * q)
 }
 
-fn vector<T: Element>() -> Rows<T, 3, 1, 4, 1, 64> {
-    Rows::new(&ROTATIONS, &format!("rotate/{}/3", T::NAME), general, rotation)
-        .add_fresh_chained("hadamard", |v: &Vector<T, 3>, q: &Rotation3<T>| q * v)
-        .add_fresh_chained("nalgebra", |v: &SVector<T, 3>, q: &UnitQuaternion<T>| q * v)
+fn vector<T: Element>() -> Rows<T, 3, 1, 4, 1, 16> {
+    Rows::new(general, rotation)
+        .add_chained("hadamard", |v: &Vector<T, 3>, q: &Rotation3<T>| q * v)
+        .add_chained("nalgebra", |v: &SVector<T, 3>, q: &UnitQuaternion<T>| q * v)
 }
 
-fn slerp<T: Element>() -> Rows<T, 4, 1, 5, 1, 64> {
-    Rows::new(&SLERP, &format!("slerp/{}/3", T::NAME), rotation, rotation_and_part)
-        .add_fresh_chained("hadamard", |q: &Rotation3<T>, (p, t): &(Rotation3<T>, T)| {
-            q.slerp(*p, *t)
-        })
-        .add_fresh_chained("nalgebra", |q: &UnitQuaternion<T>, (p, t): &(UnitQuaternion<T>, T)| {
+fn slerp<T: Element>() -> Rows<T, 4, 1, 5, 1, 16> {
+    Rows::new(rotation, rotation_and_part)
+        .add_chained("hadamard", |q: &Rotation3<T>, (p, t): &(Rotation3<T>, T)| q.slerp(*p, *t))
+        .add_chained("nalgebra", |q: &UnitQuaternion<T>, (p, t): &(UnitQuaternion<T>, T)| {
             q.slerp(p, *t)
         })
 }
 
 /// glam turns to the nearer of q and -q, as we do. With the others the caller does it.
-fn nlerp<T: Element>() -> Rows<T, 4, 1, 5, 1, 64> {
-    Rows::new(&NLERP, &format!("nlerp/{}/3", T::NAME), rotation, rotation_and_part)
-        .add_fresh_chained("hadamard", |q: &Rotation3<T>, (p, t): &(Rotation3<T>, T)| {
-            q.nlerp(*p, *t)
-        })
-        .add_fresh_chained("nalgebra", |q: &UnitQuaternion<T>, (p, t): &(UnitQuaternion<T>, T)| {
+fn nlerp<T: Element>() -> Rows<T, 4, 1, 5, 1, 16> {
+    Rows::new(rotation, rotation_and_part)
+        .add_chained("hadamard", |q: &Rotation3<T>, (p, t): &(Rotation3<T>, T)| q.nlerp(*p, *t))
+        .add_chained("nalgebra", |q: &UnitQuaternion<T>, (p, t): &(UnitQuaternion<T>, T)| {
             let is_far = q.coords.dot(&p.coords) < T::ZERO;
             q.nlerp(&if is_far { UnitQuaternion::new_unchecked(-**p) } else { *p }, *t)
         })
 }
 
 /// We check the matrix. The others take any.
-fn of_matrix<T: Element>() -> Rows<T, 3, 3, 1, 1, 64> {
-    Rows::new(&OTHER, &format!("rotation-of-matrix/{}/3x3", T::NAME), rotation_matrix, general)
-        .add_fresh("hadamard", |m: &Matrix<T, 3, 3>, &()| Rotation3::from_matrix(m))
-        .add_fresh("nalgebra", |m: &SMatrix<T, 3, 3>, &()| {
+fn of_matrix<T: Element>() -> Rows<T, 3, 3, 1, 1, 16> {
+    Rows::new(rotation_matrix, general)
+        .add("hadamard", |m: &Matrix<T, 3, 3>, &()| Rotation3::from_matrix(m))
+        .add("nalgebra", |m: &SMatrix<T, 3, 3>, &()| {
             UnitQuaternion::from_rotation_matrix(&nalgebra::Rotation3::from_matrix_unchecked(*m))
         })
 }

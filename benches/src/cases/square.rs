@@ -1,102 +1,88 @@
-//! Inverse, determinant and transpose.
+//! Square matrices: inverse, determinant, trace.
 
-use cgmath::{Matrix as _, Matrix3, Matrix4, SquareMatrix};
-use glam::{Mat3, Mat4};
 use hadamard::Matrix;
-use nalgebra::SMatrix;
-use ultraviolet as uv;
+use nalgebra::{Const, DimMin, SMatrix};
 
-use crate::class::{
-    Class, DETERMINANT_4, INVERSE_4, INVERSE_5_TO_8, INVERSE_FROM_12, OTHER, TRANSPOSE,
-    VECTOR_TRANSPOSE_4,
-};
 use crate::element::Element;
-use crate::input::{general, invertible};
+use crate::input::{Random, general, invertible};
 use crate::naive;
-use crate::rows::{Case, Rows};
-
-/// The operations here have one operand.
-type Unary<T, const N: usize, const COUNT: usize> = Rows<T, N, N, 1, 1, COUNT>;
+use crate::peers::{GameMatrix, GameVector, each_game};
+use crate::plan::{Plan, name};
+use crate::rows::Rows;
+use crate::shapes::SMALL;
 
 const INVERTIBLE: &str = "an invertible matrix";
 
-pub fn cases(cases: &mut Vec<Case>) {
-    cases.extend(
-        inverse::<f32, 4, 64>(&INVERSE_4)
-            .chain("hadamard", |a: &Matrix<f32, 4, 4>, &()| a.inverse().expect(INVERTIBLE))
-            .chain("naive", |a: &[[f32; 4]; 4], &()| naive::inverse(a))
-            .chain("nalgebra", |a: &SMatrix<f32, 4, 4>, &()| a.try_inverse().expect(INVERTIBLE))
-            .add_chained("glam", |a: &Mat4, &()| a.inverse())
-            .add_chained("ultraviolet", |a: &uv::Mat4, &()| a.inversed())
-            .add_chained("cgmath", |a: &Matrix4<f32>, &()| a.invert().expect(INVERTIBLE))
-            .into_cases(),
-    );
-    cases.extend(
-        inverse::<f32, 3, 64>(&OTHER)
-            .add("glam", |a: &Mat3, &()| a.inverse())
-            .add("ultraviolet", |a: &uv::Mat3, &()| a.inversed())
-            .add("cgmath", |a: &Matrix3<f32>, &()| a.invert().expect(INVERTIBLE))
-            .into_cases(),
-    );
-    cases.extend(
-        transpose::<f32, 4, 64>(&VECTOR_TRANSPOSE_4)
-            .add("glam", |a: &Mat4, &()| a.transpose())
-            .add("ultraviolet", |a: &uv::Mat4, &()| a.transposed())
-            .add("cgmath", |a: &Matrix4<f32>, &()| a.transpose())
-            .into_cases(),
-    );
-    cases.extend(
-        transpose::<f32, 3, 64>(&OTHER)
-            .add("glam", |a: &Mat3, &()| a.transpose())
-            .add("ultraviolet", |a: &uv::Mat3, &()| a.transposed())
-            .add("cgmath", |a: &Matrix3<f32>, &()| a.transpose())
-            .into_cases(),
-    );
-    cases.extend(
-        Unary::<f32, 4, 64>::new(&DETERMINANT_4, "determinant/f32/4x4", invertible, general)
-            .add("hadamard", |a: &Matrix<f32, 4, 4>, &()| a.determinant())
-            .add("naive", |a: &[[f32; 4]; 4], &()| naive::determinant_4(a))
-            .add("nalgebra", |a: &SMatrix<f32, 4, 4>, &()| a.determinant())
-            .add("glam", |a: &Mat4, &()| a.determinant())
-            .add("ultraviolet", |a: &uv::Mat4, &()| a.determinant())
-            .add("cgmath", |a: &Matrix4<f32>, &()| a.determinant())
-            .into_cases(),
-    );
-    cases.extend(inverse::<f64, 4, 64>(&OTHER).into_cases());
-    larger::<f32>(cases);
-    larger::<f64>(cases);
+#[inline]
+pub fn all(plan: &mut Plan) {
+    of::<f32>(plan);
+    of::<f64>(plan);
+    each_game!(game, plan, f32);
+    each_game!(game, plan, f64);
 }
 
-fn larger<T: Element>(cases: &mut Vec<Case>) {
-    cases.extend(inverse::<T, 5, 16>(&INVERSE_5_TO_8).into_cases());
-    cases.extend(inverse::<T, 6, 16>(&INVERSE_5_TO_8).into_cases());
-    cases.extend(inverse::<T, 8, 16>(&INVERSE_5_TO_8).into_cases());
-    cases.extend(inverse::<T, 12, 4>(&INVERSE_FROM_12).into_cases());
-    cases.extend(inverse::<T, 16, 4>(&INVERSE_FROM_12).into_cases());
-    cases.extend(inverse::<T, 32, 1>(&INVERSE_FROM_12).into_cases());
-    cases.extend(transpose::<T, 5, 16>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 6, 16>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 8, 16>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 12, 4>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 16, 4>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 32, 1>(&TRANSPOSE).into_cases());
-    cases.extend(transpose::<T, 64, 1>(&TRANSPOSE).into_cases());
+fn of<T: Element>(plan: &mut Plan) {
+    macro_rules! sides {
+        ($($N:literal, $K:ident)*) => {$( side::<T, $N, $K>(plan); )*};
+    }
+    const FOUR: usize = 4;
+    const ONE: usize = 1;
+    sides! {
+        1, SMALL 2, SMALL 3, SMALL 4, SMALL 5, SMALL 6, SMALL 7, SMALL 8, SMALL
+        12, FOUR 16, FOUR 24, FOUR 32, ONE 48, ONE 64, ONE
+    }
 }
 
-fn inverse<T: Element, const N: usize, const COUNT: usize>(
-    class: &'static Class,
-) -> Unary<T, N, COUNT> {
-    Rows::new(class, &format!("inverse/{}/{N}x{N}", T::NAME), invertible, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.inverse().expect(INVERTIBLE))
-        .add("naive", |a: &[[T; N]; N], &()| naive::inverse(a))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.try_inverse().expect(INVERTIBLE))
+/// The operations here have one operand.
+fn one<T: Element, const N: usize, const K: usize>(
+    input: fn(&mut Random) -> [[T; N]; N],
+) -> Rows<T, N, N, 1, 1, K> {
+    Rows::new(input, general)
 }
 
-fn transpose<T: Element, const N: usize, const COUNT: usize>(
-    class: &'static Class,
-) -> Unary<T, N, COUNT> {
-    Rows::new(class, &format!("transpose/{}/{N}x{N}", T::NAME), general, general)
-        .add("hadamard", |a: &Matrix<T, N, N>, &()| a.transpose())
-        .add("naive", |a: &[[T; N]; N], &()| naive::transpose(a))
-        .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.transpose())
+fn side<T: Element, const N: usize, const K: usize>(plan: &mut Plan)
+where
+    Const<N>: DimMin<Const<N>, Output = Const<N>>,
+{
+    plan.add(name::<T>("inverse", &[N, N]), || {
+        one::<T, N, K>(invertible)
+            .add("hadamard", |a: &Matrix<T, N, N>, &()| a.inverse())
+            .chain("hadamard", |a: &Matrix<T, N, N>, &()| a.inverse().expect(INVERTIBLE))
+            .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.try_inverse())
+            .chain("nalgebra", |a: &SMatrix<T, N, N>, &()| a.try_inverse().expect(INVERTIBLE))
+            .add_chained("naive", |a: &[[T; N]; N], &()| naive::inverse(a))
+            .case()
+    });
+    plan.add(name::<T>("determinant", &[N, N]), || {
+        one::<T, N, K>(invertible)
+            .add("hadamard", |a: &Matrix<T, N, N>, &()| a.determinant())
+            .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.determinant())
+            .add("naive", |a: &[[T; N]; N], &()| naive::determinant(a))
+            .case()
+    });
+    plan.add(name::<T>("trace", &[N, N]), || {
+        one::<T, N, K>(invertible)
+            .add("hadamard", |a: &Matrix<T, N, N>, &()| a.trace())
+            .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.trace())
+            .case()
+    });
+}
+
+/// What crates for games have.
+fn game<const N: usize, A: GameMatrix<N>>(plan: &mut Plan) {
+    game_matrix::<<A::Vector as GameVector<N>>::T, N, A>(plan);
+}
+
+fn game_matrix<T: Element, const N: usize, A: GameMatrix<N>>(plan: &mut Plan)
+where
+    A::Vector: GameVector<N, T = T>,
+{
+    plan.add(name::<T>("inverse", &[N, N]), || {
+        one::<T, N, SMALL>(invertible)
+            .add_chained(A::Vector::CRATE, |a: &A, &()| a.inverse())
+            .case()
+    });
+    plan.add(name::<T>("determinant", &[N, N]), || {
+        one::<T, N, SMALL>(invertible).add(A::Vector::CRATE, |a: &A, &()| a.determinant()).case()
+    });
 }

@@ -6,11 +6,11 @@ use hadamard::{Scalar, Transcendental, Vector};
 use nalgebra::{Point3, SVector, TAffine, Transform, Translation3, UnitQuaternion};
 use ultraviolet as uv;
 
-use crate::class::{BODY_RAY, FROM_MAP, HIERARCHY, INVERSE_MAP, INVERSE_MOTION, TO_MAP, VERTEX};
 use crate::element::Element;
 use crate::input::{general, map, motion, ray, triangle, trs, velocities};
 use crate::peers::{Homogeneous, Space, Vertex};
-use crate::rows::{Case, Rows};
+use crate::plan::{Plan, name};
+use crate::rows::Rows;
 
 /// nalgebra's affine map, a 4 x 4 matrix.
 type Map<T> = Transform<T, TAffine, 3>;
@@ -26,61 +26,63 @@ macro_rules! with_glam {
         mod $f {
             use super::*;
 
-            pub fn to_map() -> Rows<$T, 10, 1, 1, 1, 64> {
+            #[inline]
+            pub fn to_map() -> Rows<$T, 10, 1, 1, 1, 16> {
                 super::to_map::<$T>()
-                    .add_fresh("glam", |(t, q, s): &($Vec3, $Quat, $Vec3), &()| {
+                    .add("glam", |(t, q, s): &($Vec3, $Quat, $Vec3), &()| {
                         $Affine3::from_scale_rotation_translation(*s, *q, *t)
                     })
-                    .add_fresh("glam 4x4", |(t, q, s): &($Vec3, $Quat, $Vec3), &()| {
+                    .add("glam 4x4", |(t, q, s): &($Vec3, $Quat, $Vec3), &()| {
                         Homogeneous($Mat4::from_scale_rotation_translation(*s, *q, *t))
                     })
             }
 
-            pub fn from_map() -> Rows<$T, 3, 4, 1, 1, 64> {
+            #[inline]
+            pub fn from_map() -> Rows<$T, 3, 4, 1, 1, 16> {
                 super::from_map::<$T>()
-                    .add_fresh("glam", |a: &$Affine3, &()| {
+                    .add("glam", |a: &$Affine3, &()| {
                         let (scale, rotation, translation) = a.to_scale_rotation_translation();
                         (translation, rotation, scale)
                     })
-                    .add_fresh("glam 4x4", |a: &Homogeneous<$Mat4>, &()| {
+                    .add("glam 4x4", |a: &Homogeneous<$Mat4>, &()| {
                         let (scale, rotation, translation) = a.0.to_scale_rotation_translation();
                         (translation, rotation, scale)
                     })
             }
 
-            pub fn hierarchy() -> Rows<$T, 3, 4, 3, 4, 64> {
+            #[inline]
+            pub fn hierarchy() -> Rows<$T, 3, 4, 3, 4, 16> {
                 super::hierarchy::<$T>()
-                    .add_fresh_chained("glam", |a: &$Affine3, b: &$Affine3| *a * *b)
-                    .add_fresh_chained(
-                        "glam 4x4",
-                        |a: &Homogeneous<$Mat4>, b: &Homogeneous<$Mat4>| Homogeneous(a.0 * b.0),
-                    )
+                    .add_chained("glam", |a: &$Affine3, b: &$Affine3| *a * *b)
+                    .add_chained("glam 4x4", |a: &Homogeneous<$Mat4>, b: &Homogeneous<$Mat4>| {
+                        Homogeneous(a.0 * b.0)
+                    })
             }
 
-            pub fn inverse_map() -> Rows<$T, 3, 4, 1, 1, 64> {
-                super::inverse_map::<$T>()
-                    .add_fresh_chained("glam", |a: &$Affine3, &()| a.inverse())
+            #[inline]
+            pub fn inverse_map() -> Rows<$T, 3, 4, 1, 1, 16> {
+                super::inverse_map::<$T>().add_chained("glam", |a: &$Affine3, &()| a.inverse())
             }
 
-            pub fn inverse_motion() -> Rows<$T, 7, 1, 1, 1, 64> {
-                super::inverse_motion::<$T>().add_fresh_chained(
-                    "glam",
-                    |(q, t): &($Quat, $Vec3), &()| {
-                        let back = q.inverse();
-                        (back, back * -*t)
-                    },
-                )
+            #[inline]
+            pub fn inverse_motion() -> Rows<$T, 7, 1, 1, 1, 16> {
+                super::inverse_motion::<$T>().add_chained("glam", |(q, t): &($Quat, $Vec3), &()| {
+                    let back = q.inverse();
+                    (back, back * -*t)
+                })
             }
 
-            pub fn vertex() -> Rows<$T, 3, 4, 3, 2, 64> {
-                super::vertex::<$T>().add_fresh("glam", |a: &$Affine3, (p, n): &($Vec3, $Vec3)| {
+            #[inline]
+            pub fn vertex() -> Rows<$T, 3, 4, 3, 2, 16> {
+                super::vertex::<$T>().add("glam", |a: &$Affine3, (p, n): &($Vec3, $Vec3)| {
                     let normals = a.matrix3.inverse().transpose();
                     Vertex(a.transform_point3(*p), normals * *n)
                 })
             }
 
-            pub fn body() -> Rows<$T, 7, 1, 3, 2, 64> {
-                super::body::<$T>().add_fresh_chained(
+            #[inline]
+            pub fn body() -> Rows<$T, 7, 1, 3, 2, 16> {
+                super::body::<$T>().add_chained(
                     "glam",
                     |(q, t): &($Quat, $Vec3), (v, w): &($Vec3, $Vec3)| {
                         let step = STEP as $T;
@@ -89,8 +91,9 @@ macro_rules! with_glam {
                 )
             }
 
-            pub fn ray_triangle() -> Rows<$T, 3, 2, 3, 3, 64> {
-                super::ray_triangle::<$T>().add_fresh("glam", intersection::<$Vec3>)
+            #[inline]
+            pub fn ray_triangle() -> Rows<$T, 3, 2, 3, 3, 16> {
+                super::ray_triangle::<$T>().add("glam", intersection::<$Vec3>)
             }
         }
     };
@@ -99,124 +102,124 @@ macro_rules! with_glam {
 with_glam! { single: f32, Quat, Vec3, Mat4, Affine3A }
 with_glam! { double: f64, DQuat, DVec3, DMat4, DAffine3 }
 
-pub fn cases(cases: &mut Vec<Case>) {
-    cases.extend(
+#[inline]
+pub fn all(plan: &mut Plan) {
+    plan.add(name::<f32>("trs_to_affine", &[3]), || {
         single::to_map()
-            .add_fresh("glam packed", |(t, q, s): &(Vec3, Quat, Vec3), &()| {
+            .add("glam packed", |(t, q, s): &(Vec3, Quat, Vec3), &()| {
                 Affine3::from_scale_rotation_translation(*s, *q, *t)
             })
-            .into_cases(),
-    );
-    cases.extend(double::to_map().into_cases());
-    cases.extend(
+            .case()
+    });
+    plan.add(name::<f64>("trs_to_affine", &[3]), || double::to_map().case());
+    plan.add(name::<f32>("affine_to_trs", &[3]), || {
         single::from_map()
-            .add_fresh("glam packed", |a: &Affine3, &()| {
+            .add("glam packed", |a: &Affine3, &()| {
                 let (scale, rotation, translation) = a.to_scale_rotation_translation();
                 (translation, rotation, scale)
             })
-            .into_cases(),
-    );
-    cases.extend(double::from_map().into_cases());
-    cases.extend(
+            .case()
+    });
+    plan.add(name::<f64>("affine_to_trs", &[3]), || double::from_map().case());
+    plan.add(name::<f32>("affine_product", &[3]), || {
         single::hierarchy()
-            .add_fresh_chained("glam packed", |a: &Affine3, b: &Affine3| *a * *b)
-            .add_fresh_chained(
-                "ultraviolet",
-                |a: &Homogeneous<uv::Mat4>, b: &Homogeneous<uv::Mat4>| Homogeneous(a.0 * b.0),
-            )
-            .into_cases(),
-    );
-    cases.extend(double::hierarchy().into_cases());
-    cases.extend(
+            .add_chained("glam packed", |a: &Affine3, b: &Affine3| *a * *b)
+            .add_chained("ultraviolet", |a: &Homogeneous<uv::Mat4>, b: &Homogeneous<uv::Mat4>| {
+                Homogeneous(a.0 * b.0)
+            })
+            .case()
+    });
+    plan.add(name::<f64>("affine_product", &[3]), || double::hierarchy().case());
+    plan.add(name::<f32>("affine_inverse", &[3]), || {
         single::inverse_map()
-            .add_fresh_chained("glam packed", |a: &Affine3, &()| a.inverse())
-            .add_fresh_chained("ultraviolet", |a: &Homogeneous<uv::Mat4>, &()| {
+            .add_chained("glam packed", |a: &Affine3, &()| a.inverse())
+            .add_chained("ultraviolet", |a: &Homogeneous<uv::Mat4>, &()| {
                 Homogeneous(a.0.inversed())
             })
-            .into_cases(),
-    );
-    cases.extend(double::inverse_map().into_cases());
-    cases.extend(
+            .case()
+    });
+    plan.add(name::<f64>("affine_inverse", &[3]), || double::inverse_map().case());
+    plan.add(name::<f32>("isometry_inverse", &[3]), || {
         single::inverse_motion()
-            .add_fresh_chained("ultraviolet", |a: &uv::Isometry3, &()| a.inversed())
-            .into_cases(),
-    );
-    cases.extend(double::inverse_motion().into_cases());
-    cases.extend(
+            .add_chained("ultraviolet", |a: &uv::Isometry3, &()| a.inversed())
+            .case()
+    });
+    plan.add(name::<f64>("isometry_inverse", &[3]), || double::inverse_motion().case());
+    plan.add(name::<f32>("point_and_normal", &[3]), || {
         single::vertex()
-            .add_fresh("glam packed", |a: &Affine3, (p, n): &(Vec3, Vec3)| {
+            .add("glam packed", |a: &Affine3, (p, n): &(Vec3, Vec3)| {
                 Vertex(a.transform_point3(*p), a.matrix3.inverse().transpose() * *n)
             })
-            .into_cases(),
-    );
-    cases.extend(double::vertex().into_cases());
-    cases.extend(single::body().into_cases());
-    cases.extend(double::body().into_cases());
-    cases.extend(
-        single::ray_triangle().add_fresh("ultraviolet", intersection::<uv::Vec3>).into_cases(),
-    );
-    cases.extend(double::ray_triangle().into_cases());
+            .case()
+    });
+    plan.add(name::<f64>("point_and_normal", &[3]), || double::vertex().case());
+    plan.add(name::<f32>("body_step", &[3]), || single::body().case());
+    plan.add(name::<f64>("body_step", &[3]), || double::body().case());
+    plan.add(name::<f32>("ray_triangle", &[3]), || {
+        single::ray_triangle().add("ultraviolet", intersection::<uv::Vec3>).case()
+    });
+    plan.add(name::<f64>("ray_triangle", &[3]), || double::ray_triangle().case());
 }
 
 /// nalgebra has no such type. Its user multiplies a motion by scales.
-fn to_map<T: Element>() -> Rows<T, 10, 1, 1, 1, 64> {
+fn to_map<T: Element>() -> Rows<T, 10, 1, 1, 1, 16> {
     type Parts<T> = (SVector<T, 3>, UnitQuaternion<T>, SVector<T, 3>);
-    Rows::new(&TO_MAP, &format!("trs-to-affine/{}/3", T::NAME), trs, general)
-        .add_fresh("hadamard", |trs: &Trs<T>, &()| trs.to_affine())
-        .add_fresh("nalgebra", |(t, q, s): &Parts<T>, &()| {
+    Rows::new(trs, general).add("hadamard", |trs: &Trs<T>, &()| trs.to_affine()).add(
+        "nalgebra",
+        |(t, q, s): &Parts<T>, &()| {
             let motion = nalgebra::Isometry3::from_parts(Translation3::from(*t), *q);
             Homogeneous(motion.to_homogeneous().prepend_nonuniform_scaling(s))
-        })
+        },
+    )
 }
 
-fn from_map<T: Element>() -> Rows<T, 3, 4, 1, 1, 64> {
-    Rows::new(&FROM_MAP, &format!("affine-to-trs/{}/3", T::NAME), map, general)
-        .add_fresh("hadamard", |a: &Affine<T, 3>, &()| a.to_trs())
+fn from_map<T: Element>() -> Rows<T, 3, 4, 1, 1, 16> {
+    Rows::new(map, general).add("hadamard", |a: &Affine<T, 3>, &()| a.to_trs())
 }
 
-fn hierarchy<T: Element>() -> Rows<T, 3, 4, 3, 4, 64> {
-    Rows::new(&HIERARCHY, &format!("affine-product/{}/3", T::NAME), map, map)
-        .add_fresh_chained("hadamard", |a: &Affine<T, 3>, b: &Affine<T, 3>| a * b)
-        .add_fresh_chained("nalgebra", |a: &Map<T>, b: &Map<T>| a * b)
+fn hierarchy<T: Element>() -> Rows<T, 3, 4, 3, 4, 16> {
+    Rows::new(map, map)
+        .add_chained("hadamard", |a: &Affine<T, 3>, b: &Affine<T, 3>| a * b)
+        .add_chained("nalgebra", |a: &Map<T>, b: &Map<T>| a * b)
 }
 
-fn inverse_map<T: Element>() -> Rows<T, 3, 4, 1, 1, 64> {
-    Rows::new(&INVERSE_MAP, &format!("affine-inverse/{}/3", T::NAME), map, general)
-        .add_fresh("hadamard", |a: &Affine<T, 3>, &()| a.inverse())
+fn inverse_map<T: Element>() -> Rows<T, 3, 4, 1, 1, 16> {
+    Rows::new(map, general)
+        .add("hadamard", |a: &Affine<T, 3>, &()| a.inverse())
         .chain("hadamard", |a: &Affine<T, 3>, &()| a.inverse().expect(INVERTIBLE))
-        .add_fresh("nalgebra", |a: &Map<T>, &()| a.try_inverse())
+        .add("nalgebra", |a: &Map<T>, &()| a.try_inverse())
         .chain("nalgebra", |a: &Map<T>, &()| a.try_inverse().expect(INVERTIBLE))
 }
 
-fn inverse_motion<T: Element>() -> Rows<T, 7, 1, 1, 1, 64> {
-    Rows::new(&INVERSE_MOTION, &format!("isometry-inverse/{}/3", T::NAME), motion, general)
-        .add_fresh_chained("hadamard", |a: &Isometry3<T>, &()| a.inverse())
-        .add_fresh_chained("nalgebra", |a: &nalgebra::Isometry3<T>, &()| a.inverse())
+fn inverse_motion<T: Element>() -> Rows<T, 7, 1, 1, 1, 16> {
+    Rows::new(motion, general)
+        .add_chained("hadamard", |a: &Isometry3<T>, &()| a.inverse())
+        .add_chained("nalgebra", |a: &nalgebra::Isometry3<T>, &()| a.inverse())
 }
 
 /// The others have no function for normals. Their users multiply by the transposed inverse.
-fn vertex<T: Element>() -> Rows<T, 3, 4, 3, 2, 64> {
-    Rows::new(&VERTEX, &format!("point-and-normal/{}/3", T::NAME), map, general)
-        .add_fresh("hadamard", |a: &Affine<T, 3>, (p, n): &(Vector<T, 3>, Vector<T, 3>)| {
+fn vertex<T: Element>() -> Rows<T, 3, 4, 3, 2, 16> {
+    Rows::new(map, general)
+        .add("hadamard", |a: &Affine<T, 3>, (p, n): &(Vector<T, 3>, Vector<T, 3>)| {
             Vertex(a.transform_point(p), a.transform_normal(n))
         })
-        .add_fresh("nalgebra", |a: &Map<T>, (p, n): &(SVector<T, 3>, SVector<T, 3>)| {
+        .add("nalgebra", |a: &Map<T>, (p, n): &(SVector<T, 3>, SVector<T, 3>)| {
             let linear = a.matrix().fixed_view::<3, 3>(0, 0);
             let normals = linear.try_inverse().expect(INVERTIBLE).transpose();
             Vertex(a.transform_point(&Point3::from(*p)).coords, normals * n)
         })
 }
 
-fn body<T: Element + Transcendental>() -> Rows<T, 7, 1, 3, 2, 64> {
-    Rows::new(&BODY_RAY, &format!("body-step/{}/3", T::NAME), motion, velocities)
-        .add_fresh_chained("hadamard", |a: &Isometry3<T>, (v, w): &(Vector<T, 3>, Vector<T, 3>)| {
+fn body<T: Element + Transcendental>() -> Rows<T, 7, 1, 3, 2, 16> {
+    Rows::new(motion, velocities)
+        .add_chained("hadamard", |a: &Isometry3<T>, (v, w): &(Vector<T, 3>, Vector<T, 3>)| {
             let step = T::of(STEP);
             Isometry3 {
                 rotation: a.rotation.integrate(*w, step),
                 translation: a.translation + v * step,
             }
         })
-        .add_fresh_chained(
+        .add_chained(
             "nalgebra",
             |a: &nalgebra::Isometry3<T>, (v, w): &(SVector<T, 3>, SVector<T, 3>)| {
                 let step = T::of(STEP);
@@ -228,10 +231,10 @@ fn body<T: Element + Transcendental>() -> Rows<T, 7, 1, 3, 2, 64> {
         )
 }
 
-fn ray_triangle<T: Element>() -> Rows<T, 3, 2, 3, 3, 64> {
-    Rows::new(&BODY_RAY, &format!("ray-triangle/{}/3", T::NAME), ray, triangle)
-        .add_fresh("hadamard", intersection::<Vector<T, 3>>)
-        .add_fresh("nalgebra", intersection::<SVector<T, 3>>)
+fn ray_triangle<T: Element>() -> Rows<T, 3, 2, 3, 3, 16> {
+    Rows::new(ray, triangle)
+        .add("hadamard", intersection::<Vector<T, 3>>)
+        .add("nalgebra", intersection::<SVector<T, 3>>)
 }
 
 /// Where a ray from `o` hits a triangle: the distance and two barycentric coordinates. Zeros if

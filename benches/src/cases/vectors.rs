@@ -1,132 +1,139 @@
-//! Vectors of two to four elements.
+//! Products of vectors, norms, distances and angles.
 
-use cgmath::{ElementWise, InnerSpace, Vector2, Vector3, Vector4};
-use glam::{Vec2, Vec3, Vec3A, Vec4};
+use glam::{DVec3, Vec3};
 use hadamard::Vector;
 use nalgebra::SVector;
 use ultraviolet as uv;
 
-use crate::class::VECTORS;
 use crate::element::Element;
-use crate::input::{general, signs};
+use crate::input::general;
 use crate::naive::{self, Column};
+use crate::peers::{GameMatrix, GameVector, each_game};
+use crate::plan::{Plan, name};
 use crate::rows::{Case, Rows};
+use crate::shapes::SMALL;
 
-/// Pairs of vectors.
-type Pairs<T, const N: usize> = Rows<T, N, 1, N, 1, 64>;
-
-/// The peers beside nalgebra, whose types are not generic.
-macro_rules! with_peers {
-    ($($N:literal: $Vec:ident, $Vector:ident;)*) => {
-        /// The operations that all peers have.
-        fn of_f32(cases: &mut Vec<Case>) {
-            $(
-                cases.extend(
-                    dot::<f32, $N>()
-                        .add("glam", |x: &$Vec, y: &$Vec| x.dot(*y))
-                        .chain("glam", |x: &$Vec, y: &$Vec| *y * x.dot(*y))
-                        .add("ultraviolet", |x: &uv::$Vec, y: &uv::$Vec| x.dot(*y))
-                        .chain("ultraviolet", |x: &uv::$Vec, y: &uv::$Vec| *y * x.dot(*y))
-                        .add("cgmath", |x: &$Vector<f32>, y: &$Vector<f32>| x.dot(*y))
-                        .chain("cgmath", |x: &$Vector<f32>, y: &$Vector<f32>| y * x.dot(*y))
-                        .into_cases(),
-                );
-                cases.extend(
-                    normalize::<f32, $N>()
-                        .add_chained("glam", |x: &$Vec, &()| x.normalize())
-                        .add_chained("ultraviolet", |x: &uv::$Vec, &()| x.normalized())
-                        .add_chained("cgmath", |x: &$Vector<f32>, &()| x.normalize())
-                        .into_cases(),
-                );
-                cases.extend(
-                    sum::<f32, $N>()
-                        .add("glam", |x: &$Vec, y: &$Vec| *x + *y)
-                        .add("ultraviolet", |x: &uv::$Vec, y: &uv::$Vec| *x + *y)
-                        .add("cgmath", |x: &$Vector<f32>, y: &$Vector<f32>| x + y)
-                        .into_cases(),
-                );
-                cases.extend(
-                    difference::<f32, $N>()
-                        .add("glam", |x: &$Vec, y: &$Vec| *x - *y)
-                        .add("ultraviolet", |x: &uv::$Vec, y: &uv::$Vec| *x - *y)
-                        .add("cgmath", |x: &$Vector<f32>, y: &$Vector<f32>| x - y)
-                        .into_cases(),
-                );
-                cases.extend(
-                    hadamard::<f32, $N>()
-                        .add("glam", |x: &$Vec, y: &$Vec| *x * *y)
-                        .add("ultraviolet", |x: &uv::$Vec, y: &uv::$Vec| *x * *y)
-                        .add("cgmath", |x: &$Vector<f32>, y: &$Vector<f32>| {
-                            x.mul_element_wise(*y)
-                        })
-                        .into_cases(),
-                );
-            )*
-        }
-    };
-}
-
-with_peers! {
-    2: Vec2, Vector2;
-    3: Vec3, Vector3;
-    4: Vec4, Vector4;
-}
-
-pub fn cases(cases: &mut Vec<Case>) {
-    of_f32(cases);
-    cases.extend(
-        cross::<f32>()
+#[inline]
+pub fn all(plan: &mut Plan) {
+    of::<f32>(plan);
+    of::<f64>(plan);
+    each_game!(game, plan, f32);
+    each_game!(game, plan, f64);
+    angles(plan);
+    plan.add(name::<f32>("cross", &[3]), || {
+        Rows::<f32, 3, 1, 3, 1, SMALL>::new(general, general)
             .add_chained("glam", |x: &Vec3, y: &Vec3| x.cross(*y))
-            .add_chained("glam Vec3A", |x: &Vec3A, y: &Vec3A| x.cross(*y))
             .add_chained("ultraviolet", |x: &uv::Vec3, y: &uv::Vec3| x.cross(*y))
-            .add_chained("cgmath", |x: &Vector3<f32>, y: &Vector3<f32>| x.cross(*y))
-            .into_cases(),
-    );
-    cases.extend(cross::<f64>().into_cases());
-    cases.extend(dot::<f64, 3>().into_cases());
-    cases.extend(normalize::<f64, 3>().into_cases());
+            .case()
+    });
+    plan.add(name::<f64>("cross", &[3]), || {
+        Rows::<f64, 3, 1, 3, 1, SMALL>::new(general, general)
+            .add_chained("glam", |x: &DVec3, y: &DVec3| x.cross(*y))
+            .case()
+    });
 }
 
-/// In the chain, y times the product with x is the next x.
-fn dot<T: Element, const N: usize>() -> Pairs<T, N> {
-    Pairs::<T, N>::new(&VECTORS, &format!("dot/{}/{N}", T::NAME), general, general)
-        .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x.dot(y))
-        .chain("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| y * x.dot(y))
-        .add("naive", |x: &Column<T, N>, y: &Column<T, N>| naive::dot(x, y))
-        .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x.dot(y))
-        .chain("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| y * x.dot(y))
+fn of<T: Element>(plan: &mut Plan) {
+    macro_rules! lengths {
+        ($($N:literal)*) => {$( length::<T, $N, SMALL>(plan); )*};
+    }
+    lengths! { 1 2 3 4 5 6 7 8 }
+    length::<T, 12, 4>(plan);
+    length::<T, 16, 4>(plan);
+    length::<T, 32, 1>(plan);
+    length::<T, 64, 1>(plan);
+    plan.add(name::<T>("cross", &[3]), || {
+        Rows::<T, 3, 1, 3, 1, SMALL>::new(general, general)
+            .add_chained("hadamard", |x: &Vector<T, 3>, y: &Vector<T, 3>| x.cross(y))
+            .add_chained("nalgebra", |x: &SVector<T, 3>, y: &SVector<T, 3>| x.cross(y))
+            .add_chained("naive", |x: &Column<T, 3>, y: &Column<T, 3>| naive::cross(x, y))
+            .case()
+    });
 }
 
-fn cross<T: Element>() -> Pairs<T, 3> {
-    Pairs::<T, 3>::new(&VECTORS, &format!("cross/{}/3", T::NAME), general, general)
-        .add_chained("hadamard", |x: &Vector<T, 3>, y: &Vector<T, 3>| x.cross(y))
-        .add_chained("naive", |x: &Column<T, 3>, y: &Column<T, 3>| naive::cross(x, y))
-        .add_chained("nalgebra", |x: &SVector<T, 3>, y: &SVector<T, 3>| x.cross(y))
+/// Operations on vectors of one length.
+fn length<T: Element, const N: usize, const K: usize>(plan: &mut Plan) {
+    plan.add(name::<T>("dot", &[N]), || {
+        Rows::<T, N, 1, N, 1, K>::new(general, general)
+            .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x.dot(y))
+            .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x.dot(y))
+            .add("naive", |x: &Column<T, N>, y: &Column<T, N>| naive::dot(x, y))
+            .case()
+    });
+    plan.add(name::<T>("norm_squared", &[N]), || {
+        Rows::<T, N, 1, 1, 1, K>::new(general, general)
+            .add("hadamard", |x: &Vector<T, N>, &()| x.norm_squared())
+            .add("nalgebra", |x: &SVector<T, N>, &()| x.norm_squared())
+            .add("naive", |x: &Column<T, N>, &()| naive::dot(x, x))
+            .case()
+    });
+    plan.add(name::<T>("norm", &[N]), || {
+        Rows::<T, N, 1, 1, 1, K>::new(general, general)
+            .add("hadamard", |x: &Vector<T, N>, &()| x.norm())
+            .add("nalgebra", |x: &SVector<T, N>, &()| x.norm())
+            .add("naive", |x: &Column<T, N>, &()| naive::norm(x))
+            .case()
+    });
+    plan.add(name::<T>("normalize", &[N]), || {
+        Rows::<T, N, 1, 1, 1, K>::new(general, general)
+            .add_chained("hadamard", |x: &Vector<T, N>, &()| x.normalize())
+            .add_chained("nalgebra", |x: &SVector<T, N>, &()| x.normalize())
+            .add_chained("naive", |x: &Column<T, N>, &()| naive::normalize(x))
+            .case()
+    });
+    plan.add(name::<T>("distance", &[N]), || {
+        Rows::<T, N, 1, N, 1, K>::new(general, general)
+            .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x.distance(y))
+            .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x.metric_distance(y))
+            .add("naive", |x: &Column<T, N>, y: &Column<T, N>| naive::distance(x, y))
+            .case()
+    });
 }
 
-fn normalize<T: Element, const N: usize>() -> Rows<T, N, 1, 1, 1, 64> {
-    Rows::new(&VECTORS, &format!("normalize/{}/{N}", T::NAME), general, general)
-        .add_chained("hadamard", |x: &Vector<T, N>, &()| x.normalize())
-        .add_chained("naive", |x: &Column<T, N>, &()| naive::normalize(x))
-        .add_chained("nalgebra", |x: &SVector<T, N>, &()| x.normalize())
+/// What crates for games have.
+fn game<const N: usize, A: GameMatrix<N>>(plan: &mut Plan) {
+    game_vector::<<A::Vector as GameVector<N>>::T, N, A::Vector>(plan);
 }
 
-fn sum<T: Element, const N: usize>() -> Pairs<T, N> {
-    Pairs::<T, N>::new(&VECTORS, &format!("add/{}/{N}", T::NAME), general, general)
-        .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x + y)
-        .add("naive", |x: &Column<T, N>, y: &Column<T, N>| naive::add(x, y))
-        .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x + y)
+fn game_vector<T: Element, const N: usize, V: GameVector<N, T = T>>(plan: &mut Plan) {
+    plan.add(name::<T>("dot", &[N]), || pairs().add(V::CRATE, |x: &V, y: &V| x.dot(*y)).case());
+    plan.add(name::<T>("norm_squared", &[N]), || {
+        single().add(V::CRATE, |x: &V, &()| x.dot(*x)).case()
+    });
+    plan.add(name::<T>("norm", &[N]), || single().add(V::CRATE, |x: &V, &()| x.norm()).case());
+    plan.add(name::<T>("normalize", &[N]), || {
+        single().add_chained(V::CRATE, |x: &V, &()| x.normalize()).case()
+    });
+    plan.add(name::<T>("distance", &[N]), || {
+        pairs().add(V::CRATE, |x: &V, y: &V| x.distance(*y)).case()
+    });
 }
 
-fn difference<T: Element, const N: usize>() -> Pairs<T, N> {
-    Pairs::<T, N>::new(&VECTORS, &format!("sub/{}/{N}", T::NAME), general, general)
-        .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x - y)
-        .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x - y)
+fn single<T: Element, const N: usize>() -> Rows<T, N, 1, 1, 1, SMALL> {
+    Rows::new(general, general)
 }
 
-fn hadamard<T: Element, const N: usize>() -> Pairs<T, N> {
-    Pairs::<T, N>::new(&VECTORS, &format!("hadamard/{}/{N}", T::NAME), general, signs)
-        .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x.hadamard(y))
-        .add("naive", |x: &Column<T, N>, y: &Column<T, N>| naive::hadamard(x, y))
-        .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x.component_mul(y))
+fn pairs<T: Element, const N: usize>() -> Rows<T, N, 1, N, 1, SMALL> {
+    Rows::new(general, general)
+}
+
+/// Angles between vectors.
+#[inline]
+fn angles(plan: &mut Plan) {
+    fn ours<T: Element, const N: usize>() -> Case {
+        pairs::<T, N>()
+            .add("hadamard", |x: &Vector<T, N>, y: &Vector<T, N>| x.angle(y))
+            .add("nalgebra", |x: &SVector<T, N>, y: &SVector<T, N>| x.angle(y))
+            .case()
+    }
+    macro_rules! with_glam {
+        ($($T:ident $N:literal $Vec:ident;)*) => {$(
+            let row = name::<$T>("angle", &[$N]);
+            plan.add(row.clone(), ours::<$T, $N>);
+            plan.add(row, || {
+                pairs().add("glam", |x: &$Vec, y: &$Vec| x.angle_between(*y)).case()
+            });
+        )*};
+    }
+    with_glam! { f32 3 Vec3; f64 3 DVec3; }
 }

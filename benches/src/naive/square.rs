@@ -4,16 +4,31 @@ use hadamard::{Signed, SquareRoot};
 
 use crate::element::Element;
 
-/// det A by cofactors of the first column.
+/// det A, by elimination with partial pivoting.
 #[inline]
-pub fn determinant_4<T: Element>(a: &[[T; 4]; 4]) -> T {
-    let minor = |i: usize, j: usize, k: usize| {
-        let [_, x, y, z] = a;
-        x[i] * (y[j] * z[k] - y[k] * z[j]) - x[j] * (y[i] * z[k] - y[k] * z[i])
-            + x[k] * (y[i] * z[j] - y[j] * z[i])
-    };
-    a[0][0] * minor(1, 2, 3) - a[0][1] * minor(0, 2, 3) + a[0][2] * minor(0, 1, 3)
-        - a[0][3] * minor(0, 1, 2)
+pub fn determinant<T: Element, const N: usize>(a: &[[T; N]; N]) -> T {
+    let (mut a, mut product) = (*a, T::ONE);
+    for k in 0..N {
+        let mut pivot = k;
+        for i in k + 1..N {
+            if Signed::abs(a[k][i]) > Signed::abs(a[k][pivot]) {
+                pivot = i;
+            }
+        }
+        if pivot != k {
+            a.iter_mut().for_each(|column| column.swap(k, pivot));
+            product = -product;
+        }
+        product *= a[k][k];
+        for i in k + 1..N {
+            let factor = a[k][i] / a[k][k];
+            for j in k + 1..N {
+                let y = a[j][k];
+                a[j][i] -= factor * y;
+            }
+        }
+    }
+    product
 }
 
 /// A⁻¹ B by elimination with partial pivoting.
@@ -67,9 +82,9 @@ pub fn inverse<T: Element, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
     solve(a, &identity)
 }
 
-/// L, such that A = L Lᵀ.
+/// L, such that A = L Lᵀ, if A is positive definite.
 #[inline]
-pub fn cholesky<T: Element, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
+pub fn cholesky<T: Element, const N: usize>(a: &[[T; N]; N]) -> Option<[[T; N]; N]> {
     let mut l = [[T::ZERO; N]; N];
     for j in 0..N {
         for i in j..N {
@@ -77,8 +92,14 @@ pub fn cholesky<T: Element, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N] {
             for k in 0..j {
                 sum -= l[k][i] * l[k][j];
             }
-            l[j][i] = if i == j { SquareRoot::sqrt(sum) } else { sum / l[j][j] };
+            if i > j {
+                l[j][i] = sum / l[j][j];
+            } else if sum > T::ZERO {
+                l[j][j] = SquareRoot::sqrt(sum);
+            } else {
+                return None;
+            }
         }
     }
-    l
+    Some(l)
 }

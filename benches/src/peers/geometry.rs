@@ -6,7 +6,7 @@
 use std::fmt::Debug;
 use std::ops::Sub;
 
-use glam::{Affine3, Affine3A, DAffine3, DMat3, DMat4, DQuat, DVec3, Mat3, Mat4, Quat, Vec3};
+use glam::{Affine3, Affine3A, DAffine3, DQuat, DVec3, Quat, Vec3};
 use hadamard::Matrix;
 use hadamard::geometry::{Affine, Isometry3, Quaternion, Rotation3, Trs};
 use nalgebra::{SMatrix, TAffine, Transform, Translation3, UnitQuaternion, Vector4};
@@ -23,22 +23,17 @@ fn rotation<T: Element>(q: [T; 4]) -> Vec<f64> {
 
 // Operands that consist of others.
 
-impl<T> Fresh<T> for () {
+impl<X: Fresh, Y: Fresh> Fresh for (X, Y) {
     #[inline]
-    fn fresh(&self, _: T) {}
-}
-
-impl<T: Copy, X: Fresh<T>, Y: Fresh<T>> Fresh<T> for (X, Y) {
-    #[inline]
-    fn fresh(&self, one: T) -> Self {
-        (self.0.fresh(one), self.1.fresh(one))
+    fn fresh(&self) -> Self {
+        (self.0.fresh(), self.1.fresh())
     }
 }
 
-impl<T: Copy, X: Fresh<T>, Y: Fresh<T>, Z: Fresh<T>> Fresh<T> for (X, Y, Z) {
+impl<X: Fresh, Y: Fresh, Z: Fresh> Fresh for (X, Y, Z) {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        (self.0.fresh(one), self.1.fresh(one), self.2.fresh(one))
+    fn fresh(&self) -> Self {
+        (self.0.fresh(), self.1.fresh(), self.2.fresh())
     }
 }
 
@@ -175,21 +170,14 @@ impl<M: Values> Values for Homogeneous<M> {
     }
 }
 
-impl<T, M: Fresh<T>> Fresh<T> for Homogeneous<M> {
+impl<M: Fresh> Fresh for Homogeneous<M> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        Homogeneous(self.0.fresh(one))
+    fn fresh(&self) -> Self {
+        Homogeneous(self.0.fresh())
     }
 }
 
 // This crate.
-
-impl<T: Element, const M: usize, const N: usize> Fresh<T> for Matrix<T, M, N> {
-    #[inline]
-    fn fresh(&self, one: T) -> Self {
-        self * one
-    }
-}
 
 impl<T: Element> FromColumns<T, 4, 1> for Rotation3<T> {
     fn from_columns([[x, y, z, w]]: [[T; 4]; 1]) -> Self {
@@ -203,9 +191,9 @@ impl<T: Element> Values for Rotation3<T> {
     }
 }
 
-impl<T: Element> Fresh<T> for Rotation3<T> {
+impl<T: Element> Fresh for Rotation3<T> {
     #[inline]
-    fn fresh(&self, _: T) -> Self {
+    fn fresh(&self) -> Self {
         self * self
     }
 }
@@ -223,10 +211,10 @@ impl<T: Element> Values for Isometry3<T> {
     }
 }
 
-impl<T: Element> Fresh<T> for Isometry3<T> {
+impl<T: Element> Fresh for Isometry3<T> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        let (rotation, translation) = (self.rotation.fresh(one), self.translation.fresh(one));
+    fn fresh(&self) -> Self {
+        let (rotation, translation) = (self.rotation.fresh(), self.translation.fresh());
         Isometry3 { rotation, translation }
     }
 }
@@ -245,13 +233,13 @@ impl<T: Element> Values for Trs<T> {
     }
 }
 
-impl<T: Element> Fresh<T> for Trs<T> {
+impl<T: Element> Fresh for Trs<T> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
+    fn fresh(&self) -> Self {
         Trs {
-            translation: self.translation.fresh(one),
-            rotation: self.rotation.fresh(one),
-            scale: self.scale.fresh(one),
+            translation: self.translation.fresh(),
+            rotation: self.rotation.fresh(),
+            scale: self.scale.fresh(),
         }
     }
 }
@@ -268,21 +256,14 @@ impl<T: Element> Values for Affine<T, 3> {
     }
 }
 
-impl<T: Element> Fresh<T> for Affine<T, 3> {
+impl<T: Element> Fresh for Affine<T, 3> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        Affine { linear: self.linear.fresh(one), translation: self.translation.fresh(one) }
+    fn fresh(&self) -> Self {
+        Affine { linear: self.linear.fresh(), translation: self.translation.fresh() }
     }
 }
 
 // nalgebra.
-
-impl<T: Element, const M: usize, const N: usize> Fresh<T> for SMatrix<T, M, N> {
-    #[inline]
-    fn fresh(&self, one: T) -> Self {
-        self * one
-    }
-}
 
 impl<T: Element> FromColumns<T, 4, 1> for UnitQuaternion<T> {
     fn from_columns([[x, y, z, w]]: [[T; 4]; 1]) -> Self {
@@ -296,9 +277,9 @@ impl<T: Element> Values for UnitQuaternion<T> {
     }
 }
 
-impl<T: Element> Fresh<T> for UnitQuaternion<T> {
+impl<T: Element> Fresh for UnitQuaternion<T> {
     #[inline]
-    fn fresh(&self, _: T) -> Self {
+    fn fresh(&self) -> Self {
         self * self
     }
 }
@@ -316,11 +297,11 @@ impl<T: Element> Values for nalgebra::Isometry3<T> {
     }
 }
 
-impl<T: Element> Fresh<T> for nalgebra::Isometry3<T> {
+impl<T: Element> Fresh for nalgebra::Isometry3<T> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        let translation = Translation3 { vector: self.translation.vector.fresh(one) };
-        nalgebra::Isometry3 { rotation: self.rotation.fresh(one), translation }
+    fn fresh(&self) -> Self {
+        let translation = Translation3 { vector: self.translation.vector.fresh() };
+        nalgebra::Isometry3 { rotation: self.rotation.fresh(), translation }
     }
 }
 
@@ -336,10 +317,10 @@ impl<T: Element> Values for Transform<T, TAffine, 3> {
     }
 }
 
-impl<T: Element> Fresh<T> for Transform<T, TAffine, 3> {
+impl<T: Element> Fresh for Transform<T, TAffine, 3> {
     #[inline]
-    fn fresh(&self, one: T) -> Self {
-        Transform::from_matrix_unchecked(self.matrix().fresh(one))
+    fn fresh(&self) -> Self {
+        Transform::from_matrix_unchecked(self.matrix().fresh())
     }
 }
 
@@ -366,13 +347,6 @@ macro_rules! peers {
 }
 
 peers! {
-    impl f64, 3, 1 for DVec3 { |columns| columns[0].into(), |v| v.to_array().to_vec() }
-    impl f64, 3, 3 for DMat3 {
-        |columns| Self::from_cols_array_2d(&columns), |m| m.to_cols_array().to_vec()
-    }
-    impl f64, 4, 4 for DMat4 {
-        |columns| Self::from_cols_array_2d(&columns), |m| m.to_cols_array().to_vec()
-    }
     impl f32, 4, 1 for Quat { |columns| Self::from_array(columns[0]), |q| rotation(q.to_array()) }
     impl f64, 4, 1 for DQuat { |columns| Self::from_array(columns[0]), |q| rotation(q.to_array()) }
     impl f32, 4, 1 for uv::Rotor3 {
@@ -395,10 +369,10 @@ peers! {
 
 /// How to compute operands of these types.
 macro_rules! fresh {
-    ($($T:ident: $($Type:ty),* { |$value:ident, $one:ident| $fresh:expr })*) => {$($(
-        impl Fresh<$T> for $Type {
+    ($($($Type:ty),* { |$value:ident| $fresh:expr })*) => {$($(
+        impl Fresh for $Type {
             #[inline]
-            fn fresh(&self, $one: $T) -> Self {
+            fn fresh(&self) -> Self {
                 let $value = self;
                 $fresh
             }
@@ -407,17 +381,11 @@ macro_rules! fresh {
 }
 
 fresh! {
-    f32: f32, Mat3, Mat4, Vec3, uv::Mat3, uv::Mat4, uv::Vec3 { |a, one| *a * one }
-    f64: f64, DMat3, DMat4, DVec3 { |a, one| *a * one }
-    f32: Affine3A, Affine3 {
-        |a, one| Self { matrix3: a.matrix3 * one, translation: a.translation * one }
+    Affine3A, Affine3, DAffine3 {
+        |a| Self { matrix3: a.matrix3.fresh(), translation: a.translation.fresh() }
     }
-    f64: DAffine3 {
-        |a, one| Self { matrix3: a.matrix3 * one, translation: a.translation * one }
-    }
-    f32: Quat, uv::Rotor3 { |q, _one| *q * *q }
-    f64: DQuat { |q, _one| *q * *q }
-    f32: uv::Isometry3 {
-        |a, one| Self { translation: a.translation * one, rotation: a.rotation.fresh(one) }
+    Quat, DQuat, uv::Rotor3 { |q| *q * *q }
+    uv::Isometry3 {
+        |a| Self { translation: a.translation.fresh(), rotation: a.rotation.fresh() }
     }
 }

@@ -1,10 +1,9 @@
-//! The scoreboard as a picture.
+//! The means of the classes, as a picture for the README.
 
 use std::fmt::Write;
 
-use hadamard_benches::class::{self, Peer};
-
-use crate::score::{Row, rows_of, summary};
+use crate::class;
+use crate::table::{DEFAULT, NATIVE, Table, summary};
 
 const WIDTH: f64 = 860.0;
 /// The left end of the bars.
@@ -25,30 +24,23 @@ text { font: 13px sans-serif; fill: #777 }
 .one { stroke: #777; stroke-dasharray: 4 3 }
 ";
 
-/// Two bars for each class: the geometric means of the ratios to the first peer.
-pub fn svg(rows: &[Row]) -> String {
+/// Two bars for each class: the geometric means of the ratios in two builds.
+pub fn svg(table: &Table) -> String {
     let mut body = String::new();
     let mut y = TOP;
-    for class in class::ALL {
-        let target = &class.targets[0];
-        let rows = rows_of(rows, class, target.peer);
-        if rows.is_empty() || target.default.is_none() {
+    for class in &class::ALL {
+        let means = [("default", DEFAULT), ("native", NATIVE)].map(|(name, build)| {
+            let rows = table.rows().filter(|row| class.has(row));
+            let ratios = rows.filter_map(|row| Some(row.result(build)?.ratio()));
+            (name, summary(ratios).map(|summary| summary.mean))
+        });
+        if means.iter().all(|(_, mean)| mean.is_none()) {
             continue;
         }
-        let title = match target.peer {
-            Peer::Best => class.title.to_owned(),
-            Peer::Only(name) => format!("{}, beside {name}", class.title),
-        };
-        text(&mut body, LEFT - 10.0, y + 17.0, &title);
-        // Some classes have a peer of their own for the native build.
-        let native = class.targets.iter().find(|target| target.native.is_some()).unwrap_or(target);
-        let bars = [
-            ("default", summary(&rows, target.peer, None, |row| &row.default)),
-            ("native", summary(&rows, native.peer, None, |row| &row.native)),
-        ];
-        for (k, (build, summary)) in bars.into_iter().enumerate() {
-            if let Some(summary) = summary {
-                bar(&mut body, build, y + 13.0 * k as f64, summary.mean);
+        text(&mut body, LEFT - 10.0, y + 17.0, class.title);
+        for (k, (build, mean)) in means.into_iter().enumerate() {
+            if let Some(mean) = mean {
+                bar(&mut body, build, y + 13.0 * k as f64, mean);
             }
         }
         y += STEP;

@@ -6,8 +6,8 @@ use nalgebra::allocator::Allocator;
 use nalgebra::linalg as na;
 use nalgebra::{Const, DefaultAllocator, DimDiff, DimMin, DimSub, U1};
 
+use super::Values;
 use crate::element::Element;
-use crate::peers::Values;
 
 impl<T: Element, const N: usize> Values for Cholesky<T, N> {
     fn values(&self) -> Vec<f64> {

@@ -1,0 +1,304 @@
+//! Classes of operations: what the page says of them.
+
+use std::ops::RangeInclusive;
+
+use crate::table::Row;
+
+/// Operations of one kind and similar size.
+pub struct Class {
+    /// Its title on the page.
+    pub title: &'static str,
+    operations: &'static [&'static str],
+    sides: RangeInclusive<usize>,
+    columns: Columns,
+    /// What we promise and the peers do not, if there is something.
+    pub promise: Option<Promise>,
+    /// Why rows are slower than a peer, as far as the instructions show it.
+    pub reason: &'static str,
+}
+
+/// What a result has that those of the peers lack, and how to do without.
+pub struct Promise {
+    /// What is promised.
+    pub what: &'static str,
+    /// How to compute without it.
+    pub without: &'static str,
+}
+
+/// Which products belong to the class:
+#[derive(PartialEq)]
+enum Columns {
+    One,
+    Several,
+    Any,
+}
+
+impl Class {
+    /// Whether the row belongs to the class.
+    pub fn has(&self, row: &Row) -> bool {
+        let has_columns = match self.columns {
+            Columns::Any => true,
+            Columns::One => row.is_by_vector(),
+            Columns::Several => !row.is_by_vector(),
+        };
+        self.operations.contains(&row.operation.as_str())
+            && self.sides.contains(&row.largest())
+            && has_columns
+    }
+}
+
+/// The class of a row.
+pub fn of(row: &Row) -> Option<&'static Class> {
+    ALL.iter().find(|class| class.has(row))
+}
+
+/// A class without a promise of its own.
+const fn shared(
+    title: &'static str,
+    operations: &'static [&'static str],
+    sides: RangeInclusive<usize>,
+    reason: &'static str,
+) -> Class {
+    Class { title, operations, sides, columns: Columns::Any, promise: None, reason }
+}
+
+/// A class of products.
+const fn products(
+    title: &'static str,
+    sides: RangeInclusive<usize>,
+    columns: Columns,
+    reason: &'static str,
+) -> Class {
+    Class { title, operations: &["product"], sides, columns, promise: None, reason }
+}
+
+/// A class whose promise the peers do not make.
+const fn promised(
+    title: &'static str,
+    operations: &'static [&'static str],
+    what: &'static str,
+    without: &'static str,
+) -> Class {
+    Class {
+        title,
+        operations,
+        sides: 1..=64,
+        columns: Columns::Any,
+        promise: Some(Promise { what, without }),
+        reason: "",
+    }
+}
+
+/// All classes, in the order in which they are shown.
+pub static ALL: [Class; 33] = [
+    products(
+        "Matrix by vector, up to 8",
+        1..=8,
+        Columns::One,
+        "\
+        Our kernels load several numbers at a time. If these were just computed, they come from \
+        several stores, and a load that spans stores waits for them.",
+    ),
+    products("Matrix by vector, larger", 9..=64, Columns::One, ""),
+    products(
+        "Products up to 4",
+        1..=4,
+        Columns::Several,
+        "\
+        Packed columns of three are unpacked and packed by shuffles, for which a chain waits. \
+        Natively one register has a whole 4x4 result: fast from memory, but in a chain the next \
+        product waits until the columns have been moved across the register.",
+    ),
+    products(
+        "Products 5 to 8",
+        5..=8,
+        Columns::Several,
+        "\
+        Where the compiler's code for plain loops has the same multiplications and additions as \
+        ours, shuffles and loads decide.",
+    ),
+    products("Products, larger", 9..=64, Columns::Several, ""),
+    shared("Transposed matrix by vector", &["tr_mul"], 1..=64, ""),
+    shared(
+        "Elementwise up to 8",
+        &["add", "sub", "hadamard", "hadamard_div", "scale", "neg", "abs"],
+        1..=8,
+        "If the ratio is near one, both are compiled to the same instructions.",
+    ),
+    shared(
+        "Elementwise, larger",
+        &["add", "sub", "hadamard", "hadamard_div", "scale", "neg", "abs"],
+        9..=64,
+        "\
+        Three large matrices do not fit into the first cache. There, times of the same \
+        instructions differ by up to a fifth.",
+    ),
+    shared(
+        "Transpose",
+        &["transpose"],
+        1..=64,
+        "\
+        The compiler makes one permutation of a small transpose by loops over numbers.",
+    ),
+    shared(
+        "Sums, trace, dot product",
+        &["sum", "trace", "dot", "norm_squared"],
+        1..=64,
+        "\
+        We add terms in one order for all lengths, one after another. glam and nalgebra add \
+        several sums side by side, in an order that depends on the length.",
+    ),
+    shared("Cross product", &["cross"], 1..=64, ""),
+    shared("LU solve, up to 4", &["solve"], 1..=4, ""),
+    shared("LU solve, larger", &["solve"], 5..=64, ""),
+    shared(
+        "Cholesky",
+        &["cholesky", "cholesky_solve"],
+        1..=64,
+        "\
+        Four roots, and in ours three divisions, wait for each other.",
+    ),
+    shared(
+        "QR",
+        &["qr"],
+        1..=64,
+        "\
+        For each column the products are summed, then come the root and the division, and only \
+        then the next column. Each of these waits for the one before.",
+    ),
+    shared("Symmetric eigen, SVD", &["symmetric_eigen", "svd"], 1..=64, ""),
+    shared(
+        "Rotations: products, vectors",
+        &["rotation_product", "rotate"],
+        1..=64,
+        "\
+        glam keeps a quaternion of `f32` in one register. DESIGN.md says what a kernel would gain \
+        and lose. In a chain glam's formula for vectors waits for fewer instructions.",
+    ),
+    shared(
+        "Rotations: slerp",
+        &["slerp"],
+        1..=64,
+        "\
+        It has a series where the others call `sin` and `acos`, so that the bits are the same \
+        everywhere. In `f64` the series has 17 terms, one after another, which a chain shows.",
+    ),
+    shared(
+        "Rotations: nlerp",
+        &["nlerp"],
+        1..=64,
+        "\
+        The sum waits for q · p, whose sign is taken without a branch. The callers of others \
+        branch on it, and a processor learns the signs of a few operands.",
+    ),
+    shared(
+        "Translation, rotation and scale to an affine map",
+        &["trs_to_affine"],
+        1..=64,
+        "\
+        Twelve packed numbers are made of columns of three. nalgebra's 4x4 matrix and glam's \
+        Affine3A are written as whole registers.",
+    ),
+    shared(
+        "Affine maps: products",
+        &["affine_product"],
+        1..=64,
+        "\
+        glam's Affine3A takes the space of sixteen numbers for twelve. Ours are packed: three \
+        columns are unpacked and three packed, by seven shuffles, for which a chain waits.",
+    ),
+    shared(
+        "Rigid motions: inverse, step of a body",
+        &["isometry_inverse", "body_step"],
+        1..=64,
+        "",
+    ),
+    shared("Ray and triangle", &["ray_triangle"], 1..=64, ""),
+    promised(
+        "Determinant",
+        &["determinant"],
+        "no overflow or underflow on the way",
+        "`a[(0, 0)] * a[(1, 1)] - a[(0, 1)] * a[(1, 0)]`, and so on",
+    ),
+    promised(
+        "Inverse",
+        &["inverse"],
+        "singular matrices are refused, cofactors are checked, no overflow on the way",
+        "`a.adjugate() / determinant`",
+    ),
+    promised(
+        "Norm, distance",
+        &["norm", "distance"],
+        "no overflow or underflow of squares",
+        "`v.norm_squared().sqrt()`",
+    ),
+    promised(
+        "Normalize",
+        &["normalize"],
+        "norm 1 at every scale, by a division",
+        "`v / v.norm_squared().sqrt()`",
+    ),
+    promised(
+        "Angle",
+        &["angle"],
+        "accurate for small angles, at every scale",
+        "`(u.dot(v) / (u.norm() * v.norm())).acos()`",
+    ),
+    promised(
+        "Interpolation",
+        &["lerp"],
+        "exact ends, and equal numbers stay equal",
+        "`a * (1 - t) + b * t`",
+    ),
+    promised(
+        "Minimum, maximum, clamp",
+        &["min", "max", "clamp"],
+        "NaN is kept",
+        "`a.zip_map(b, f)` with an `f` that compares",
+    ),
+    promised(
+        "Affine maps: inverse",
+        &["affine_inverse"],
+        "flat maps are refused, cofactors are checked",
+        "`linear.adjugate() / determinant`",
+    ),
+    promised(
+        "Affine maps: parts, point and normal",
+        &["affine_to_trs", "point_and_normal", "rotation_of_matrix"],
+        "shear is refused, flat maps keep their normals, a matrix is checked",
+        "`linear.inverse()?.transpose() * normal`",
+    ),
+    promised(
+        "Frustum against boxes",
+        &["frustum_box"],
+        "rounding errors are bounded: nothing visible is culled",
+        "a comparison of a corner with `frustum.planes()`",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+    use crate::table::{DEFAULT, Table};
+
+    fn classes_of(name: &str) -> Vec<&'static str> {
+        let mut table = Table::default();
+        table.read(DEFAULT, &format!("{name}\thadamard\t1")).unwrap();
+        let row = table.rows().next().unwrap().clone();
+        ALL.iter().filter(|class| class.has(&row)).map(|class| class.title).collect()
+    }
+
+    #[test]
+    fn a_row_belongs_to_one_class() {
+        for (name, title) in [
+            ("product/f32/3x4x1/fresh", "Matrix by vector, up to 8"),
+            ("product/f32/3x12x1/memory", "Matrix by vector, larger"),
+            ("product/f32/4x4x4/chain", "Products up to 4"),
+            ("product/f64/64x1x64/memory", "Products, larger"),
+            ("add/f64/8x1/memory", "Elementwise up to 8"),
+            ("inverse/f64/64x64/memory", "Inverse"),
+        ] {
+            assert_eq!(classes_of(name), [title], "{name}");
+        }
+    }
+}
