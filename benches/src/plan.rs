@@ -49,3 +49,64 @@ pub fn case(makes: &[Make]) -> Case {
     assert_eq!(all.contenders[0].name, "hadamard");
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, case, name};
+    use crate::check::results_are_equal;
+    use crate::input::general;
+    use crate::measure;
+    use crate::rows::{Case, Mode, Rows};
+
+    fn ours() -> Case {
+        Rows::<f64, 2, 1, 1, 1, 4>::new(general, general)
+            .add_chained("hadamard", |x: &[[f64; 2]; 1], s: &f64| x.map(|x| x.map(|x| x * s)))
+            .case()
+    }
+
+    fn peer() -> Case {
+        Rows::<f64, 2, 1, 1, 1, 4>::new(general, general)
+            .add("peer", |x: &[[f64; 2]; 1], s: &f64| [[x[0][0] * s, x[0][1] * s]])
+            .case()
+    }
+
+    fn wrong() -> Case {
+        Rows::<f64, 2, 1, 1, 1, 4>::new(general, general)
+            .add("wrong", |x: &[[f64; 2]; 1], s: &f64| [[x[0][0] * s, x[0][1]]])
+            .case()
+    }
+
+    #[test]
+    fn all_who_add_to_a_row_are_timed_in_turn() {
+        let mut plan = Plan::default();
+        let row = name::<f64>("scale", &[2, 1]);
+        assert_eq!(row, "scale/f64/2x1");
+        plan.add(row.clone(), ours);
+        plan.add(row, peer);
+        let (_, makes) = plan.rows().next().unwrap();
+        let mut case = case(makes);
+        for (mode, expected) in [
+            (Mode::Memory, vec!["hadamard", "peer", measure::AGAIN]),
+            (Mode::Fresh, vec!["hadamard", "peer", measure::AGAIN]),
+            (Mode::Chain, vec!["hadamard", measure::AGAIN]),
+        ] {
+            results_are_equal("scale", &mut case, mode);
+            let times = measure::nanoseconds(&mut case, mode, 0..2, measure::sample());
+            let names: Vec<_> = times.iter().map(|(name, _)| *name).collect();
+            assert_eq!(names, expected);
+            assert!(times.iter().all(|&(_, time)| time > 0.0 && time.is_finite()));
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "by wrong")]
+    fn a_wrong_result_is_not_timed() {
+        results_are_equal("scale", &mut case(&[ours, wrong]), Mode::Fresh);
+    }
+
+    #[test]
+    #[should_panic(expected = "hadamard")]
+    fn this_crate_comes_first() {
+        let _ = case(&[peer, ours]);
+    }
+}

@@ -158,8 +158,8 @@ impl<T: Element, const M: usize, const N: usize, const P: usize, const Q: usize,
         self.enter(name, &[Mode::Chain], Box::new(work))
     }
 
-    /// With operands from memory only.
-    pub fn from_memory<A, B, O>(
+    /// A contender of a slow operation: with operands from memory only.
+    pub fn add_slow<A, B, O>(
         self,
         name: &'static str,
         operation: impl Fn(&A, &B) -> O + Copy + 'static,

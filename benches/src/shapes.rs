@@ -80,3 +80,40 @@ macro_rules! each_large {
 }
 
 pub(crate) use {each_large, each_small};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{RECTANGLES, SQUARES, count};
+
+    #[test]
+    fn rectangles_are_different_and_larger_than_the_small_shapes() {
+        let different: BTreeSet<_> = RECTANGLES.iter().collect();
+        assert_eq!(different.len(), RECTANGLES.len());
+        for sides in &RECTANGLES {
+            assert!(sides.iter().all(|side| (1..=64).contains(side)), "{sides:?}");
+            assert!(sides.iter().any(|&side| side > 8), "{sides:?}");
+            let is_square = sides.iter().all(|side| side == &sides[0]);
+            assert!(!is_square, "{sides:?} is a row already");
+            let is_square_by_vector = sides[0] == sides[1] && sides[2] == 1;
+            assert!(
+                !(is_square_by_vector && SQUARES.contains(&sides[0])),
+                "{sides:?} is a row already"
+            );
+        }
+        let vectors = RECTANGLES.iter().filter(|sides| sides[2] == 1).count();
+        assert!((20..30).contains(&vectors), "{vectors}");
+    }
+
+    /// Rows of two runs have the same names only if the seed gives the same shapes.
+    #[test]
+    fn the_seed_gives_the_same_rectangles() {
+        assert_eq!(RECTANGLES[..3], [[46, 1, 1], [42, 5, 21], [28, 10, 17]]);
+    }
+
+    #[test]
+    fn large_operands_are_few() {
+        assert_eq!([count(&[8, 3]), count(&[9]), count(&[64, 1])], [16, 4, 1]);
+    }
+}

@@ -61,25 +61,25 @@ where
     solve::<T, N, K>(plan);
     plan.add(name::<T>("cholesky", &[N, N]), || {
         Rows::<T, N, N, 1, 1, K>::new(positive_definite, general)
-            .from_memory("hadamard", |a: &Matrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
-            .from_memory("nalgebra", |a: &SMatrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
-            .from_memory("naive", |a: &[[T; N]; N], &()| naive::cholesky(a).expect(POSITIVE))
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.cholesky().expect(POSITIVE))
+            .add_slow("naive", |a: &[[T; N]; N], &()| naive::cholesky(a).expect(POSITIVE))
             .case()
     });
     plan.add(name::<T>("cholesky_solve", &[N, N]), || {
         Rows::<T, N, N, N, 1, K>::new(positive_definite, general)
-            .from_memory("hadamard", |a: &Matrix<T, N, N>, b: &Vector<T, N>| {
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, b: &Vector<T, N>| {
                 a.cholesky().expect(POSITIVE).solve(b)
             })
-            .from_memory("nalgebra", |a: &SMatrix<T, N, N>, b: &SVector<T, N>| {
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, b: &SVector<T, N>| {
                 a.cholesky().expect(POSITIVE).solve(b)
             })
             .case()
     });
     plan.add(name::<T>("qr", &[N, N]), || {
         Rows::<T, N, N, 1, 1, K>::new(invertible, general)
-            .from_memory("hadamard", |a: &Matrix<T, N, N>, &()| a.qr())
-            .from_memory("nalgebra", |a: &SMatrix<T, N, N>, &()| a.qr())
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.qr())
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.qr())
             .case()
     });
 }
@@ -92,14 +92,14 @@ where
 {
     plan.add(name::<T>("symmetric_eigen", &[N, N]), || {
         Rows::<T, N, N, 1, 1, K>::new(symmetric, general)
-            .from_memory("hadamard", |a: &Matrix<T, N, N>, &()| a.symmetric_eigen().expect(FINITE))
-            .from_memory("nalgebra", |a: &SMatrix<T, N, N>, &()| a.symmetric_eigen())
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.symmetric_eigen().expect(FINITE))
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.symmetric_eigen())
             .case()
     });
     plan.add(name::<T>("svd", &[N, N]), || {
         Rows::<T, N, N, 1, 1, K>::new(general, general)
-            .from_memory("hadamard", |a: &Matrix<T, N, N>, &()| a.svd().expect(FINITE))
-            .from_memory("nalgebra", |a: &SMatrix<T, N, N>, &()| a.svd(true, true))
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.svd().expect(FINITE))
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.svd(true, true))
             .case()
     });
 }

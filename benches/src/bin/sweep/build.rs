@@ -35,12 +35,18 @@ pub struct Build {
 
 /// All builds.
 pub const BUILDS: [Build; 6] = [
-    Build { name: "default", flags: "", features: "", units: "1", folder: "default" },
-    Build { name: "default-16", flags: "", features: "", units: "16", folder: "default" },
-    Build { name: "v3", flags: V3, features: "", units: "1", folder: "v3" },
-    Build { name: "v3-16", flags: V3, features: "", units: "16", folder: "v3" },
-    Build { name: "native", flags: NATIVE, features: "fma", units: "1", folder: "native" },
-    Build { name: "native-16", flags: NATIVE, features: "fma", units: "16", folder: "native" },
+    Build { name: "default", flags: "", features: "parts", units: "1", folder: "default" },
+    Build { name: "default-16", flags: "", features: "parts", units: "16", folder: "default" },
+    Build { name: "v3", flags: V3, features: "parts", units: "1", folder: "v3" },
+    Build { name: "v3-16", flags: V3, features: "parts", units: "16", folder: "v3" },
+    Build { name: "native", flags: NATIVE, features: "parts,fma", units: "1", folder: "native" },
+    Build {
+        name: "native-16",
+        flags: NATIVE,
+        features: "parts,fma",
+        units: "16",
+        folder: "native",
+    },
 ];
 
 const V3: &str = "-C target-cpu=x86-64-v3";

@@ -90,7 +90,7 @@ const fn promised(
 }
 
 /// All classes, in the order in which they are shown.
-pub static ALL: [Class; 33] = [
+pub static ALL: [Class; 34] = [
     products(
         "Matrix by vector, up to 8",
         1..=8,
@@ -140,14 +140,7 @@ pub static ALL: [Class; 33] = [
         "\
         The compiler makes one permutation of a small transpose by loops over numbers.",
     ),
-    shared(
-        "Sums, trace, dot product",
-        &["sum", "trace", "dot", "norm_squared"],
-        1..=64,
-        "\
-        We add terms in one order for all lengths, one after another. glam and nalgebra add \
-        several sums side by side, in an order that depends on the length.",
-    ),
+    shared("Trace", &["trace"], 1..=64, ""),
     shared("Cross product", &["cross"], 1..=64, ""),
     shared("LU solve, up to 4", &["solve"], 1..=4, ""),
     shared("LU solve, larger", &["solve"], 5..=64, ""),
@@ -225,6 +218,12 @@ pub static ALL: [Class; 33] = [
         &["inverse"],
         "singular matrices are refused, cofactors are checked, no overflow on the way",
         "`a.adjugate() / determinant`",
+    ),
+    promised(
+        "Sums, dot product",
+        &["sum", "dot", "norm_squared"],
+        "terms are added in one order for all lengths, with the same bits everywhere",
+        "sums side by side: `x.hadamard(y).reshape_as::<8, 8>().row_sums().sum()`",
     ),
     promised(
         "Norm, distance",

@@ -68,6 +68,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    if let Some(row) = table.rows().find(|row| class::of(row).is_none()) {
+        return Err(format!("{} belongs to no class of class.rs", row.name()).into());
+    }
     let page = page::markdown(&table, &machine());
     if options.is_quick || !is_complete {
         println!("{page}");
