@@ -158,7 +158,7 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         if const { is_large(M, N, Q) } {
             large::of_f32(p.a, p.b, p.out, (M, N, Q));
         } else {
-            fixed::<Widest32, M, Q>(p, 0);
+            fixed::<Widest32, M, N, Q>(p, 0);
         }
     }
 }
@@ -183,13 +183,13 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
             return two_rows::of_f64(p, Q);
         }
         #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-        if const { M == 3 } {
+        if const { M == 3 && Q > 1 } {
             return crossed::product::<Q>(p);
         }
         if const { is_large(M, N, Q) } {
             large::of_f64(p.a, p.b, p.out, (M, N, Q));
         } else {
-            fixed::<Widest64, M, Q>(p, 0);
+            fixed::<Widest64, M, N, Q>(p, 0);
         }
     }
 }
@@ -201,49 +201,52 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
 ///
 /// As for [`tile`], for all rows and columns.
 #[inline(always)]
-unsafe fn fixed<L: Register, const M: usize, const Q: usize>(p: &Product<L::Element>, done: usize) {
+unsafe fn fixed<L: Register, const M: usize, const N: usize, const Q: usize>(
+    p: &Product<L::Element>,
+    done: usize,
+) {
     let mut i = done;
     // SAFETY: every tile lies in rows from `i` to the one before `M`.
     unsafe {
         if const { takes_part::<L>(M, Q) } {
             let last = M % L::WIDTH;
             while i + 2 * L::WIDTH < M {
-                fixed_columns::<L, 2, Q>(p, i, L::WIDTH);
+                fixed_columns::<L, 2, N, Q>(p, i, L::WIDTH);
                 i += 2 * L::WIDTH;
             }
             if const { M % (2 * L::WIDTH) > L::WIDTH } {
-                fixed_columns::<L, 2, Q>(p, i, last);
+                fixed_columns::<L, 2, N, Q>(p, i, last);
             } else {
-                fixed_columns::<L, 1, Q>(p, i, last);
+                fixed_columns::<L, 1, N, Q>(p, i, last);
             }
             return;
         }
         if const { M >= L::WIDTH } {
             if const { L::ROWS >= 4 } {
                 while i + 4 * L::WIDTH <= M {
-                    fixed_columns::<L, 4, Q>(p, i, L::WIDTH);
+                    fixed_columns::<L, 4, N, Q>(p, i, L::WIDTH);
                     i += 4 * L::WIDTH;
                 }
                 if i + 3 * L::WIDTH <= M {
-                    fixed_columns::<L, 3, Q>(p, i, L::WIDTH);
+                    fixed_columns::<L, 3, N, Q>(p, i, L::WIDTH);
                     i += 3 * L::WIDTH;
                 }
             }
             while i + 2 * L::WIDTH <= M {
-                fixed_columns::<L, 2, Q>(p, i, L::WIDTH);
+                fixed_columns::<L, 2, N, Q>(p, i, L::WIDTH);
                 i += 2 * L::WIDTH;
             }
             if i + L::WIDTH <= M {
-                fixed_columns::<L, 1, Q>(p, i, L::WIDTH);
+                fixed_columns::<L, 1, N, Q>(p, i, L::WIDTH);
                 i += L::WIDTH;
             }
         }
         if const { goes_across::<L>(M, Q) } {
             row_across::<L, Q>(p, i);
         } else if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
-            fixed_columns::<L, 1, Q>(p, M - L::WIDTH, L::WIDTH);
+            fixed_columns::<L, 1, N, Q>(p, M - L::WIDTH, L::WIDTH);
         } else if const { M % L::WIDTH != 0 } {
-            fixed::<L::Narrow, M, Q>(p, i);
+            fixed::<L::Narrow, M, N, Q>(p, i);
         }
     }
 }
@@ -309,7 +312,7 @@ unsafe fn row_across<L: Register, const Q: usize>(p: &Product<L::Element>, i: us
 ///
 /// As for [`tile_in_part`], for Q columns.
 #[inline(always)]
-unsafe fn fixed_columns<L: Register, const V: usize, const Q: usize>(
+unsafe fn fixed_columns<L: Register, const V: usize, const N: usize, const Q: usize>(
     p: &Product<L::Element>,
     i: usize,
     last: usize,
@@ -319,33 +322,33 @@ unsafe fn fixed_columns<L: Register, const V: usize, const Q: usize>(
     unsafe {
         // With twelve columns or more, each column of A is loaded once for all of them.
         if const { Q >= 12 && V * Q <= L::TILE } {
-            tile_in_part::<L, V, Q>(p, i, j, last);
+            tile_in_part::<L, V, Q, N>(p, i, j, last);
             return;
         }
         if const { Q >= 8 && V * 8 <= L::TILE } {
             while j + 8 <= Q {
-                tile_in_part::<L, V, 8>(p, i, j, last);
+                tile_in_part::<L, V, 8, N>(p, i, j, last);
                 j += 8;
             }
         }
         if const { Q >= 4 && V * 4 <= L::TILE } {
             while j + 4 <= Q {
-                tile_in_part::<L, V, 4>(p, i, j, last);
+                tile_in_part::<L, V, 4, N>(p, i, j, last);
                 j += 4;
             }
         }
         if const { Q % 4 == 3 && V * 4 <= L::TILE } {
-            tile_in_part::<L, V, 3>(p, i, j, last);
+            tile_in_part::<L, V, 3, N>(p, i, j, last);
             return;
         }
         if const { Q % 4 >= 2 || V * 4 > L::TILE } {
             while j + 2 <= Q {
-                tile_in_part::<L, V, 2>(p, i, j, last);
+                tile_in_part::<L, V, 2, N>(p, i, j, last);
                 j += 2;
             }
         }
         if const { Q % 2 == 1 } {
-            tile_in_part::<L, V, 1>(p, i, j, last);
+            tile_in_part::<L, V, 1, N>(p, i, j, last);
         }
     }
 }

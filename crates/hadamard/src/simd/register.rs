@@ -49,11 +49,16 @@ pub(super) trait Register: Copy {
     unsafe fn load_first(from: *const Self::Element, n: usize) -> Self {
         // SAFETY: the caller's.
         unsafe {
-            // A load of one narrower register leaves zeros in the other lanes. After two
-            // loads, zeros would cost another instruction, a slow one with AVX-512.
-            let rest = if n.is_power_of_two() { Self::Element::default() } else { *from };
-            let mut x = Self::splat(rest);
+            let mut x = Self::splat(Self::Element::default());
             copy::<Self>(from, (&raw mut x).cast(), n);
+            // One narrower register leaves zeros in the other lanes. After two, zeros would cost
+            // another instruction, a slow one with AVX-512. The first element fills them instead.
+            // It comes from the register: see `few` in `tile.rs`.
+            if !n.is_power_of_two() {
+                let first = *(&raw const x).cast::<Self::Element>();
+                x = Self::splat(first);
+                copy::<Self>(from, (&raw mut x).cast(), n);
+            }
             x
         }
     }
@@ -149,7 +154,7 @@ pub(super) trait Register: Copy {
 ///
 /// `from` is valid for reads and `to` for writes of `n` elements.
 #[inline(always)]
-unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Element, n: usize) {
+pub(super) unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Element, n: usize) {
     // SAFETY: the caller's.
     unsafe {
         let done = if n >= L::WIDTH {

@@ -1,10 +1,8 @@
 //! Products of a 3 x 3 matrix of `f32` with another one and with a vector, by registers of four.
 
-use core::arch::x86_64 as arch;
-
-use super::packed::{load, store_column, unpack};
+use super::packed::{load, load_column, spread, store_column, unpack};
 #[cfg(not(all(has_avx512, target_feature = "avx512f")))]
-use super::packed::{pack, spread, store};
+use super::packed::{pack, store};
 use super::register::Register;
 
 /// Writes A B to `out`.
@@ -35,8 +33,8 @@ pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
 pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
     // SAFETY: as above.
     unsafe {
-        let spread = |k: usize| arch::_mm_set1_ps(*b.add(k));
-        store_column(column(unpack(load(a)), [spread(0), spread(1), spread(2)]), out);
+        let b = load_column(b);
+        store_column(column(unpack(load(a)), [spread!(0, b), spread!(1, b), spread!(2, b)]), out);
     }
 }
 
