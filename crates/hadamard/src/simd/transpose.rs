@@ -9,7 +9,7 @@ mod x86;
 
 use core::mem::MaybeUninit;
 
-use super::same::same;
+use crate::simd::registers::same;
 
 /// Aᵀ, by a kernel if there is one for it, otherwise by the plain loops.
 #[inline]

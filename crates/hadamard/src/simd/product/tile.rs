@@ -3,7 +3,7 @@
 //! It stays in registers while the terms are added in the order of `k`. A sum starts as
 //! its first product.
 
-use super::register::{Register, copy};
+use crate::simd::registers::{Register, copy};
 
 /// The places of the factors and of the result. Distances count elements.
 #[derive(Clone, Copy)]

@@ -10,7 +10,7 @@ use core::marker::PhantomData;
 /// compile time, before it optimises the code that depends on it, because a function returns
 /// it as a constant and writes nothing to memory.
 #[inline]
-pub(super) fn same<T, U: 'static>() -> bool {
+pub(in crate::simd) fn same<T, U: 'static>() -> bool {
     if size_of::<T>() != size_of::<U>() {
         return false;
     }
@@ -34,7 +34,7 @@ pub(crate) fn has_kernel<T>() -> bool {
 ///
 /// It compares sizes, so it is a constant, and a debug build compiles one kernel and makes
 /// room on the stack for one only.
-pub(super) const fn is_f32<T>() -> bool {
+pub(in crate::simd) const fn is_f32<T>() -> bool {
     size_of::<T>() == size_of::<f32>()
 }
 

@@ -8,8 +8,8 @@ use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
 use super::eight::{Eight, shifted};
-use super::packed::{load, store, unpack};
-use super::same::same;
+use crate::simd::registers::same;
+use crate::simd::registers::three_columns::{load, store, unpack};
 
 /// The transposed minors of A, its determinant, and whether the determinant is safe to divide
 /// by: it and its reciprocal are normal, and from 3 x 3 on, `size |det A|` is larger than the

@@ -3,9 +3,7 @@
 //! Each column has a lane of its own. Its inner product has four interleaved sums, as in
 //! the plain loops. So a register never adds up its own lanes.
 
-use super::register::Register;
-use super::same::{has_kernel, is_f32};
-use super::widest::{Kernel, run};
+use crate::simd::registers::{Kernel, Register, has_kernel, is_f32, run};
 
 /// Multiplies the rows from row `k` on with H = I - τ v vᵀ from the left, in the columns
 /// after column `k`. Elements up to `k` of these rows must not be used afterwards. The

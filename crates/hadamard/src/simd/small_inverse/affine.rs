@@ -3,9 +3,11 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
-use super::inverse::{crossed, minors_of_three, next};
-use super::packed::{load, load_column, pack, spread, store, store_column, unpack};
-use super::same::same;
+use super::minors::{crossed, minors_of_three, next};
+use crate::simd::registers::same;
+use crate::simd::registers::three_columns::{
+    load, load_column, pack, spread, store, store_column, unpack,
+};
 
 /// A linear map, and a translation.
 type Parts<'a, T, const N: usize> = (&'a [[T; N]; N], &'a [T; N]);
@@ -39,7 +41,7 @@ pub(crate) fn compose<T: Copy, const N: usize>(
 }
 
 /// Writes A⁻¹ and -A⁻¹ t, of the map x ↦ A x + t; does nothing and says `false` if that is not
-/// computed here, or if det A is not as `is_clear` in `inverse.rs` asks, with this `size`.
+/// computed here, or if det A is not as `is_clear` in `minors.rs` asks, with this `size`.
 #[inline]
 pub(crate) fn invert_map<T: Copy, const N: usize>(
     (a, t): Parts<'_, T, N>,

@@ -80,7 +80,7 @@ unsafe fn plus_product(sum: __m128, x: __m128, y: __m128) -> __m128 {
 #[cfg(target_feature = "avx")]
 #[inline]
 unsafe fn two_columns(a: [__m128; 4], b: *const f32, out: *mut f32) {
-    use super::register::Register;
+    use crate::simd::registers::Register;
 
     // SAFETY: the program is compiled for AVX; the pointers are the caller's.
     unsafe {
@@ -100,7 +100,7 @@ unsafe fn two_columns(a: [__m128; 4], b: *const f32, out: *mut f32) {
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 #[inline]
 unsafe fn four_columns(a: [__m128; 4], b: *const f32, out: *mut f32) {
-    use super::register::Register;
+    use crate::simd::registers::Register;
 
     // SAFETY: the program is compiled for AVX-512; the pointers are the caller's.
     unsafe {
@@ -122,7 +122,7 @@ unsafe fn four_columns(a: [__m128; 4], b: *const f32, out: *mut f32) {
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 #[inline]
 pub(super) unsafe fn product_of_pairs(a: *const f64, b: *const f64, out: *mut f64, n: usize) {
-    use super::register::Register;
+    use crate::simd::registers::Register;
 
     // SAFETY: columns 0 to 3 of `a` are read, and columns `j` and `j + 1`, which are below `n`,
     // of `b` and `out`. The program is compiled for AVX-512.

@@ -7,8 +7,8 @@
 
 use core::arch::x86_64 as arch;
 
-use super::pick;
 use super::triple::column;
+use crate::simd::registers::pick;
 
 /// Writes A B to `out`.
 ///

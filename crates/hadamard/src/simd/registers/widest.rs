@@ -4,7 +4,7 @@ use super::register::Register;
 use super::{Widest32, Widest64};
 
 /// A computation with registers of any width.
-pub(super) trait Kernel<E> {
+pub(in crate::simd) trait Kernel<E> {
     /// # Safety
     ///
     /// The processor has the instructions of `L`, and the conditions of the
@@ -13,7 +13,7 @@ pub(super) trait Kernel<E> {
 }
 
 /// An element that has registers.
-pub(super) trait Registers: Copy {
+pub(in crate::simd) trait Registers: Copy {
     /// The widest registers that the program is compiled for.
     type Widest: Register<Element = Self>;
 
@@ -33,7 +33,7 @@ pub(super) trait Registers: Copy {
 ///
 /// The conditions of the kernel hold.
 #[inline(always)]
-pub(super) unsafe fn run<E: Registers, K: Kernel<E>>(kernel: K, width: usize) {
+pub(in crate::simd) unsafe fn run<E: Registers, K: Kernel<E>>(kernel: K, width: usize) {
     let detects =
         cfg!(all(feature = "std", target_arch = "x86_64", not(target_feature = "avx512f")));
     // SAFETY: the caller's; the program is compiled for the widest registers.

@@ -8,10 +8,10 @@ use core::arch::x86_64::__m128;
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use core::arch::x86_64::{__m128d, __m512d};
 
-#[cfg(all(has_avx512, target_feature = "avx512f"))]
-use super::pick;
-use super::register::Register;
 use super::tile::{Product, plus};
+use crate::simd::registers::Register;
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use crate::simd::registers::pick;
 
 /// Two columns in a register.
 ///

@@ -91,5 +91,5 @@ lanes! {
 }
 
 /// The widest registers that the program is compiled for.
-pub(super) type Widest32 = float32x4_t;
-pub(super) type Widest64 = float64x2_t;
+pub(in crate::simd) type Widest32 = float32x4_t;
+pub(in crate::simd) type Widest64 = float64x2_t;

@@ -12,7 +12,7 @@ use core::ops::Div;
 ///
 /// All functions may be called only where the processor has the instructions of the
 /// register: those that the program is compiled for, or that were detected.
-pub(super) trait Register: Copy {
+pub(in crate::simd) trait Register: Copy {
     /// The type of the number in a lane.
     type Element: Copy + Default + Div<Output = Self::Element>;
     /// The next narrower register. A single element is its own.
@@ -154,7 +154,11 @@ pub(super) trait Register: Copy {
 ///
 /// `from` is valid for reads and `to` for writes of `n` elements.
 #[inline(always)]
-pub(super) unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Element, n: usize) {
+pub(in crate::simd) unsafe fn copy<L: Register>(
+    from: *const L::Element,
+    to: *mut L::Element,
+    n: usize,
+) {
     // SAFETY: the caller's.
     unsafe {
         let done = if n >= L::WIDTH {
@@ -175,7 +179,7 @@ pub(super) unsafe fn copy<L: Register>(from: *const L::Element, to: *mut L::Elem
 ///
 /// As for [`Register::map`]; an `R` has the bytes of an array of `WIDTH` elements.
 #[inline(always)]
-pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
+pub(in crate::simd) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
     x: *mut T,
     f: &mut impl FnMut(T) -> T,
 ) {
@@ -197,7 +201,7 @@ pub(super) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
 ///
 /// As for [`map`] and [`Register::zip`].
 #[inline(always)]
-pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
+pub(in crate::simd) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
     x: *mut T,
     y: *const T,
     f: &mut impl FnMut(T, T) -> T,
@@ -223,7 +227,7 @@ pub(super) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
 /// As for [`Register::map`], for two elements.
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
-pub(super) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+pub(in crate::simd) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
     // SAFETY: the caller's; two elements of type `f32` have the bytes of an `f64`.
     unsafe {
         let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
@@ -238,7 +242,11 @@ pub(super) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
 /// As for [`Register::zip`], for two elements.
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
-pub(super) unsafe fn zip_pair<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+pub(in crate::simd) unsafe fn zip_pair<T: Copy>(
+    x: *mut T,
+    y: *const T,
+    f: &mut impl FnMut(T, T) -> T,
+) {
     // SAFETY: as above.
     unsafe {
         let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());

@@ -6,9 +6,7 @@
 //! the matrices of a batch, which takes ten times as long. If it does not know that source
 //! and destination do not overlap, it uses no vector instructions.
 
-use super::register::Register;
-use super::same::same;
-use super::{Widest32, Widest64};
+use crate::simd::registers::{Register, Widest32, Widest64, same};
 
 /// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`. Otherwise
 /// does nothing and returns `false`.

@@ -108,21 +108,21 @@ lanes! {
 
 /// The widest registers that the program is compiled for.
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
-pub(super) type Widest32 = __m512;
+pub(in crate::simd) type Widest32 = __m512;
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
-pub(super) type Widest64 = __m512d;
+pub(in crate::simd) type Widest64 = __m512d;
 #[cfg(all(not(all(has_avx512, target_feature = "avx512f")), target_feature = "avx"))]
-pub(super) type Widest32 = __m256;
+pub(in crate::simd) type Widest32 = __m256;
 #[cfg(all(not(all(has_avx512, target_feature = "avx512f")), target_feature = "avx"))]
-pub(super) type Widest64 = __m256d;
+pub(in crate::simd) type Widest64 = __m256d;
 #[cfg(not(target_feature = "avx"))]
-pub(super) type Widest32 = __m128;
+pub(in crate::simd) type Widest32 = __m128;
 #[cfg(not(target_feature = "avx"))]
-pub(super) type Widest64 = __m128d;
+pub(in crate::simd) type Widest64 = __m128d;
 
 /// Two elements of type `f32` in the lower half of a register.
 #[derive(Clone, Copy)]
-pub(super) struct Pair(pub(super) __m128);
+pub(in crate::simd) struct Pair(pub(in crate::simd) __m128);
 
 impl Register for Pair {
     type Element = f32;

@@ -13,7 +13,7 @@ use core::arch::x86_64::{__m512, __m512d};
 /// The program is compiled for AVX-512.
 #[inline(always)]
 #[rustfmt::skip]
-pub(super) unsafe fn of_f32(x: __m512, y: __m512, p: impl Fn(i32) -> i32) -> __m512 {
+pub(in crate::simd) unsafe fn of_f32(x: __m512, y: __m512, p: impl Fn(i32) -> i32) -> __m512 {
     // SAFETY: the caller's.
     unsafe {
         let places = arch::_mm512_setr_epi32(
@@ -30,7 +30,7 @@ pub(super) unsafe fn of_f32(x: __m512, y: __m512, p: impl Fn(i32) -> i32) -> __m
 ///
 /// As for [`of_f32`].
 #[inline(always)]
-pub(super) unsafe fn of_f64(x: __m512d, y: __m512d, p: impl Fn(i64) -> i64) -> __m512d {
+pub(in crate::simd) unsafe fn of_f64(x: __m512d, y: __m512d, p: impl Fn(i64) -> i64) -> __m512d {
     // SAFETY: the caller's.
     unsafe {
         let places = arch::_mm512_setr_epi64(p(0), p(1), p(2), p(3), p(4), p(5), p(6), p(7));

@@ -3,7 +3,7 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m512;
 
-use super::register::Register;
+use crate::simd::registers::Register;
 
 /// Writes A B to `out`, where `b` and `out` are `8 x n` with an even `n`.
 ///

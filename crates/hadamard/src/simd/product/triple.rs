@@ -1,9 +1,9 @@
 //! Products of a 3 x 3 matrix of `f32` with another one and with a vector, by registers of four.
 
-use super::packed::{load, load_column, spread, store_column, unpack};
+use crate::simd::registers::Register;
+use crate::simd::registers::three_columns::{load, load_column, spread, store_column, unpack};
 #[cfg(not(all(has_avx512, target_feature = "avx512f")))]
-use super::packed::{pack, store};
-use super::register::Register;
+use crate::simd::registers::three_columns::{pack, store};
 
 /// Writes A B to `out`.
 ///

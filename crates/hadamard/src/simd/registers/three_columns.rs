@@ -19,13 +19,13 @@ macro_rules! spread {
     }};
 }
 
-pub(super) use spread;
+pub(in crate::simd) use spread;
 
 /// # Safety
 ///
 /// `a` is valid for reads of 9 elements.
 #[inline(always)]
-pub(super) unsafe fn load(a: *const f32) -> [__m128; 3] {
+pub(in crate::simd) unsafe fn load(a: *const f32) -> [__m128; 3] {
     // SAFETY: the pointer is the caller's; SSE, which every x86-64 has.
     unsafe { [arch::_mm_loadu_ps(a), arch::_mm_loadu_ps(a.add(4)), arch::_mm_load_ss(a.add(8))] }
 }
@@ -34,7 +34,7 @@ pub(super) unsafe fn load(a: *const f32) -> [__m128; 3] {
 ///
 /// `out` is valid for writes of 9 elements.
 #[inline(always)]
-pub(super) unsafe fn store([first, second, last]: [__m128; 3], out: *mut f32) {
+pub(in crate::simd) unsafe fn store([first, second, last]: [__m128; 3], out: *mut f32) {
     // SAFETY: the pointer is the caller's; SSE, which every x86-64 has.
     unsafe {
         arch::_mm_storeu_ps(out, first);
@@ -49,7 +49,7 @@ pub(super) unsafe fn store([first, second, last]: [__m128; 3], out: *mut f32) {
 ///
 /// `x` is valid for reads of 3 elements.
 #[inline(always)]
-pub(super) unsafe fn load_column(x: *const f32) -> __m128 {
+pub(in crate::simd) unsafe fn load_column(x: *const f32) -> __m128 {
     // SAFETY: the pointer is the caller's; SSE2, which every x86-64 has.
     unsafe { arch::_mm_movelh_ps(Pair::load(x).0, arch::_mm_load_ss(x.add(2))) }
 }
@@ -60,7 +60,7 @@ pub(super) unsafe fn load_column(x: *const f32) -> __m128 {
 ///
 /// `out` is valid for writes of 3 elements.
 #[inline(always)]
-pub(super) unsafe fn store_column(x: __m128, out: *mut f32) {
+pub(in crate::simd) unsafe fn store_column(x: __m128, out: *mut f32) {
     // SAFETY: the pointer is the caller's; SSE2, which every x86-64 has.
     unsafe {
         Pair(x).store(out);
@@ -70,7 +70,7 @@ pub(super) unsafe fn store_column(x: __m128, out: *mut f32) {
 
 /// The columns in the first three lanes. The last lanes are ignored.
 #[inline(always)]
-pub(super) unsafe fn unpack([first, second, last]: [__m128; 3]) -> [__m128; 3] {
+pub(in crate::simd) unsafe fn unpack([first, second, last]: [__m128; 3]) -> [__m128; 3] {
     // SAFETY: SSE, which every x86-64 has.
     unsafe {
         // a3 a3 a4 a4
@@ -83,7 +83,7 @@ pub(super) unsafe fn unpack([first, second, last]: [__m128; 3]) -> [__m128; 3] {
 
 /// The first three lanes of each, one after another.
 #[inline(always)]
-pub(super) unsafe fn pack([x, y, z]: [__m128; 3]) -> [__m128; 3] {
+pub(in crate::simd) unsafe fn pack([x, y, z]: [__m128; 3]) -> [__m128; 3] {
     // SAFETY: SSE, which every x86-64 has.
     unsafe {
         // x2 x2 y0 y0

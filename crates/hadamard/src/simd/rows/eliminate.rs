@@ -6,10 +6,7 @@
 
 use core::ops::Div;
 
-use super::register::Register;
-use super::same::{has_kernel, is_f32};
-use super::widest::{Kernel, run};
-use super::{Widest32, Widest64};
+use crate::simd::registers::{Kernel, Register, Widest32, Widest64, has_kernel, is_f32, run};
 
 /// Step `k` of the elimination of the rows of a matrix and of a right side. For each later
 /// row, it divides element `k` of that row by element `k` of row `k`, and subtracts this

@@ -7,7 +7,7 @@
 use core::arch::x86_64 as arch;
 
 use super::eight::shifted;
-use super::same::same;
+use crate::simd::registers::same;
 
 /// det A. `None` if there is no kernel for it.
 #[inline]

@@ -7,15 +7,15 @@ use super::register::{Register, map, map_pair, zip, zip_pair};
 
 /// Two elements of type `f32` in the lower half of a register.
 #[derive(Clone, Copy)]
-pub(super) struct Pair(v128);
+pub(in crate::simd) struct Pair(v128);
 
 /// Four elements of type `f32`.
 #[derive(Clone, Copy)]
-pub(super) struct Four(v128);
+pub(in crate::simd) struct Four(v128);
 
 /// Two elements of type `f64`.
 #[derive(Clone, Copy)]
-pub(super) struct Two(v128);
+pub(in crate::simd) struct Two(v128);
 
 macro_rules! lanes {
     ($($Register:ident: $Element:ident x $WIDTH:literal, then $Narrow:ident,
@@ -110,5 +110,5 @@ unsafe fn store(x: v128, to: *mut v128) {
 }
 
 /// The widest registers that the program is compiled for.
-pub(super) type Widest32 = Four;
-pub(super) type Widest64 = Two;
+pub(in crate::simd) type Widest32 = Four;
+pub(in crate::simd) type Widest64 = Two;

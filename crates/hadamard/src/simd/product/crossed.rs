@@ -8,8 +8,8 @@
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128d;
 
-use super::register::Register;
 use super::tile::{Product, plus, tile};
+use crate::simd::registers::Register;
 
 /// The product, for a `3 x Q` result.
 ///

@@ -1,0 +1,352 @@
+//! The matrix product, in tiles.
+//!
+//! The last rows may not fill a register. Then the first lanes of a register compute them, or
+//! narrower registers, or a register that overlaps the one before. All of these do the same
+//! operations, so the bits are the same.
+//!
+//! Small products are compiled for their sizes, and stay in registers if the result is used at
+//! once. Large ones share one function for all sizes, so that they cost users no compile time.
+//! It exists for every width of registers, and takes the widest that the processor has.
+
+use core::mem::MaybeUninit;
+
+use super::any_size;
+#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+use super::crossed;
+use super::tile::{Product, row, tile, tile_in_part};
+#[cfg(all(has_avx512, target_feature = "avx512f"))]
+use super::{nine, octet};
+#[cfg(target_arch = "x86_64")]
+use super::{quad, triple, two_rows};
+use crate::simd::registers::{Register, Widest32, Widest64, same};
+
+/// A B, by a kernel if there is one for it, otherwise by the plain loops.
+#[inline]
+pub(crate) fn product<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    plain: impl FnOnce() -> [[T; M]; Q],
+) -> [[T; M]; Q] {
+    // Not filled first: the kernel writes all elements.
+    let mut out = MaybeUninit::<[[T; M]; Q]>::uninit();
+    // SAFETY: `out` is as large as the product. If there is a kernel, it has written all
+    // elements. (A debug build copies what `assume_init` takes and returns.)
+    unsafe { if product_at(a, b, out.as_mut_ptr()) { out.as_ptr().read() } else { plain() } }
+}
+
+/// Writes A B to `out` if there is a kernel for it. Otherwise does nothing and returns
+/// `false`.
+#[inline]
+pub(crate) fn product_into<
+    T: Copy,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+    const R: usize,
+>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    out: &mut [[T; M]; R],
+) -> bool {
+    const { assert!(Q == R) };
+    // SAFETY: `out` is a reference to a matrix as large as the product.
+    unsafe { product_at(a, b, out.as_mut_ptr().cast()) }
+}
+
+/// # Safety
+///
+/// `out` is valid for writes.
+#[expect(clippy::collapsible_if, reason = "the constant alone decides what is compiled")]
+#[inline]
+unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    a: &[[T; M]; N],
+    b: &[[T; P]; Q],
+    out: *mut [[T; M]; Q],
+) -> bool {
+    const { assert!(P == N) };
+    // The constants keep branches for other types from being compiled.
+    if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
+        if same::<T, f32>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
+            // SAFETY: `T` is `f32`, and the pointers are those of an M x N, an N x Q and an
+            // M x Q matrix: P = N, by the assertion.
+            unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
+    } else if const { size_of::<T>() == size_of::<f64>() && pays_f64(M, N, Q) } {
+        if same::<T, f64>() {
+            let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
+            // SAFETY: as above, with `f64`.
+            unsafe { of_f64::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a kernel is faster than the plain loops. With plain loops, the compiler keeps
+/// products of products of 3 x 3 matrices in registers.
+const fn pays(m: usize, n: usize) -> bool {
+    m >= 4 || (m == 3 && n > 3)
+}
+
+/// The same for `f32`, which also has kernels for a 3 x 3 matrix by another and by a vector.
+const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
+    let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && (q == 3 || q == 1);
+    pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
+}
+
+/// The same for `f64`, which has a kernel for 3 x 3 by 3 x 3 with AVX-512. Without it, the
+/// compiler gathers single elements.
+const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
+    let is_3 = cfg!(all(has_avx512, target_feature = "avx512f")) && m == 3 && n == 3 && q == 3;
+    pays(m, n) || is_3 || has_two_rows_f64(m, n, q)
+}
+
+/// Whether the kernel for two rows takes the product.
+const fn has_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
+    cfg!(target_arch = "x86_64") && m == 2 && n % 4 == 0 && q % 4 == 0
+}
+
+/// The same for `f64`.
+const fn has_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
+    let has_registers = cfg!(all(has_avx512, target_feature = "avx512f"));
+    has_registers && m == 2 && n % 2 == 0 && q % 4 == 0
+}
+
+/// Whether to call the function for all sizes. For a small product, the call and its loops
+/// would cost more than the product.
+const fn is_large(m: usize, n: usize, q: usize) -> bool {
+    let detects = cfg!(all(feature = "std", not(target_feature = "avx")));
+    m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
+}
+
+/// # Safety
+///
+/// `p` describes an `M x N` and an `N x Q` matrix, and the result.
+#[inline]
+unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32>) {
+    // SAFETY: the caller's; the program is compiled for the widest registers.
+    unsafe {
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 4 && N == 4 } {
+            return quad::product(p.a, p.b, p.out, Q);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return nine::of_f32(p.a, p.b, p.out);
+        }
+        #[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return triple::product(p.a, p.b, p.out);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if const { M == 3 && N == 3 && Q == 1 } {
+            return triple::times_vector(p.a, p.b, p.out);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if const { has_two_rows_f32(M, N, Q) } {
+            return two_rows::of_f32(p, Q);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 8 && N == 8 && Q % 2 == 0 } {
+            return octet::product(p.a, p.b, p.out, Q);
+        }
+        if const { is_large(M, N, Q) } {
+            any_size::of_f32(p.a, p.b, p.out, (M, N, Q));
+        } else {
+            fixed::<Widest32, M, N, Q>(p, 0);
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`of_f32`].
+#[inline]
+unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64>) {
+    // SAFETY: as above.
+    unsafe {
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 4 && N == 4 && Q % 2 == 0 } {
+            return quad::product_of_pairs(p.a, p.b, p.out, Q);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { M == 3 && N == 3 && Q == 3 } {
+            return nine::of_f64(p.a, p.b, p.out);
+        }
+        #[cfg(all(has_avx512, target_feature = "avx512f"))]
+        if const { has_two_rows_f64(M, N, Q) } {
+            return two_rows::of_f64(p, Q);
+        }
+        #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+        if const { M == 3 && Q > 1 } {
+            return crossed::product::<Q>(p);
+        }
+        if const { is_large(M, N, Q) } {
+            any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
+        } else {
+            fixed::<Widest64, M, N, Q>(p, 0);
+        }
+    }
+}
+
+/// The rows of an `M x Q` result from row `done` on, by registers `L` and narrower ones.
+/// Wider registers have computed the rows before; `done` is a multiple of their width.
+///
+/// # Safety
+///
+/// As for [`tile`], for all rows and columns.
+#[inline(always)]
+unsafe fn fixed<L: Register, const M: usize, const N: usize, const Q: usize>(
+    p: &Product<L::Element>,
+    done: usize,
+) {
+    let mut i = done;
+    // SAFETY: every tile lies in rows from `i` to the one before `M`.
+    unsafe {
+        if const { takes_part::<L>(M, Q) } {
+            let last = M % L::WIDTH;
+            while i + 2 * L::WIDTH < M {
+                fixed_columns::<L, 2, N, Q>(p, i, L::WIDTH);
+                i += 2 * L::WIDTH;
+            }
+            if const { M % (2 * L::WIDTH) > L::WIDTH } {
+                fixed_columns::<L, 2, N, Q>(p, i, last);
+            } else {
+                fixed_columns::<L, 1, N, Q>(p, i, last);
+            }
+            return;
+        }
+        if const { M >= L::WIDTH } {
+            if const { L::ROWS >= 4 } {
+                while i + 4 * L::WIDTH <= M {
+                    fixed_columns::<L, 4, N, Q>(p, i, L::WIDTH);
+                    i += 4 * L::WIDTH;
+                }
+                if i + 3 * L::WIDTH <= M {
+                    fixed_columns::<L, 3, N, Q>(p, i, L::WIDTH);
+                    i += 3 * L::WIDTH;
+                }
+            }
+            while i + 2 * L::WIDTH <= M {
+                fixed_columns::<L, 2, N, Q>(p, i, L::WIDTH);
+                i += 2 * L::WIDTH;
+            }
+            if i + L::WIDTH <= M {
+                fixed_columns::<L, 1, N, Q>(p, i, L::WIDTH);
+                i += L::WIDTH;
+            }
+        }
+        if const { goes_across::<L>(M, Q) } {
+            row_across::<L, Q>(p, i);
+        } else if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
+            fixed_columns::<L, 1, N, Q>(p, M - L::WIDTH, L::WIDTH);
+        } else if const { M % L::WIDTH != 0 } {
+            fixed::<L::Narrow, M, N, Q>(p, i);
+        }
+    }
+}
+
+/// Whether the last of `m` rows are the first lanes of a register, in one tile with the
+/// register before if there is one. By measurement, it is slower
+///
+/// - if a narrower register holds all rows;
+/// - if a single row is left, or a single column of a pair of rows, because narrower
+///   registers need no shuffles for these;
+/// - if at most two registers hold the rows of a small result, because these registers are
+///   loaded as they were stored. (Widths are powers of two, so `m` rows take
+///   `m.count_ones()` registers.)
+const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
+    let (left, is_small) = (m % L::WIDTH, m <= 8);
+    left > 1
+        && m > L::WIDTH / 2
+        && if is_small {
+            m.count_ones() > 2 || m == 3 || (m > L::WIDTH && q > 1)
+        } else {
+            L::ROWS < 4
+        }
+}
+
+/// Whether a register that overlaps the one before computes the last `left` of `m`
+/// rows. It does not in a small result: the compiler keeps that in registers only if no
+/// two stores overlap.
+pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
+    m > 8 && 2 * left > width
+}
+
+/// Whether a register computes neighbours in the last of `m` rows at once: if one row is
+/// left over, and if spreading an element of B over a register takes a shuffle.
+const fn goes_across<L: Register>(m: usize, q: usize) -> bool {
+    let is_narrow = cfg!(not(target_feature = "avx")) && L::ROWS >= 4;
+    is_narrow && m > L::WIDTH && m % L::WIDTH == 1 && q >= L::WIDTH
+}
+
+/// Row `i` in Q columns. A register computes as many columns at once as it has lanes.
+///
+/// # Safety
+///
+/// As for [`tile`], for Q columns of this row.
+#[inline(always)]
+unsafe fn row_across<L: Register, const Q: usize>(p: &Product<L::Element>, i: usize) {
+    let mut j = 0;
+    // SAFETY: every tile lies in columns from `j` to the one before `Q`.
+    unsafe {
+        while j + L::WIDTH <= Q {
+            row::<L>(p, i, j);
+            j += L::WIDTH;
+        }
+        while j < Q {
+            tile::<<L::Narrow as Register>::Narrow, 1, 1>(p, i, j);
+            j += 1;
+        }
+    }
+}
+
+/// V registers of rows from row `i` on, in Q columns. The last register has `last` rows.
+///
+/// # Safety
+///
+/// As for [`tile_in_part`], for Q columns.
+#[inline(always)]
+unsafe fn fixed_columns<L: Register, const V: usize, const N: usize, const Q: usize>(
+    p: &Product<L::Element>,
+    i: usize,
+    last: usize,
+) {
+    let mut j = 0;
+    // SAFETY: every tile lies in columns from `j` to the one before `Q`.
+    unsafe {
+        // With twelve columns or more, each column of A is loaded once for all of them.
+        if const { Q >= 12 && V * Q <= L::TILE } {
+            tile_in_part::<L, V, Q, N>(p, i, j, last);
+            return;
+        }
+        if const { Q >= 8 && V * 8 <= L::TILE } {
+            while j + 8 <= Q {
+                tile_in_part::<L, V, 8, N>(p, i, j, last);
+                j += 8;
+            }
+        }
+        if const { Q >= 4 && V * 4 <= L::TILE } {
+            while j + 4 <= Q {
+                tile_in_part::<L, V, 4, N>(p, i, j, last);
+                j += 4;
+            }
+        }
+        if const { Q % 4 == 3 && V * 4 <= L::TILE } {
+            tile_in_part::<L, V, 3, N>(p, i, j, last);
+            return;
+        }
+        if const { Q % 4 >= 2 || V * 4 > L::TILE } {
+            while j + 2 <= Q {
+                tile_in_part::<L, V, 2, N>(p, i, j, last);
+                j += 2;
+            }
+        }
+        if const { Q % 2 == 1 } {
+            tile_in_part::<L, V, 1, N>(p, i, j, last);
+        }
+    }
+}
