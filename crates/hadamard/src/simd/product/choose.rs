@@ -13,7 +13,7 @@ use core::mem::MaybeUninit;
 use super::any_size;
 #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
 use super::crossed;
-use super::tile::{Product, row, tile, tile_in_part};
+use super::tile::{Product, loads_whole, row, tile, tile_in_part};
 #[cfg(all(has_avx512, target_feature = "avx512f"))]
 use super::{nine, octet};
 #[cfg(target_arch = "x86_64")]
@@ -155,8 +155,10 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         }
         if const { is_large(M, N, Q) } {
             any_size::of_f32(p.a, p.b, p.out, (M, N, Q));
-        } else {
+        } else if const { loads_whole(4, M, N, Q) } {
             fixed::<Widest32, M, N, Q>(p, 0);
+        } else {
+            fixed::<Widest32, M, 0, Q>(p, 0);
         }
     }
 }
@@ -186,14 +188,17 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
         }
         if const { is_large(M, N, Q) } {
             any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
-        } else {
+        } else if const { loads_whole(8, M, N, Q) } {
             fixed::<Widest64, M, N, Q>(p, 0);
+        } else {
+            fixed::<Widest64, M, 0, Q>(p, 0);
         }
     }
 }
 
 /// The rows of an `M x Q` result from row `done` on, by registers `L` and narrower ones.
-/// Wider registers have computed the rows before; `done` is a multiple of their width.
+/// Wider registers have computed the rows before; `done` is a multiple of their width. `N` is as in
+/// [`tile_in_part`].
 ///
 /// # Safety
 ///
