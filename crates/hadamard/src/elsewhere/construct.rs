@@ -32,26 +32,4 @@ constructors! {
     [Linspace] "evenly spaced numbers are `Vector::from_fn(|i, _| low + step * i as f64)` here":
         linspace(low, high, count), LinSpaced(count, low, high);
     [Arange] "the numbers 0, 1, 2 … are `Vector::from_fn(|i, _| i)` here": arange(count);
-    [RotationMatrix] "a rotation is `Rotation3::from_axis_angle(axis, angle)` or `Rotation2::from_angle(angle)` here, of the module `geometry`, and its matrix `r.to_matrix()`":
-        from_rotation_x(angle), from_rotation_y(angle), from_rotation_z(angle), from_angle(angle),
-        from_axis_angle(axis, angle), from_quat(q), from_quaternion(q), new_rotation(x),
-        from_scaled_axis(x),
-        from_euler(order, a, b, c), from_euler_angles(roll, pitch, yaw);
-    [TranslationMatrix] "a map that moves points is `Affine::from_translation(t)` here, of the module `geometry`, and its matrix `.to_matrix()`":
-        from_translation(t), new_translation(t), from_rotation_translation(r, t),
-        from_mat3_translation(a, t);
-    [TrsMatrix] "scale, rotation and translation are a `Trs` here, of the module `geometry`, and its matrix `.to_affine().to_matrix()`":
-        from_scale_rotation_translation(s, r, t), from_scale_angle_translation(s, r, t);
-    [LookMatrix] "a camera's view is `View::look_at(eye, target, up)` here, of the module `geometry`, and its matrix `.to_matrix()`":
-        look_at_rh(eye, target, up), look_at_lh(eye, target, up), look_to_rh(eye, direction, up),
-        look_to_lh(eye, direction, up), look_at(eye, target, up);
-    [PerspectiveMatrix] "a camera's lens is `Perspective::new(…)` here, of the module `geometry`, and its matrix `.to_matrix::<Vulkan>()`":
-        perspective_rh(fov, aspect, near, far), perspective_lh(fov, aspect, near, far),
-        perspective_rh_gl(fov, aspect, near, far), new_perspective(aspect, fov, near, far),
-        perspective_infinite_reverse_rh(fov, aspect, near),
-        perspective_infinite_rh(fov, aspect, near);
-    [OrthographicMatrix] "a lens without perspective is an `Orthographic` here, of the module `geometry`, and its matrix `.to_matrix::<Vulkan>()`":
-        orthographic_rh(l, r, b, t, n, f), orthographic_lh(l, r, b, t, n, f),
-        orthographic_rh_gl(l, r, b, t, n, f),
-        new_orthographic(l, r, b, t, n, f);
 }

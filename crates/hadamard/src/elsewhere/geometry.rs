@@ -129,7 +129,7 @@ of_transforms! {
 constructors! {
     [LookAt] "a view is `View::look_at(eye, target, up)` here, an `Option`, and its matrix `view.to_matrix()`":
         look_at_rh(eye, target, up), look_at_lh(eye, target, up), look_to_rh(eye, forward, up),
-        look_to_lh(eye, forward, up);
+        look_to_lh(eye, forward, up), look_at(eye, target, up);
     [PerspectiveLens] "a perspective is `Perspective::new(fov_y, aspect, near, far)` here, and its matrix `lens.to_matrix::<WebGpu>()`, with the clip space of your graphics API":
         perspective_rh(fov_y, aspect, near, far), perspective_lh(fov_y, aspect, near, far),
         perspective_rh_gl(fov_y, aspect, near, far), new_perspective(aspect, fov_y, near, far),
@@ -138,14 +138,18 @@ constructors! {
     [OrthographicLens] "an orthographic lens is `Orthographic::from_edges` here, and its matrix `lens.to_matrix::<WebGpu>()`, with the clip space of your graphics API":
         orthographic_rh(left, right, bottom, top, near, far),
         orthographic_lh(left, right, bottom, top, near, far),
+        orthographic_rh_gl(left, right, bottom, top, near, far),
         new_orthographic(left, right, bottom, top, near, far);
     [MatrixOfRotation] "the matrix of a rotation is `Rotation3::from_x(angle).to_matrix()` here, and so for other axes and angles; with a translation `Isometry3::new(rotation, translation).to_matrix()`":
-        from_rotation_x(angle), from_rotation_y(angle), from_rotation_z(angle), from_quat(q),
+        from_rotation_x(angle), from_rotation_y(angle), from_rotation_z(angle), from_angle(angle),
+        from_axis_angle(axis, angle), from_quat(q), from_quaternion(q), new_rotation(x),
+        from_scaled_axis(x), from_euler(order, a, b, c), from_euler_angles(roll, pitch, yaw),
         from_rotation_translation(rotation, translation);
     [MatrixOfTranslation] "the matrix of a translation is `Isometry3::from_translation(v).to_matrix()` here":
-        from_translation(v), new_translation(v);
-    [MatrixOfParts] "scale, rotation and translation are the fields of a `Trs` here, and the matrix is `trs.to_affine().to_matrix()`":
-        from_scale_rotation_translation(scale, rotation, translation);
+        from_translation(v), new_translation(v), from_mat3_translation(a, v);
+    [MatrixOfParts] "scale, rotation and translation are the fields of a `Trs` here, and the matrix is `trs.to_matrix()`":
+        from_scale_rotation_translation(scale, rotation, translation),
+        from_scale_angle_translation(scale, angle, translation);
 }
 
 methods! {
