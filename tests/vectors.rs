@@ -150,7 +150,7 @@ proptest! {
         let ((x, y), (v, w)) = ((Vector::from(a), Vector::from(b)), (IVec4::from(a), IVec4::from(b)));
         prop_assert_eq!(x.div_euclid(y), Vector::from(v.div_euclid(w).to_array()));
         prop_assert_eq!(x.rem_euclid(y), Vector::from(v.rem_euclid(w).to_array()));
-        prop_assert_eq!(x.swizzle::<2, 0, 1>(), Vector::from(v.zxy().to_array()));
+        prop_assert_eq!(x.swizzle3::<2, 0, 1>(), Vector::from(v.zxy().to_array()));
         prop_assert_eq!(x.swizzle2::<3, 3>(), Vector::from(v.ww().to_array()));
         prop_assert_eq!(x.swizzle4::<3, 2, 1, 0>(), Vector::from(v.wzyx().to_array()));
         let pairs = [(x.xy(), v.xy()), (x.xz(), v.xz()), (x.yz(), v.yz())];

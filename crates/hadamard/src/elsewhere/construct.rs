@@ -26,7 +26,7 @@ constructors! {
         from_diag(x), diagonal_matrix(x);
     [FromScale] "a matrix that scales is `Matrix::from_diagonal(x)` here, or `s * a` of one number":
         from_scale(x), new_scaling(x), from_nonuniform_scale(x);
-    [Zero] "a matrix of zeros is `Matrix::zeros()` or `Matrix::ZERO` here": Zero(), zeroed();
+    [Zero] "a matrix of zeros is `Matrix::zeros()` or `Matrix::ZERO` here": Zero();
     [UnitAxis] "the unit vectors are `Vector::X`, `Vector::Y` and `Vector::Z` here":
         x_axis(), y_axis(), z_axis(), w_axis();
     [Linspace] "evenly spaced numbers are `Vector::from_fn(|i, _| low + step * i as f64)` here":
