@@ -69,7 +69,7 @@ methods! {
         triu(k), tril(k), triangularView();
     [FillDiagonal] "the diagonal is replaced by `a.set_diagonal(x)` here, with one number by `a.set_diagonal(Vector::splat(x))`":
         fill_diagonal(x), set_diag(x);
-    [SetZero] "a matrix of zeros is `a = Matrix::ZERO` here": setZero(), set_zero();
+    [SetZero] "a matrix of zeros is `a = Matrix::ZERO` here": setZero();
     [SetOnes] "a matrix of ones is `a = Matrix::ONES` here": setOnes();
     [SetIdentity] "the identity is `a = Matrix::IDENTITY` here": setIdentity(), set_identity();
     [SetConstant] "a matrix of equal elements is `a = Matrix::splat(x)` here":
