@@ -11,7 +11,8 @@ use crate::shape::{CongruenceInPlaceShape, CongruenceShape};
 
 impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N> {
     /// The congruence A P Aᵀ of this `N x N` matrix P by an `M x N` matrix A. It is symmetric
-    /// and `M x M`. If P is the covariance of x, it is the covariance of A x.
+    /// and `M x M`. If P is the covariance of x, it is the covariance of A x: with A = [1 0], that of
+    /// the first M numbers.
     ///
     /// Computed column by column, with a temporary of N elements, in about `2 M N² + M² N`
     /// operations.
@@ -24,6 +25,7 @@ impl<T: Copy + Add<Output = T> + Mul<Output = T>, const N: usize> Symmetric<T, N
     ///
     /// let p = Symmetric::from_lower(mat![2, 1; 1, 3]);
     /// assert_eq!(p.congruence(mat![1, 1]).to_matrix(), mat![7]);
+    /// assert_eq!(p.congruence(mat![1, 0]).to_matrix(), mat![2]);
     /// ```
     ///
     /// ```compile_fail,E0277
