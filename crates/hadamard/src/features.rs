@@ -11,7 +11,7 @@ independent of each other, and none is on by default.
 | a uniform buffer: [what a GPU reads](#what-a-gpu-reads) | none, or `bytemuck-1` | `a.to_wgsl()`, `a.to_std140()` |
 | bytes from a network or a file, checked | `zerocopy-08` | `Matrix::<f32, 3, 3>::read_from_bytes(bytes)`; poses [by a struct of yours](#what-keeps-a-promise) |
 | a save file, a message, a configuration | `serde-1` | `#[derive(Serialize, Deserialize)]` on your struct |
-| Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()` |
+| Bevy, or another crate with glam | `glam-033`, `glam-034` | `Vec3::from(v)`, `let v: Vector<f32, 3> = vec3.into()`, `Quat::from(rotation)`, `Affine3A::from(pose.to_affine())` |
 | other engines, loaders of models | `mint-05` | `mint::Vector3::from(v)`, `Vector::from(point)`, also quaternions and Euler angles |
 | nalgebra | `nalgebra-035` | `SMatrix::from(a)`, `let a: &Matrix<f64, 3, 3> = (&b).into()` |
 | a test with a tolerance | none | `assert!(a.is_close(b, 1e-9), "{a} {b}")` |
@@ -50,6 +50,9 @@ The format is part of the interface:
 | `Affine<T, N>` | N (N + 1), the matrix [A t], one column after another |
 | `Isometry2<T>`, `Isometry3<T>` | two sequences: rotation, translation |
 | `Trs<T>` | three sequences: translation, rotation, scale |
+
+A rotation that is read gets a norm nearer to 1, so its last digits can differ from those that were
+written: compare it by [`is_close`](crate::geometry::Rotation3::is_close).
 
 Too few numbers, or too many, are an error. Decompositions are not written: they are made
 again from the matrix. With serde_json, ask for its feature `float_roundtrip`: without it, a float

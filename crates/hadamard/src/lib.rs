@@ -135,7 +135,7 @@ recipes for crates that need no feature.
 | `bytemuck-1` | no | `Pod` and `Zeroable` of bytemuck 1: matrices and slices of them as bytes, for buffers of GPUs and for files |
 | `defmt-1` | no | `Format` of defmt 1 for every type: a matrix arrives as `mat![[1, 2], [3, 4]]` |
 | `fixed-1` | no | the fixed-point numbers of fixed 1 as elements: see [`scalar`](scalar#fixed-point) |
-| `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks and matrices; by value, and by reference where the layouts agree |
+| `glam-033` | no | conversions to and from glam 0.33, which Bevy has: vectors of all numbers, masks, matrices, quaternions, rotations and affine maps; by value, and by reference where the layouts agree |
 | `glam-034` | no | the same for glam 0.34 |
 | `half-2` | no | `f16` and `bf16` of half 2 as elements: zero, one, casts that round once, sums, products. It builds all of syn, for zerocopy. |
 | `mint-05` | no | conversions to and from mint 0.5: vectors, points, matrices by columns and by rows |
