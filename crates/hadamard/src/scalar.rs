@@ -428,16 +428,16 @@ pub(crate) fn power<T: Scalar>(x: T, n: u32) -> T {
 }
 
 /// [`power`] with another product.
-pub(crate) fn power_by<T: Scalar>(x: T, n: u32, mut product: impl FnMut(T, T) -> T) -> T {
+pub(crate) fn power_by<T: Scalar>(x: T, n: u32, mut times: impl FnMut(T, T) -> T) -> T {
     let (mut result, mut square, mut rest) = (T::ONE, x, n);
     while rest > 0 {
         if rest & 1 == 1 {
-            result = product(result, square);
+            result = times(result, square);
         }
         rest >>= 1;
         // Nothing would use the last squaring, and it could overflow.
         if rest > 0 {
-            square = product(square, square);
+            square = times(square, square);
         }
     }
     result
