@@ -12,6 +12,7 @@ mod elements;
 mod firmware;
 mod fixed_point;
 mod frames;
+mod fuzz;
 mod geometry;
 mod imports;
 mod integers;

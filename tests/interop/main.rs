@@ -1,4 +1,4 @@
-//! The features for other crates, one module for each crate.
+//! The features for other crates, one module for each crate, and what serde reads.
 //!
 //! Elements of other crates, and nalgebra, are tested in `tests/elements.rs` and
 //! `tests/references`.
@@ -8,6 +8,8 @@
 mod approx_05;
 mod arbitrary_1;
 mod bytemuck_1;
+#[path = "../fuzz.rs"]
+mod fuzz;
 mod glam_033;
 mod glam_034;
 mod half_2;
@@ -18,4 +20,5 @@ mod num_traits_02;
 mod proptest_1;
 mod rand_010;
 mod serde_1;
+mod serde_input;
 mod zerocopy_08;

@@ -4,10 +4,11 @@
 #![expect(clippy::neg_cmp_op_on_partial_ord, reason = "a ratio that is NaN must fail too")]
 
 use hadamard::Matrix;
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop_oneof, proptest};
 use proptest::{array, prop_assert};
 
 use super::ratio::{THRESHOLD, orthogonality, similarity};
+use crate::fuzz;
 
 /// Every kind of number, and every bit pattern.
 fn number() -> impl Strategy<Value = f64> {
@@ -110,7 +111,7 @@ fn check<const N: usize>(a: &Matrix<f64, N, N>) -> Result<(), String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(fuzz::cases(400))]
 
     #[test]
     fn one(a in matrix::<1>()) {

@@ -2,7 +2,8 @@
 
 use hadamard::{Matrix, Vector};
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
-use proptest::test_runner::Config;
+
+use crate::fuzz;
 
 /// Any bits, special numbers often.
 fn element() -> impl Strategy<Value = f64> {
@@ -63,7 +64,7 @@ fn check<const M: usize, const N: usize>(elements: [f64; 12]) {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 1000, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(fuzz::cases(1000))]
 
     #[test]
     fn whatever_the_bits_are(elements in proptest::array::uniform12(element())) {

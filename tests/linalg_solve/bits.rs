@@ -4,7 +4,9 @@
 use hadamard::{Matrix, Vector};
 use num_complex::Complex;
 use proptest::array::uniform;
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop_assert, prop_oneof, proptest};
+
+use crate::fuzz;
 
 /// Any bits, special numbers often.
 fn number() -> impl Strategy<Value = f64> {
@@ -48,11 +50,7 @@ fn lower_and_mirror<const N: usize>(a: &Matrix<f64, N, N>) -> Matrix<f64, N, N> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 2000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(fuzz::cases(2000))]
 
     #[test]
     fn lu(x in uniform::<_, 16>(number()), b in uniform::<_, 4>(number())) {

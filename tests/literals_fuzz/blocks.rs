@@ -1,8 +1,9 @@
 //! `block!`: what it accepts and refuses, and 30,000 generated streams.
 
 use super::block::{self, Block};
-use super::streams::{almost_literal, chaos, damaged, matches, streams};
+use super::streams::{almost_literal, chaos, damaged, matches};
 use super::{hidden, sentence, tokens};
+use crate::fuzz;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The rows, with numbers that are one block in brackets.
@@ -98,7 +99,7 @@ fn check(input: Vec<TokenTree>) {
 }
 
 proptest::proptest! {
-    #![proptest_config(streams(10_000))]
+    #![proptest_config(fuzz::cases(10_000))]
 
     #[test]
     fn nothing_is_lost_in_chaos(input in chaos()) {

@@ -1,7 +1,8 @@
 //! `math!` on generated token streams, 100,000 in all, and the sentences of its refusals.
 
-use super::streams::{chaos, streams};
+use super::streams::chaos;
 use super::{math, sentence, tokens};
+use crate::fuzz;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
@@ -137,7 +138,7 @@ fn damaged() -> impl Strategy<Value = Vec<TokenTree>> {
 }
 
 proptest::proptest! {
-    #![proptest_config(streams(34_000))]
+    #![proptest_config(fuzz::cases(34_000))]
 
     #[test]
     fn chaos_is_refused_in_words(input in chaos()) {

@@ -3,8 +3,8 @@
 
 use super::math::parse::statement;
 use super::math::tree::{Expr, Function, Kind, Op, Operator, Place, Statement};
-use super::streams::streams;
 use super::tokens;
+use crate::fuzz;
 use proc_macro2::TokenTree;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
@@ -273,7 +273,7 @@ fn expression() -> impl Strategy<Value = Text> {
 }
 
 proptest::proptest! {
-    #![proptest_config(streams(5_000))]
+    #![proptest_config(fuzz::cases(5_000))]
 
     #[test]
     fn expressions_are_read_as_the_interpreter_reads_them((source, _) in expression()) {

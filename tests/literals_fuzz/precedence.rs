@@ -2,8 +2,8 @@
 //! expressions have the same value before and after.
 
 use super::literal::keep_precedence;
-use super::streams::streams;
 use super::{hidden, tokens};
+use crate::fuzz;
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
@@ -153,7 +153,7 @@ fn expression() -> impl Strategy<Value = Vec<TokenTree>> {
 }
 
 proptest::proptest! {
-    #![proptest_config(streams(40_000))]
+    #![proptest_config(fuzz::cases(40_000))]
 
     #[test]
     fn the_value_stays_without_invisible_delimiters(expression in expression()) {

@@ -2,9 +2,10 @@
 
 use super::literal::{self, Kind, Literal};
 use super::{MATRIX, VECTOR, elements, sentence, tokens};
+use crate::fuzz;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use proptest::collection::vec;
-use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof};
+use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::{Index, select};
 
 /// Parses `input` with both macros. The result must be an error with a
@@ -218,12 +219,8 @@ pub(super) fn damaged() -> impl Strategy<Value = Vec<TokenTree>> {
     })
 }
 
-pub(super) fn streams(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
 proptest::proptest! {
-    #![proptest_config(streams(40_000))]
+    #![proptest_config(fuzz::cases(40_000))]
 
     #[test]
     fn nothing_is_lost_in_chaos(input in chaos()) {

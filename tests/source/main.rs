@@ -9,6 +9,7 @@ mod links;
 mod modules;
 mod no_panic;
 mod relations;
+mod unsafe_code;
 
 use std::path::{Path, PathBuf};
 

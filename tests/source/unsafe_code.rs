@@ -1,0 +1,89 @@
+//! Where unsafe code is, and how much of it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::modules::Files;
+use crate::{hadamard, macros};
+
+/// How often each file of the crate says `unsafe`: in blocks, functions, traits, implementations and
+/// attributes. A new file needs a proof at each of its blocks, and a line in CONTRIBUTING.md.
+const UNSAFE: [(&str, usize); 37] = [
+    ("interop/bytemuck_1.rs", 13),
+    ("interop/glam.rs", 4),
+    ("interop/nalgebra_035.rs", 2),
+    ("konst/primitive.rs", 8),
+    ("matrix/cast_refs.rs", 4),
+    ("scalar/sqrt.rs", 5),
+    ("simd/affine.rs", 7),
+    ("simd/crossed.rs", 4),
+    ("simd/determinant.rs", 3),
+    ("simd/eight.rs", 50),
+    ("simd/elements.rs", 9),
+    ("simd/elimination.rs", 13),
+    ("simd/inverse.rs", 17),
+    ("simd/large.rs", 15),
+    ("simd/neon.rs", 21),
+    ("simd/nine.rs", 4),
+    ("simd/octet.rs", 4),
+    ("simd/packed.rs", 12),
+    ("simd/pick.rs", 4),
+    ("simd/product.rs", 15),
+    ("simd/quad.rs", 13),
+    ("simd/reflection.rs", 9),
+    ("simd/register.rs", 28),
+    ("simd/same.rs", 1),
+    ("simd/single.rs", 16),
+    ("simd/tile.rs", 8),
+    ("simd/transpose.rs", 16),
+    ("simd/transpose/neon.rs", 8),
+    ("simd/transpose/wasm.rs", 8),
+    ("simd/transpose/x86.rs", 16),
+    ("simd/triple.rs", 6),
+    ("simd/two_rows.rs", 8),
+    ("simd/wasm.rs", 16),
+    ("simd/wide.rs", 2),
+    ("simd/widest.rs", 8),
+    ("simd/x86.rs", 41),
+    ("vector/fields.rs", 2),
+];
+
+/// How often `unsafe` stands in the code of each file, not in its comments.
+fn count(files: &Files) -> BTreeMap<&str, usize> {
+    fn words(tokens: TokenStream) -> usize {
+        let count = |token| match token {
+            TokenTree::Group(group) => words(group.stream()),
+            TokenTree::Ident(word) => usize::from(word == "unsafe"),
+            _ => 0,
+        };
+        tokens.into_iter().map(count).sum()
+    }
+    let counts = files.iter().map(|(file, text)| {
+        let tokens: TokenStream = text.parse().expect("it is Rust");
+        (file.as_str(), words(tokens))
+    });
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+#[test]
+fn it_is_where_it_is_known() {
+    let files = hadamard();
+    let found = count(&files);
+    let list: String =
+        found.iter().map(|(file, count)| format!("    (\"{file}\", {count}),\n")).collect();
+    assert!(found == BTreeMap::from(UNSAFE), "the list is now:\n{list}");
+}
+
+#[test]
+fn the_macros_have_none() {
+    assert_eq!(count(&macros()), BTreeMap::new());
+}
+
+#[test]
+fn it_is_counted_in_code_only() {
+    let text =
+        "// unsafe\n/// unsafe\nunsafe fn f() { m! { unsafe { \"unsafe\" } } } struct unsafely;";
+    let files = Files::from([("a.rs".to_owned(), text.to_owned())]);
+    assert_eq!(count(&files), BTreeMap::from([("a.rs", 2)]));
+}
