@@ -12,8 +12,8 @@ mod real;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use hadamard::geometry::Affine;
-use hadamard::{Matrix, Real, Scalar, Vector};
+use hadamard::geometry::{Affine, Isometry3, Quaternion, Rotation3, Trs};
+use hadamard::{Matrix, Real, Vector};
 use number::{Kind, Number};
 use plain::Plain;
 
@@ -121,17 +121,22 @@ fn near<T: Number, const M: usize, const N: usize>(
     }
 }
 
-/// Maps one after another, each of the operands also just computed: a kernel loads from memory what
-/// plain loops keep in registers.
-fn maps<T: Number + From<f32> + Scalar, const N: usize>() {
+/// Maps one after another and back, each of the operands also just computed: a kernel loads from
+/// memory what plain loops keep in registers.
+fn maps<T: Number + From<f32> + Real, const N: usize>() {
     // The matrix product of large ones is fused then.
     if cfg!(feature = "fma") && N > 4 {
         return;
     }
     for_each_kind(|kind, rng| {
-        for _ in 0..100 {
-            let [a, b] = [(); 2]
+        for step in 0..100 {
+            let [mut a, b] = [(); 2]
                 .map(|()| Affine::new(random::<T, N, N>(kind, rng), random::<T, N, 1>(kind, rng)));
+            if step % 3 == 1 {
+                for k in 0..N {
+                    a.linear[(k, k)] = a.linear[(k, k)] + T::from(4.0);
+                }
+            }
             let [p, q] =
                 [a, b].map(|map| Affine::new(map.linear.map(Plain), map.translation.map(Plain)));
             let (c, r) = (a * b, p * q);
@@ -139,8 +144,51 @@ fn maps<T: Number + From<f32> + Scalar, const N: usize>() {
                 same("A B of maps", &found.linear, &expected.linear);
                 same("A u + t of maps", &found.translation, &expected.translation);
             }
+            for (map, reference) in [(a, p), (c, r)] {
+                let (back, expected) = (map.inverse(), reference.inverse());
+                let linear = expected.map(|map| map.linear);
+                results("A⁻¹ of maps", back.map(|map| map.linear), linear);
+                let translation = expected.map(|map| map.translation);
+                results("-A⁻¹ t of maps", back.map(|map| map.translation), translation);
+                let normal = reference.transform_normal(q.translation);
+                same("normal", &map.transform_normal(b.translation), &normal);
+                let normals = reference.transform_normal(q.linear);
+                same("normals", &map.transform_normal(b.linear), &normals);
+            }
         }
     });
+}
+
+/// Rotations with translations and scales, as maps and back.
+fn motions<T: Number + From<f32> + Real>() {
+    for_each_kind(|kind, rng| {
+        for _ in 0..1000 {
+            let [x, y, z, w] = [(); 4].map(|()| kind.number(rng));
+            let q = Rotation3::from_quaternion(Quaternion::from_xyzw(x, y, z, w));
+            let [x, y, z, w] = [x, y, z, w].map(Plain);
+            let p = Rotation3::from_quaternion(Quaternion::from_xyzw(x, y, z, w));
+            let (Some(rotation), Some(plain)) = (q, p) else {
+                assert_eq!(q.is_some(), p.is_some());
+                continue;
+            };
+            let (translation, scale) = (random::<T, 3, 1>(kind, rng), random::<T, 3, 1>(kind, rng));
+            let map = Trs { translation, rotation, scale }.to_affine();
+            let (t, s) = (translation.map(Plain), scale.map(Plain));
+            let expected = Trs { translation: t, rotation: plain, scale: s }.to_affine();
+            same("R S", &map.linear, &expected.linear);
+            same("t", &map.translation, &expected.translation);
+            let back = Isometry3 { rotation, translation }.inverse();
+            let expected = Isometry3 { rotation: plain, translation: t }.inverse();
+            same("-R⁻¹ t", &back.translation, &expected.translation);
+            same("R⁻¹", &back.rotation.to_matrix(), &expected.rotation.to_matrix());
+        }
+    });
+}
+
+#[test]
+fn rotations_with_translations_and_scales() {
+    motions::<f32>();
+    motions::<f64>();
 }
 
 fn dot<T: Number + From<f32>, const N: usize>() {

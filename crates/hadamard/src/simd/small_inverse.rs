@@ -1,4 +1,4 @@
-//! Determinants, adjugates and inverses of small matrices of `f32`, and affine maps of space.
+//! Determinants, adjugates and inverses of small matrices of `f32`, and maps of space.
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod affine;
@@ -8,8 +8,12 @@ mod determinant;
 mod eight;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod minors;
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+mod motion;
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
 mod none;
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+mod pairs;
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use affine::{compose, invert_map, times_cofactors};
@@ -17,5 +21,10 @@ pub(crate) use affine::{compose, invert_map, times_cofactors};
 pub(crate) use determinant::determinant;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use minors::{minors, scale_minors};
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+pub(crate) use motion::{inverse_translation, scaled_rotation};
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
-pub(crate) use none::{compose, determinant, invert_map, minors, scale_minors, times_cofactors};
+pub(crate) use none::{
+    compose, determinant, inverse_translation, invert_map, minors, scale_minors, scaled_rotation,
+    times_cofactors,
+};

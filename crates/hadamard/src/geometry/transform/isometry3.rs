@@ -10,6 +10,7 @@ mod transform;
 use crate::geometry::Rotation3;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Real, Scalar, Signed};
+use crate::simd;
 
 /// A rigid motion of space, x ↦ R x + t: a rotation, then a translation.
 ///
@@ -151,8 +152,12 @@ impl<T: Scalar> Isometry3<T> {
     where
         T: Field,
     {
-        let rotation = self.rotation.inverse();
-        Isometry3 { rotation, translation: -(rotation * self.translation) }
+        let (rotation, mut translation) = (self.rotation.inverse(), self.translation);
+        let (quaternion, [t]) = (self.rotation.quaternion().to_xyzw(), &self.translation.columns);
+        if !simd::inverse_translation(&quaternion, t, &mut translation.columns[0]) {
+            translation = -(rotation * self.translation);
+        }
+        Isometry3 { rotation, translation }
     }
 
     /// This motion first, then `next`: `next * self`.

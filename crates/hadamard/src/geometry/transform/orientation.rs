@@ -54,12 +54,18 @@ impl<T: Real> Oriented for T {
             return product(&Self::oriented_cofactors(a), b);
         }
         let mut out = *b;
-        if simd::times_cofactors(&a.columns, &b.columns, &mut out.columns) {
+        let holds =
+            simd::times_cofactors(&a.columns, &b.columns, &mut out.columns).unwrap_or_else(|| {
+                let (cofactors, holds) = crossed(a);
+                out = product(&cofactors, b);
+                holds
+            });
+        if holds {
             return out;
         }
-        let (cofactors, holds) = crossed(a);
-        let out = product(&cofactors, b);
-        if holds { out } else { times_at_any_scale(a, b) }
+        // Copies, so that the compiler can keep the originals in registers.
+        let (a, b) = (*a, *b);
+        times_at_any_scale(&a, &b)
     }
 }
 

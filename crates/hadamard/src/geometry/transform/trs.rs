@@ -10,6 +10,7 @@ use super::{Affine, Isometry3};
 use crate::geometry::Rotation3;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Real, Scalar, Signed};
+use crate::simd;
 
 /// A translation, a rotation and scales along the axes of the body: x ↦ R (s ⊙ x) + t.
 ///
@@ -112,6 +113,11 @@ impl<T: Scalar> Trs<T> {
     #[inline]
     #[must_use]
     pub fn to_affine(&self) -> Affine<T, 3> {
+        let mut linear = Matrix::ZERO;
+        let (quaternion, [scale]) = (self.rotation.quaternion().to_xyzw(), &self.scale.columns);
+        if simd::scaled_rotation(&quaternion, scale, &mut linear.columns) {
+            return Affine { linear, translation: self.translation };
+        }
         let mut linear = self.rotation.to_matrix();
         for (column, s) in linear.columns.iter_mut().zip(self.scale.columns[0]) {
             let [x, y, z] = *column;

@@ -38,20 +38,20 @@ pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
 }
 
 /// The inverse of the map x ↦ A x + t, which is x ↦ A⁻¹ x - A⁻¹ t, with the bits of [`inverse`].
-/// `None` if there is no kernel for it, or if |det A| needs a closer look.
+/// `None` if there is no kernel for it, `Some(None)` if |det A| needs a closer look.
 #[inline]
 pub(crate) fn inverse_map<T: Copy, const N: usize>(
     a: &Matrix<T, N, N>,
     t: &Vector<T, N>,
-) -> Option<(Matrix<T, N, N>, Vector<T, N>)> {
+) -> Option<Option<(Matrix<T, N, N>, Vector<T, N>)>> {
     let (mut linear, mut translation) = (*a, *t);
     let is_done = simd::invert_map(
         (&a.columns, &t.columns[0]),
         f32::from(SIZE),
         &mut linear.columns,
         &mut translation.columns[0],
-    );
-    is_done.then_some((linear, translation))
+    )?;
+    Some(is_done.then_some((linear, translation)))
 }
 
 /// Whether a number and its reciprocal are both normal numbers.

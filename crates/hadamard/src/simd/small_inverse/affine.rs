@@ -4,6 +4,7 @@ use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
 use super::minors::{crossed, minors_of_three, next};
+use super::pairs;
 use crate::simd::registers::same;
 use crate::simd::registers::three_columns::{
     load, load_column, pack, spread, store, store_column, unpack,
@@ -40,17 +41,33 @@ pub(crate) fn compose<T: Copy, const N: usize>(
     true
 }
 
-/// Writes A⁻¹ and -A⁻¹ t, of the map x ↦ A x + t; does nothing and says `false` if that is not
-/// computed here, or if det A is not as `is_clear` in `minors.rs` asks, with this `size`.
+/// Writes A⁻¹ and -A⁻¹ t, of the map x ↦ A x + t. Does nothing and says `None` if that is not
+/// computed here, or `false` if det A is not as `is_clear` in `minors.rs` asks, with this `size`.
 #[inline]
 pub(crate) fn invert_map<T: Copy, const N: usize>(
     (a, t): Parts<'_, T, N>,
     size: f32,
     linear: &mut [[T; N]; N],
     translation: &mut [T; N],
-) -> bool {
-    if const { N != 3 } || !same::<T, f32>() {
-        return false;
+) -> Option<bool> {
+    if const { N != 3 } {
+        return None;
+    }
+    if same::<T, f64>() {
+        // SAFETY: `T` is `f64`, and the pointers come from references to 3 x 3 matrices and
+        // columns of 3.
+        let is_done = unsafe {
+            pairs::invert_map(
+                (a.as_ptr().cast(), t.as_ptr().cast()),
+                size.into(),
+                linear.as_mut_ptr().cast(),
+                translation.as_mut_ptr().cast(),
+            )
+        };
+        return Some(is_done);
+    }
+    if !same::<T, f32>() {
+        return None;
     }
     // SAFETY: `T` is `f32`, and the pointers come from references to 3 x 3 matrices and columns
     // of 3. SSE is there on every x86-64.
@@ -58,7 +75,7 @@ pub(crate) fn invert_map<T: Copy, const N: usize>(
         let columns = Columns::load(a.as_ptr().cast(), t.as_ptr().cast());
         let (minors, determinant, is_clear) = minors_of_three(columns.linear, size);
         if !is_clear {
-            return false;
+            return Some(false);
         }
         let factor = arch::_mm_set1_ps(1.0 / determinant);
         // Adding zero turns negative zeros into positive ones.
@@ -69,19 +86,33 @@ pub(crate) fn invert_map<T: Copy, const N: usize>(
         store(inverse, linear.as_mut_ptr().cast());
         store_column(arch::_mm_sub_ps(zero, moved), translation.as_mut_ptr().cast());
     }
-    true
+    Some(true)
 }
 
-/// Writes sign(det A) cof(A) B; does nothing and says `false` if that is not computed here, or if
-/// det A or a cofactor leaves the range.
+/// Writes sign(det A) cof(A) B. Does nothing and says `None` if that is not computed here, or
+/// `false` if det A or a cofactor leaves the range.
 #[inline]
 pub(crate) fn times_cofactors<T: Copy, const N: usize, const Q: usize>(
     a: &[[T; N]; N],
     b: &[[T; N]; Q],
     out: &mut [[T; N]; Q],
-) -> bool {
-    if const { N != 3 } || !same::<T, f32>() {
-        return false;
+) -> Option<bool> {
+    if const { N != 3 } {
+        return None;
+    }
+    if same::<T, f64>() {
+        // SAFETY: `T` is `f64`, and the pointers come from references to a 3 x 3 matrix and to
+        // columns of 3.
+        unsafe {
+            let Some(cofactors) = pairs::cofactors(a.as_ptr().cast()) else { return Some(false) };
+            for (column, out) in b.iter().zip(out) {
+                cofactors.times(column.as_ptr().cast(), out.as_mut_ptr().cast());
+            }
+        }
+        return Some(true);
+    }
+    if !same::<T, f32>() {
+        return None;
     }
     // SAFETY: `T` is `f32`, and the pointers come from references to 3 x 3 matrices and columns
     // of 3. SSE is there on every x86-64.
@@ -98,7 +129,7 @@ pub(crate) fn times_cofactors<T: Copy, const N: usize, const Q: usize>(
         let is_normal = arch::_mm_cmpge_ps(size, arch::_mm_set1_ps(f32::MIN_POSITIVE));
         // The last lane is ignored.
         if arch::_mm_movemask_ps(arch::_mm_and_ps(is_finite, is_normal)) & 0b111 != 0b111 {
-            return false;
+            return Some(false);
         }
         let sign = arch::_mm_and_ps(signs, determinant);
         for (column, out) in b.iter().zip(out) {
@@ -107,7 +138,7 @@ pub(crate) fn times_cofactors<T: Copy, const N: usize, const Q: usize>(
             store_column(next(rotated), out.as_mut_ptr().cast());
         }
     }
-    true
+    Some(true)
 }
 
 /// The columns of a map, in the first three lanes.

@@ -1,4 +1,4 @@
-//! Targets without kernels for determinants and inverses use the plain loops.
+//! Targets without kernels for determinants, inverses and motions use the plain loops.
 
 /// Does nothing and returns `None` or `false`.
 #[inline]
@@ -29,23 +29,35 @@ pub(crate) fn compose<T, const N: usize>(
     false
 }
 
-/// Does nothing and returns `false`.
+/// Does nothing and returns `None`.
 #[inline]
 pub(crate) fn invert_map<T, const N: usize>(
     _: (&[[T; N]; N], &[T; N]),
     _: f32,
     _: &mut [[T; N]; N],
     _: &mut [T; N],
-) -> bool {
-    false
+) -> Option<bool> {
+    None
 }
 
-/// Does nothing and returns `false`.
+/// Does nothing and returns `None`.
 #[inline]
 pub(crate) fn times_cofactors<T, const N: usize, const Q: usize>(
     _: &[[T; N]; N],
     _: &[[T; N]; Q],
     _: &mut [[T; N]; Q],
-) -> bool {
+) -> Option<bool> {
+    None
+}
+
+/// Does nothing and returns `false`.
+#[inline]
+pub(crate) fn scaled_rotation<T>(_: &[T; 4], _: &[T; 3], _: &mut [[T; 3]; 3]) -> bool {
+    false
+}
+
+/// Does nothing and returns `false`.
+#[inline]
+pub(crate) fn inverse_translation<T>(_: &[T; 4], _: &[T; 3], _: &mut [T; 3]) -> bool {
     false
 }

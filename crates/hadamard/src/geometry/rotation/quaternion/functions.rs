@@ -143,10 +143,18 @@ pub(in crate::geometry) fn half_sinc<T: Transcendental>(x: &Vector<T, 3>) -> (T,
         (half - squared * forty_eighth, T::ONE - squared * eighth)
     } else {
         // It does not underflow, but it may overflow.
-        let theta = if squared <= T::MAX { squared.sqrt() } else { x.norm() };
+        let theta = if squared <= T::MAX { squared.sqrt() } else { far(*x) };
         let half = theta / two;
         (half.sin() / theta, half.cos())
     }
+}
+
+/// The norm of a vector whose square overflows. Apart, so that callers of [`half_sinc`] are small
+/// enough to take it in.
+#[cold]
+#[inline(never)]
+fn far<T: Transcendental>(x: Vector<T, 3>) -> T {
+    x.norm()
 }
 
 /// 2 atan2(|v|, w) / |v|

@@ -40,12 +40,15 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     where
         T: Determinant,
     {
-        if let Some((linear, translation)) = inverse_map(&self.linear, &self.translation) {
-            return Ok(Affine { linear, translation });
+        match inverse_map(&self.linear, &self.translation) {
+            Some(Some((linear, translation))) => Ok(Affine { linear, translation }),
+            Some(None) => {
+                // A copy, so that the compiler can keep the original in registers.
+                let map = *self;
+                by_plain_loops(&map)
+            }
+            None => by_linear_part(self),
         }
-        let linear = self.linear.inverse()?;
-        let translation = Matrix::ZERO - product(&linear, &self.translation);
-        Ok(Affine { linear, translation })
     }
 
     /// The point that the map takes to p, or the one for each column of an `N x Q` matrix: the
@@ -114,4 +117,22 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     {
         self.linear.renamed::<P, P>().solve(vector.as_matrix())
     }
+}
+
+/// Apart, so that callers of [`Affine::inverse`] are small enough to take it in.
+#[cold]
+#[inline(never)]
+fn by_plain_loops<T: Scalar + Determinant, const N: usize>(
+    map: &Affine<T, N>,
+) -> Result<Affine<T, N>, EliminationError> {
+    by_linear_part(map)
+}
+
+#[inline]
+fn by_linear_part<T: Scalar + Determinant, const N: usize>(
+    map: &Affine<T, N>,
+) -> Result<Affine<T, N>, EliminationError> {
+    let linear = map.linear.inverse()?;
+    let translation = Matrix::ZERO - product(&linear, &map.translation);
+    Ok(Affine { linear, translation })
 }
