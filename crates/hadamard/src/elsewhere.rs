@@ -17,11 +17,7 @@
 #![allow(non_snake_case, reason = "some of these names come from C++")]
 #![allow(clippy::new_ret_no_self, reason = "a function that returns `Self` would be proposed")]
 #![allow(unused_variables, reason = "nothing is done with what is given")]
-#![allow(
-    clippy::new_ret_no_self,
-    clippy::should_implement_trait,
-    reason = "these names are refused: what they return is never made"
-)]
+#![allow(clippy::should_implement_trait, reason = "these names are refused")]
 
 mod construct;
 mod conversions;

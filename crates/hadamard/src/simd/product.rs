@@ -2,13 +2,7 @@
 
 mod any_size;
 mod choose;
-#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-mod crossed;
-#[cfg(all(has_avx512, target_arch = "x86_64", target_feature = "avx512f"))]
-mod nine;
-#[cfg(all(has_avx512, target_arch = "x86_64", target_feature = "avx512f"))]
-mod octet;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
 mod quad;
 mod tile;
 #[cfg(target_arch = "x86_64")]

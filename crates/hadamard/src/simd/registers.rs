@@ -2,8 +2,6 @@
 
 #[cfg(all(has_simd, target_arch = "aarch64"))]
 mod neon;
-#[cfg(all(has_avx512, has_simd, target_arch = "x86_64", target_feature = "avx512f"))]
-pub(super) mod pick;
 #[cfg(has_simd)]
 mod register;
 #[cfg(has_simd)]

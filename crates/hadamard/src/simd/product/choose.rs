@@ -11,13 +11,11 @@
 use core::mem::MaybeUninit;
 
 use super::any_size;
-#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-use super::crossed;
-use super::tile::{Product, loads_whole, row, tile, tile_in_part};
-#[cfg(all(has_avx512, target_feature = "avx512f"))]
-use super::{nine, octet};
+#[cfg(target_feature = "avx")]
+use super::quad;
+use super::tile::{Product, loads_whole, tile_in_part};
 #[cfg(target_arch = "x86_64")]
-use super::{quad, triple, two_rows};
+use super::{triple, two_rows};
 use crate::simd::registers::{Register, Widest32, Widest64, same};
 
 /// A B, by a kernel if there is one for it, otherwise by the plain loops.
@@ -97,8 +95,8 @@ const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
     pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
 }
 
-/// The same for `f64`, which has a kernel for 3 x 3 by 3 x 3 with AVX-512. Without it, the
-/// compiler gathers single elements.
+/// The same for `f64`. With AVX-512, 3 x 3 by 3 x 3 takes tiles too: plain loops would gather single
+/// elements.
 const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
     let is_3 = cfg!(all(has_avx512, target_feature = "avx512f")) && m == 3 && n == 3 && q == 3;
     pays(m, n) || is_3 || has_two_rows_f64(m, n, q)
@@ -129,13 +127,9 @@ const fn is_large(m: usize, n: usize, q: usize) -> bool {
 unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32>) {
     // SAFETY: the caller's; the program is compiled for the widest registers.
     unsafe {
-        #[cfg(target_arch = "x86_64")]
-        if const { M == 4 && N == 4 } {
+        #[cfg(target_feature = "avx")]
+        if const { M == 4 && N == 4 && Q > 1 } {
             return quad::product(p.a, p.b, p.out, Q);
-        }
-        #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { M == 3 && N == 3 && Q == 3 } {
-            return nine::of_f32(p.a, p.b, p.out);
         }
         #[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]
         if const { M == 3 && N == 3 && Q == 3 } {
@@ -148,10 +142,6 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
         #[cfg(target_arch = "x86_64")]
         if const { has_two_rows_f32(M, N, Q) } {
             return two_rows::of_f32(p, Q);
-        }
-        #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { M == 8 && N == 8 && Q % 2 == 0 } {
-            return octet::product(p.a, p.b, p.out, Q);
         }
         if const { is_large(M, N, Q) } {
             any_size::of_f32(p.a, p.b, p.out, (M, N, Q));
@@ -171,20 +161,8 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
     // SAFETY: as above.
     unsafe {
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { M == 4 && N == 4 && Q % 2 == 0 } {
-            return quad::product_of_pairs(p.a, p.b, p.out, Q);
-        }
-        #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { M == 3 && N == 3 && Q == 3 } {
-            return nine::of_f64(p.a, p.b, p.out);
-        }
-        #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { has_two_rows_f64(M, N, Q) } {
             return two_rows::of_f64(p, Q);
-        }
-        #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-        if const { M == 3 && Q > 1 } {
-            return crossed::product::<Q>(p);
         }
         if const { is_large(M, N, Q) } {
             any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
@@ -244,9 +222,7 @@ unsafe fn fixed<L: Register, const M: usize, const N: usize, const Q: usize>(
                 i += L::WIDTH;
             }
         }
-        if const { goes_across::<L>(M, Q) } {
-            row_across::<L, Q>(p, i);
-        } else if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
+        if const { M > L::WIDTH && overlaps(M, M % L::WIDTH, L::WIDTH) } {
             fixed_columns::<L, 1, N, Q>(p, M - L::WIDTH, L::WIDTH);
         } else if const { M % L::WIDTH != 0 } {
             fixed::<L::Narrow, M, N, Q>(p, i);
@@ -279,34 +255,6 @@ const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
 /// two stores overlap.
 pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
     m > 8 && 2 * left > width
-}
-
-/// Whether a register computes neighbours in the last of `m` rows at once: if one row is
-/// left over, and if spreading an element of B over a register takes a shuffle.
-const fn goes_across<L: Register>(m: usize, q: usize) -> bool {
-    let is_narrow = cfg!(not(target_feature = "avx")) && L::ROWS >= 4;
-    is_narrow && m > L::WIDTH && m % L::WIDTH == 1 && q >= L::WIDTH
-}
-
-/// Row `i` in Q columns. A register computes as many columns at once as it has lanes.
-///
-/// # Safety
-///
-/// As for [`tile`], for Q columns of this row.
-#[inline(always)]
-unsafe fn row_across<L: Register, const Q: usize>(p: &Product<L::Element>, i: usize) {
-    let mut j = 0;
-    // SAFETY: every tile lies in columns from `j` to the one before `Q`.
-    unsafe {
-        while j + L::WIDTH <= Q {
-            row::<L>(p, i, j);
-            j += L::WIDTH;
-        }
-        while j < Q {
-            tile::<<L::Narrow as Register>::Narrow, 1, 1>(p, i, j);
-            j += 1;
-        }
-    }
 }
 
 /// V registers of rows from row `i` on, in Q columns. The last register has `last` rows.

@@ -176,27 +176,6 @@ unsafe fn add_term<L: Register, const V: usize, const C: usize>(
     }
 }
 
-/// Computes the elements of the result in row `i` and the `WIDTH` columns from `j` on.
-///
-/// # Safety
-///
-/// As for [`tile`], for these elements only.
-#[inline(always)]
-pub(super) unsafe fn row<L: Register>(p: &Product<L::Element>, i: usize, j: usize) {
-    // SAFETY: row `i` of A and of the result, columns `j` to `j + WIDTH` of B and of the result.
-    unsafe {
-        let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
-        let mut sums = L::gather(b, p.b_column).mul(L::splat(*a));
-        let mut k = 1;
-        while k < p.terms {
-            let right = L::gather(b.add(k), p.b_column);
-            sums = sums.plus_product(L::splat(*a.add(k * p.rows)), right);
-            k += 1;
-        }
-        sums.scatter(p.out.add(i + j * p.rows), p.rows);
-    }
-}
-
 /// The sum with term `k`; the first term is the sum.
 ///
 /// # Safety

@@ -74,44 +74,6 @@ pub(in crate::simd) trait Register: Copy {
         unsafe { copy::<Self>((&raw const self).cast(), to, n) }
     }
 
-    /// Loads `WIDTH` elements, each `distance` from the one before.
-    ///
-    /// # Safety
-    ///
-    /// `from` is valid for reads of these elements.
-    #[inline(always)]
-    unsafe fn gather(from: *const Self::Element, distance: usize) -> Self {
-        // SAFETY: the caller's; a register is as large as its elements, or larger.
-        unsafe {
-            let mut x = Self::splat(Self::Element::default());
-            let to: *mut Self::Element = (&raw mut x).cast();
-            let mut i = 0;
-            while i < Self::WIDTH {
-                *to.add(i) = *from.add(i * distance);
-                i += 1;
-            }
-            x
-        }
-    }
-
-    /// Stores `WIDTH` elements, each `distance` from the one before.
-    ///
-    /// # Safety
-    ///
-    /// `to` is valid for writes of these elements.
-    #[inline(always)]
-    unsafe fn scatter(self, to: *mut Self::Element, distance: usize) {
-        // SAFETY: as above.
-        unsafe {
-            let from: *const Self::Element = (&raw const self).cast();
-            let mut i = 0;
-            while i < Self::WIDTH {
-                *to.add(i * distance) = *from.add(i);
-                i += 1;
-            }
-        }
-    }
-
     /// The same element in every lane.
     unsafe fn splat(x: Self::Element) -> Self;
 
