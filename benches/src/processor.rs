@@ -11,3 +11,13 @@ pub fn clear_upper_halves() {
         unsafe { std::arch::x86_64::_mm256_zeroupper() }
     }
 }
+
+/// Waits until all instructions before it are done, where there is an instruction for that.
+#[inline(always)]
+pub fn wait() {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: all processors with SSE2 have the instruction, so all of this architecture.
+    unsafe {
+        std::arch::x86_64::_mm_lfence();
+    }
+}

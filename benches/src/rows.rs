@@ -7,6 +7,7 @@ use crate::element::Element;
 use crate::input::Random;
 use crate::page::{Page, STEP};
 use crate::peers::{Fresh, FromColumns, Values};
+use crate::processor;
 
 /// How an operation is timed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -283,6 +284,8 @@ impl<A: Values + Copy, B, F: Fn(&A, &B) -> A, const K: usize> Work for Chain<A, 
             }
             self.out = x;
             black_box(&mut self.out);
+            // Else the next chain would begin before the end of this one.
+            processor::wait();
         }
     }
 
