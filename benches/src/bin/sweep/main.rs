@@ -13,11 +13,11 @@
 //!
 //! The page is written when all parts have been timed in all builds, and printed otherwise.
 
-mod build;
+mod builds;
 mod chart;
 mod class;
-mod page;
-mod shapes;
+mod heat_map;
+mod report;
 mod table;
 
 use std::error::Error;
@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
-use build::{BUILDS, Build, PARTS};
+use builds::{BUILDS, Build, PARTS};
 use table::Table;
 
 struct Options {
@@ -71,14 +71,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(row) = table.rows().find(|row| class::of(row).is_none()) {
         return Err(format!("{} belongs to no class of class.rs", row.name()).into());
     }
-    let page = page::markdown(&table, &machine());
+    let page = report::markdown(&table, &machine());
     if options.is_quick || !is_complete {
         println!("{page}");
         return Ok(());
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     fs::write(root.join("BENCHMARKS.md"), page)?;
-    fs::write(root.join("benches/shapes.svg"), shapes::svg(&table))?;
+    fs::write(root.join("benches/shapes.svg"), heat_map::svg(&table))?;
     fs::write(root.join("benches/speed.svg"), chart::svg(&table))?;
     fs::write(root.join("benches/sweep.tsv"), table.to_text())?;
     Ok(())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::build::BUILDS;
+use crate::builds::BUILDS;
 
 /// The places of two builds in [`BUILDS`].
 pub const DEFAULT: usize = 0;
@@ -32,7 +32,7 @@ pub struct Row {
 }
 
 /// A row in one build.
-pub struct Result<'a> {
+pub struct Timed<'a> {
     /// Our time in nanoseconds.
     pub ours: f64,
     /// Our time by the same code, measured again.
@@ -43,7 +43,7 @@ pub struct Result<'a> {
     pub theirs: f64,
 }
 
-impl Result<'_> {
+impl Timed<'_> {
     /// Our time over that of the fastest peer.
     pub fn ratio(&self) -> f64 {
         self.ours / self.theirs
@@ -60,7 +60,7 @@ const AGAIN: &str = "hadamard again";
 
 impl Table {
     /// Adds the lines that a part has printed in the build at this place.
-    pub fn read(&mut self, build: usize, text: &str) -> std::result::Result<(), String> {
+    pub fn read(&mut self, build: usize, text: &str) -> Result<(), String> {
         for line in text.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             let wrong = || format!("not a row, a contender and a time: {line}");
@@ -94,7 +94,7 @@ impl Table {
             out.push_str(name);
             for k in 0..BUILDS.len() {
                 match row.result(k) {
-                    Some(Result { ours, peer, theirs, .. }) => {
+                    Some(Timed { ours, peer, theirs, .. }) => {
                         write!(out, "\t{}\t{peer}\t{}", digits(ours), digits(theirs))
                             .expect("a string takes it");
                     }
@@ -143,17 +143,17 @@ impl Row {
     }
 
     /// The times in a build, if it was timed there beside a peer.
-    pub fn result(&self, build: usize) -> Option<Result<'_>> {
+    pub fn result(&self, build: usize) -> Option<Timed<'_>> {
         self.beside(build, |_| true)
     }
 
     /// The same beside some of the peers.
-    pub fn beside(&self, build: usize, is_peer: impl Fn(&str) -> bool) -> Option<Result<'_>> {
+    pub fn beside(&self, build: usize, is_peer: impl Fn(&str) -> bool) -> Option<Timed<'_>> {
         let times = &self.times[build];
         let (&ours, &again) = (times.get(OURS)?, times.get(AGAIN)?);
         let peers = times.iter().filter(|(name, _)| !name.starts_with(OURS) && is_peer(name));
         let (peer, &theirs) = peers.min_by(|(_, x), (_, y)| x.total_cmp(y))?;
-        Some(Result { ours, again, peer, theirs })
+        Some(Timed { ours, again, peer, theirs })
     }
 }
 

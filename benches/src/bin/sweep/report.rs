@@ -1,6 +1,6 @@
 //! `BENCHMARKS.md`, one page.
 
-use crate::build::BUILDS;
+use crate::builds::BUILDS;
 use crate::class::{self, Class};
 use crate::table::{DEFAULT, NATIVE, Row, Summary, Table, digits, summary};
 
