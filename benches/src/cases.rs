@@ -40,8 +40,10 @@ parts! {
     elementwise_f64: elementwise::all_f64;
     /// Vectors, rotations and transforms.
     geometry: vectors::all, rotations::all, transforms::all, frustum::all;
-    /// Inverses, determinants, systems of equations and factorisations.
-    square: square::all, factorisations::all;
+    /// Inverses and determinants.
+    square: square::all;
+    /// Systems of equations and factorisations.
+    factorisations: factorisations::all;
     /// A few rows of all kinds whose result plain loops also promise. The gate runs them.
     sample: products::sample::<f32>, products::sample::<f64>, elementwise::sample::<f32>,
         elementwise::sample::<f64>, factorisations::sample::<f32>, factorisations::sample::<f64>;

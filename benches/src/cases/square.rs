@@ -22,15 +22,12 @@ pub fn all(plan: &mut Plan) {
 }
 
 fn of<T: Element>(plan: &mut Plan) {
+    // A function, sides of matrices, and how many of them.
     macro_rules! sides {
-        ($($N:literal, $K:ident)*) => {$( side::<T, $N, $K>(plan); )*};
+        ($f:ident: $($N:literal, $K:literal;)*) => {$( $f::<T, $N, $K>(plan); )*};
     }
-    const FOUR: usize = 4;
-    const ONE: usize = 1;
-    sides! {
-        1, SMALL 2, SMALL 3, SMALL 4, SMALL 5, SMALL 6, SMALL 7, SMALL 8, SMALL
-        12, FOUR 16, FOUR 24, FOUR 32, ONE 48, ONE 64, ONE
-    }
+    sides! { small: 1, 16; 2, 16; 3, 16; 4, 16; 5, 16; 6, 16; 7, 16; 8, 16; }
+    sides! { large: 12, 4; 16, 4; 24, 4; 32, 1; 48, 1; 64, 1; }
 }
 
 /// The operations here have one operand.
@@ -40,7 +37,7 @@ fn one<T: Element, const N: usize, const K: usize>(
     Rows::new(input, general)
 }
 
-fn side<T: Element, const N: usize, const K: usize>(plan: &mut Plan)
+fn small<T: Element, const N: usize, const K: usize>(plan: &mut Plan)
 where
     Const<N>: DimMin<Const<N>, Output = Const<N>>,
 {
@@ -64,6 +61,27 @@ where
         one::<T, N, K>(invertible)
             .add("hadamard", |a: &Matrix<T, N, N>, &()| a.trace())
             .add("nalgebra", |a: &SMatrix<T, N, N>, &()| a.trace())
+            .case()
+    });
+}
+
+/// Large matrices, whose elements take no time beside the operation.
+fn large<T: Element, const N: usize, const K: usize>(plan: &mut Plan)
+where
+    Const<N>: DimMin<Const<N>, Output = Const<N>>,
+{
+    plan.add(name::<T>("inverse", &[N, N]), || {
+        one::<T, N, K>(invertible)
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.inverse())
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.try_inverse())
+            .add_slow("naive", |a: &[[T; N]; N], &()| naive::inverse(a))
+            .case()
+    });
+    plan.add(name::<T>("determinant", &[N, N]), || {
+        one::<T, N, K>(invertible)
+            .add_slow("hadamard", |a: &Matrix<T, N, N>, &()| a.determinant())
+            .add_slow("nalgebra", |a: &SMatrix<T, N, N>, &()| a.determinant())
+            .add_slow("naive", |a: &[[T; N]; N], &()| naive::determinant(a))
             .case()
     });
 }

@@ -8,9 +8,10 @@ use std::{env, io};
 
 /// The parts, in the order in which they are compiled: the longest first. Each is a program of this
 /// package.
-pub const PARTS: [&str; 7] = [
+pub const PARTS: [&str; 8] = [
     "products-f32",
     "products-f64",
+    "factorisations",
     "square",
     "elementwise-f32",
     "elementwise-f64",
