@@ -106,6 +106,7 @@ fn the_first_line_names_the_shapes() {
                 "orthonormal_",
                 "quaternion_",
                 "remove_",
+                "reshape_in_generic_code",
                 "rotate_",
                 "rotation_",
                 "segment_",
