@@ -17,9 +17,9 @@ mod sealed {
 /// at the argument. With `Dims`, it would infer `P` and `Q` first, and report
 /// a wrong shape as "mismatched types" instead of in words.
 #[diagnostic::on_unimplemented(
-    message = "expected a matrix of `{T}` or a reference to one, found `{Self}`",
+    message = "expected a matrix of `{T}` or a reference to one, found `{Self}`: a matrix becomes one by `.cast()`, a number by `Matrix::splat(x)`, an array by `Vector::from(x)`",
     label = "this is not a matrix of `{T}`",
-    note = "with one number, write `a * x` or `a / x`; `Matrix::splat(x)` has it everywhere; an array becomes a column by `Vector::from(x)`",
+    note = "with one number, write `a * x` or `a / x`",
     note = "`.cast` converts elements; among floats, write `1.0` instead of `1`",
     note = "a rotation or a transform becomes a matrix by `to_matrix()`, and what is in a frame loses it by `into_inner()`"
 )]

@@ -193,6 +193,7 @@
 //! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
 //! | `NoTrsProduct`, `NoMixedProduct`, `NoRotationFactor` | never | `Trs * Trs`; transforms of two kinds; a transform and a rotation |
 //! | `NoLensProduct`, `NoLensViewProduct`, `NoLensesProduct` | never | a lens times a matrix, a view or a lens |
+//! | `NoProductOfEqualShapes`, `NoSumWithRow` and the like | never | `A B` of equal shapes; a matrix with a row or column |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
@@ -202,6 +203,7 @@
 //! | `DotLessShape`, `DotLessEqualShape`, `DotGreaterShape`, `DotGreaterEqualShape`, `DotEqualShape`, `DotNotEqualShape` | never | Dotted comparisons, likewise |
 //! | `OneDirection`, `FunctionOfNumbers`, `RowOrColumn`, `NegativePower` | never | `x .* y.T`, `exp(A)`, `sum(A)` and `A ^ -1` in `math!` |
 
+mod broadcast;
 mod camera;
 mod dotted;
 mod fields;
@@ -215,6 +217,8 @@ mod stack;
 mod sum;
 mod transform;
 
+#[doc(hidden)]
+pub use broadcast::Nobody;
 #[doc(hidden)]
 pub use camera::{NoLensProduct, NoLensViewProduct, NoLensesProduct};
 #[doc(hidden)]

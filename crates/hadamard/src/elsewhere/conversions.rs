@@ -12,8 +12,9 @@ use crate::structured::Symmetric;
 )]
 pub trait NoConversion<S, T, const M: usize, const N: usize> {}
 
-// Not from `f64` to `f32`, nor between integers: where `impl Into<Vector<f32, 3>>` is asked for,
-// `vector![1.0, 2.0, 3.0]` would become a vector of `f64`, and be refused.
+// The condition never holds, so the compiler does not consider these conversions where it has to infer
+// the elements: `vector![1.0, 2.0, 3.0]` becomes one of `f32` where `impl Into<Vector<f32, 3>>` is asked
+// for.
 macro_rules! no_conversions {
     ($($S:ident: $($T:ident)*;)*) => {$($(
         #[doc(hidden)]
@@ -30,10 +31,10 @@ macro_rules! no_conversions {
 }
 
 no_conversions! {
-    f32: i32 i64 u8 u32 usize;
-    f64: i32 i64 u8 u32 usize;
-    i32: f32 f64;
-    i64: f32 f64;
+    f32: f64 i32 i64 u8 u32 usize;
+    f64: f32 i32 i64 u8 u32 usize;
+    i32: f32 f64 i64 u8 u32 usize;
+    i64: f32 f64 i32 u8 u32 usize;
     u8: f32 f64;
     u32: f32 f64;
     usize: f32 f64;

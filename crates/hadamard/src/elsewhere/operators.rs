@@ -7,15 +7,16 @@
 //! The left side is always ours, or a number. With `Result<U, E>: Mul<Matrix<…>>` the compiler would
 //! expect a matrix behind every `result *`, also in code that has no matrix.
 //!
-//! A matrix of `f32` times an `f64` is not among them. With two operators for a number on the
-//! right, the compiler could not infer the elements of `Matrix::identity() * 0.5` any more.
+//! A number of another type than the elements is refused as `f64` and `i32`, one for each kind of
+//! literal. The condition is on a type of our own, so the compiler knows at once that it does not
+//! hold. With a condition on the elements it could not infer those of `Matrix::identity() * 0.5`.
 
 use core::ops::{Add, AddAssign, BitXor, Div, Mul, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
-use crate::shape::{Dims, OnlyDims};
+use crate::shape::{Dims, Nobody, OnlyDims};
 use crate::structured::Diag;
 
 /// An array of `K` elements beside a matrix of `Self`.
@@ -42,6 +43,15 @@ pub trait NoSlice {
     label = "one side is no matrix, but may have one"
 )]
 pub trait NoUnwrapped {
+    type Out;
+}
+
+/// A matrix of `T` and a number of type `S`.
+#[diagnostic::on_unimplemented(
+    message = "a matrix of `{T}` is not multiplied or divided by a number of type `{S}`: write `2.0` among floats, `a.cast::<{S}>()` for the matrix, and in generic code a number of type `{T}`",
+    label = "the elements are `{T}`, but the number is `{S}`"
+)]
+pub trait NoOtherNumber<T, S> {
     type Out;
 }
 
@@ -185,6 +195,19 @@ refused_operators! {
 }
 
 refused_operators! {
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => Matrix<T, M, N>, f64 where Nobody: NoOtherNumber<T, f64>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => Matrix<T, M, N>, i32 where Nobody: NoOtherNumber<T, i32>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => &Matrix<T, M, N>, f64 where Nobody: NoOtherNumber<T, f64>;
+    [T, const M: usize, const N: usize] Mul::mul Div::div
+    => &Matrix<T, M, N>, i32 where Nobody: NoOtherNumber<T, i32>;
+    [T, const M: usize, const N: usize] Mul::mul
+    => f64, Matrix<T, M, N> where Nobody: NoOtherNumber<T, f64>;
+    [T, const M: usize, const N: usize] Mul::mul
+    => i32, Matrix<T, M, N> where Nobody: NoOtherNumber<T, i32>;
+
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
     => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
     [T, U, const K: usize, const M: usize, const N: usize] Mul::mul Add::add Sub::sub
