@@ -16,6 +16,10 @@
 
 #![allow(non_snake_case, reason = "some of these names come from C++")]
 #![allow(clippy::new_ret_no_self, reason = "a function that returns `Self` would be proposed")]
+#![allow(
+    clippy::should_implement_trait,
+    reason = "`from_iter` is refused: an iterator may have too few elements"
+)]
 #![allow(unused_variables, reason = "nothing is done with what is given")]
 #![allow(clippy::should_implement_trait, reason = "these names are refused")]
 

@@ -193,7 +193,7 @@
 //! | `PointOrDirection` | never | a 4 x 4 matrix times a 3 x 1 matrix |
 //! | `NoTrsProduct`, `NoMixedProduct`, `NoRotationFactor` | never | `Trs * Trs`; transforms of two kinds; a transform and a rotation |
 //! | `NoLensProduct`, `NoLensViewProduct`, `NoLensesProduct` | never | a lens times a matrix, a view or a lens |
-//! | `NoProductOfEqualShapes`, `NoSumWithRow` and the like | never | `A B` of equal shapes; a matrix with a row or column |
+//! | `Nobody` | never | Asked for `A B` of equal shapes, and for a matrix with a row or column |
 //! | `NoQuotient`, `NoDiagQuotient`, `NoScalarQuotient` | never | `A / B`, `A / D`, `s / A` |
 //! | `NoQuaternionProduct`, `NoRotationOnTheRight` | never | `q A`; `A R` |
 //! | `NoScalarSum`, `NoSymmetricSum` | never | `A + s` and the like; `P += A` |
