@@ -25,6 +25,8 @@ mod rows;
 mod small_inverse;
 #[cfg(has_simd)]
 mod transpose;
+#[cfg(has_simd)]
+mod tuning;
 
 #[cfg(has_simd)]
 pub(crate) use elementwise::{map, zip};

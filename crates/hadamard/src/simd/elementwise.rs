@@ -7,6 +7,7 @@
 //! and destination do not overlap, it uses no vector instructions.
 
 use crate::simd::registers::{Register, Widest32, Widest64, same};
+use crate::simd::tuning::LEAST_ELEMENTWISE;
 
 /// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`. Otherwise
 /// does nothing and returns `false`.
@@ -16,7 +17,7 @@ pub(crate) fn map<T: Copy, const M: usize, const N: usize>(
     x: &mut [[T; M]; N],
     f: &mut impl FnMut(T) -> T,
 ) -> bool {
-    if const { is_small(M * N) } {
+    if const { M * N < LEAST_ELEMENTWISE } {
         return false;
     }
     let x: *mut T = x.as_mut_ptr().cast();
@@ -55,7 +56,7 @@ pub(crate) fn zip<
     f: &mut impl FnMut(T, U) -> T,
 ) -> bool {
     const { assert!(M == P && N == Q) };
-    if const { is_small(M * N) } {
+    if const { M * N < LEAST_ELEMENTWISE } {
         return false;
     }
     let (x, y): (*mut T, *const T) = (x.as_mut_ptr().cast(), y.as_ptr().cast());
@@ -76,12 +77,6 @@ pub(crate) fn zip<
         }
     }
     false
-}
-
-/// With fewer elements, the compiler alone does better: it takes elements of several
-/// matrices of a batch at once.
-const fn is_small(len: usize) -> bool {
-    len < 8
 }
 
 /// The elements from `i` on. `i` is a multiple of `WIDTH`.

@@ -1,8 +1,8 @@
 //! Products of any size, with the widest registers that the processor has.
 
-use super::choose::overlaps;
 use super::tile::{Product, tile};
 use crate::simd::registers::{Register, Widest32, Widest64};
+use crate::simd::tuning::overlaps;
 
 /// Computes a tile in a function of its own, which is compiled for its registers. In a
 /// debug build, every variable of a function has its own place on the stack. With one

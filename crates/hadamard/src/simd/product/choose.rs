@@ -13,10 +13,11 @@ use core::mem::MaybeUninit;
 use super::any_size;
 #[cfg(target_feature = "avx")]
 use super::quad;
-use super::tile::{Product, loads_whole, tile_in_part};
+use super::tile::{Product, tile_in_part};
 #[cfg(target_arch = "x86_64")]
 use super::{triple, two_rows};
 use crate::simd::registers::{Register, Widest32, Widest64, same};
+use crate::simd::tuning::{self, ALL_COLUMNS, overlaps, takes_part};
 
 /// A B, by a kernel if there is one for it, otherwise by the plain loops.
 #[inline]
@@ -64,7 +65,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
 ) -> bool {
     const { assert!(P == N) };
     // The constants keep branches for other types from being compiled.
-    if const { size_of::<T>() == size_of::<f32>() && pays_f32(M, N, Q) } {
+    if const { size_of::<T>() == size_of::<f32>() && tuning::has_product_f32(M, N, Q) } {
         if same::<T, f32>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: `T` is `f32`, and the pointers are those of an M x N, an N x Q and an
@@ -72,7 +73,7 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
             unsafe { of_f32::<M, N, Q>(&Product { a, b, out, rows: M, terms: N, b_column: N }) };
             return true;
         }
-    } else if const { size_of::<T>() == size_of::<f64>() && pays_f64(M, N, Q) } {
+    } else if const { size_of::<T>() == size_of::<f64>() && tuning::has_product_f64(M, N, Q) } {
         if same::<T, f64>() {
             let (a, b, out) = (a.as_ptr().cast(), b.as_ptr().cast(), out.cast());
             // SAFETY: as above, with `f64`.
@@ -83,43 +84,6 @@ unsafe fn product_at<T: Copy, const M: usize, const N: usize, const P: usize, co
     false
 }
 
-/// Whether a kernel is faster than the plain loops. With plain loops, the compiler keeps
-/// products of products of 3 x 3 matrices in registers.
-const fn pays(m: usize, n: usize) -> bool {
-    m >= 4 || (m == 3 && n > 3)
-}
-
-/// The same for `f32`, which also has kernels for a 3 x 3 matrix by another and by a vector.
-const fn pays_f32(m: usize, n: usize, q: usize) -> bool {
-    let is_3 = cfg!(target_arch = "x86_64") && m == 3 && n == 3 && (q == 3 || q == 1);
-    pays(m, n) || is_3 || has_two_rows_f32(m, n, q)
-}
-
-/// The same for `f64`. With AVX-512, 3 x 3 by 3 x 3 takes tiles too: plain loops would gather single
-/// elements.
-const fn pays_f64(m: usize, n: usize, q: usize) -> bool {
-    let is_3 = cfg!(all(has_avx512, target_feature = "avx512f")) && m == 3 && n == 3 && q == 3;
-    pays(m, n) || is_3 || has_two_rows_f64(m, n, q)
-}
-
-/// Whether the kernel for two rows takes the product.
-const fn has_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
-    cfg!(target_arch = "x86_64") && m == 2 && n % 4 == 0 && q % 4 == 0
-}
-
-/// The same for `f64`.
-const fn has_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
-    let has_registers = cfg!(all(has_avx512, target_feature = "avx512f"));
-    has_registers && m == 2 && n % 2 == 0 && q % 4 == 0
-}
-
-/// Whether to call the function for all sizes. For a small product, the call and its loops
-/// would cost more than the product.
-const fn is_large(m: usize, n: usize, q: usize) -> bool {
-    let detects = cfg!(all(feature = "std", not(target_feature = "avx")));
-    m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
-}
-
 /// # Safety
 ///
 /// `p` describes an `M x N` and an `N x Q` matrix, and the result.
@@ -128,24 +92,24 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
     // SAFETY: the caller's; the program is compiled for the widest registers.
     unsafe {
         #[cfg(target_feature = "avx")]
-        if const { M == 4 && N == 4 && Q > 1 } {
+        if const { tuning::is_quad(M, N, Q) } {
             return quad::product(p.a, p.b, p.out, Q);
         }
         #[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]
-        if const { M == 3 && N == 3 && Q == 3 } {
+        if const { tuning::is_triple(M, N, Q) } {
             return triple::product(p.a, p.b, p.out);
         }
         #[cfg(target_arch = "x86_64")]
-        if const { M == 3 && N == 3 && Q == 1 } {
+        if const { tuning::is_triple_by_vector(M, N, Q) } {
             return triple::times_vector(p.a, p.b, p.out);
         }
         #[cfg(target_arch = "x86_64")]
-        if const { has_two_rows_f32(M, N, Q) } {
+        if const { tuning::is_two_rows_f32(M, N, Q) } {
             return two_rows::of_f32(p, Q);
         }
-        if const { is_large(M, N, Q) } {
+        if const { tuning::is_large_product(M, N, Q) } {
             any_size::of_f32(p.a, p.b, p.out, (M, N, Q));
-        } else if const { loads_whole(4, M, N, Q) } {
+        } else if const { tuning::loads_whole(4, M, N, Q) } {
             fixed::<Widest32, M, N, Q>(p, 0);
         } else {
             fixed::<Widest32, M, 0, Q>(p, 0);
@@ -161,12 +125,12 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
     // SAFETY: as above.
     unsafe {
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { has_two_rows_f64(M, N, Q) } {
+        if const { tuning::is_two_rows_f64(M, N, Q) } {
             return two_rows::of_f64(p, Q);
         }
-        if const { is_large(M, N, Q) } {
+        if const { tuning::is_large_product(M, N, Q) } {
             any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
-        } else if const { loads_whole(8, M, N, Q) } {
+        } else if const { tuning::loads_whole(8, M, N, Q) } {
             fixed::<Widest64, M, N, Q>(p, 0);
         } else {
             fixed::<Widest64, M, 0, Q>(p, 0);
@@ -189,7 +153,7 @@ unsafe fn fixed<L: Register, const M: usize, const N: usize, const Q: usize>(
     let mut i = done;
     // SAFETY: every tile lies in rows from `i` to the one before `M`.
     unsafe {
-        if const { takes_part::<L>(M, Q) } {
+        if const { takes_part(M, Q, L::WIDTH, L::ROWS) } {
             let last = M % L::WIDTH;
             while i + 2 * L::WIDTH < M {
                 fixed_columns::<L, 2, N, Q>(p, i, L::WIDTH);
@@ -230,33 +194,6 @@ unsafe fn fixed<L: Register, const M: usize, const N: usize, const Q: usize>(
     }
 }
 
-/// Whether the last of `m` rows are the first lanes of a register, in one tile with the
-/// register before if there is one. By measurement, it is slower
-///
-/// - if a narrower register holds all rows;
-/// - if a single row is left, or a single column of a pair of rows, because narrower
-///   registers need no shuffles for these;
-/// - if at most two registers hold the rows of a small result, because these registers are
-///   loaded as they were stored. (Widths are powers of two, so `m` rows take
-///   `m.count_ones()` registers.)
-const fn takes_part<L: Register>(m: usize, q: usize) -> bool {
-    let (left, is_small) = (m % L::WIDTH, m <= 8);
-    left > 1
-        && m > L::WIDTH / 2
-        && if is_small {
-            m.count_ones() > 2 || m == 3 || (m > L::WIDTH && q > 1)
-        } else {
-            L::ROWS < 4
-        }
-}
-
-/// Whether a register that overlaps the one before computes the last `left` of `m`
-/// rows. It does not in a small result: the compiler keeps that in registers only if no
-/// two stores overlap.
-pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
-    m > 8 && 2 * left > width
-}
-
 /// V registers of rows from row `i` on, in Q columns. The last register has `last` rows.
 ///
 /// # Safety
@@ -271,8 +208,8 @@ unsafe fn fixed_columns<L: Register, const V: usize, const N: usize, const Q: us
     let mut j = 0;
     // SAFETY: every tile lies in columns from `j` to the one before `Q`.
     unsafe {
-        // With twelve columns or more, each column of A is loaded once for all of them.
-        if const { Q >= 12 && V * Q <= L::TILE } {
+        // Each column of A is loaded once for all of them.
+        if const { Q >= ALL_COLUMNS && V * Q <= L::TILE } {
             tile_in_part::<L, V, Q, N>(p, i, j, last);
             return;
         }

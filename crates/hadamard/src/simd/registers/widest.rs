@@ -2,6 +2,7 @@
 
 use super::register::Register;
 use super::{Widest32, Widest64};
+use crate::simd::tuning::LONG_ROW;
 
 /// A computation with registers of any width.
 pub(in crate::simd) trait Kernel<E> {
@@ -46,9 +47,8 @@ pub(in crate::simd) unsafe fn run<E: Registers, K: Kernel<E>>(kernel: K, width: 
     }
 }
 
-/// From how many bytes on a row is long: eight of the registers that the program is
-/// compiled for.
-const LONG: usize = 8 * size_of::<<f32 as Registers>::Widest>();
+/// From how many bytes on a row is long, in registers that the program is compiled for.
+const LONG: usize = LONG_ROW * size_of::<<f32 as Registers>::Widest>();
 
 macro_rules! registers {
     ($($T:ident: $Widest:ident, $Avx:ident, $Avx512:ident;)*) => {$(

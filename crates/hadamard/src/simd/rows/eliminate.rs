@@ -7,6 +7,7 @@
 use core::ops::Div;
 
 use crate::simd::registers::{Kernel, Register, Widest32, Widest64, has_kernel, is_f32, run};
+use crate::simd::tuning::{SHORT_COLUMN, SHORT_ROW};
 
 /// Step `k` of the elimination of the rows of a matrix and of a right side. For each later
 /// row, it divides element `k` of that row by element `k` of row `k`, and subtracts this
@@ -92,7 +93,7 @@ pub(crate) fn subtract_from<T: Copy, const N: usize>(
     factor: T,
     start: usize,
 ) -> bool {
-    if const { !cfg!(target_feature = "avx") || N <= 8 } || !has_kernel::<T>() {
+    if const { !cfg!(target_feature = "avx") || N <= SHORT_COLUMN } || !has_kernel::<T>() {
         return false;
     }
     let (x, y, f): (*const T, *mut T, *const T) = (x.as_ptr(), y.as_mut_ptr(), &raw const factor);
@@ -153,7 +154,7 @@ impl<E: Register<Element = E> + Div<Output = E>> Kernel<E> for Elimination<E> {
             let mut right_y = right.add(k * right_width);
             let mut i = k + 1;
             // With short rows, two rows at a time take longer.
-            if width > 8 {
+            if width > SHORT_ROW {
                 while i + 1 < height {
                     self.rows::<L, 2>(i, y.add(width), right_y.add(right_width), pivot);
                     (y, right_y) = (y.add(2 * width), right_y.add(2 * right_width));

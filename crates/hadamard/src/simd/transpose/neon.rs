@@ -2,7 +2,7 @@
 
 use core::arch::aarch64 as arch;
 
-use super::{Block, Four, One, Two, four_twos};
+use super::block::{Block, Four, One, Two, four_twos};
 
 impl Block for Four<f32> {
     type Element = f32;

@@ -3,8 +3,10 @@
 use core::arch::x86_64 as arch;
 
 #[cfg(not(target_feature = "avx"))]
-use super::four_twos;
-use super::{Block, Four, One, Two};
+use super::block::four_twos;
+#[cfg(all(feature = "std", not(target_feature = "avx")))]
+use super::block::region;
+use super::block::{Block, Four, One, Two};
 
 impl Block for Four<f32> {
     type Element = f32;
@@ -93,7 +95,7 @@ impl Block for FourAvx {
 ///
 /// # Safety
 ///
-/// As for [`large_f32`](super::large_f32), and it has.
+/// As for `large_f32` in `transpose.rs`, and it has.
 #[cfg(all(feature = "std", not(target_feature = "avx")))]
 #[target_feature(enable = "avx")]
 pub(super) unsafe fn large_avx(
@@ -103,7 +105,7 @@ pub(super) unsafe fn large_avx(
     (m, n): (usize, usize),
 ) {
     // SAFETY: the caller's.
-    unsafe { super::region::<FourAvx>(a, m, out, out_column, (0, m), (0, n)) }
+    unsafe { region::<FourAvx>(a, m, out, out_column, (0, m), (0, n)) }
 }
 
 impl Block for Four<f64> {

@@ -1,0 +1,134 @@
+//! When a kernel is taken, and which: all thresholds.
+//!
+//! Numbers are times as ratios to the code that runs otherwise: below 1 the kernel is faster. They
+//! are means over shapes, once from memory and once with operands that were computed just before,
+//! on x86-64. Thresholds without a number were chosen by measurements that are not kept.
+
+const IS_X86: bool = cfg!(target_arch = "x86_64");
+const HAS_AVX: bool = cfg!(target_feature = "avx");
+const HAS_AVX512: bool = cfg!(all(has_avx512, target_feature = "avx512f"));
+
+/// So many terms of a product with a vector are written out, and the vector is loaded by whole
+/// registers. Up to 8x8: 0.62 (`f32`) and 0.59 (`f64`) just computed, 1.04 and 1.05 from memory.
+pub(super) const FEW_TERMS: usize = 8;
+
+/// With so many columns, a tile takes all of them if it has the registers. Then each column of A is
+/// loaded once for all.
+pub(super) const ALL_COLUMNS: usize = 12;
+
+/// With fewer elements, the compiler alone is better at elementwise operations: it takes elements of
+/// several matrices of a batch at once.
+pub(super) const LEAST_ELEMENTWISE: usize = 8;
+
+/// Rows of more registers than this are long enough to ask the processor for wider ones, and to call
+/// a function that has them.
+pub(super) const LONG_ROW: usize = 8;
+
+/// With longer rows, elimination takes two rows at a time.
+pub(super) const SHORT_ROW: usize = 8;
+
+/// Up to so many elements, the compiler alone is better at subtracting a multiple of a column.
+pub(super) const SHORT_COLUMN: usize = 8;
+
+/// Whether a kernel computes the product of an `m x n` and an `n x q` matrix of `f32`.
+pub(super) const fn has_product_f32(m: usize, n: usize, q: usize) -> bool {
+    let is_3 = IS_X86 && m == 3 && n == 3 && (q == 3 || q == 1);
+    has_product(m, n) || is_3 || is_two_rows_f32(m, n, q)
+}
+
+/// The same for `f64`. With AVX-512, plain loops would gather single elements in a product of two
+/// 3 x 3 matrices.
+pub(super) const fn has_product_f64(m: usize, n: usize, q: usize) -> bool {
+    let is_3 = HAS_AVX512 && m == 3 && n == 3 && q == 3;
+    has_product(m, n) || is_3 || is_two_rows_f64(m, n, q)
+}
+
+/// With plain loops, the compiler keeps products of products of 3 x 3 matrices in registers.
+const fn has_product(m: usize, n: usize) -> bool {
+    m >= 4 || (m == 3 && n > 3)
+}
+
+/// Whether `product/two_rows.rs` takes a product of `f32`: 0.69, with AVX-512 0.40.
+pub(super) const fn is_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
+    IS_X86 && m == 2 && n % 4 == 0 && q % 4 == 0
+}
+
+/// The same for `f64`: 0.75.
+pub(super) const fn is_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
+    HAS_AVX512 && m == 2 && n % 2 == 0 && q % 4 == 0
+}
+
+/// Whether `product/quad.rs` takes a product of `f32`: with AVX-512 0.68 for 2, 4 and 8 columns,
+/// 0.97 for 3 and 6, 1.00 for one. With SSE2 alone it would be 1.15.
+#[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
+pub(super) const fn is_quad(m: usize, n: usize, q: usize) -> bool {
+    m == 4 && n == 4 && q > 1
+}
+
+/// Whether `product/triple.rs` takes a product of two matrices of `f32`: 0.60. With AVX-512, tiles
+/// take 0.94 of the time of a kernel that holds all nine elements in a register.
+#[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]
+pub(super) const fn is_triple(m: usize, n: usize, q: usize) -> bool {
+    m == 3 && n == 3 && q == 3
+}
+
+/// Whether `product/triple.rs` takes a product with a vector of `f32`: 0.70, with AVX-512 0.74.
+#[cfg(target_arch = "x86_64")]
+pub(super) const fn is_triple_by_vector(m: usize, n: usize, q: usize) -> bool {
+    m == 3 && n == 3 && q == 1
+}
+
+/// Whether to call the function for products of all sizes. For a small product, the call and its
+/// loops would cost more than the product.
+pub(super) const fn is_large_product(m: usize, n: usize, q: usize) -> bool {
+    let detects = cfg!(feature = "std") && !HAS_AVX;
+    m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
+}
+
+/// Whether a vector of `n` elements of so many bytes is loaded by whole registers, in a product with
+/// `m` rows and `q` columns. AVX fills a register from memory by one instruction, which the compiler
+/// leaves alone, but for two elements of type `f64`: 6x6 takes 0.32 just computed.
+pub(super) const fn loads_whole(bytes: usize, m: usize, n: usize, q: usize) -> bool {
+    q == 1 && n <= FEW_TERMS && (!HAS_AVX || (bytes == 8 && m % 4 == 2))
+}
+
+/// Whether the last of `m` rows are the first lanes of a register of `width` lanes, in one tile with
+/// the register before if there is one. A tile has at most `tallest` registers of rows. By
+/// measurement, it is slower
+///
+/// - if a narrower register holds all rows;
+/// - if a single row is left, or a single column of a pair of rows, because narrower
+///   registers need no shuffles for these;
+/// - if at most two registers hold the rows of a small result, because these registers are
+///   loaded as they were stored. (Widths are powers of two, so `m` rows take
+///   `m.count_ones()` registers.)
+pub(super) const fn takes_part(m: usize, q: usize, width: usize, tallest: usize) -> bool {
+    let (left, is_small) = (m % width, m <= 8);
+    left > 1
+        && m > width / 2
+        && if is_small { m.count_ones() > 2 || m == 3 || (m > width && q > 1) } else { tallest < 4 }
+}
+
+/// Whether a register that overlaps the one before computes the last `left` of `m`
+/// rows. It does not in a small result: the compiler keeps that in registers only if no
+/// two stores overlap.
+pub(super) const fn overlaps(m: usize, left: usize, width: usize) -> bool {
+    m > 8 && 2 * left > width
+}
+
+/// Whether a kernel transposes an `m x n` matrix of elements of so many bytes. With fewer elements,
+/// the compiler is as good; the more so with AVX-512, which permutes two whole registers.
+pub(super) const fn has_transpose(bytes: usize, m: usize, n: usize) -> bool {
+    let least = match bytes {
+        4 if cfg!(target_feature = "avx512f") => 64,
+        4 => 30,
+        _ => 16,
+    };
+    m >= 4 && n >= 4 && (m * n >= least || m * n == 16)
+}
+
+/// Whether to call the function for transposes of all sizes. It writes to the place where the
+/// result is returned, which saves a copy, and takes wider registers if the processor has them.
+pub(super) const fn is_large_transpose(m: usize, n: usize) -> bool {
+    m * n > if cfg!(target_feature = "avx512f") { 16 * 16 } else { 15 * 15 }
+}
