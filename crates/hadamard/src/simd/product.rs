@@ -2,6 +2,8 @@
 
 mod any_size;
 mod choose;
+#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+mod crossed;
 #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
 mod quad;
 mod tile;

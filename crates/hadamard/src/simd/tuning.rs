@@ -65,6 +65,14 @@ pub(super) const fn is_quad(m: usize, n: usize, q: usize) -> bool {
     m == 4 && n == 4 && q > 1
 }
 
+/// Whether `product/crossed.rs` takes a product of `f64` with more than three terms: for 3x5x5, 3x6x6
+/// and 3x8x8 0.72 from memory and 0.85 just computed. With two to four columns it would be 0.94 and
+/// 1.06.
+#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+pub(super) const fn is_crossed(m: usize, q: usize) -> bool {
+    m == 3 && q > 4
+}
+
 /// Whether `product/triple.rs` takes a product of two matrices of `f32`: 0.60. With AVX-512, tiles
 /// take 0.94 of the time of a kernel that holds all nine elements in a register.
 #[cfg(all(target_arch = "x86_64", not(all(has_avx512, target_feature = "avx512f"))))]

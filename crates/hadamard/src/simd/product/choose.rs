@@ -11,6 +11,8 @@
 use core::mem::MaybeUninit;
 
 use super::any_size;
+#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+use super::crossed;
 #[cfg(target_feature = "avx")]
 use super::quad;
 use super::tile::{Product, tile_in_part};
@@ -127,6 +129,10 @@ unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64
         #[cfg(all(has_avx512, target_feature = "avx512f"))]
         if const { tuning::is_two_rows_f64(M, N, Q) } {
             return two_rows::of_f64(p, Q);
+        }
+        #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
+        if const { tuning::is_crossed(M, Q) } {
+            return crossed::product::<Q>(p);
         }
         if const { tuning::is_large_product(M, N, Q) } {
             any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
