@@ -214,11 +214,12 @@ fn worst(out: &mut String, table: &Table) {
         );
     }
     line(out, "\nWhy they are slower, as far as the instructions show it:\n");
-    for class in class::ALL.iter().filter(|class| !class.reason.is_empty()) {
+    for class in &class::ALL {
         let of_class = worst.iter().filter(|(_, _, row)| class.has(row)).count();
         if of_class > 0 {
             let rows = if of_class == 1 { "row" } else { "rows" };
-            line(out, &format!("- **{}** ({of_class} {rows}): {}", class.title, class.reason));
+            let reason = if class.reason.is_empty() { "not known yet." } else { class.reason };
+            line(out, &format!("- **{}** ({of_class} {rows}): {}", class.title, reason));
         }
     }
     out.push('\n');
