@@ -9,7 +9,7 @@ pub mod cases;
 mod check;
 mod element;
 mod input;
-mod measure;
+pub mod measure;
 mod naive;
 mod page;
 pub mod part;

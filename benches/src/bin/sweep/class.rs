@@ -115,7 +115,7 @@ pub static ALL: [Class; 34] = [
         Columns::Several,
         "\
         Where the compiler's code for plain loops has the same multiplications and additions as \
-        ours, shuffles and loads decide.",
+        ours, shuffles and loads decide. Fresh operands: as for a matrix by a vector.",
     ),
     products("Products, larger", 9..=64, Columns::Several, ""),
     shared("Transposed matrix by vector", &["tr_mul"], 1..=64, ""),

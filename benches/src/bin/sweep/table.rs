@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use hadamard_benches::measure::AGAIN;
+
 use crate::builds::BUILDS;
 
 /// The places of two builds in [`BUILDS`].
@@ -56,7 +58,6 @@ impl Timed<'_> {
 }
 
 const OURS: &str = "hadamard";
-const AGAIN: &str = "hadamard again";
 
 impl Table {
     /// Adds the lines that a part has printed in the build at this place.
