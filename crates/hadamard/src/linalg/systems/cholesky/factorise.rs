@@ -62,8 +62,7 @@ fn is_small<R: Real>(pivot: R) -> bool {
 }
 
 /// Replaces the matrix by its factor L. Does not check for underflow.
-// Called twice, it is not inlined where it matters: 6x6 took twice as long.
-#[inline(always)]
+#[inline]
 pub(in crate::linalg) fn eliminate<T: Pivot + Elimination<Real: SquareRoot>, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
