@@ -1,5 +1,6 @@
 //! The parts that several decompositions share.
 
+pub(super) mod apart;
 pub(super) mod dot;
 pub(super) mod householder;
 pub(super) mod rotation;

@@ -69,9 +69,23 @@ fn inverse<T: ComplexField, const N: usize>(
     let mut inverse = *a;
     if const { N <= cofactors::LARGEST } {
         by_elimination(&mut inverse)?;
-    } else {
-        by_elimination_of(a, &mut inverse)?;
+        return Ok(inverse);
     }
+    match eliminate(&mut inverse) {
+        Ok(true) => Ok(inverse),
+        result => inverse_again(a, result.err()),
+    }
+}
+
+/// [`invert_again`] of a copy, so that the compiler knows that nothing else sees the usual result.
+#[cold]
+#[inline(never)]
+fn inverse_again<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+    error: Option<EliminationError>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    let mut inverse = *a;
+    invert_again(&mut inverse, error)?;
     Ok(inverse)
 }
 

@@ -6,7 +6,10 @@ mod rank_one;
 
 pub use definite::Definite;
 
-use super::substitution::{Diagonal, back_adjoint, carefully, forward, mirror, renamed};
+use super::by_columns::IN_REGISTERS;
+use super::substitution::{
+    Diagonal, back_adjoint, carefully, carefully_apart, forward, mirror, renamed,
+};
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
 use crate::matrix::Matrix;
@@ -273,17 +276,22 @@ impl<T: Definite, const N: usize> Cholesky<T, N> {
     pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
         for j in 0..Q {
             let x = &mut b.columns[j];
-            carefully(x, N - 1, |x| forward(&self.l.matrix, Diagonal::Stored, x, 0));
+            carefully_apart(&self.l.matrix, x, N - 1, |l, x| forward(l, Diagonal::Stored, x, 0));
         }
     }
 
     /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
     #[inline]
     fn solve_column(&self, x: &mut [T; N], start: usize) {
-        carefully(x, start, |x| {
-            forward(&self.l.matrix, Diagonal::Stored, x, start);
-            back_adjoint(&self.l.matrix, Diagonal::Stored, x, start);
-        });
+        let substitute = move |l: &Matrix<T, N, N>, x: &mut [T; N]| {
+            forward(l, Diagonal::Stored, x, start);
+            back_adjoint(l, Diagonal::Stored, x, start);
+        };
+        if const { N <= IN_REGISTERS } {
+            carefully_apart(&self.l.matrix, x, start, substitute);
+        } else {
+            carefully(&self.l.matrix, x, start, substitute);
+        }
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.

@@ -7,11 +7,13 @@
 //! safe, the elimination runs again with numbers that have an exponent of their own. They have the
 //! bits of floats wherever these stay in the range.
 
+use super::by_columns::IN_REGISTERS;
 use super::column_scaling;
 use super::lu::Lu;
 use super::pivot::Elimination;
 use super::solve::eliminated;
 use crate::error::EliminationError;
+use crate::linalg::kit::apart::apart;
 use crate::matrix::Matrix;
 use crate::scalar::{
     ComplexField, ExtendedRange, Real, Scalar, Signed, SquareRoot, product, safe_maximum,
@@ -245,9 +247,13 @@ fn solve<T: ComplexField, const N: usize, const Q: usize>(
         Ok((x, true)) => return Ok(x),
         result => result,
     };
-    // In places of their own, so that the compiler can keep the originals in registers.
-    let (a, mut x) = (*a, *b);
-    in_extended_range(&a, &mut x, result.err())?;
+    let error = result.err();
+    if const { N <= IN_REGISTERS } {
+        let ((_, x), result) = apart((*a, *b), move |(a, x)| in_extended_range(a, x, error));
+        return result.map(|()| x);
+    }
+    let mut x = *b;
+    in_extended_range(a, &mut x, error)?;
     Ok(x)
 }
 

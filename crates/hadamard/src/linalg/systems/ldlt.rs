@@ -2,9 +2,11 @@
 
 mod rank_one;
 
+use super::by_columns::IN_REGISTERS;
 use super::pivot::Pivot;
 use super::substitution::{
-    Diagonal, back_adjoint, carefully, forward, is_divisor, mirror, renamed, subtract_multiple,
+    Diagonal, back_adjoint, carefully, carefully_apart, forward, is_divisor, mirror, renamed,
+    subtract_multiple,
 };
 use super::triangular::Lower;
 use crate::error::EliminationError;
@@ -285,13 +287,18 @@ impl<T: Pivot, const N: usize> Ldlt<T, N> {
     /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.
     #[inline]
     fn solve_column(&self, x: &mut [T; N], start: usize) {
-        carefully(x, start, |x| {
-            forward(&self.factors, Diagonal::Ones, x, start);
+        let substitute = move |l: &Matrix<T, N, N>, x: &mut [T; N]| {
+            forward(l, Diagonal::Ones, x, start);
             for i in start..N {
-                x[i] = x[i].divide(self.factors.columns[i][i]);
+                x[i] = x[i].divide(l.columns[i][i]);
             }
-            back_adjoint(&self.factors, Diagonal::Ones, x, start);
-        });
+            back_adjoint(l, Diagonal::Ones, x, start);
+        };
+        if const { N <= IN_REGISTERS } {
+            carefully_apart(&self.factors, x, start, substitute);
+        } else {
+            carefully(&self.factors, x, start, substitute);
+        }
     }
 
     /// The inverse A⁻¹, which is Hermitian to the last bit.

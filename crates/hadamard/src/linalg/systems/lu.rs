@@ -418,9 +418,9 @@ impl<T: Pivot, const N: usize> Lu<T, N> {
     /// Replaces b by the solution of Aᴴ x = b, where Aᴴ = Uᴴ Lᴴ P.
     #[inline]
     fn solve_adjoint_column(&self, x: &mut [T; N]) {
-        carefully(x, 0, |x| {
-            forward_adjoint(&self.factors, x);
-            back_adjoint(&self.factors, Diagonal::Ones, x, 0);
+        carefully(&self.factors, x, 0, |factors, x| {
+            forward_adjoint(factors, x);
+            back_adjoint(factors, Diagonal::Ones, x, 0);
         });
         for k in (0..N).rev() {
             exchange(x, k, self.pivots[k]);

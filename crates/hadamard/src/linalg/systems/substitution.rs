@@ -8,6 +8,7 @@
 
 use super::pivot::Pivot;
 use crate::error::EliminationError;
+use crate::linalg::kit::apart::apart;
 use crate::matrix::Matrix;
 
 /// The diagonal of a triangular factor:
@@ -33,19 +34,20 @@ pub(in crate::linalg) fn renamed<
     *a.renamed()
 }
 
-/// Calls `substitute` with b. If that overflows, calls it again with b scaled. Element `last`
+/// Calls `substitute` with A and b. If that overflows, calls it again with b scaled. Element `last`
 /// is computed last, so it is not finite if another element is not.
 #[inline]
 pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
     b: &mut [T; N],
     last: usize,
-    substitute: impl Fn(&mut [T; N]),
+    substitute: impl Fn(&Matrix<T, N, N>, &mut [T; N]),
 ) {
     let (right, mut steps) = (*b, None);
     // A loop, so that the substitution is compiled once.
     loop {
-        substitute(b);
-        if b.get(last).is_none_or(|x| x.is_finite()) {
+        substitute(a, b);
+        if is_done(b, last) {
             break;
         }
         // In a place of its own, so that the compiler can keep the original in registers.
@@ -60,6 +62,35 @@ pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
         T::enlarge(&mut x, steps);
         *b = x;
     }
+}
+
+/// The size of the largest triangle that [`carefully_apart`] makes faster. Zero for processors with
+/// little room for code.
+const SMALL: usize = if cfg!(has_simd) { 6 } else { 0 };
+
+/// [`carefully`] with another copy of `substitute` for the rare case, so that the compiler can keep
+/// a small A and b in registers.
+#[inline]
+pub(in crate::linalg) fn carefully_apart<T: Pivot, const N: usize>(
+    a: &Matrix<T, N, N>,
+    b: &mut [T; N],
+    last: usize,
+    substitute: impl Fn(&Matrix<T, N, N>, &mut [T; N]),
+) {
+    if const { N > SMALL } {
+        return carefully(a, b, last, substitute);
+    }
+    let right = *b;
+    substitute(a, b);
+    if !is_done(b, last) {
+        let ((_, x), ()) = apart((*a, right), |(a, b)| carefully(a, b, last, substitute));
+        *b = x;
+    }
+}
+
+#[inline]
+fn is_done<T: Pivot, const N: usize>(x: &[T; N], last: usize) -> bool {
+    x.get(last).is_none_or(|x| x.is_finite())
 }
 
 /// Whether `x` can be divided by: neither zero, nor infinite, nor NaN.

@@ -1,6 +1,7 @@
 //! The algorithm of the Cholesky decomposition, by columns.
 
 use crate::error::NotPositiveDefinite;
+use crate::linalg::kit::apart::apart;
 use crate::linalg::systems::pivot::{Elimination, Pivot};
 use crate::linalg::systems::substitution::subtract_multiple;
 use crate::matrix::Matrix;
@@ -16,12 +17,40 @@ use crate::simd;
 pub(super) fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
+    let is_rare = (0..N).any(|k| is_small(a.columns[k][k].real()));
+    if const { cfg!(has_simd) && N <= 4 } {
+        return factorise_small(a, is_rare);
+    }
+    if !is_rare {
         return eliminate(a);
     }
-    // The rare way takes a copy. A matrix whose address is passed on is kept in memory, and the
-    // usual way of 3x3 took four times as long for it.
-    *a = factorise_scaled(*a)?;
+    if const { cfg!(has_simd) } {
+        let result;
+        (*a, result) = apart(*a, |a| factorise_scaled(a));
+        result
+    } else {
+        // Takes no room for a copy on the stack.
+        factorise_scaled(a)
+    }
+}
+
+/// [`factorise`] with one elimination for both cases, so that callers are small enough to take it
+/// in.
+#[inline]
+fn factorise_small<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+    is_rare: bool,
+) -> Result<(), NotPositiveDefinite> {
+    let mut is_scaled = None;
+    if is_rare {
+        let rows;
+        (*a, rows) = apart(*a, |a| scale_rows(a));
+        is_scaled = Some(rows);
+    }
+    eliminate(a)?;
+    if let Some(is_scaled) = is_scaled {
+        *a = apart(*a, |l| unscale_rows(l, &is_scaled)).0;
+    }
     Ok(())
 }
 
@@ -29,11 +58,23 @@ pub(super) fn factorise<T: ComplexField, const N: usize>(
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
-    mut a: Matrix<T, N, N>,
-) -> Result<Matrix<T, N, N>, NotPositiveDefinite> {
-    let (one, two) = (T::Real::ONE, T::Real::TWO);
-    // 2^31 for `f32`, 2^255 for `f64`.
-    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), NotPositiveDefinite> {
+    let is_scaled = scale_rows(a);
+    eliminate(a)?;
+    unscale_rows(a, &is_scaled);
+    Ok(())
+}
+
+/// 2³¹ for `f32`, 2²⁵⁵ for `f64`.
+fn factor<R: Real>() -> R {
+    (R::ONE / R::MIN_POSITIVE.sqrt() / R::TWO).sqrt()
+}
+
+/// Replaces A by D A D. Returns which rows are scaled.
+#[inline]
+fn scale_rows<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [bool; N] {
+    let factor = factor();
     let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
     for j in 0..N {
         for i in j..N {
@@ -44,15 +85,20 @@ fn factorise_scaled<T: ComplexField, const N: usize>(
             }
         }
     }
-    eliminate(&mut a)?;
-    for column in &mut a.columns {
-        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
+    is_scaled
+}
+
+/// Replaces L by D⁻¹ L.
+#[inline]
+fn unscale_rows<T: ComplexField, const N: usize>(l: &mut Matrix<T, N, N>, is_scaled: &[bool; N]) {
+    let factor = factor::<T::Real>();
+    for column in &mut l.columns {
+        for (x, &is_scaled) in column.iter_mut().zip(is_scaled) {
             if is_scaled {
-                *x = x.scale(one / factor);
+                *x = x.scale(T::Real::ONE / factor);
             }
         }
     }
-    Ok(a)
 }
 
 /// Whether products of a pivot of this size lose digits by underflow.
@@ -62,7 +108,10 @@ fn is_small<R: Real>(pivot: R) -> bool {
 }
 
 /// Replaces the matrix by its factor L. Does not check for underflow.
-#[inline]
+// Called twice, it is not inlined where it matters: 6x6 took twice as long. A microcontroller has
+// no room for two.
+#[cfg_attr(has_simd, inline(always))]
+#[cfg_attr(not(has_simd), inline)]
 pub(in crate::linalg) fn eliminate<T: Pivot + Elimination<Real: SquareRoot>, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {

@@ -6,7 +6,9 @@ use core::ops::Index;
 use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
-use crate::linalg::systems::substitution::{Diagonal, carefully, check_diagonal, forward, renamed};
+use crate::linalg::systems::substitution::{
+    Diagonal, carefully_apart, check_diagonal, forward, renamed,
+};
 use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
@@ -259,7 +261,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
             let x = &mut b.columns[j];
-            carefully(x, N - 1, |x| forward(&self.matrix, Diagonal::Stored, x, 0));
+            carefully_apart(&self.matrix, x, N - 1, |l, x| forward(l, Diagonal::Stored, x, 0));
         }
         Ok(())
     }

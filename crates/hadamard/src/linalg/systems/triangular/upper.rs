@@ -6,7 +6,7 @@ use core::ops::Index;
 use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
-use crate::linalg::systems::substitution::{back, carefully, check_diagonal, renamed};
+use crate::linalg::systems::substitution::{back, carefully_apart, check_diagonal, renamed};
 use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
@@ -248,7 +248,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
     ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
         for j in 0..Q {
-            carefully(&mut b.columns[j], 0, |x| back(&self.matrix, x, N));
+            carefully_apart(&self.matrix, &mut b.columns[j], 0, |u, x| back(u, x, N));
         }
         Ok(())
     }
