@@ -98,8 +98,10 @@ types! {
     Xyzw<f64>
 }
 
-/// The hidden types behind `block!`, and those for which relations between frames hold.
-const LEFT_OUT: [&str; 5] = ["Block", "BlockEntry", "Frame", "Frames", "Nowhere"];
+/// The hidden types behind `block!` and refused operators, and those for which relations between
+/// frames hold.
+const LEFT_OUT: [&str; 7] =
+    ["Block", "BlockEntry", "Frame", "Frames", "NoOperand", "Nobody", "Nowhere"];
 
 /// The text of all files below a folder, but those of the hidden types behind `math!`.
 fn texts(folder: PathBuf) -> Vec<String> {

@@ -64,7 +64,7 @@ macro_rules! duals {
             fn factorise<const N: usize>(
                 a: &mut Matrix<Self, N, N>,
             ) -> Result<(), NotPositiveDefinite> {
-                eliminate(a)
+                eliminate::<Self, N, false>(a)
             }
 
             #[inline]

@@ -22,14 +22,15 @@ pub(super) fn factorise<T: ComplexField, const N: usize>(
         return factorise_small(a, is_rare);
     }
     if !is_rare {
-        return eliminate(a);
+        return eliminate::<T, N, false>(a);
     }
     if const { cfg!(has_simd) } {
-        let result;
-        (*a, result) = apart(*a, |a| factorise_scaled(a));
-        result
+        let (l, result) = apart(*a, |a| factorise_scaled(a));
+        result?;
+        *a = l;
+        Ok(())
     } else {
-        // Takes no room for a copy on the stack.
+        // A microcontroller has little room on the stack for a copy.
         factorise_scaled(a)
     }
 }
@@ -47,7 +48,7 @@ fn factorise_small<T: ComplexField, const N: usize>(
         (*a, rows) = apart(*a, |a| scale_rows(a));
         is_scaled = Some(rows);
     }
-    eliminate(a)?;
+    eliminate::<T, N, false>(a)?;
     if let Some(is_scaled) = is_scaled {
         *a = apart(*a, |l| unscale_rows(l, &is_scaled)).0;
     }
@@ -61,7 +62,8 @@ fn factorise_scaled<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
     let is_scaled = scale_rows(a);
-    eliminate(a)?;
+    // Where there is little room for code, the same function.
+    eliminate::<T, N, { cfg!(has_simd) }>(a)?;
     unscale_rows(a, &is_scaled);
     Ok(())
 }
@@ -108,11 +110,15 @@ fn is_small<R: Real>(pivot: R) -> bool {
 }
 
 /// Replaces the matrix by its factor L. Does not check for underflow.
-// Called twice, it is not inlined where it matters: 6x6 took twice as long. A microcontroller has
-// no room for two.
-#[cfg_attr(has_simd, inline(always))]
-#[cfg_attr(not(has_simd), inline)]
-pub(in crate::linalg) fn eliminate<T: Pivot + Elimination<Real: SquareRoot>, const N: usize>(
+///
+/// `RARE` makes a second function of the rare case. A function with one caller is inlined, and
+/// without that 6x6 took twice as long.
+#[inline]
+pub(in crate::linalg) fn eliminate<
+    T: Pivot + Elimination<Real: SquareRoot>,
+    const N: usize,
+    const RARE: bool,
+>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
     for k in 0..N {
