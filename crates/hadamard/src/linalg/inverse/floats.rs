@@ -77,7 +77,8 @@ fn inverse<T: ComplexField, const N: usize>(
     }
 }
 
-/// [`invert_again`] of a copy, so that the compiler knows that nothing else sees the usual result.
+/// [`invert_again`] with a matrix of its own. If it took the address of the usual result, the
+/// compiler would keep that in memory.
 #[cold]
 #[inline(never)]
 fn inverse_again<T: ComplexField, const N: usize>(

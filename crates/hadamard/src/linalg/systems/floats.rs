@@ -248,6 +248,7 @@ fn solve<T: ComplexField, const N: usize, const Q: usize>(
         result => result,
     };
     let error = result.err();
+    // Larger ones are in memory anyway.
     if const { N <= IN_REGISTERS } {
         let ((_, x), result) = apart((*a, *b), move |(a, x)| in_extended_range(a, x, error));
         return result.map(|()| x);
