@@ -1,8 +1,8 @@
 /*!
-I want to …: what there is for it, by task.
+An index by task: "I want to …", and what to write for it.
 
-Every name is a link to its docs, which have the equation and an example. [`coming_from`] goes the
-other way, from the names of another library or language to those here.
+Most names are links to their docs, which have the equation and an example. [`coming_from`] is the
+index by the names of another library or language.
 
 [`coming_from`]: crate::coming_from
 
@@ -25,12 +25,12 @@ other way, from the names of another library or language to those here.
 
 | I want | write |
 |---|---|
-| an element | `a[(i, j)]`, `x[i]`; [`get`](crate::Matrix::get) where it may not exist, [`at::<I, J>()`](crate::Matrix::at) where the compiler shall check it; `v.x` to `v.w` |
+| an element | `a[(i, j)]`, `x[i]`; [`get`](crate::Matrix::get) if it may not exist, [`at::<I, J>()`](crate::Matrix::at) if the compiler should check the place; `v.x` to `v.w` |
 | a column, a row | [`column`](crate::Matrix::column), [`row`](crate::Matrix::row) |
 | to change a column or a row | [`column_mut`](crate::Matrix::column_mut), [`row_mut`](crate::Matrix::row_mut), [`set_column`](crate::Matrix::set_column), [`set_row`](crate::Matrix::set_row) |
 | two columns at once | [`column_pair_mut`](crate::Matrix::column_pair_mut) |
-| to exchange | [`swap_rows`](crate::Matrix::swap_rows), [`swap_columns`](crate::Matrix::swap_columns) |
-| a block | [`block`](crate::Matrix::block) with constant place, [`block_at`](crate::Matrix::block_at) with any |
+| to exchange two rows or columns | [`swap_rows`](crate::Matrix::swap_rows), [`swap_columns`](crate::Matrix::swap_columns) |
+| a block | [`block`](crate::Matrix::block) at a constant place, [`block_at`](crate::Matrix::block_at) at any |
 | to write a block | [`set_block`](crate::Matrix::set_block), [`set_block_at`](crate::Matrix::set_block_at) |
 | some neighbouring columns, rows or elements | [`columns_at::<K>(j)`](crate::Matrix::columns_at), [`rows_at::<K>(i)`](crate::Matrix::rows_at), [`segment::<K>(i)`](crate::Matrix::segment), [`head`](crate::Matrix::head), [`tail`](crate::Matrix::tail) |
 | some elements, in another order | [`xy`](crate::Matrix::xy), [`xz`](crate::Matrix::xz), [`xyz`](crate::Matrix::xyz), …; [`swizzle3`](crate::Matrix::swizzle3) for any other |
@@ -50,7 +50,7 @@ other way, from the names of another library or language to those here.
 | a function of two elements | [`min`](crate::Matrix::min), [`max`](crate::Matrix::max), [`clamp`](crate::Matrix::clamp), [`atan2`](crate::Matrix::atan2), [`lerp`](crate::Matrix::lerp), …; [`zip_map`](crate::Matrix::zip_map) for any other |
 | to compare | [`lt`](crate::Matrix::lt), [`ge`](crate::Matrix::ge), [`equal`](crate::Matrix::equal), …: masks |
 | to ask a mask, or to choose by it | [`any`](crate::Matrix::any), [`all`](crate::Matrix::all), [`count`](crate::Matrix::count), [`bitmask`](crate::Matrix::bitmask); [`mask.select(a, b)`](crate::Matrix::select) |
-| to add or multiply a column to all columns, a row to all rows | [`each_column`](crate::Matrix::each_column), [`each_row`](crate::Matrix::each_row); `x.diag() * a` scales rows |
+| to add one column to all columns or one row to all rows, or to multiply them by it | [`each_column`](crate::Matrix::each_column), [`each_row`](crate::Matrix::each_row); `x.diag() * a` scales rows |
 | elements of another type | [`cast::<f32>()`](crate::Matrix::cast) as Rust's `as`, [`try_cast`](crate::Matrix::try_cast) where no value may change |
 | integers that do not overflow unseen | [`add_checked`](crate::Matrix::add_checked), [`add_wrapping`](crate::Matrix::add_wrapping), [`add_saturating`](crate::Matrix::add_saturating) and their relatives |
 
@@ -85,8 +85,8 @@ other way, from the names of another library or language to those here.
 | I want | write |
 |---|---|
 | the length | [`norm`](crate::Matrix::norm), [`norm_squared`](crate::Matrix::norm_squared) |
-| the length 1 | [`normalize`](crate::Matrix::normalize); [`try_normalize`](crate::Matrix::try_normalize) and [`normalize_or_zero`](crate::Matrix::normalize_or_zero) where it may be zero |
-| both at once | [`normalize_and_norm`](crate::Matrix::normalize_and_norm) |
+| a vector of length 1 in the same direction | [`normalize`](crate::Matrix::normalize); [`try_normalize`](crate::Matrix::try_normalize) and [`normalize_or_zero`](crate::Matrix::normalize_or_zero) where it may be zero |
+| that vector and the length at once | [`normalize_and_norm`](crate::Matrix::normalize_and_norm) |
 | other norms | [`norm_1`](crate::Matrix::norm_1), [`norm_2`](crate::Matrix::norm_2), [`norm_inf`](crate::Matrix::norm_inf) |
 | a distance | [`distance`](crate::Matrix::distance), [`manhattan_distance`](crate::Matrix::manhattan_distance), [`chebyshev_distance`](crate::Matrix::chebyshev_distance) |
 | the angle, the shadow on another vector | [`angle`](crate::Matrix::angle), [`project`](crate::Matrix::project) |
@@ -122,7 +122,7 @@ other way, from the names of another library or language to those here.
 | eigenvalues and eigenvectors of a symmetric matrix | [`symmetric_eigen`](crate::Matrix::symmetric_eigen), [`symmetric_eigenvalues`](crate::Matrix::symmetric_eigenvalues) |
 | eigenvalues of any real matrix | [`eigenvalues`](crate::Matrix::eigenvalues), [`schur`](crate::Matrix::schur), [`hessenberg`](crate::Matrix::hessenberg) |
 | the exponential, the root, the logarithm of a matrix | [`exp_matrix`](crate::Matrix::exp_matrix), [`sqrt_matrix`](crate::Matrix::sqrt_matrix), [`ln_matrix`](crate::Matrix::ln_matrix) |
-| to change a factor with its matrix | [`rank_one_update`](crate::linalg::Cholesky::rank_one_update) |
+| the factor of A + s x xᵀ from that of A | [`rank_one_update`](crate::linalg::Cholesky::rank_one_update) |
 | a Kalman filter | [`congruence`](crate::linalg::Symmetric::congruence), [`joseph`](crate::linalg::Symmetric::joseph), [`rank_update`](crate::linalg::Symmetric::rank_update), [`whiten`](crate::linalg::Cholesky::whiten) |
 | a matrix that stays symmetric | [`Symmetric`](crate::linalg::Symmetric), [`symmetric_part`](crate::Matrix::symmetric_part) |
 
@@ -159,7 +159,7 @@ other way, from the names of another library or language to those here.
 | translation, rotation and scale of a map | [`to_trs`](crate::geometry::Affine::to_trs) |
 | something between two poses | [`interpolate`](crate::geometry::Isometry3::interpolate) |
 | velocities of rigid bodies | [`exp`](crate::geometry::Isometry3::exp), [`log`](crate::geometry::Isometry3::log), [`adjoint`](crate::geometry::Isometry3::adjoint) |
-| a world that is larger than `f32` can tell | [`view_relative`](crate::geometry::Affine::view_relative) |
+| a world so large that `f32` is too coarse for positions | [`view_relative`](crate::geometry::Affine::view_relative) |
 | a 4 x 4 matrix, and back | [`to_matrix`](crate::geometry::Affine::to_matrix), [`from_matrix`](crate::geometry::Affine::from_matrix), [`homogeneous`](crate::Matrix::homogeneous) |
 | the compiler to know which axes a vector is in | [`In`](crate::geometry::frame::In), [`Map`](crate::geometry::frame::Map) |
 

@@ -91,8 +91,8 @@
 //!
 //! Nothing here allocates. Functions that can fail return a `Result`, and its error says
 //! what happened. Iterations are bounded. If elements are infinite or NaN, the result is an error,
-//! an infinity or NaN, and never a wrong number. Only [`PivotedQr::rank`] has no way to say so: it
-//! is the full rank.
+//! an infinity or NaN, and never a wrong number. Only [`PivotedQr::rank`] cannot say so: it
+//! returns the full rank.
 //!
 //! # Scale
 //!

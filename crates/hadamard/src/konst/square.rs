@@ -51,8 +51,8 @@ where
 ///
 /// # Panics
 ///
-/// If the determinant of integers does not fit their type. It is computed in `i128`. So numbers on
-/// the way need not fit the type, as they must at run time, but only `i128`.
+/// If the determinant of integers does not fit their type, or a number on the way does not fit
+/// `i128`. (At run time, numbers on the way must fit the type.)
 ///
 /// # Examples
 ///
@@ -78,8 +78,8 @@ where
     out.columns[0][0]
 }
 
-/// The inverse A⁻¹ of a square matrix, `N x N`, or `None` if it has none. It is `None` if
-/// [`Matrix::inverse`] returns an error; for integers, if det A is neither 1 nor -1.
+/// The inverse A⁻¹ of a square matrix, `N x N`. For floats it is `None` if [`Matrix::inverse`]
+/// returns an error, for integers if det A is neither 1 nor -1.
 ///
 /// # Panics
 ///

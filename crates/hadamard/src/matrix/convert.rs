@@ -124,7 +124,7 @@ impl<T, const M: usize, const N: usize> AsMut<[[T; M]; N]> for Matrix<T, M, N> {
     }
 }
 
-/// `length: the type of each element, x: its name;`
+/// `length: a type and a name for each element;`
 macro_rules! tuples {
     ($($N:literal: $($T:ident $x:ident)*;)*) => {$(
         impl<T> From<($($T,)*)> for Vector<T, $N> {

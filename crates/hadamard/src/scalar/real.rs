@@ -8,9 +8,9 @@ use super::{Field, Scalar, Signed, larger, smaller};
 /// [`sqrt`](SquareRoot::sqrt) is the processor's instruction or a software root, correctly
 /// rounded either way.
 ///
-/// A number type of your own must hold
-/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)): the norm of a vector
-/// whose squares underflow is computed with it.
+/// A number type of your own must be able to represent
+/// 1 / (√[`MIN_POSITIVE`](Self::MIN_POSITIVE) [`EPSILON`](Self::EPSILON)). If the squares of a
+/// vector underflow, its norm is computed with this number.
 ///
 /// # Examples
 ///

@@ -13,8 +13,8 @@ use crate::scalar::{Real, Transcendental};
 
 /// A perspective lens: what is twice as far away appears half as large.
 ///
-/// It has nothing of a graphics API in it. The clip space is named where numbers for one come
-/// out: `lens.to_matrix::<Vulkan>()`.
+/// It does not depend on a graphics API. You name the clip space of an API where you take numbers
+/// for it: `lens.to_matrix::<Vulkan>()`.
 ///
 /// ```text
 ///                                  far
@@ -260,7 +260,7 @@ impl<T: Real, H: Handedness> Perspective<T, H> {
     #[must_use]
     pub fn to_matrix<C: ClipSpace>(&self) -> Matrix<T, 4, 4> {
         let (zero, Image { scale, center }) = (T::ZERO, self.image);
-        // w is the distance, and this is the coefficient of z in it. Depths are in units of w.
+        // The coefficient of z in w, the distance. Depths are in units of w.
         let w = H::forward(T::ONE);
         let (a, b) = self.reversed_depth();
         Matrix::from_rows([

@@ -38,8 +38,8 @@ impl Int192 {
         Int192 { high: if x < 0 { -1 } else { 0 }, low: x as u128 }
     }
 
-    /// The nearest number that is not negative if this one is not, and else the nearest negative
-    /// one.
+    /// `Ok` with the nearest `u128` if this number is not negative, otherwise `Err` with the
+    /// nearest `i128`.
     #[inline]
     pub(super) fn limited(self) -> Result<u128, i128> {
         match (self.high, self.low as i128) {

@@ -40,11 +40,11 @@ pub trait Overflow: Copy {
     #[doc(hidden)]
     fn neg_overflowing(self) -> (Self, bool);
 
-    /// The number shifted to the left by `n` modulo the number of bits, and whether `n` is larger.
+    /// The number shifted to the left by `n` modulo `BITS`, and whether `n >= BITS`.
     #[doc(hidden)]
     fn shl_overflowing(self, n: u32) -> (Self, bool);
 
-    /// The number shifted to the right by `n` modulo the number of bits, and whether `n` is larger.
+    /// The number shifted to the right by `n` modulo `BITS`, and whether `n >= BITS`.
     #[doc(hidden)]
     fn shr_overflowing(self, n: u32) -> (Self, bool);
 
