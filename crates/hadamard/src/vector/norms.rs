@@ -34,6 +34,9 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// the result is infinite only if it does not fit. The norm of complex elements is a real
     /// number, √(Σ |z|²). Elements with lanes have one norm in each lane.
     ///
+    /// `a.norm_squared().sqrt()` does without this check. It has the same bits if the sum of the
+    /// squares is a normal number, and otherwise it can be infinite, zero or inexact.
+    ///
     /// # Examples
     ///
     /// ```
@@ -110,6 +113,11 @@ impl<T: Copy, const N: usize> Vector<T, N> {
     ///
     /// All elements are NaN if the vector is zero or has an infinite element;
     /// [`try_normalize`](Self::try_normalize) returns `None` instead.
+    ///
+    /// Elements whose squares overflow or underflow are multiplied by a power of two first, as for
+    /// [`norm`](Self::norm). For real elements, `x / x.norm_squared().sqrt()` does without this
+    /// check, and is wrong if the sum of the squares overflows or underflows. A product with the
+    /// reciprocal of the root divides only once, and rounds once more.
     ///
     /// # Examples
     ///

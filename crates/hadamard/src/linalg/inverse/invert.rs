@@ -19,6 +19,10 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// To solve A x = b, prefer [`solve`](Self::solve): it takes less time and is more
     /// accurate.
     ///
+    /// For floats up to 4 x 4, `a.adjugate() / a.determinant()` does without the check of the
+    /// adjugate and without elimination. Then a singular matrix gives infinities and NaN, not an
+    /// error, and digits are lost where the terms of a cofactor cancel.
+    ///
     /// # Errors
     ///
     /// [`EliminationError`]. For real and complex numbers it is `Singular` or `NotFinite`, as for
