@@ -109,10 +109,10 @@ something else here.
 
 # Versions
 
-Until 0.2.0 nothing breaks that the docs describe: names and signatures, features, the layout of types
-that promise one, what serde writes, and the bits of results. (A result that is wrong is mended, and
-the changelog says so.) The text of messages, speed and size may change in any release. Names that
-the docs do not list are no interface, though macros and messages may use them. A function that is
+What the docs describe stays until 0.2.0: names and signatures, features, the layout of types that
+promise one, what serde writes, and the bits of results. (A result that is wrong is mended, and the
+changelog says so.) The text of messages, speed and size may change in any release. Names that the
+docs do not list are no interface, though macros and messages may use them. A function that is
 renamed in 0.2.0 stays as a deprecated one until 0.3.0. Only such releases may ask for a later Rust,
 if that Rust is half a year old by then.
 
