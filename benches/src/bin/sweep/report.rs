@@ -250,6 +250,12 @@ fn promises(out: &mut String, table: &Table) {
             );
         }
     }
+    line(out, "\nMore on these rows, as far as the instructions show it:\n");
+    for class in class::ALL.iter().filter(|class| class.promise.is_some()) {
+        if !class.reason.is_empty() && class_cells(table, class).is_some() {
+            line(out, &format!("- **{}**: {}", class.title, class.reason));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -278,7 +284,7 @@ mod tests {
             "| 3.00 (`product/f64/3x4x1/fresh`) | 1.00 (`product/f64/3x4x1/fresh`) |",
             "| Matrix by vector, up to 8 | 1 | 3.00 | 0.0 % | 3.00 | 1.00 | 100.0 % | 1.00 |",
             "1 rows are above 1.5",
-            "- **Matrix by vector, up to 8** (1 row): Our kernels",
+            "- **Matrix by vector, up to 8** (1 row): Kernels load",
             "| Norm, distance | 1 | 5.00 | 0.0 % | 5.00 |",
         ] {
             assert!(page.contains(expected), "{expected}\n{page}");

@@ -17,11 +17,7 @@ use crate::simd;
 pub(super) fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    let is_rare = (0..N).any(|k| is_small(a.columns[k][k].real()));
-    if const { cfg!(has_simd) && N <= 4 } {
-        return factorise_small(a, is_rare);
-    }
-    if !is_rare {
+    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
         return eliminate::<T, N, false>(a);
     }
     if const { cfg!(has_simd) } {
@@ -35,48 +31,15 @@ pub(super) fn factorise<T: ComplexField, const N: usize>(
     }
 }
 
-/// [`factorise`] with one elimination for both cases, so that callers are small enough to take it
-/// in.
-#[inline]
-fn factorise_small<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-    is_rare: bool,
-) -> Result<(), NotPositiveDefinite> {
-    let mut is_scaled = None;
-    if is_rare {
-        let rows;
-        (*a, rows) = apart(*a, |a| scale_rows(a));
-        is_scaled = Some(rows);
-    }
-    eliminate::<T, N, false>(a)?;
-    if let Some(is_scaled) = is_scaled {
-        *a = apart(*a, |l| unscale_rows(l, &is_scaled)).0;
-    }
-    Ok(())
-}
-
 /// [`factorise`] for a matrix that has such a small element on its diagonal.
 #[cold]
 #[inline(never)]
 fn factorise_scaled<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    let is_scaled = scale_rows(a);
-    // Where there is little room for code, the same function.
-    eliminate::<T, N, { cfg!(has_simd) }>(a)?;
-    unscale_rows(a, &is_scaled);
-    Ok(())
-}
-
-/// 2³¹ for `f32`, 2²⁵⁵ for `f64`.
-fn factor<R: Real>() -> R {
-    (R::ONE / R::MIN_POSITIVE.sqrt() / R::TWO).sqrt()
-}
-
-/// Replaces A by D A D. Returns which rows are scaled.
-#[inline]
-fn scale_rows<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [bool; N] {
-    let factor = factor();
+    let (one, two) = (T::Real::ONE, T::Real::TWO);
+    // 2^31 for `f32`, 2^255 for `f64`.
+    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
     let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
     for j in 0..N {
         for i in j..N {
@@ -87,20 +50,16 @@ fn scale_rows<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [bool
             }
         }
     }
-    is_scaled
-}
-
-/// Replaces L by D⁻¹ L.
-#[inline]
-fn unscale_rows<T: ComplexField, const N: usize>(l: &mut Matrix<T, N, N>, is_scaled: &[bool; N]) {
-    let factor = factor::<T::Real>();
-    for column in &mut l.columns {
-        for (x, &is_scaled) in column.iter_mut().zip(is_scaled) {
+    // Where there is little room for code, the same function as in the usual case.
+    eliminate::<T, N, { cfg!(has_simd) }>(a)?;
+    for column in &mut a.columns {
+        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
             if is_scaled {
-                *x = x.scale(T::Real::ONE / factor);
+                *x = x.scale(one / factor);
             }
         }
     }
+    Ok(())
 }
 
 /// Whether products of a pivot of this size lose digits by underflow.
