@@ -21,7 +21,6 @@
     reason = "`from_iter` is refused: an iterator may have too few elements"
 )]
 #![allow(unused_variables, reason = "nothing is done with what is given")]
-#![allow(clippy::should_implement_trait, reason = "these names are refused")]
 
 mod construct;
 mod conversions;

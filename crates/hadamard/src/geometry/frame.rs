@@ -59,7 +59,8 @@
 //! `In` and `Map` have the layout of what is inside, and each of their operations calls the one of
 //! what is inside. So frames cost nothing: the processor executes the same instructions with them
 //! and without. (A sum by value of matrices that do not fit into registers may be copied once more;
-//! `p += q` is not.)
+//! `p += q` is not. In a function of thousands of instructions, the compiler may choose a few other
+//! copies.)
 //!
 //! # What there is
 //!

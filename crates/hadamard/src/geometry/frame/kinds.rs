@@ -113,9 +113,17 @@ inverses! {
     [T: Field] Rotation3<T> => Map<B, A, Self>: |x| Map::new(x);
     [T: Field] Isometry2<T> => Map<B, A, Self>: |x| Map::new(x);
     [T: Field] Isometry3<T> => Map<B, A, Self>: |x| Map::new(x);
-    [T: Determinant, const N: usize] Affine<T, N> => Result<Map<B, A, Self>, EliminationError>:
-        |x| x.map(Map::new);
     [T: Real] Trs<T> => Result<Map<B, A, Affine<T, 3>>, EliminationError>: |x| x.map(Map::new);
+}
+
+#[diagnostic::do_not_recommend]
+impl<A, B, T: Determinant, const N: usize> Inverse<A, B> for Affine<T, N> {
+    type Output = Result<Map<B, A, Self>, EliminationError>;
+
+    #[inline]
+    fn inverse_map(&self) -> Self::Output {
+        self.inverse_as(Map::new)
+    }
 }
 
 impl<A, B, T: Determinant, const M: usize, const N: usize> Inverse<A, B> for Matrix<T, M, N>

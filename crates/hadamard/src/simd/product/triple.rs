@@ -6,9 +6,9 @@
 use core::arch::x86_64::__m128;
 
 use crate::simd::registers::Register;
-use crate::simd::registers::three_columns::{load, load_column, spread, store_column, unpack};
+use crate::simd::registers::three_columns::{load, store_column, unpack};
 #[cfg(not(all(has_avx512, target_feature = "avx512f")))]
-use crate::simd::registers::three_columns::{pack, store};
+use crate::simd::registers::three_columns::{pack, spread, store};
 
 /// Writes A B to `out`.
 ///
@@ -38,8 +38,9 @@ pub(super) unsafe fn product(a: *const f32, b: *const f32, out: *mut f32) {
 pub(super) unsafe fn times_vector(a: *const f32, b: *const f32, out: *mut f32) {
     // SAFETY: as above.
     unsafe {
-        let b = load_column(b);
-        store_column(column(unpack(load(a)), [spread!(0, b), spread!(1, b), spread!(2, b)]), out);
+        // One by one: elements that were just computed stay in registers.
+        let b = [0, 1, 2].map(|k| Register::splat(*b.add(k)));
+        store_column(column(unpack(load(a)), b), out);
     }
 }
 

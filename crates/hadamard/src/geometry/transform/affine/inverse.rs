@@ -40,15 +40,29 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     where
         T: Determinant,
     {
-        match inverse_map(&self.linear, &self.translation) {
-            Some(Some((linear, translation))) => Ok(Affine { linear, translation }),
+        self.inverse_as(|inverse| inverse)
+    }
+
+    /// What `wrap` makes of the [inverse](Self::inverse). Its result is written once: to change a
+    /// `Result` afterwards takes instructions of its own.
+    #[inline]
+    pub(in crate::geometry) fn inverse_as<W>(
+        &self,
+        wrap: impl FnOnce(Self) -> W,
+    ) -> Result<W, EliminationError>
+    where
+        T: Determinant,
+    {
+        let inverse = match inverse_map(&self.linear, &self.translation) {
+            Some(Some((linear, translation))) => Affine { linear, translation },
             Some(None) => {
                 // A copy, so that the compiler can keep the original in registers.
                 let map = *self;
-                by_plain_loops(&map)
+                by_plain_loops(&map)?
             }
-            None => by_linear_part(self),
-        }
+            None => by_linear_part(self)?,
+        };
+        Ok(wrap(inverse))
     }
 
     /// The point that the map takes to p, or the one for each column of an `N x Q` matrix: the
