@@ -19,7 +19,8 @@ loop, in the same run. Below 1 we are faster. [sweep.tsv](benches/sweep.tsv) has
   computed, element by element, and the result is used element by element. **chain**: each
   operation needs the result of the one before.
 - **default** is plain x86-64, **v3** `x86-64-v3`, **native** the processor at hand with the feature
-  `fma`: each with one codegen unit, and with 16, as `cargo build --release` has it.
+  `fma`: each with one codegen unit, and with 16, as `cargo build --release` has it. Tables leave out
+  builds that were not timed.
 - Contenders take turns, and the fastest of many rounds counts. No sample is shorter than a thousand
   ticks of the clock. Our code is timed twice in each row: the difference is the **noise**.
 ";
