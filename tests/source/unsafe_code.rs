@@ -39,7 +39,7 @@ const UNSAFE: [(&str, usize); 37] = [
     ("simd/small_inverse/determinant.rs", 3),
     ("simd/small_inverse/eight.rs", 50),
     ("simd/small_inverse/minors.rs", 17),
-    ("simd/small_inverse/motion.rs", 4),
+    ("simd/small_inverse/scaled_rotation.rs", 1),
     ("simd/small_inverse/pairs.rs", 14),
     ("simd/transpose.rs", 9),
     ("simd/transpose/block.rs", 7),

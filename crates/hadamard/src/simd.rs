@@ -43,8 +43,7 @@ pub(crate) use registers::wide;
 #[cfg(has_simd)]
 pub(crate) use rows::{eliminate, reflect, substitute, subtract_from};
 pub(crate) use small_inverse::{
-    compose, determinant, inverse_translation, invert_map, minors, scale_minors, scaled_rotation,
-    times_cofactors,
+    compose, determinant, invert_map, minors, scale_minors, scaled_rotation, times_cofactors,
 };
 #[cfg(has_simd)]
 pub(crate) use transpose::{transpose, transpose_into};

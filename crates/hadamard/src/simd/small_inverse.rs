@@ -8,12 +8,12 @@ mod determinant;
 mod eight;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod minors;
-#[cfg(all(has_simd, target_arch = "x86_64"))]
-mod motion;
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
 mod none;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod pairs;
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+mod scaled_rotation;
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use affine::{compose, invert_map, times_cofactors};
@@ -21,10 +21,9 @@ pub(crate) use affine::{compose, invert_map, times_cofactors};
 pub(crate) use determinant::determinant;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use minors::{minors, scale_minors};
-#[cfg(all(has_simd, target_arch = "x86_64"))]
-pub(crate) use motion::{inverse_translation, scaled_rotation};
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
 pub(crate) use none::{
-    compose, determinant, inverse_translation, invert_map, minors, scale_minors, scaled_rotation,
-    times_cofactors,
+    compose, determinant, invert_map, minors, scale_minors, scaled_rotation, times_cofactors,
 };
+#[cfg(all(has_simd, target_arch = "x86_64"))]
+pub(crate) use scaled_rotation::scaled_rotation;

@@ -10,7 +10,6 @@ mod transform;
 use crate::geometry::Rotation3;
 use crate::matrix::{Matrix, Vector};
 use crate::scalar::{Field, Real, Scalar, Signed};
-use crate::simd;
 
 /// A rigid motion of space, x ↦ R x + t: a rotation, then a translation.
 ///
@@ -152,12 +151,8 @@ impl<T: Scalar> Isometry3<T> {
     where
         T: Field,
     {
-        let (rotation, mut translation) = (self.rotation.inverse(), self.translation);
-        let (quaternion, [t]) = (self.rotation.quaternion().to_xyzw(), &self.translation.columns);
-        if !simd::inverse_translation(&quaternion, t, &mut translation.columns[0]) {
-            translation = -(rotation * self.translation);
-        }
-        Isometry3 { rotation, translation }
+        let rotation = self.rotation.inverse();
+        Isometry3 { rotation, translation: -(rotation * self.translation) }
     }
 
     /// This motion first, then `next`: `next * self`.

@@ -55,9 +55,3 @@ pub(crate) fn times_cofactors<T, const N: usize, const Q: usize>(
 pub(crate) fn scaled_rotation<T>(_: &[T; 4], _: &[T; 3], _: &mut [[T; 3]; 3]) -> bool {
     false
 }
-
-/// Does nothing and returns `false`.
-#[inline]
-pub(crate) fn inverse_translation<T>(_: &[T; 4], _: &[T; 3], _: &mut [T; 3]) -> bool {
-    false
-}

@@ -1,10 +1,9 @@
-//! A quaternion of `f32` in one register: as a matrix with scaled columns, and a rigid motion back.
+//! A quaternion of `f32` in one register, as a matrix with scaled columns.
 
 use core::arch::x86_64 as arch;
-use core::arch::x86_64::__m128;
 
 use crate::simd::registers::same;
-use crate::simd::registers::three_columns::{load_column, spread, store, store_column};
+use crate::simd::registers::three_columns::{load_column, spread, store};
 
 /// Writes R S, of the rotation by the quaternion x, y, z, w and the scales; does nothing and says
 /// `false` if that is not computed here.
@@ -61,41 +60,4 @@ pub(crate) fn scaled_rotation<T: Copy>(
         store(columns, out.as_mut_ptr().cast());
     }
     true
-}
-
-/// Writes -R⁻¹ t, of the rotation R by the quaternion x, y, z, w; does nothing and says `false` if
-/// that is not computed here.
-///
-/// With AVX the compiler takes several motions of an array at once, which is faster.
-#[inline]
-pub(crate) fn inverse_translation<T: Copy>(
-    quaternion: &[T; 4],
-    t: &[T; 3],
-    out: &mut [T; 3],
-) -> bool {
-    if cfg!(target_feature = "avx") || !same::<T, f32>() {
-        return false;
-    }
-    // SAFETY: as above.
-    unsafe {
-        let q = arch::_mm_loadu_ps(quaternion.as_ptr().cast());
-        let t = load_column(t.as_ptr().cast());
-        // With t × q in place of -q × t nothing changes its sign before the end.
-        let turned = cross(t, q);
-        let turned = arch::_mm_add_ps(turned, turned);
-        let sum = arch::_mm_add_ps(t, arch::_mm_mul_ps(spread!(3, q), turned));
-        let sum = arch::_mm_add_ps(sum, cross(turned, q));
-        store_column(arch::_mm_xor_ps(sum, arch::_mm_set1_ps(-0.0)), out.as_mut_ptr().cast());
-    }
-    true
-}
-
-/// x × y, of the first three lanes.
-#[inline(always)]
-unsafe fn cross(x: __m128, y: __m128) -> __m128 {
-    // SAFETY: SSE, which every x86-64 has.
-    unsafe {
-        let next = |x| arch::_mm_shuffle_ps::<0b11_00_10_01>(x, x);
-        next(arch::_mm_sub_ps(arch::_mm_mul_ps(x, next(y)), arch::_mm_mul_ps(next(x), y)))
-    }
 }
