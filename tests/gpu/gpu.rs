@@ -184,3 +184,9 @@ impl Gpu {
         })
     }
 }
+
+/// `scripts/gpu` runs this first: where it fails, there is nothing to compare with.
+#[test]
+fn there_is_a_device() {
+    println!("drawn by {}", Gpu::new().name);
+}
