@@ -1,7 +1,7 @@
 //! Triangular matrices.
 
 use hadamard::linalg::{Lower, Upper};
-use hadamard::{EliminationError, Matrix, mat, vector};
+use hadamard::{Diag, EliminationError, Matrix, mat, vector};
 use num_complex::Complex;
 use proptest::array::uniform;
 use proptest::prelude::{ProptestConfig, any, prop_assert_eq, proptest};
@@ -76,6 +76,7 @@ fn an_error_leaves_the_right_side_as_it_was() {
         };
         assert_eq!(a.lower().solve_in_place(&mut b), Err(error));
         assert_eq!(a.upper().solve_in_place(&mut b), Err(error));
+        assert_eq!(a.diagonal().diag().solve_in_place(&mut b), Err(error));
         assert_eq!(b, vector![1.0, 2.0, 3.0]);
     }
 }
@@ -87,4 +88,28 @@ fn the_adjoint_is_conjugate() {
     assert_eq!(a.lower().adjoint(), (-a).upper());
     assert_eq!(a.upper().adjoint(), (-a).lower());
     assert_eq!(a.lower().transpose(), a.upper());
+}
+
+#[test]
+fn a_diagonal_matrix_divides_rows() {
+    let d = vector![2.0, -4.0].diag();
+    let b = mat![2.0, 4.0, 6.0; 4.0, 8.0, 12.0];
+    assert_eq!(d.solve(b), Ok(mat![1.0, 2.0, 3.0; -1.0, -2.0, -3.0]));
+    assert_eq!(d * d.solve(b).unwrap(), b);
+
+    // 1 / 5e-324 overflows, and the quotient does not.
+    let tiny = vector![5e-324].diag();
+    assert_eq!(tiny.solve(vector![1.5e-323]), Ok(vector![3.0]));
+    let i = Complex::new(0.0, 1e300);
+    assert_eq!(vector![i].diag().solve(vector![i]), Ok(vector![Complex::new(1.0, 0.0)]));
+}
+
+#[test]
+fn the_constants_are_zeros_and_the_identity() {
+    const ZERO: Matrix<i32, 3, 3> = Matrix::ZERO;
+    assert_eq!(Diag::<i32, 3>::ZERO.to_matrix(), ZERO);
+    assert_eq!(Diag::<i32, 3>::IDENTITY.to_matrix(), Matrix::IDENTITY);
+    assert_eq!((Lower::ZERO.to_matrix(), Upper::ZERO.to_matrix()), (ZERO, ZERO));
+    assert_eq!(Lower::<i32, 3>::IDENTITY.to_matrix(), Matrix::IDENTITY);
+    assert_eq!(Upper::<i32, 3>::IDENTITY.to_matrix(), Matrix::IDENTITY);
 }

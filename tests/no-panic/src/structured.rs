@@ -18,6 +18,10 @@ operations! {
         adjoint: |x: Vector<T, N>| x.diag().adjoint();
         inverse: |x: Vector<T, N>| x.diag().inverse();
         pseudo_inverse: |x: Vector<T, N>| x.diag().pseudo_inverse();
+        solve: |(x, b): (Vector<T, N>, Vector<T, N>)| x.diag().solve(b);
+        solve_in_place: |(x, mut b): (Vector<T, N>, Matrix<T, N, 2>)| {
+            (x.diag().solve_in_place(&mut b), b)
+        };
         sums: |(x, y, a): (Vector<T, N>, Vector<T, N>, Matrix<T, N, N>)| {
             let (x, y) = (x.diag(), y.diag());
             ((x + y, x - y, -x), (x + a, x - a), (a + x, a - x))

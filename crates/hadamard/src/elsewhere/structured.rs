@@ -28,9 +28,8 @@ only_of_matrices! {
         hadamard(b), hadamard_div(b), hadamard_pow(n), map(f), abs(), sum(), norm(), row(i),
         column(j),
         rows(), columns(), transpose(), lu(), qr(), svd(), pow_matrix(n), get(i, j), iter();
-    Diag [OfDiag] "`Diag` has its diagonal and products: for all else write `d.to_matrix()` or `d.diagonal()` first":
-        hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), solve(b), sqrt(),
-        pow_matrix(n),
+    Diag [OfDiag] "`Diag` has its diagonal, products and solutions: for all else write `d.to_matrix()` or `d.diagonal()` first":
+        hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), sqrt(), pow_matrix(n),
         get(i, j), iter(), max(b), min(b);
     Lower [OfLower] "`Lower` has solutions, products and its inverse: for all else write `l.to_matrix()` first":
         hadamard(b), map(f), abs(), sum(), norm(), row(i), column(j), lu(), qr(), svd(),

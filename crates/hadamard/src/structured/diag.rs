@@ -75,6 +75,22 @@ impl<T, const N: usize> Diag<T, N> {
     }
 }
 
+impl<T: Scalar, const N: usize> Diag<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Diag { diagonal: Matrix::ZERO };
+
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::{Diag, mat};
+    ///
+    /// assert_eq!((2 * Diag::<i32, 2>::IDENTITY).to_matrix(), mat![2, 0; 0, 2]);
+    /// ```
+    pub const IDENTITY: Self = Diag { diagonal: Matrix::ONES };
+}
+
 impl<T: Copy, const N: usize> Diag<T, N> {
     /// The diagonal, as a vector.
     ///

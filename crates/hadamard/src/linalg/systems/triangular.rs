@@ -1,5 +1,6 @@
-//! Triangular matrices as types, for the factors of decompositions.
+//! Triangular matrices as types, for the factors of decompositions, and systems with diagonal ones.
 
+mod diagonal;
 mod lower;
 mod products;
 mod transposes;

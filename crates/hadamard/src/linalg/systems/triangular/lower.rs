@@ -87,6 +87,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Scalar, const N: usize> Lower<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Lower { matrix: Matrix::ZERO };
+
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Lower;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Lower::<i32, 2>::IDENTITY.to_matrix(), mat![1, 0; 0, 1]);
+    /// ```
+    pub const IDENTITY: Self = Lower { matrix: Matrix::IDENTITY };
+
     /// The elements below the diagonal, with ones on it.
     #[inline]
     pub(in crate::linalg) fn unit(factors: &Matrix<T, N, N>) -> Self {

@@ -85,6 +85,21 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
 }
 
 impl<T: Scalar, const N: usize> Upper<T, N> {
+    /// The matrix of zeros.
+    pub const ZERO: Self = Upper { matrix: Matrix::ZERO };
+
+    /// The identity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hadamard::linalg::Upper;
+    /// use hadamard::mat;
+    ///
+    /// assert_eq!(Upper::<i32, 2>::IDENTITY.to_matrix(), mat![1, 0; 0, 1]);
+    /// ```
+    pub const IDENTITY: Self = Upper { matrix: Matrix::IDENTITY };
+
     /// The same matrix as a [`Matrix`], with its zeros.
     ///
     /// # Examples
