@@ -38,17 +38,67 @@ mod vectors;
 
 /// `[Trait] "message": functions of a matrix;`
 macro_rules! methods {
-    ($($Trait:tt $message:literal: $(
-        $name:ident $([$($generic:tt)*])? ($($argument:ident),*)
-    ),*;)*) => {$(
+    ($($Trait:tt $message:literal: $($name:ident($($argument:ident),*)),*;)*) => {$(
         $crate::elsewhere::refused! { trait $Trait $message, "not known here under this name" }
 
         impl<T, const M: usize, const N: usize> $crate::matrix::Matrix<T, M, N> {$(
             $crate::elsewhere::refused! {
-                method $Trait $name [$($($generic)*)?] (&mut self $(, $argument: impl Sized)*)
+                $Trait $name [Out] (&mut self $(, $argument: impl Sized)*) Out, Self
             }
         )*}
     )*};
+}
+
+/// `[Trait] <SIZES> "message": functions whose sizes the user writes;`
+///
+/// There is no parameter for the result, because the user would have to write it. The result is an
+/// associated type of the trait, and the trait is one of sizes, as a relation. It has two
+/// implementations, for sizes that no matrix has. So the compiler decides only when it knows the
+/// sizes. A condition on the matrix it would check while it looks for the method, and then it
+/// would drop the message for `{float}` elements.
+macro_rules! sized_methods {
+    ($([$Trait:ident] $sizes:tt $message:literal: $name:tt;)*) => {$(
+        $crate::elsewhere::sized_methods! { trait $Trait $sizes $message }
+        $crate::elsewhere::sized_methods! { functions [$Trait] $sizes $name }
+    )*};
+    (trait $Trait:ident [$($SIZE:ident),*] $message:literal) => {
+        #[diagnostic::on_unimplemented(
+            message = $message, label = "not known here under this name"
+        )]
+        pub trait $Trait<$(const $SIZE: usize),*> {
+            type Out;
+        }
+
+        impl<D: $crate::shape::OnlyDims> $Trait<$({
+            const $SIZE: usize = 0;
+            $SIZE
+        }),*> for D {
+            type Out = ();
+        }
+
+        impl<D: $crate::shape::OnlyDims> $Trait<$({
+            const $SIZE: usize = usize::MAX;
+            $SIZE
+        }),*> for D {
+            type Out = ();
+        }
+    };
+    (functions $Trait:tt $sizes:tt { $($name:ident $arguments:tt),* }) => {
+        impl<T, const M: usize, const N: usize> $crate::matrix::Matrix<T, M, N> {$(
+            $crate::elsewhere::sized_methods! { fn $Trait $name $sizes $arguments }
+        )*}
+    };
+    (fn [$($Trait:tt)*] $name:ident [$($SIZE:ident),*] ($($argument:ident),*)) => {
+        #[doc(hidden)]
+        pub fn $name<$(const $SIZE: usize),*>(
+            &mut self $(, $argument: impl Sized)*
+        ) -> <$crate::shape::Dims as $($Trait)*<$($SIZE),*>>::Out
+        where
+            $crate::shape::Dims: $($Trait)*<$($SIZE),*>,
+        {
+            $crate::elsewhere::never()
+        }
+    };
 }
 
 /// `[Trait] "message": functions without self, which return a matrix there;`
@@ -73,13 +123,6 @@ macro_rules! refused {
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $($Trait)* {}
     };
-    (method $Trait:tt $name:ident [] $arguments:tt) => {
-        $crate::elsewhere::refused! { $Trait $name [Out] $arguments Out, Self }
-    };
-    // The user writes the sizes, so there is no parameter for the result.
-    (method $Trait:tt $name:ident $sizes:tt $arguments:tt) => {
-        $crate::elsewhere::refused! { $Trait $name $sizes $arguments Self, Self }
-    };
     ([$($Trait:tt)*] $name:ident [$($generic:tt)*] ($($arguments:tt)*) $Out:ty, $Asked:ty) => {
         #[doc(hidden)]
         pub fn $name<$($generic)*>($($arguments)*) -> $Out
@@ -91,7 +134,7 @@ macro_rules! refused {
     };
 }
 
-use {constructors, methods, refused};
+use {constructors, methods, refused, sized_methods};
 
 /// The body of a function that nobody can call.
 fn never<Out>() -> Out {

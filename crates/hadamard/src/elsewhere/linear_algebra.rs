@@ -1,7 +1,6 @@
 //! Inverses, determinants and decompositions.
 
-use super::methods;
-use crate::matrix::Matrix;
+use super::{methods, sized_methods};
 
 methods! {
     [Inv] "the inverse is `a.inverse()` here, a `Result`":
@@ -49,18 +48,8 @@ methods! {
     [ConjugateTranspose] "the conjugate transpose is `a.adjoint()` here": H();
 }
 
-#[diagnostic::on_unimplemented(
-    message = "the matrix without row {I} and column {J} is `a.without({I}, {J})` here, and its determinant the minor",
-    label = "not known here under this name"
-)]
-pub trait Minor<const I: usize, const J: usize> {}
-
-impl<T, const M: usize, const N: usize> Matrix<T, M, N> {
-    #[doc(hidden)]
-    pub fn minor<const I: usize, const J: usize>(&mut self) -> Self
-    where
-        Self: Minor<I, J>,
-    {
-        super::never()
-    }
+sized_methods! {
+    [Minor] [I, J] "the matrix without row {I} and column {J} is `a.without({I}, {J})` here, and its determinant the minor": {
+        minor()
+    };
 }

@@ -1,6 +1,6 @@
 //! Sizes, elements, rows, columns and blocks.
 
-use super::methods;
+use super::{methods, sized_methods};
 use crate::matrix::Matrix;
 
 methods! {
@@ -24,27 +24,10 @@ methods! {
     [Coeff] "an element is `a[(i, j)]` here":
         coeff(i, j), at_ij(i, j), item(i, j), elem(i, j), get_element(i, j);
     [CoeffRef] "an element to be changed is `a[(i, j)]` here": coeffRef(i, j);
-    [FixedView] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
-        fixed_view[const ROWS: usize, const COLUMNS: usize,](i, j),
-        fixed_slice[const ROWS: usize, const COLUMNS: usize,](i, j),
-        fixed_view_mut[const ROWS: usize, const COLUMNS: usize,](i, j);
     [View] "a block is `a.block::<0, 0, 2, 2>()` here, or `a.block_at::<2, 2>(i, j)`":
         view(start, shape);
     [Slice] "a part is `x.segment::<2>(i)`, `a.rows_at::<2>(i)`, `a.columns_at::<2>(j)` or `a.block_at::<2, 2>(i, j)` here":
         slice(range);
-    [FixedRows] "some of the rows are `a.rows_at::<2>(i)` here, and some elements of a column `x.segment::<2>(i)`":
-        fixed_rows[const ROWS: usize,](i), fixed_rows_mut[const ROWS: usize,](i),
-        topRows[const ROWS: usize,](), middleRows[const ROWS: usize,](i),
-        bottomRows[const ROWS: usize,]();
-    [FixedColumns] "some of the columns are `a.columns_at::<2>(j)` here":
-        fixed_columns[const COLUMNS: usize,](j), fixed_columns_mut[const COLUMNS: usize,](j),
-        leftCols[const COLUMNS: usize,](), middleCols[const COLUMNS: usize,](j),
-        rightCols[const COLUMNS: usize,]();
-    [Corner] "a corner is `a.block::<0, 0, 2, 2>()` here":
-        topLeftCorner[const ROWS: usize, const COLUMNS: usize,](),
-        topRightCorner[const ROWS: usize, const COLUMNS: usize,](),
-        bottomLeftCorner[const ROWS: usize, const COLUMNS: usize,](),
-        bottomRightCorner[const ROWS: usize, const COLUMNS: usize,]();
     [SwapCols] "columns change places by `a.swap_columns(i, j)` here": swap_cols(i, j);
     [RemoveCol] "one column less is `a.remove_column(j)` here": remove_col(j), delete_column(j);
     [DeleteRow] "one row less is `a.remove_row(i)` here": delete_row(i);
@@ -91,6 +74,30 @@ methods! {
     [UpperTriangular] "a triangle is `a.upper_triangle(0)` or `a.lower_triangle(0)` here, and of a square matrix that solves systems `a.upper()` or `a.lower()`":
         upper_triangular(), lower_triangular();
     [Printed] "a matrix is printed by `println!(\"{{a}}\")` here": print(), display(), to_str();
+}
+
+sized_methods! {
+    [FixedView] [ROWS, COLUMNS] "a block is `a.block_at::<{ROWS}, {COLUMNS}>(i, j)` here, a copy": {
+        fixed_view(i, j), fixed_slice(i, j)
+    };
+    [FixedViewMut] [ROWS, COLUMNS] "a block of {ROWS}x{COLUMNS} is replaced by `a.set_block_at(i, j, b)` here": {
+        fixed_view_mut(i, j), fixed_slice_mut(i, j)
+    };
+    [FixedRows] [ROWS] "some of the rows are `a.rows_at::<{ROWS}>(i)` here, a copy, and some elements of a column `x.segment::<{ROWS}>(i)`": {
+        fixed_rows(i), topRows(), middleRows(i), bottomRows()
+    };
+    [FixedRowsMut] [ROWS] "some of the rows are replaced by `a.set_block_at(i, 0, b)` here, and some elements of a column are changed as `x.segment_mut::<{ROWS}>(i)`": {
+        fixed_rows_mut(i)
+    };
+    [FixedColumns] [COLUMNS] "some of the columns are `a.columns_at::<{COLUMNS}>(j)` here": {
+        fixed_columns(j), leftCols(), middleCols(j), rightCols()
+    };
+    [FixedColumnsMut] [COLUMNS] "some of the columns are changed as `a.columns_at_mut::<{COLUMNS}>(j)` here": {
+        fixed_columns_mut(j)
+    };
+    [Corner] [ROWS, COLUMNS] "a corner is a block, `a.block_at::<{ROWS}, {COLUMNS}>(i, j)` here, and is replaced by `a.set_block_at(i, j, b)`": {
+        topLeftCorner(), topRightCorner(), bottomLeftCorner(), bottomRightCorner()
+    };
 }
 
 #[diagnostic::on_unimplemented(
