@@ -235,7 +235,7 @@ fn expansion_names_both_sizes() {
         (
             MATRIX,
             "[a::b] 1, 2, 3; 4 5 6",
-            "a::b::__literals::matrix::<_, 2, 3, _>([[1, 2, 3], [4, 5, 6]], 0)",
+            "a::b::__literals::matrix::<_, 2, 3, 6, _>([1, 2, 3, 4, 5, 6], 0)",
         ),
         (VECTOR, "[a] x, -y,", "a::__literals::vector::<_, 2, _>([[x, -y]], 0)"),
     ] {

@@ -27,18 +27,18 @@ pub fn matrix(krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
 
 fn constructor(kind: Kind, krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
     let literal = parse(kind, tokens)?;
-    let rows = arrays(&literal);
     // Both sizes are written out. Inferred sizes would need Rust 1.89, and
     // with written ones, the message for a wrong annotation shows the two
     // types. The zero refuses a matrix of matrices: see the module
     // `literal::elements` of the crate.
-    let (m, n) = shape(&literal);
+    let [m, n, length] = shape(&literal).map(Token::usize_unsuffixed);
+    let elements = array(&literal);
     Ok(match kind {
         Kind::Matrix => {
-            quote!(#krate::__literals::matrix::<_, #m, #n, _>([#(#rows),*], 0))
+            quote!(#krate::__literals::matrix::<_, #m, #n, #length, _>(#elements, 0))
         }
         Kind::Vector => {
-            quote!(#krate::__literals::vector::<_, #n, _>([#(#rows),*], 0))
+            quote!(#krate::__literals::vector::<_, #length, _>([#elements], 0))
         }
     })
 }
@@ -61,16 +61,14 @@ pub fn path_and_tokens(input: TokenStream, name: &str) -> Result<(TokenStream, T
     }
 }
 
-/// Each row as an array.
-fn arrays(literal: &Literal) -> impl Iterator<Item = Group> + '_ {
-    literal.rows.iter().map(|row| {
-        let elements = row.elements.iter().cloned().map(keep_precedence);
-        Group::new(Delimiter::Bracket, quote!(#(#elements),*))
-    })
+/// All elements as one array, row by row.
+fn array(literal: &Literal) -> Group {
+    let elements = literal.rows.iter().flat_map(|row| &row.elements).cloned().map(keep_precedence);
+    Group::new(Delimiter::Bracket, quote!(#(#elements),*))
 }
 
-/// The numbers of rows and of columns, as tokens for the type.
-fn shape(literal: &Literal) -> (Token, Token) {
-    let columns = literal.rows.first().map_or(0, |row| row.elements.len());
-    (Token::usize_unsuffixed(literal.rows.len()), Token::usize_unsuffixed(columns))
+/// The numbers of rows, of columns and of elements.
+fn shape(literal: &Literal) -> [usize; 3] {
+    let (m, n) = (literal.rows.len(), literal.rows.first().map_or(0, |row| row.elements.len()));
+    [m, n, m * n]
 }

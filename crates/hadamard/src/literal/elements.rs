@@ -29,17 +29,29 @@ impl<T, const M: usize, const N: usize> Element<u16> for Matrix<T, M, N> {}
 #[diagnostic::do_not_recommend]
 impl<T, const M: usize, const N: usize> Element<u16> for &Matrix<T, M, N> {}
 
-/// `mat!`
+/// `mat!`, with all rows in one array: of several arrays the compiler would report an element of a
+/// wrong type once for each.
 #[inline]
 #[must_use]
-pub const fn matrix<T, const M: usize, const N: usize, K: Copy>(
-    rows: [[T; N]; M],
+pub const fn matrix<T, const M: usize, const N: usize, const LENGTH: usize, K: Copy>(
+    elements: [T; LENGTH],
     _: K,
 ) -> Matrix<T, M, N>
 where
     T: Copy + Element<K>,
 {
-    Matrix::from_rows(rows)
+    const { assert!(LENGTH == M * N && LENGTH > 0, "M rows of N elements") };
+    let mut columns = [[elements[0]; M]; N];
+    let mut j = 0;
+    while j < N {
+        let mut i = 0;
+        while i < M {
+            columns[j][i] = elements[N * i + j];
+            i += 1;
+        }
+        j += 1;
+    }
+    Matrix { columns }
 }
 
 /// `vector!`
