@@ -58,7 +58,13 @@ const LAYERS: [(&[&str], Rooms); 4] = [
     ),
     (
         &["geometry"],
-        &[&["error", "forward", "limits"], &["rotation"], &["transform"], &["camera"], &["frame"]],
+        &[
+            &["error", "forward", "limits"],
+            &["rotation"],
+            &["transform"],
+            &["camera", "second_names"],
+            &["frame"],
+        ],
     ),
 ];
 

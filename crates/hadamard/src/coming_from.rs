@@ -32,7 +32,7 @@ Rotations, transforms and cameras have [a table of their own](crate::geometry#co
 | `a.try_cast::<i32>()` | [`a.try_cast::<i32>()`](crate::Matrix::try_cast) | `None` where a value would change |
 | `a.try_inverse()` | [`a.inverse()`](crate::Matrix::inverse) | a `Result` |
 | `Matrix2::new(a, b, c, d)` | [`mat![a, b; c, d]`](crate::mat) | |
-| `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | |
+| `Vector3<f64>`, `Matrix3<f64>` | `Vector<f64, 3>`, `Matrix<f64, 3, 3>` | the short names compile, with a warning |
 | `a.fixed_view::<2, 2>(i, j)` | [`a.block_at::<2, 2>(i, j)`](crate::Matrix::block_at) | a copy |
 | `a.nrows()` | [`a.nrows()`](crate::Matrix::nrows) | for a type `A` it is `A::ROWS` |
 | `y.axpy(a, &x, 1.0)` | [`y.add_scaled(x, a)`](crate::Matrix::add_scaled) | of matrices too |

@@ -34,6 +34,7 @@ mod parts;
 mod products;
 mod reductions;
 mod structured;
+pub mod types;
 mod vectors;
 
 /// `[Trait] "message": functions of a matrix;`

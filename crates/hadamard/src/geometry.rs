@@ -315,6 +315,7 @@ mod forward;
 pub mod frame;
 mod limits;
 mod rotation;
+mod second_names;
 mod transform;
 
 #[doc(hidden)]
@@ -325,4 +326,8 @@ pub use camera::{
 };
 pub use error::{NotRotation, NotUnit};
 pub use rotation::{EulerOrder, Quaternion, Rotation2, Rotation3};
+pub(crate) use second_names::second_names;
+#[doc(hidden)]
+#[allow(deprecated)]
+pub use second_names::{Affine2, Affine3, Affine3A, UnitComplex, UnitQuaternion};
 pub use transform::{Affine, Isometry2, Isometry3, Oriented, Sheared, Trs};

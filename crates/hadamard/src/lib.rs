@@ -201,7 +201,22 @@ pub use elsewhere::functions::{
     expm, eye, hcat, horzcat, hstack, inv, inverse, kron, linsolve, matmul, norm, numel, ones,
     outer, pinv, repmat, solve, svd, trace, transpose, vcat, vertcat, vstack, zeros,
 };
+#[doc(hidden)]
+#[allow(deprecated)]
+pub use elsewhere::types::{
+    Isometry2, Isometry3, Matrix2, Matrix2d, Matrix2f, Matrix2x3, Matrix2x4, Matrix3, Matrix3d,
+    Matrix3f, Matrix3x2, Matrix3x4, Matrix3x6, Matrix4, Matrix4d, Matrix4f, Matrix4x2, Matrix4x3,
+    Matrix5, Matrix6, Matrix6x3, Point2, Point3, Point4, Quaternion, Rotation2, Rotation3,
+    RowVector2, RowVector3, RowVector4, SMatrix, SVector, Symmetric, Vector2, Vector2d, Vector2f,
+    Vector2i, Vector3, Vector3d, Vector3f, Vector3i, Vector4, Vector4d, Vector4f, Vector4i,
+    Vector5, Vector6,
+};
 pub use error::{EliminationError, LengthMismatch, NoConvergence, NotPositiveDefinite};
+#[doc(hidden)]
+#[allow(deprecated)]
+pub use geometry::{
+    Isometry2, Isometry3, Quaternion, Rotation2, Rotation3, UnitComplex, UnitQuaternion,
+};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use hadamard_macros::{__block, __block_diag, __expression, __mat, __vector};
@@ -209,6 +224,8 @@ pub use hadamard_macros::{__block, __block_diag, __expression, __mat, __vector};
 pub use interop::proptest_1;
 #[cfg(feature = "rand-010")]
 pub use interop::rand_010;
+#[doc(hidden)]
+pub use linalg::Symmetric;
 #[doc(hidden)]
 pub use literal::elements as __literals;
 #[cfg(feature = "macros")]

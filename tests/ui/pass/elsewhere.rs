@@ -44,7 +44,35 @@ fn pair<T: Copy, const N: usize>(x: T, v: Matrix<T, N, 1>) -> Matrix<T, 2, 1> {
     vector![x, v[0]]
 }
 
+/// Second names of types are the same types.
+mod second_names {
+    #[allow(deprecated)]
+    use hadamard::{Matrix2x3, Point3, Rotation3, UnitQuaternion, Vector3};
+
+    pub fn turned(r: UnitQuaternion<f64>, p: Point3<f64>) -> Vector3<f64> {
+        let same: Rotation3<f64> = r;
+        same * p
+    }
+
+    pub fn rows(_: Matrix2x3<i32>) -> usize {
+        Matrix2x3::<i32>::ROWS
+    }
+}
+
+/// Names that two modules export are not ambiguous if they are the same.
+mod imported_by_a_star {
+    use hadamard::geometry::*;
+    use hadamard::*;
+
+    pub fn identity() -> Rotation3<f64> {
+        Rotation3::IDENTITY
+    }
+}
+
 fn main() {
+    assert_eq!(second_names::turned(imported_by_a_star::identity(), vector![1.0, 2.0, 3.0]).y, 2.0);
+    assert_eq!(second_names::rows(mat![1, 2, 3; 4, 5, 6]), 2);
+
     let a = mat![1.0, 2.0; 3.0, 4.0];
     assert_eq!(a.length(), "by reference");
     assert_eq!(a.component_mul(&a), "with an argument");
