@@ -5,6 +5,7 @@ use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, 
 use super::each_element::{apply, apply_zip};
 use super::elementwise::elementwise;
 use crate::matrix::Matrix;
+use crate::operand::Operand;
 use crate::shape::{BitAndShape, BitOrShape, BitXorShape, Dims};
 
 elementwise! {

@@ -4,6 +4,7 @@ use core::ops::{Add, AddAssign, Rem, RemAssign, Sub, SubAssign};
 
 use super::each_element::apply_zip;
 use crate::matrix::Matrix;
+use crate::operand::Operand;
 use crate::scalar::{CanAdd, CanRem, CanSub};
 use crate::shape::{AddShape, Dims, RemShape, SubShape};
 
@@ -16,49 +17,53 @@ macro_rules! elementwise {
         $Op:ident::$op:ident, $OpAssign:ident::$op_assign:ident
         where T: {$($bounds:tt)*}, $Shape:ident;
     )*) => {$(
-        impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
-            $OpAssign<&Matrix<T, P, Q>> for Matrix<T, M, N>
+        impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>
+            $OpAssign<&Matrix<U, P, Q>> for Matrix<T, M, N>
         where
             T: $($bounds)*,
+            Matrix<U, P, Q>: Operand<T, P, Q>,
             Dims: $Shape<M, N, P, Q>,
         {
             #[inline]
-            fn $op_assign(&mut self, rhs: &Matrix<T, P, Q>) {
-                apply_zip(self, rhs, T::$op);
+            fn $op_assign(&mut self, rhs: &Matrix<U, P, Q>) {
+                apply_zip(self, rhs.as_matrix(), <T as $Op>::$op);
             }
         }
 
-        impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
-            $OpAssign<Matrix<T, P, Q>> for Matrix<T, M, N>
+        impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>
+            $OpAssign<Matrix<U, P, Q>> for Matrix<T, M, N>
         where
             T: $($bounds)*,
+            Matrix<U, P, Q>: Operand<T, P, Q>,
             Dims: $Shape<M, N, P, Q>,
         {
             #[inline]
-            fn $op_assign(&mut self, rhs: Matrix<T, P, Q>) {
-                apply_zip(self, &rhs, T::$op);
+            fn $op_assign(&mut self, rhs: Matrix<U, P, Q>) {
+                apply_zip(self, rhs.as_matrix(), <T as $Op>::$op);
             }
         }
 
-        impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
-            $Op<&Matrix<T, P, Q>> for &Matrix<T, M, N>
+        impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>
+            $Op<&Matrix<U, P, Q>> for &Matrix<T, M, N>
         where
             T: $($bounds)*,
+            Matrix<U, P, Q>: Operand<T, P, Q>,
             Dims: $Shape<M, N, P, Q>,
         {
             type Output = Matrix<T, M, N>;
 
             #[inline]
-            fn $op(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, N> {
+            fn $op(self, rhs: &Matrix<U, P, Q>) -> Matrix<T, M, N> {
                 let mut out = *self;
-                apply_zip(&mut out, rhs, T::$op);
+                apply_zip(&mut out, rhs.as_matrix(), <T as $Op>::$op);
                 out
             }
         }
 
         $crate::ops::forward_ref! {
-            impl [T: {$($bounds)*}, M, N, P, Q] $Op::$op
-            for Matrix<T, M, N>, Matrix<T, P, Q> as Matrix<T, M, N> where $Shape<M, N, P, Q>;
+            impl [T: {$($bounds)*}; U, M, N, P, Q] $Op::$op
+            for Matrix<T, M, N>, Matrix<U, P, Q> as Matrix<T, M, N>
+            where $Shape<M, N, P, Q>, Operand<T, P, Q>;
         }
     )*};
 }

@@ -5,6 +5,7 @@ use core::ops::{Mul, MulAssign};
 use super::forward::forward_ref;
 use super::sum_of::sum_of;
 use crate::matrix::Matrix;
+use crate::operand::Operand;
 use crate::scalar::CanMulAdd;
 use crate::shape::{Dims, MulAssignShape, MulShape};
 use crate::simd;
@@ -14,16 +15,20 @@ use crate::simd;
 ///
 /// The terms of each sum are added in the order of `k`. No multiplication is
 /// fused with an addition, unless the feature `fma` is on.
-impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> Mul<&Matrix<T, P, Q>>
+///
+/// `U` is always `T`: the bound says so in words.
+impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize> Mul<&Matrix<U, P, Q>>
     for &Matrix<T, M, N>
 where
     T: CanMulAdd,
+    Matrix<U, P, Q>: Operand<T, P, Q>,
     Dims: MulShape<M, N, P, Q>,
 {
     type Output = Matrix<T, M, Q>;
 
     #[inline]
-    fn mul(self, rhs: &Matrix<T, P, Q>) -> Matrix<T, M, Q> {
+    fn mul(self, rhs: &Matrix<U, P, Q>) -> Matrix<T, M, Q> {
+        let rhs = rhs.as_matrix();
         if cfg!(not(has_simd)) {
             // Built here and not in the closure below, so that it need not move.
             let mut out = Matrix { columns: [[self.columns[0][0]; M]; Q] };
@@ -118,31 +123,35 @@ fn plain_product_into<
 }
 
 forward_ref! {
-    impl [T: {CanMulAdd}, M, N, P, Q] Mul::mul
-    for Matrix<T, M, N>, Matrix<T, P, Q> as Matrix<T, M, Q> where MulShape<M, N, P, Q>;
+    impl [T: {CanMulAdd}; U, M, N, P, Q] Mul::mul
+    for Matrix<T, M, N>, Matrix<U, P, Q> as Matrix<T, M, Q>
+    where MulShape<M, N, P, Q>, Operand<T, P, Q>;
 }
 
 /// `A *= B` is `A = A B`, for a square `B`.
-impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<Matrix<T, P, Q>>
-    for Matrix<T, M, N>
+impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>
+    MulAssign<Matrix<U, P, Q>> for Matrix<T, M, N>
 where
     T: CanMulAdd,
+    Matrix<U, P, Q>: Operand<T, P, Q>,
     Dims: MulAssignShape<M, N, P, Q>,
 {
     #[inline]
-    fn mul_assign(&mut self, rhs: Matrix<T, P, Q>) {
+    fn mul_assign(&mut self, rhs: Matrix<U, P, Q>) {
         *self *= &rhs;
     }
 }
 
-impl<T, const M: usize, const N: usize, const P: usize, const Q: usize> MulAssign<&Matrix<T, P, Q>>
-    for Matrix<T, M, N>
+impl<T, U, const M: usize, const N: usize, const P: usize, const Q: usize>
+    MulAssign<&Matrix<U, P, Q>> for Matrix<T, M, N>
 where
     T: CanMulAdd,
+    Matrix<U, P, Q>: Operand<T, P, Q>,
     Dims: MulAssignShape<M, N, P, Q>,
 {
     #[inline]
-    fn mul_assign(&mut self, rhs: &Matrix<T, P, Q>) {
+    fn mul_assign(&mut self, rhs: &Matrix<U, P, Q>) {
+        let rhs = rhs.as_matrix();
         if cfg!(not(has_simd)) {
             // Row i of the product needs no other row of A.
             for i in 0..M {
