@@ -22,6 +22,7 @@
 )]
 #![allow(unused_variables, reason = "nothing is done with what is given")]
 
+mod constants;
 mod construct;
 mod conversions;
 mod elementwise;

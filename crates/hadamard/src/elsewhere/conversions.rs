@@ -76,6 +76,42 @@ where
     }
 }
 
+/// `Vec::from(a)`
+#[cfg(feature = "std")]
+#[diagnostic::on_unimplemented(
+    message = "the elements of a {M}x{N} matrix become a `Vec` by `a.as_slice().to_vec()`, one column after another",
+    label = "`into()` does not say in which order"
+)]
+pub trait NoVecOf<const M: usize, const N: usize> {}
+
+#[cfg(feature = "std")]
+#[doc(hidden)]
+impl<T, const M: usize, const N: usize> From<Matrix<T, M, N>> for std::vec::Vec<T>
+where
+    Dims: NoVecOf<M, N>,
+{
+    fn from(_: Matrix<T, M, N>) -> Self {
+        super::never()
+    }
+}
+
+/// `Matrix::from(&x[..])`
+#[diagnostic::on_unimplemented(
+    message = "a slice becomes a matrix by `Matrix::try_from(&x[..])`, one column after another, and not by `from`",
+    label = "its length is not known to the compiler"
+)]
+pub trait NoSliceInto<const M: usize, const N: usize> {}
+
+#[doc(hidden)]
+impl<T, U, const M: usize, const N: usize> From<&[U]> for Matrix<T, M, N>
+where
+    Dims: NoSliceInto<M, N>,
+{
+    fn from(_: &[U]) -> Self {
+        super::never()
+    }
+}
+
 /// `for row in a.each_row()`
 #[diagnostic::on_unimplemented(
     message = "`each_row()` is for `+`, `-`, `*` and `/` with a row: to go through the rows write `for row in a.rows()`",

@@ -3,7 +3,8 @@
 use super::{constructors, methods, refused};
 use crate::geometry::frame::Map;
 use crate::geometry::{
-    Affine, Isometry2, Isometry3, Orthographic, Perspective, Rotation2, Rotation3, Trs, View,
+    Affine, Isometry2, Isometry3, Orthographic, Perspective, Quaternion, Rotation2, Rotation3, Trs,
+    View,
 };
 
 /// `[parameters] Type: { [Trait] "message": functions; }`, where methods begin with `self`.
@@ -29,6 +30,15 @@ macro_rules! of_transforms {
 }
 
 of_transforms! {
+    [T] Quaternion<T>: {
+        [NewQuaternion] "a quaternion is `Quaternion::from_wxyz(w, x, y, z)` or `Quaternion::from_xyzw(x, y, z, w)` here, and a rotation `Rotation3::from_axis_angle(axis, angle)`":
+            new(w, x, y, z), from_parts(w, v), from_imag(v), from_real(w);
+        [QuaternionOne] "the quaternion 1 is `Quaternion::ONE` here, and the rotation by nothing `Rotation3::IDENTITY`":
+            identity(), one();
+        [QuaternionOfRotation] "the rotation of an axis and an angle is `Rotation3::from_axis_angle(axis, angle)` here, and its quaternion `r.quaternion()`":
+            from_axis_angle(axis, angle), from_rotation_x(angle), from_rotation_y(angle),
+            from_rotation_z(angle), from_euler_angles(roll, pitch, yaw);
+    }
     [T] Rotation3<T>: {
         [RotationAboutAxis] "the rotations about the axes are `Rotation3::from_x(angle)`, `from_y` and `from_z` here":
             from_rotation_x(angle), from_rotation_y(angle), from_rotation_z(angle);
@@ -52,6 +62,7 @@ of_transforms! {
             lerp(self, s, t), try_slerp(self, s, t, epsilon);
         [RotationInverse] "the rotation back is `r.inverse()` here":
             conjugate(self), transpose(self), inv(self);
+        [RotationUnwrapped] "this is a rotation and no `Result`: leave `.unwrap()` out": unwrap(self), expect(self, message);
         [RotationOfPoint] "a rotated vector is `r * v` here":
             mul_vec3(self, v), transform_vector(self, v), transform_point(self, v);
         [RotationMatrix] "the matrix of a rotation is `r.to_matrix()` here, `3 x 3`":

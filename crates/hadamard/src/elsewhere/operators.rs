@@ -11,7 +11,7 @@
 //! literal. The condition is on a type of our own, so the compiler knows at once that it does not
 //! hold. With a condition on the elements it could not infer those of `Matrix::identity() * 0.5`.
 
-use core::ops::{Add, AddAssign, BitXor, Div, Mul, Sub, SubAssign};
+use core::ops::{Add, AddAssign, BitXor, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
 use crate::linalg::{Lower, Symmetric, Upper};
@@ -276,6 +276,11 @@ refused_operators! {
 }
 
 refused_assignments! {
+    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
+    => Matrix<T, M, N>, f64 where Nobody: NoOtherNumber<T, f64>;
+    [T, const M: usize, const N: usize] MulAssign::mul_assign DivAssign::div_assign
+    => Matrix<T, M, N>, i32 where Nobody: NoOtherNumber<T, i32>;
+
     [T, U, const K: usize, const M: usize, const N: usize] AddAssign::add_assign SubAssign::sub_assign
     => Matrix<T, M, N>, [U; K] where T: NoArray<K>;
 }

@@ -66,7 +66,10 @@ methods! {
     [ColumnsRange] "some of the columns are `a.columns_at::<2>(j)` here": columns_range(range);
     [Submatrix] "a block is `a.block::<0, 0, 2, 2>()` here, and the matrix without row 1 and column 2 `a.without(1, 2)`":
         submatrix(i, j), sub_matrix(i, j);
-    [SetElement] "an element is changed by `a[(i, j)] = x` here": set_coeff(i, j, x);
+    [SetElement] "an element is changed by `a[(i, j)] = x` here": set_coeff(i, j, x), set_element(i, j, x);
+    [Zip] "a function of each two elements is `a.zip_map(b, |x, y| …)` here, and the pairs are `a.iter().zip(b.iter())`":
+        zip(b);
+    [Unwrapped] "this is a matrix and no `Result`: leave `.unwrap()` out": unwrap(), expect(message);
     [Elements] "the elements are `a.iter()` here, one column after another, and as a slice `a.as_slice()`":
         elements(), coeffs(), values(), data(), as_ptr();
     [IntoShape] "another shape with as many elements is `a.reshape()` here, which keeps their order by columns":

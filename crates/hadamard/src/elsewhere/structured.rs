@@ -9,6 +9,8 @@ refused! { trait [NewSymmetric] "a symmetric matrix is `Symmetric::from_lower(a)
 impl<T, const N: usize> Symmetric<T, N> {
     refused! { [NewSymmetric] new [Out] (a: impl Sized) Out, Self }
     refused! { [NewSymmetric] from_matrix [Out] (a: impl Sized) Out, Self }
+    refused! { [NewSymmetric] from_rows [Out] (rows: impl Sized) Out, Self }
+    refused! { [NewSymmetric] from_columns [Out] (columns: impl Sized) Out, Self }
     refused! { [NewSymmetric] from_diag [Out] (x: impl Sized) Out, Self }
 }
 
