@@ -16,7 +16,7 @@ const UNSAFE: [(&str, usize); 37] = [
     ("konst/primitive.rs", 8),
     ("matrix/cast_refs.rs", 4),
     ("scalar/sqrt.rs", 5),
-    ("simd/elementwise.rs", 9),
+    ("simd/elementwise.rs", 21),
     ("simd/product/any_size.rs", 15),
     ("simd/product/choose.rs", 13),
     ("simd/product/crossed.rs", 4),

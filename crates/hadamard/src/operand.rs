@@ -68,11 +68,28 @@ pub trait OperandOrScalar<T, const P: usize, const Q: usize> {
 
     /// The matrix.
     fn to_matrix(&self) -> Matrix<T, P, Q>;
+
+    /// The matrix itself, not a copy of it, or the scalar.
+    #[doc(hidden)]
+    fn matrix_or_scalar(&self) -> MatrixOrScalar<'_, T, P, Q>;
+}
+
+/// What an argument is.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum MatrixOrScalar<'a, T, const P: usize, const Q: usize> {
+    Matrix(&'a Matrix<T, P, Q>),
+    Scalar(T),
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for Matrix<T, P, Q> {
     type Dims = Dims;
+
+    #[inline]
+    fn matrix_or_scalar(&self) -> MatrixOrScalar<'_, T, P, Q> {
+        MatrixOrScalar::Matrix(self)
+    }
 
     #[inline]
     fn to_matrix(&self) -> Matrix<T, P, Q> {
@@ -85,6 +102,11 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for &Matr
     type Dims = Dims;
 
     #[inline]
+    fn matrix_or_scalar(&self) -> MatrixOrScalar<'_, T, P, Q> {
+        MatrixOrScalar::Matrix(self)
+    }
+
+    #[inline]
     fn to_matrix(&self) -> Matrix<T, P, Q> {
         **self
     }
@@ -93,6 +115,11 @@ impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for &Matr
 #[diagnostic::do_not_recommend]
 impl<T: Copy, const P: usize, const Q: usize> OperandOrScalar<T, P, Q> for T {
     type Dims = Dims;
+
+    #[inline]
+    fn matrix_or_scalar(&self) -> MatrixOrScalar<'_, T, P, Q> {
+        MatrixOrScalar::Scalar(*self)
+    }
 
     #[inline]
     fn to_matrix(&self) -> Matrix<T, P, Q> {

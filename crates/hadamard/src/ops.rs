@@ -15,7 +15,7 @@ mod scale;
 mod sum_of;
 mod unroll;
 
-pub(crate) use each_element::{apply, apply_zip};
+pub(crate) use each_element::{apply, apply_zip, mapped, zipped};
 pub(crate) use forward::forward_ref;
 pub(crate) use mul::product_into;
 pub(crate) use sum_of::sum_of;

@@ -388,15 +388,18 @@ pub(crate) fn is_nan<T: PartialEq>(x: T) -> bool {
 }
 
 /// The smaller of two numbers; the left one if they are equal; NaN if either is NaN.
+///
+/// A comparison with NaN is false, so a NaN on the left stays. The test for one on the right is gone
+/// where that is a constant, as in `clamp(-1.0, 1.0)`; the processor's minimum is left.
 #[inline]
 pub(crate) fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if a <= b || is_nan(a) { a } else { b }
+    if b < a || is_nan(b) { b } else { a }
 }
 
 /// The larger of two numbers; the left one if they are equal; NaN if either is NaN.
 #[inline]
 pub(crate) fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if a >= b || is_nan(a) { a } else { b }
+    if b > a || is_nan(b) { b } else { a }
 }
 
 /// `x` to the power `n`. For a negative `n` it is the reciprocal of the positive power, if

@@ -28,12 +28,14 @@ mod transpose;
 #[cfg(has_simd)]
 mod tuning;
 
+#[cfg(not(has_simd))]
+pub(crate) use crate::scalar::{larger, smaller};
 #[cfg(has_simd)]
-pub(crate) use elementwise::{map, zip};
+pub(crate) use elementwise::{larger, map, mapped, smaller, zip, zipped};
 #[cfg(not(has_simd))]
 pub(crate) use fallback::{
-    eliminate, has_kernel, map, product, product_into, reflect, substitute, subtract_from,
-    transpose, transpose_into, zip,
+    eliminate, has_kernel, map, mapped, product, product_into, reflect, substitute, subtract_from,
+    transpose, transpose_into, zip, zipped,
 };
 #[cfg(has_simd)]
 pub(crate) use product::{product, product_into};

@@ -128,7 +128,9 @@ pub static ALL: [Class; 34] = [
         "Elementwise up to 8",
         &["add", "sub", "hadamard", "hadamard_div", "scale", "neg", "abs"],
         1..=8,
-        "If the ratio is near one, both are compiled to the same instructions.",
+        "\
+        If the ratio is near one, both are compiled to the same instructions. A chain of more than \
+        16 registers moves or stores some of them: by chance, ours are others than a peer's.",
     ),
     shared(
         "Elementwise, larger",
@@ -136,14 +138,17 @@ pub static ALL: [Class; 34] = [
         9..=64,
         "\
         Three large matrices do not fit into the first cache. There, times of the same \
-        instructions differ by up to a fifth.",
+        instructions differ by up to a fifth. For a multiple, the compiler writes out up to 72 \
+        registers of a plain loop, and needs no copy of the result; a function of its own, as ours, \
+        costs a call, and one that is written out costs every user the compile time.",
     ),
     shared(
         "Transpose",
         &["transpose"],
         1..=64,
         "\
-        The compiler makes one permutation of a small transpose by loops over numbers.",
+        The compiler makes one permutation of a small transpose by loops over numbers. glam's 4x4 \
+        matrix is aligned, so its columns are loaded by the shuffles.",
     ),
     shared("Trace", &["trace"], 1..=64, ""),
     shared("Cross product", &["cross"], 1..=64, ""),
@@ -231,11 +236,16 @@ pub static ALL: [Class; 34] = [
         "terms are added in one order for all lengths, with the same bits everywhere",
         "sums side by side: `x.hadamard(y).reshape_as::<8, 8>().row_sums().sum()`",
     ),
-    promised(
-        "Norm, distance",
-        &["norm", "distance"],
-        "no overflow or underflow of squares",
-        "`v.norm_squared().sqrt()`",
+    because(
+        promised(
+            "Norm, distance",
+            &["norm", "distance"],
+            "no overflow or underflow of squares",
+            "`v.norm_squared().sqrt()`",
+        ),
+        "\
+        Two comparisons and a branch tell whether the sum of squares is in range. Long sums wait: \
+        the terms are added in one order, where nalgebra has eight sums side by side.",
     ),
     promised(
         "Normalize",
@@ -243,23 +253,40 @@ pub static ALL: [Class; 34] = [
         "norm 1 at every scale, by a division",
         "`v / v.norm_squared().sqrt()`",
     ),
-    promised(
-        "Angle",
-        &["angle"],
-        "accurate for small angles, at every scale",
-        "`(u.dot(v) / (u.norm() * v.norm())).acos()`",
+    because(
+        promised(
+            "Angle",
+            &["angle"],
+            "accurate for small angles, at every scale",
+            "`(u.dot(v) / (u.norm() * v.norm())).acos()`",
+        ),
+        "\
+        Four roots, a division of each element and an arc tangent of two numbers, one after \
+        another; the formula without the promise has one root, one division and an arc cosine. \
+        Another formula by Kahan needs no divisions of elements, but would change the bits.",
     ),
-    promised(
-        "Interpolation",
-        &["lerp"],
-        "exact ends, and equal numbers stay equal",
-        "`a * (1 - t) + b * t`",
+    because(
+        promised(
+            "Interpolation",
+            &["lerp"],
+            "exact ends, and equal numbers stay equal",
+            "`a * (1 - t) + b * t`",
+        ),
+        "\
+        Three instructions without the promise. The comparison and the selection are four more with \
+        SSE2, and two more with AVX.",
     ),
-    promised(
-        "Minimum, maximum, clamp",
-        &["min", "max", "clamp"],
-        "NaN is kept",
-        "`a.zip_map(b, f)` with an `f` that compares",
+    because(
+        promised(
+            "Minimum, maximum, clamp",
+            &["min", "max", "clamp"],
+            "NaN is kept",
+            "`a.zip_map(b, f)` with an `f` that compares",
+        ),
+        "\
+        One instruction without the promise, three with it: a comparison finds NaN, and an \
+        instruction sets it. For limits that are numbers, `clamp` has no comparison. Single numbers \
+        take three instructions more, because the compiler selects them by masks.",
     ),
     because(
         promised(

@@ -2,7 +2,7 @@
 
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::apply_zip;
+use crate::ops::{apply_zip, zipped};
 use crate::scalar::{CanDiv, CanMul, CanMulAdd, Scalar};
 use crate::shape::{HadamardDivShape, HadamardShape, LerpShape, MulAddShape};
 
@@ -48,9 +48,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: HadamardShape<M, N, P, Q>,
         T: CanMul,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::mul);
-        out
+        zipped(self, rhs.as_matrix(), T::mul)
     }
 
     /// Replaces A by the Hadamard product A ⊙ B.
@@ -109,9 +107,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: HadamardDivShape<M, N, P, Q>,
         T: CanDiv,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::div);
-        out
+        zipped(self, rhs.as_matrix(), T::div)
     }
 
     /// Replaces A by the Hadamard quotient A ⊘ B.
@@ -196,8 +192,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: LerpShape<M, N, P, Q>,
         T: Scalar,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.lerp(b, t));
-        out
+        zipped(self, rhs.as_matrix(), |a: T, b| a.lerp(b, t))
     }
 }

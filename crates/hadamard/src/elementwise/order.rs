@@ -1,16 +1,18 @@
 //! Minimum, maximum and limits of every element.
 
 use crate::matrix::Matrix;
-use crate::operand::OperandOrScalar;
-use crate::ops::apply_zip;
-use crate::scalar::{Ordered, larger, smaller};
+use crate::operand::{MatrixOrScalar, OperandOrScalar};
+use crate::ops::{mapped, zipped};
+use crate::scalar::Ordered;
 use crate::shape::{ClampShape, MinMaxShape};
+use crate::simd::{larger, smaller};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The smaller of each pair of elements in the same place, or of each element
     /// and a number.
     ///
-    /// NaN if either is NaN, as in NumPy and unlike [`f64::min`].
+    /// NaN if either is NaN, as in NumPy and unlike [`f64::min`]. That costs two more instructions
+    /// than `a.zip_map(b, |x, y| if y < x { y } else { x })`, which keeps a NaN of `a` alone.
     /// [`min_element`](Self::min_element) finds the smallest element of one
     /// matrix.
     ///
@@ -33,15 +35,13 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R: OperandOrScalar<T, P, Q>,
         R::Dims: MinMaxShape<M, N, P, Q>,
     {
-        let mut out = *self;
-        apply_zip(&mut out, &rhs.to_matrix(), smaller);
-        out
+        each(self, &rhs, smaller)
     }
 
     /// The larger of each pair of elements in the same place, or of each element
     /// and a number.
     ///
-    /// NaN if either is NaN, as in NumPy and unlike [`f64::max`].
+    /// NaN if either is NaN, as in NumPy and unlike [`f64::max`]. For less, see [`min`](Self::min).
     /// [`max_element`](Self::max_element) finds the largest element of one
     /// matrix.
     ///
@@ -63,9 +63,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R: OperandOrScalar<T, P, Q>,
         R::Dims: MinMaxShape<M, N, P, Q>,
     {
-        let mut out = *self;
-        apply_zip(&mut out, &rhs.to_matrix(), larger);
-        out
+        each(self, &rhs, larger)
     }
 
     /// Every element limited to the interval between the elements of `low` and
@@ -97,9 +95,23 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: ClampShape<M, N, P, Q>,
         S::Dims: ClampShape<M, N, P2, Q2>,
     {
-        let mut out = *self;
-        apply_zip(&mut out, &low.to_matrix(), larger);
-        apply_zip(&mut out, &high.to_matrix(), smaller);
-        out
+        let limited = each(self, &low, larger);
+        each(&limited, &high, smaller)
+    }
+}
+
+/// f(x, y) of each element x, where y is the element of `rhs` in the same place, or the scalar.
+#[inline]
+fn each<T: Copy, R, const M: usize, const N: usize, const P: usize, const Q: usize>(
+    matrix: &Matrix<T, M, N>,
+    rhs: &R,
+    f: impl Fn(T, T) -> T,
+) -> Matrix<T, M, N>
+where
+    R: OperandOrScalar<T, P, Q>,
+{
+    match rhs.matrix_or_scalar() {
+        MatrixOrScalar::Matrix(rhs) => zipped(matrix, rhs, f),
+        MatrixOrScalar::Scalar(s) => mapped(matrix, |x| f(x, s)),
     }
 }

@@ -1,7 +1,7 @@
 //! Powers, roots and reciprocals of every element.
 
 use crate::matrix::Matrix;
-use crate::ops::apply;
+use crate::ops::mapped;
 use crate::scalar::{Field, Scalar, SquareRoot, Transcendental, power};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -150,8 +150,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// Copies the matrix and replaces every element of the copy by `f` of it.
     #[inline]
     pub(super) fn each(&self, f: impl Fn(T) -> T) -> Self {
-        let mut out = *self;
-        apply(&mut out, f);
-        out
+        mapped(self, f)
     }
 }

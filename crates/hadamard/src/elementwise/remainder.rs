@@ -4,7 +4,7 @@ use core::ops::Rem;
 
 use crate::matrix::Matrix;
 use crate::operand::OperandOrScalar;
-use crate::ops::apply_zip;
+use crate::ops::{apply_zip, zipped};
 use crate::scalar::{CanRem, Integer, Scalar, is_nan};
 use crate::shape::{DivEuclidShape, RemShape};
 
@@ -34,9 +34,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: RemShape<M, N, P, Q>,
         T: CanRem,
     {
-        let mut out = *self;
-        apply_zip(&mut out, &rhs.to_matrix(), T::rem);
-        out
+        zipped(self, &rhs.to_matrix(), T::rem)
     }
 
     /// The smallest non-negative remainder of each division. For a tiny negative
@@ -107,8 +105,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: DivEuclidShape<M, N, P, Q>,
         T: Integer,
     {
-        let mut out = *self;
-        apply_zip(&mut out, &rhs.to_matrix(), T::div_euclid);
-        out
+        zipped(self, &rhs.to_matrix(), T::div_euclid)
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::apply_zip;
+use crate::ops::zipped;
 use crate::scalar::Transcendental;
 use crate::shape::ElementwiseShape;
 
@@ -250,9 +250,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: ElementwiseShape<M, N, P, Q>,
         T: Transcendental,
     {
-        let mut out = *self;
-        apply_zip(&mut out, x.as_matrix(), T::atan2);
-        out
+        zipped(self, x.as_matrix(), T::atan2)
     }
 
     /// sqrt(x² + y²) for the elements in the same place, without overflow on
@@ -273,8 +271,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: ElementwiseShape<M, N, P, Q>,
         T: Transcendental,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::hypot);
-        out
+        zipped(self, rhs.as_matrix(), T::hypot)
     }
 }

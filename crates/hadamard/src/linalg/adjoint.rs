@@ -3,7 +3,7 @@
 use super::systems::pivot::Pivot;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::{apply, sum_of};
+use crate::ops::{apply, mapped, sum_of};
 use crate::shape::{Dims, DotShape, HermitianPartShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
@@ -111,9 +111,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         T: Pivot<Real = S>,
         S: Copy,
     {
-        let mut out = *self;
-        apply(&mut out, |x| x.scale(s));
-        out
+        mapped(self, |x| x.scale(s))
     }
 
     /// The quotient A / s by a real number, also of a complex matrix: both parts of each element

@@ -2,7 +2,7 @@
 
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not};
 
-use super::each_element::{apply, apply_zip};
+use super::each_element::{apply_zip, mapped, zipped};
 use super::elementwise::elementwise;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
@@ -19,9 +19,7 @@ impl<T: Copy + Not<Output = T>, const M: usize, const N: usize> Not for &Matrix<
 
     #[inline]
     fn not(self) -> Matrix<T, M, N> {
-        let mut out = *self;
-        apply(&mut out, T::not);
-        out
+        mapped(self, T::not)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::ops::{Add, AddAssign, Rem, RemAssign, Sub, SubAssign};
 
-use super::each_element::apply_zip;
+use super::each_element::{apply_zip, zipped};
 use crate::matrix::Matrix;
 use crate::operand::Operand;
 use crate::scalar::{CanAdd, CanRem, CanSub};
@@ -54,9 +54,7 @@ macro_rules! elementwise {
 
             #[inline]
             fn $op(self, rhs: &Matrix<U, P, Q>) -> Matrix<T, M, N> {
-                let mut out = *self;
-                apply_zip(&mut out, rhs.as_matrix(), <T as $Op>::$op);
-                out
+                zipped(self, rhs.as_matrix(), <T as $Op>::$op)
             }
         }
 

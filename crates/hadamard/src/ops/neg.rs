@@ -2,7 +2,7 @@
 
 use core::ops::Neg;
 
-use super::each_element::apply;
+use super::each_element::mapped;
 use crate::matrix::Matrix;
 
 impl<T: Copy + Neg<Output = T>, const M: usize, const N: usize> Neg for &Matrix<T, M, N> {
@@ -10,9 +10,7 @@ impl<T: Copy + Neg<Output = T>, const M: usize, const N: usize> Neg for &Matrix<
 
     #[inline]
     fn neg(self) -> Matrix<T, M, N> {
-        let mut out = *self;
-        apply(&mut out, T::neg);
-        out
+        mapped(self, T::neg)
     }
 }
 

@@ -12,7 +12,7 @@ use core::ops::{
     ShlAssign, Shr, ShrAssign,
 };
 
-use super::each_element::apply;
+use super::each_element::{apply, mapped};
 use crate::matrix::Matrix;
 use crate::scalar::{CanDiv, CanMul, CanRem};
 
@@ -33,9 +33,7 @@ macro_rules! scale {
 
             #[inline]
             fn $op(self, scalar: T) -> Matrix<T, M, N> {
-                let mut out = self;
-                apply(&mut out, |x| x.$op(scalar));
-                out
+                mapped(&self, |x| x.$op(scalar))
             }
         }
 
@@ -78,9 +76,7 @@ macro_rules! shift {
 
             #[inline]
             fn $op(self, bits: S) -> Matrix<T, M, N> {
-                let mut out = self;
-                apply(&mut out, |x| x.$op(bits));
-                out
+                mapped(&self, |x| x.$op(bits))
             }
         }
 
@@ -111,9 +107,7 @@ macro_rules! scale_left {
 
             #[inline]
             fn mul(self, matrix: Matrix<$Scalar, M, N>) -> Matrix<$Scalar, M, N> {
-                let mut out = matrix;
-                apply(&mut out, |x| self * x);
-                out
+                mapped(&matrix, |x| self * x)
             }
         }
 

@@ -64,6 +64,35 @@ pub(crate) fn zip<T, U, const M: usize, const N: usize, const P: usize, const Q:
     false
 }
 
+/// `f(x)` of each element by the plain loops.
+#[inline]
+pub(crate) fn mapped<T, F: FnMut(T) -> T, const M: usize, const N: usize>(
+    _: &[[T; M]; N],
+    f: F,
+    plain: impl FnOnce(F) -> [[T; M]; N],
+) -> [[T; M]; N] {
+    plain(f)
+}
+
+/// `f(x, y)` of each pair by the plain loops.
+#[inline]
+pub(crate) fn zipped<
+    T,
+    U,
+    F: FnMut(T, U) -> T,
+    const M: usize,
+    const N: usize,
+    const P: usize,
+    const Q: usize,
+>(
+    _: &[[T; M]; N],
+    _: &[[U; P]; Q],
+    f: F,
+    plain: impl FnOnce(F) -> [[T; M]; N],
+) -> [[T; M]; N] {
+    plain(f)
+}
+
 /// Never called.
 #[inline]
 pub(crate) fn eliminate<T, const N: usize, const P: usize, const Q: usize>(

@@ -19,7 +19,7 @@ mod widest;
 mod x86;
 
 #[cfg(all(has_simd, target_arch = "aarch64"))]
-pub(super) use neon::{Widest32, Widest64};
+pub(super) use neon::{Widest32 as Elementwise32, Widest32, Widest64 as Elementwise64, Widest64};
 #[cfg(has_simd)]
 pub(super) use register::{Register, copy};
 #[cfg(has_simd)]
@@ -27,9 +27,9 @@ pub(crate) use same::has_kernel;
 #[cfg(has_simd)]
 pub(super) use same::{is_f32, same};
 #[cfg(all(has_simd, target_arch = "wasm32"))]
-pub(super) use wasm::{Widest32, Widest64};
+pub(super) use wasm::{Widest32 as Elementwise32, Widest32, Widest64 as Elementwise64, Widest64};
 pub(crate) use wide::wide;
 #[cfg(has_simd)]
 pub(super) use widest::{Kernel, run};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
-pub(super) use x86::{Widest32, Widest64};
+pub(super) use x86::{Elementwise32, Elementwise64, Widest32, Widest64};

@@ -2,7 +2,7 @@
 
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::{apply_zip, sum_of};
+use crate::ops::{sum_of, zipped};
 use crate::scalar::{Real, Scalar};
 use crate::shape::{ReflectShape, RefractShape};
 
@@ -31,9 +31,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let (v, n) = (&self.columns[0], &normal.as_matrix().columns[0]);
         let along = sum_of!(M, i => v[i] * n[i]);
         let twice = along + along;
-        let mut out = *self;
-        apply_zip(&mut out, normal.as_matrix(), |v, n| v - twice * n);
-        out
+        zipped(self, normal.as_matrix(), |v, n| v - twice * n)
     }
 
     /// This direction v after a refraction at a surface with the normal n, by Snell's law. `None`
@@ -73,8 +71,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
             return None;
         }
         let factor = eta * along + k.sqrt();
-        let mut out = *self;
-        apply_zip(&mut out, normal.as_matrix(), |v, n| eta * v - factor * n);
-        Some(out)
+        Some(zipped(self, normal.as_matrix(), |v, n| eta * v - factor * n))
     }
 }

@@ -3,13 +3,16 @@
 use super::normed::Normed;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::apply_zip;
+use crate::ops::zipped;
 use crate::scalar::{Field, Transcendental};
 use crate::shape::{AngleShape, DistanceShape, ProjectShape};
 
 impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// The distance ‖A - B‖ of two vectors or matrices of one shape: a real number for complex
     /// elements too.
+    ///
+    /// Squares neither overflow nor underflow, as in [`norm`](Self::norm). If they cannot,
+    /// `(a - b).norm_squared().sqrt()` does without the check.
     ///
     /// # Examples
     ///
@@ -26,9 +29,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: DistanceShape<M, N, P, Q>,
         T: Normed<Size = S>,
     {
-        let mut difference = *self;
-        apply_zip(&mut difference, rhs.as_matrix(), |a, b| a - b);
-        difference.norm()
+        zipped(self, rhs.as_matrix(), |a, b| a - b).norm()
     }
 
     /// The angle between two columns of one length, in radians, in [0, π].
@@ -36,7 +37,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// It is `2 atan2(‖u - v‖, ‖u + v‖)` of the unit vectors u and v, which is
     /// accurate for all angles (Kahan, How Futile are Mindless Assessments of
     /// Roundoff in Floating-Point Computation, section 12). NaN if one of the
-    /// vectors is zero.
+    /// vectors is zero. If small angles and those near π need no accuracy,
+    /// `(u.dot(v) / (u.norm() * v.norm())).acos()` takes less than half the time.
     ///
     /// # Examples
     ///
@@ -57,9 +59,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         let u = Matrix::from_columns([self.columns[0]]).normalize();
         let v = Matrix::from_columns([rhs.as_matrix().columns[0]]).normalize();
         // The relation says that both vectors have the same length.
-        let (mut difference, mut sum) = (u, u);
-        apply_zip(&mut difference, &v, |a, b| a - b);
-        apply_zip(&mut sum, &v, |a, b| a + b);
+        let difference = zipped(&u, &v, |a, b| a - b);
+        let sum = zipped(&u, &v, |a, b| a + b);
         let half = difference.norm().atan2(sum.norm());
         half + half
     }

@@ -2,7 +2,7 @@
 
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::{apply, apply_zip};
+use crate::ops::{apply, mapped, zipped};
 use crate::scalar::{Overflow, Scalar, Signed, power_by};
 use crate::shape::{AddShape, HadamardShape, SubShape};
 
@@ -27,9 +27,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: AddShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::add_saturating);
-        out
+        zipped(self, rhs.as_matrix(), T::add_saturating)
     }
 
     /// A - B of integers or fixed-point numbers, with every element limited to the range of
@@ -52,9 +50,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: SubShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::sub_saturating);
-        out
+        zipped(self, rhs.as_matrix(), T::sub_saturating)
     }
 
     /// The Hadamard product A ⊙ B of integers or fixed-point numbers, with every element limited to
@@ -77,9 +73,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: HadamardShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), T::mul_saturating);
-        out
+        zipped(self, rhs.as_matrix(), T::mul_saturating)
     }
 
     /// A s of integers or fixed-point numbers, with every element limited to the range of
@@ -100,9 +94,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| a.mul_saturating(s));
-        out
+        mapped(self, |a: T| a.mul_saturating(s))
     }
 
     /// -A of integers or fixed-point numbers, with every element limited to the range of its type:
@@ -123,9 +115,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, T::neg_saturating);
-        out
+        mapped(self, T::neg_saturating)
     }
 
     /// The absolute value of every integer or fixed-point number, limited to the range of its type:
@@ -146,9 +136,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow + Signed,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| if a < T::ZERO { a.neg_saturating() } else { a });
-        out
+        mapped(self, |a: T| if a < T::ZERO { a.neg_saturating() } else { a })
     }
 
     /// Every integer or fixed-point number to the power `n`, limited to the range of its type. See

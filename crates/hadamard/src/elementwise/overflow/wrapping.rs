@@ -3,7 +3,7 @@
 use super::checked::abs_overflowing;
 use crate::matrix::Matrix;
 use crate::operand::Operand;
-use crate::ops::{apply, apply_zip};
+use crate::ops::{mapped, zipped};
 use crate::scalar::{Overflow, Scalar, Signed, power_by};
 use crate::shape::{AddShape, HadamardShape, SubShape};
 
@@ -27,9 +27,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: AddShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.add_overflowing(b).0);
-        out
+        zipped(self, rhs.as_matrix(), |a: T, b| a.add_overflowing(b).0)
     }
 
     /// A - B of integers or fixed-point numbers, wrapping: in a debug build too.
@@ -51,9 +49,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: SubShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.sub_overflowing(b).0);
-        out
+        zipped(self, rhs.as_matrix(), |a: T, b| a.sub_overflowing(b).0)
     }
 
     /// The Hadamard product A ⊙ B of integers or fixed-point numbers, wrapping: in a debug build
@@ -76,9 +72,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
         R::Dims: HadamardShape<M, N, P, Q>,
         T: Overflow,
     {
-        let mut out = *self;
-        apply_zip(&mut out, rhs.as_matrix(), |a: T, b| a.mul_overflowing(b).0);
-        out
+        zipped(self, rhs.as_matrix(), |a: T, b| a.mul_overflowing(b).0)
     }
 
     /// A s of integers or fixed-point numbers, wrapping: in a debug build too.
@@ -98,9 +92,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| a.mul_overflowing(s).0);
-        out
+        mapped(self, |a: T| a.mul_overflowing(s).0)
     }
 
     /// -A of integers or fixed-point numbers, wrapping: in a debug build too. The smallest number
@@ -121,9 +113,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| a.neg_overflowing().0);
-        out
+        mapped(self, |a: T| a.neg_overflowing().0)
     }
 
     /// The absolute value of every integer or fixed-point number, wrapping: in a debug build too. The
@@ -144,9 +134,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow + Signed,
     {
-        let mut out = *self;
-        apply(&mut out, |a| abs_overflowing(a).0);
-        out
+        mapped(self, |a| abs_overflowing(a).0)
     }
 
     /// Every integer or fixed-point number to the power `n`, wrapping: in a debug build too. See
@@ -167,9 +155,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow + Scalar,
     {
-        let mut out = *self;
-        apply(&mut out, |a| power_by(a, n, |x, y| x.mul_overflowing(y).0));
-        out
+        mapped(self, |a| power_by(a, n, |x, y| x.mul_overflowing(y).0))
     }
 
     /// Every integer or fixed-point number shifted to the left by `n` modulo its number of bits: in a
@@ -191,9 +177,7 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| a.shl_overflowing(n).0);
-        out
+        mapped(self, |a: T| a.shl_overflowing(n).0)
     }
 
     /// Every integer or fixed-point number shifted to the right by `n` modulo its number of bits: in
@@ -215,8 +199,6 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     where
         T: Overflow,
     {
-        let mut out = *self;
-        apply(&mut out, |a: T| a.shr_overflowing(n).0);
-        out
+        mapped(self, |a: T| a.shr_overflowing(n).0)
     }
 }

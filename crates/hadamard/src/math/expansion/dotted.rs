@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use super::operand::{Many, Number};
 use crate::matrix::Matrix;
-use crate::ops::{apply, apply_zip};
+use crate::ops::{apply_zip, mapped, zipped};
 use crate::shape::{
     Dims, DotAddShape, DotAndShape, DotCallShape, DotDivShape, DotEqualShape, DotGreaterEqualShape,
     DotGreaterShape, DotLessEqualShape, DotLessShape, DotMulShape, DotNotEqualShape, DotOrShape,
@@ -77,9 +77,7 @@ impl<O: Copy, T: Copy, S: Copy, const M: usize, const N: usize> Same
 
     #[inline]
     fn math_combine(self, f: impl FnMut(T, S) -> T) -> Matrix<T, M, N> {
-        let mut out = *self.left.0;
-        apply_zip(&mut out, self.right.0, f);
-        out
+        zipped(self.left.0, self.right.0, f)
     }
 
     #[inline]
@@ -98,9 +96,7 @@ impl<O: Copy, T: Copy, S: Copy, const M: usize, const N: usize> Same
 
     #[inline]
     fn math_combine(self, mut f: impl FnMut(T, S) -> T) -> Matrix<T, M, N> {
-        let mut out = *self.left.0;
-        apply(&mut out, |x| f(x, self.right.0));
-        out
+        mapped(self.left.0, |x| f(x, self.right.0))
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use core::fmt::Debug;
 use super::power::{Exponent, MatrixExponent};
 use crate::linalg::Symmetric;
 use crate::matrix::Matrix;
-use crate::ops::apply;
+use crate::ops::mapped;
 use crate::scalar::{Field, Scalar, power};
 use crate::shape::{Dims, FunctionOfNumbers, NegativePower, PowMatrixShape};
 
@@ -93,9 +93,7 @@ impl<T: Copy, const M: usize, const N: usize> Many<'_, T, M, N> {
     /// A function of each element.
     #[inline]
     pub fn each(self, f: impl FnMut(T) -> T) -> Matrix<T, M, N> {
-        let mut out = *self.0;
-        apply(&mut out, f);
-        out
+        mapped(self.0, f)
     }
 
     /// A function of each element, with results of any type.
@@ -145,9 +143,7 @@ impl<T: Copy, const M: usize, const N: usize> Many<'_, T, M, N> {
     where
         T: Field,
     {
-        let mut out = *self.0;
-        apply(&mut out, |x| x.powi(n));
-        out
+        mapped(self.0, |x| x.powi(n))
     }
 
     /// Aⁿ for an n that is known at run time.

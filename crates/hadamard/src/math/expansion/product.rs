@@ -9,7 +9,7 @@ use core::ops::Mul;
 
 use super::identity::{Multiple, OnTheDiagonal, Scaled};
 use crate::matrix::Matrix;
-use crate::ops::apply;
+use crate::ops::mapped;
 use crate::scalar::Scalar;
 use crate::structured::Diag;
 
@@ -98,9 +98,7 @@ impl<S: Scalar, const M: usize, const N: usize> Mul<Matrix<S, M, N>> for OnTheLe
 
     #[inline]
     fn mul(self, matrix: Matrix<S, M, N>) -> Matrix<S, M, N> {
-        let mut out = matrix;
-        apply(&mut out, |x| self.0 * x);
-        out
+        mapped(&matrix, |x| self.0 * x)
     }
 }
 

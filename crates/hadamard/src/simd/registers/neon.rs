@@ -69,15 +69,15 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
-            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+            unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T) {
                 // SAFETY: as above.
-                unsafe { map::<Self, T, $WIDTH>(x, f) }
+                unsafe { map::<Self, T, $WIDTH>(x, out, f) }
             }
 
             #[inline(always)]
-            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+            unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T) {
                 // SAFETY: as above.
-                unsafe { zip::<Self, T, $WIDTH>(x, y, f) }
+                unsafe { zip::<Self, T, $WIDTH>(x, y, out, f) }
             }
         }
     )*};

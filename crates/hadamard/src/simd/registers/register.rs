@@ -93,21 +93,21 @@ pub(in crate::simd) trait Register: Copy {
     /// the instruction.
     unsafe fn plus_product(self, x: Self, y: Self) -> Self;
 
-    /// Replaces each of `WIDTH` elements `x` by `f(x)`.
+    /// Writes `f(x)` for each of `WIDTH` elements `x`. `out` may be `x`.
     ///
     /// # Safety
     ///
-    /// `T` is [`Element`](Self::Element), and `x` is valid for reads and writes of `WIDTH`
-    /// elements.
-    unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T);
+    /// `T` is [`Element`](Self::Element). `x` is valid for reads of `WIDTH` elements, and `out` for
+    /// writes.
+    unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T);
 
-    /// Replaces each of `WIDTH` elements `x` by `f(x, y)`, where `y` is the element in the
-    /// same place.
+    /// Writes `f(x, y)` for each of `WIDTH` elements `x`, where `y` is the element in the same
+    /// place. `out` may be `x` or `y`.
     ///
     /// # Safety
     ///
     /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
-    unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T);
+    unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T);
 }
 
 /// Copies `n` elements, fewer than `2 * WIDTH`, by this register and narrower ones.
@@ -142,7 +142,8 @@ pub(in crate::simd) unsafe fn copy<L: Register>(
 /// As for [`Register::map`]; an `R` has the bytes of an array of `WIDTH` elements.
 #[inline(always)]
 pub(in crate::simd) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
-    x: *mut T,
+    x: *const T,
+    out: *mut T,
     f: &mut impl FnMut(T) -> T,
 ) {
     // SAFETY: the caller's; `R` and the array have the same size.
@@ -153,7 +154,7 @@ pub(in crate::simd) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
             xs[i] = f(xs[i]);
             i += 1;
         }
-        x.cast::<R>().write_unaligned(transmute_copy(&xs));
+        out.cast::<R>().write_unaligned(transmute_copy(&xs));
     }
 }
 
@@ -164,8 +165,9 @@ pub(in crate::simd) unsafe fn map<R: Copy, T: Copy, const WIDTH: usize>(
 /// As for [`map`] and [`Register::zip`].
 #[inline(always)]
 pub(in crate::simd) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
-    x: *mut T,
+    x: *const T,
     y: *const T,
+    out: *mut T,
     f: &mut impl FnMut(T, T) -> T,
 ) {
     // SAFETY: as above.
@@ -177,7 +179,7 @@ pub(in crate::simd) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
             xs[i] = f(xs[i], ys[i]);
             i += 1;
         }
-        x.cast::<R>().write_unaligned(transmute_copy(&xs));
+        out.cast::<R>().write_unaligned(transmute_copy(&xs));
     }
 }
 
@@ -189,11 +191,15 @@ pub(in crate::simd) unsafe fn zip<R: Copy, T: Copy, const WIDTH: usize>(
 /// As for [`Register::map`], for two elements.
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
-pub(in crate::simd) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+pub(in crate::simd) unsafe fn map_pair<T: Copy>(
+    x: *const T,
+    out: *mut T,
+    f: &mut impl FnMut(T) -> T,
+) {
     // SAFETY: the caller's; two elements of type `f32` have the bytes of an `f64`.
     unsafe {
         let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
-        x.cast::<f64>().write_unaligned(transmute_copy(&[f(a), f(b)]));
+        out.cast::<f64>().write_unaligned(transmute_copy(&[f(a), f(b)]));
     }
 }
 
@@ -205,14 +211,15 @@ pub(in crate::simd) unsafe fn map_pair<T: Copy>(x: *mut T, f: &mut impl FnMut(T)
 #[cfg(not(target_arch = "aarch64"))]
 #[inline(always)]
 pub(in crate::simd) unsafe fn zip_pair<T: Copy>(
-    x: *mut T,
+    x: *const T,
     y: *const T,
+    out: *mut T,
     f: &mut impl FnMut(T, T) -> T,
 ) {
     // SAFETY: as above.
     unsafe {
         let [a, b]: [T; 2] = transmute_copy(&x.cast::<f64>().read_unaligned());
         let [c, d]: [T; 2] = transmute_copy(&y.cast::<f64>().read_unaligned());
-        x.cast::<f64>().write_unaligned(transmute_copy(&[f(a, c), f(b, d)]));
+        out.cast::<f64>().write_unaligned(transmute_copy(&[f(a, c), f(b, d)]));
     }
 }

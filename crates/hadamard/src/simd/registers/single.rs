@@ -76,15 +76,15 @@ macro_rules! single {
             }
 
             #[inline(always)]
-            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+            unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T) {
                 // SAFETY: the caller's.
-                unsafe { *x = f(*x) }
+                unsafe { *out = f(*x) }
             }
 
             #[inline(always)]
-            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+            unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T) {
                 // SAFETY: the caller's.
-                unsafe { *x = f(*x, *y) }
+                unsafe { *out = f(*x, *y) }
             }
         }
     )*};

@@ -74,15 +74,15 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
-            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+            unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T) {
                 // SAFETY: as above.
-                unsafe { $map(x, f) }
+                unsafe { $map(x, out, f) }
             }
 
             #[inline(always)]
-            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+            unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T) {
                 // SAFETY: as above.
-                unsafe { $zip(x, y, f) }
+                unsafe { $zip(x, y, out, f) }
             }
         }
     )*};

@@ -71,15 +71,15 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
-            unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+            unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T) {
                 // SAFETY: as above.
-                unsafe { map::<Self, T, $WIDTH>(x, f) }
+                unsafe { map::<Self, T, $WIDTH>(x, out, f) }
             }
 
             #[inline(always)]
-            unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+            unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T) {
                 // SAFETY: as above.
-                unsafe { zip::<Self, T, $WIDTH>(x, y, f) }
+                unsafe { zip::<Self, T, $WIDTH>(x, y, out, f) }
             }
         }
     )*};
@@ -119,6 +119,17 @@ pub(in crate::simd) type Widest64 = __m256d;
 pub(in crate::simd) type Widest32 = __m128;
 #[cfg(not(target_feature = "avx"))]
 pub(in crate::simd) type Widest64 = __m128d;
+
+/// The registers of elementwise operations: at most 32 bytes. The elements of a matrix are not
+/// aligned, so most registers of 64 bytes would span two lines of the cache.
+#[cfg(target_feature = "avx")]
+pub(in crate::simd) type Elementwise32 = __m256;
+#[cfg(target_feature = "avx")]
+pub(in crate::simd) type Elementwise64 = __m256d;
+#[cfg(not(target_feature = "avx"))]
+pub(in crate::simd) type Elementwise32 = __m128;
+#[cfg(not(target_feature = "avx"))]
+pub(in crate::simd) type Elementwise64 = __m128d;
 
 /// Two elements of type `f32` in the lower half of a register.
 #[derive(Clone, Copy)]
@@ -184,14 +195,14 @@ impl Register for Pair {
     }
 
     #[inline(always)]
-    unsafe fn map<T: Copy>(x: *mut T, f: &mut impl FnMut(T) -> T) {
+    unsafe fn map<T: Copy>(x: *const T, out: *mut T, f: &mut impl FnMut(T) -> T) {
         // SAFETY: the caller's.
-        unsafe { map_pair(x, f) }
+        unsafe { map_pair(x, out, f) }
     }
 
     #[inline(always)]
-    unsafe fn zip<T: Copy>(x: *mut T, y: *const T, f: &mut impl FnMut(T, T) -> T) {
+    unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T) {
         // SAFETY: as above.
-        unsafe { zip_pair(x, y, f) }
+        unsafe { zip_pair(x, y, out, f) }
     }
 }
