@@ -28,6 +28,15 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
   |               -------- ^ this matrix is 2x2
 ```
 
+![A robot's arm turns from pose to pose while the camera goes round it](https://raw.githubusercontent.com/hadamard-rs/hadamard/main/examples/scene/scene.png)
+
+(Drawn with [`geometry`], without a GPU.)
+
+Speed: 4564 rows of the [benchmarks] compare with the fastest of glam, nalgebra, ultraviolet, cgmath
+and a plain loop. In 84.0 % of them this crate takes at most 1.05 times as long, in a default build.
+
+[benchmarks]: https://github.com/hadamard-rs/hadamard/blob/main/BENCHMARKS.md
+
 # Where things are
 
 [`how_to`] is an index by task: "I want to …".
@@ -67,25 +76,25 @@ error[E0277]: no Hadamard product of a 2x3 matrix and a 2x2 matrix: the shapes d
 
 # In other words
 
-| here | mathematics | Julia | MATLAB | NumPy, PyTorch | nalgebra | glam |
-|---|---|---|---|---|---|---|
-| `mat![1, 2; 3, 4]` | | `[1 2; 3 4]` | `[1 2; 3 4]` | `array([[1, 2], [3, 4]])` | `matrix![1, 2; 3, 4]` | `Mat2::from_cols_array(&[1., 3., 2., 4.])` |
-| `a.hadamard(b)` | A ⊙ B | `A .* B` | `A .* B` | `A * B` | `a.component_mul(&b)` | vectors: `a * b` |
-| `a.hadamard_div(b)` | A ⊘ B | `A ./ B` | `A ./ B` | `A / B` | `a.component_div(&b)` | vectors: `a / b` |
-| `a.hadamard_pow(2)` | A ⊙ A | `A .^ 2` | `A .^ 2` | `A ** 2` | `a.map(\|x\| x * x)` | vectors: `a * a` |
-| `a * b` | A B | `A * B` | `A * B` | `A @ B` | `a * b` | `a * b` |
-| `a.transpose()` | Aᵀ | `A'` | `A'` | `A.T` | `a.transpose()` | `a.transpose()` |
-| `x.diag() * a` | diag(x) A = x ⊙ A | `x .* A` | `x .* A` | `x[:, None] * A` | | |
-| `a.each_row() + r` | | `A .+ r` | `A + r` | `A + r` | | |
-| `a.gt(b)` | | `A .> B` | `A > B` | `A > B` | `a.zip_map(&b, \|x, y\| x > y)` | vectors: `a.cmpgt(b)` |
-| `mask.select(a, b)` | | `ifelse.(mask, A, B)` | | `where(mask, A, B)` | | vectors: `select(mask, a, b)` |
-| `a.clamp(0, 255)` | | `clamp.(A, 0, 255)` | `min(max(A, 0), 255)` | `clip(A, 0, 255)` | | vectors: `a.clamp(low, high)` |
-| `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` | `a.column_sum()` | |
-| `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` | `a.kronecker(&b)` | |
+| here | mathematics | Julia | MATLAB | NumPy, PyTorch |
+|---|---|---|---|---|
+| `mat![1, 2; 3, 4]` | | `[1 2; 3 4]` | `[1 2; 3 4]` | `array([[1, 2], [3, 4]])` |
+| `a.hadamard(b)` | A ⊙ B | `A .* B` | `A .* B` | `A * B` |
+| `a.hadamard_div(b)` | A ⊘ B | `A ./ B` | `A ./ B` | `A / B` |
+| `a.hadamard_pow(2)` | A ⊙ A | `A .^ 2` | `A .^ 2` | `A ** 2` |
+| `a * b` | A B | `A * B` | `A * B` | `A @ B` |
+| `a.transpose()` | Aᵀ | `A'` | `A'` | `A.T` |
+| `x.diag() * a` | diag(x) A = x ⊙ A | `x .* A` | `x .* A` | `x[:, None] * A` |
+| `a.each_row() + r` | | `A .+ r` | `A + r` | `A + r` |
+| `a.gt(b)` | | `A .> B` | `A > B` | `A > B` |
+| `mask.select(a, b)` | | `ifelse.(mask, A, B)` | | `where(mask, A, B)` |
+| `a.clamp(0, 255)` | | `clamp.(A, 0, 255)` | `min(max(A, 0), 255)` | `clip(A, 0, 255)` |
+| `a.row_sums()` | A 1 | `sum(A, dims=2)` | `sum(A, 2)` | `A.sum(axis=1)` |
+| `a.kron(b)` | A ⊗ B | `kron(A, B)` | `kron(A, B)` | `kron(A, B)` |
 
 [`math!`] has the notation of Julia and MATLAB itself, and [`notation`] shows it at work.
-[`coming_from`] has a table for each of these libraries and languages. It marks the names that mean
-something else here.
+[`coming_from`] has a table for each of these libraries and languages, and for nalgebra, glam and
+Eigen. It marks the names that mean something else here.
 
 # Conventions
 

@@ -58,7 +58,6 @@ use sealed::Same;
 pub trait Primitive: Scalar + Kind {
     /// Always [`Dims`](crate::shape::Dims), but known only when the type is: see
     /// [`Operand`](crate::Operand).
-    #[doc(hidden)]
     type Dims: OnlyDims;
 }
 
@@ -94,8 +93,7 @@ primitives! {
     note = "write down the type of the elements of a literal, as in `mat![1.0_f32, 2.0]`"
 )]
 pub trait MatrixOf<T, const P: usize, const Q: usize>: Same<T, P, Q> {
-    /// Always [`Dims`](crate::shape::Dims).
-    #[doc(hidden)]
+    /// Always [`Dims`](crate::shape::Dims): see [`Operand`](crate::Operand).
     type Dims: OnlyDims;
 }
 
