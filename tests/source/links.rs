@@ -146,6 +146,21 @@ fn what_they_name_exists() {
     }
 }
 
+/// rustdoc checks links to items, and not those to pages of the repository.
+#[test]
+fn those_of_the_docs_exist() {
+    let mut checked = 0;
+    for (place, text) in files(&root().join("crates")) {
+        for target in
+            links(&text).iter().filter(|link| is_absolute(link)).filter_map(|link| file(link))
+        {
+            assert!(target.exists(), "{place}: there is no {}", target.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 2, "only {checked} links were found: the search is broken");
+}
+
 /// The files between backticks that a text names: `orthogonal/svd.rs`.
 fn names_of_files(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split('`');

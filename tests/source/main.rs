@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "a test's name says what it shows")]
 
 mod features;
+mod figures;
 mod forgotten;
 mod layers;
 mod links;
