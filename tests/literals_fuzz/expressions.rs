@@ -204,7 +204,11 @@ fn refusals_say_what_to_write() {
             "x : y",
             "there are no ranges and no types here: a column is `A[:, j]`, and Rust stands in braces",
         ),
-        ("f(x, y = 2)", "there are no named arguments here"),
+        (
+            "f(x, y = 2)",
+            "there are no named arguments here: of each row and of each column it is a method, \
+             `A.row_sums()`, `A.column_means()`",
+        ),
         ("f::<T>(x)", "generic arguments stand in braces: `{ f::<f64>(x) }`"),
         ("vec![1]", "macros of Rust stand in braces: `{ name!(…) }`"),
         ("x[]", "an index is missing: `A[i, j]`, counted from zero"),

@@ -209,9 +209,10 @@ extern crate std;
 pub use broadcast::{EachColumn, EachRow};
 #[doc(hidden)]
 pub use elsewhere::functions::{
-    array, chol, concatenate, cond, cross, det, determinant, diag, dot, eig, eigen, eigh, eigvals,
-    expm, eye, hcat, horzcat, hstack, inv, inverse, kron, linsolve, matmul, norm, numel, ones,
-    outer, pinv, repmat, solve, svd, trace, transpose, vcat, vertcat, vstack, zeros,
+    allclose, array, chol, cholesky, concatenate, cond, cross, det, determinant, diag, dot, eig,
+    eigen, eigh, eigvals, expm, eye, hcat, horzcat, hstack, inv, inverse, kron, linsolve, linspace,
+    logm, lstsq, lu, matmul, matrix_rank, norm, numel, ones, outer, pinv, qr, rank, repmat, solve,
+    sqrtm, svd, trace, transpose, vcat, vertcat, vstack, zeros,
 };
 #[doc(hidden)]
 #[allow(deprecated)]

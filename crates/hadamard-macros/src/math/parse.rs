@@ -470,7 +470,11 @@ impl<'a> Parser<'a> {
             match parser.peek() {
                 Some(Token::Comma(_)) => parser.advance(),
                 Some(Token::Operator(operator)) if operator.op == Op::Assign => {
-                    return Err(refuse(&operator.tokens, "there are no named arguments here"));
+                    return Err(refuse(
+                        &operator.tokens,
+                        "there are no named arguments here: of each row and of each column it is \
+                         a method, `A.row_sums()`, `A.column_means()`",
+                    ));
                 }
                 _ => parser.end()?,
             }

@@ -29,6 +29,8 @@ constructors! {
     [Zero] "a matrix of zeros is `Matrix::zeros()` or `Matrix::ZERO` here": Zero();
     [UnitAxis] "the unit vectors are `Vector::X`, `Vector::Y` and `Vector::Z` here":
         x_axis(), y_axis(), z_axis(), w_axis();
+    [OriginPoint] "the origin is `Vector::zeros()` or `Vector::ZERO` here": origin();
+    [IthAxis] "a unit vector is `Vector::X`, `Vector::Y` and so on here, or a column of `Matrix::IDENTITY`": ith_axis(i), unit_axis(i), basis(i);
     [Linspace] "evenly spaced numbers are `Vector::from_fn(|i, _| low + step * i as f64)` here":
         linspace(low, high, count), LinSpaced(count, low, high);
     [Arange] "the numbers 0, 1, 2 … are `Vector::from_fn(|i, _| i)` here": arange(count);

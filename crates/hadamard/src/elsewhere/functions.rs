@@ -50,6 +50,17 @@ functions! {
     [NumelFunction] "the number of elements is `a.as_slice().len()` here": numel(a: A);
     [RepmatFunction] "copies side by side are `block![a, a; a, a]` here, or `Matrix::ONES.kron(a)`":
         repmat(a: A, m: B, n: C);
+    [LuFunction] "the LU decomposition is `a.lu()` here": lu(a: A);
+    [QrFunction] "the QR decomposition is `a.qr()` here": qr(a: A);
+    [CholeskyFunction] "the Cholesky decomposition is `a.cholesky()` here": cholesky(a: A);
+    [LstsqFunction] "least squares are `a.lstsq(b)` here": lstsq(a: A, b: B);
+    [LinspaceFunction] "evenly spaced numbers are `Vector::from_fn(|i, _| low + step * i as f64)` here":
+        linspace(low: A, high: B, count: C);
+    [SqrtmFunction] "the square root of a matrix is `a.sqrt_matrix()` here": sqrtm(a: A);
+    [LogmFunction] "the logarithm of a matrix is `a.ln_matrix()` here": logm(a: A);
+    [AllcloseFunction] "whether two matrices are close is `a.is_close(b, tolerance)` here":
+        allclose(a: A, b: B);
+    [RankFunction] "the rank is `a.svd()?.rank()` here": rank(a: A), matrix_rank(a: A);
     [ConcatenateFunction] "side by side is `block![a, b]` here, and one below the other `block![a; b]`":
         concatenate(a: A, b: B);
 }

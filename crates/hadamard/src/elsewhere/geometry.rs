@@ -54,6 +54,10 @@ of_transforms! {
             from_mat3(m), from_rotation_matrix(m), from_matrix_unchecked(m);
         [RotationThatLooks] "the rotation of a camera or a body is `Rotation3::look_to(forward, up)` here, with forward along -z; glam's and nalgebra's `look_at_rh` is its inverse":
             look_at_rh(forward, up), look_to_rh(forward, up), face_towards(forward, up);
+        [RotationFromParts] "the rotation of a map is `Rotation3::nearest(&m)` here, of a 3x3 matrix":
+            from_mat4(m), from_affine3(m), from_mat3a(m);
+        [RotationArray] "the four numbers are `r.quaternion()` here, in the order x, y, z, w":
+            to_array(self), as_vector(self), xyz(self);
         [RotationLog] "the rotation vector is `r.log()` here":
             to_scaled_axis(self), scaled_axis(self), as_rotvec(self);
         [RotationAngleTo] "the angle between two rotations is `r.angle_to(s)` here": angle_between(self, s);
@@ -83,6 +87,11 @@ of_transforms! {
             from_parts(translation, rotation), from_rotation_translation(rotation, translation);
         [IsometryThatLooks] "a camera's view is `View::look_at(eye, target, up)` here, an `Option`, and its pose `view.pose()`":
             look_at_rh(eye, target, up), look_at_lh(eye, target, up), face_towards(eye, target, up);
+        [IsometryTranslation] "a translation is `Isometry3::from_translation(v)` here":
+            translation(x, y, z), from_xyz(x, y, z);
+        [IsometryRotation] "a rotation is `Isometry3::from_rotation(r)` here":
+            rotation(r), from_quat(r), from_axis_angle(axis, angle), from_rotation_x(angle),
+            from_rotation_y(angle), from_rotation_z(angle);
         [IsometryLerp] "interpolation of rigid motions is `a.interpolate(b, t)` here":
             slerp(self, b, t), lerp(self, b, t), lerp_slerp(self, b, t);
         [IsometryInverse] "the motion back is `a.inverse()` here, and from a to b it is `a.inverse() * b`":
@@ -164,6 +173,13 @@ constructors! {
 }
 
 methods! {
+    [AppendTranslation] "a matrix that moves is `Isometry3::from_translation(v).to_matrix()` here, and a product appends it":
+        append_translation(v), prepend_translation(v);
+    [AppendScaling] "a matrix that scales is `Matrix::from_diagonal(x)` here, and a product appends it":
+        append_scaling(s), prepend_scaling(s), append_nonuniform_scaling(v),
+        prepend_nonuniform_scaling(v);
+    [MatrixToParts] "translation, rotation and scale are those of an `Affine` here: `Affine::from_matrix(&m).unwrap().to_trs()?`":
+        to_scale_rotation_translation();
     [HomogeneousPoint] "a point in homogeneous coordinates is `m * p.extend(1.0)` here, and a direction `m * v.extend(0.0)`":
         transform_point3(p), transform_vector3(v), project_point3(p);
 }

@@ -42,6 +42,13 @@ methods! {
         polar_decomposition();
     [IsInvertible] "whether A has an inverse is `a.inverse().is_ok()` here, and how close it is to having none `a.lu()?.rcond()`":
         is_invertible(), is_singular(), isInvertible();
+    [SolveTriangular] "a triangular system is solved by `a.lower().solve(b)` or `a.upper().solve(b)` here":
+        solve_lower_triangular(b), solve_upper_triangular(b), solve_triangular(b);
+    [Unitary] "whether A is orthogonal is `a.is_orthogonal(tolerance)` here":
+        isUnitary(), isOrthogonal(), is_special_orthogonal(tolerance), is_unitary();
+    [IsDiagonal] "whether A is close to another matrix is `a.is_close(b, tolerance)` here, and to the identity `a.is_identity(tolerance)`":
+        isIdentity(), isZero(), isDiagonal(), is_zero_matrix();
+    [SingularValues] "singular values are `a.svd()?.singular_values()` here": singular_values();
     [Rref] "there is no echelon form here: A X = B is solved by `a.solve(b)`, and the rank is `a.svd()?.rank()`":
         rref(), row_echelon();
     [Tr] "the trace is `a.trace()` here, and the transpose `a.transpose()`": tr(), t(), T();

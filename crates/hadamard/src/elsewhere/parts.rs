@@ -61,6 +61,23 @@ methods! {
         asDiagonal(), as_diagonal();
     [Copied] "a matrix is copied by `let b = a` here: it is `Copy`":
         copy(), clone_owned(), into_owned();
+    [CopyFrom] "a matrix is copied by `a = b` here, and to a reference by `*a = b`":
+        copy_from(b), clone_from_matrix(b);
+    [CopyFromSlice] "the elements of a slice, one column after another, are `a = Matrix::try_from(&x[..])?` here":
+        copy_from_slice(x);
+    [Resize] "the sizes are in the type here, so they stay: a part is `a.block_at::<2, 2>(i, j)`, and more rows are `block![a; b]`":
+        resize(m, n), conservativeResize(m, n), resize_mut(m, n, x);
+    [FillRow] "a row of equal numbers is `a.set_row(i, RowVector::splat(x))` here": fill_row(i, x);
+    [FillColumn] "a column of equal numbers is `a.set_column(j, Vector::splat(x))` here":
+        fill_column(j, x);
+    [FillWithIdentity] "the identity is `a = Matrix::IDENTITY` here": fill_with_identity();
+    [WriteToSlice] "the elements are the slice `a.as_slice()` here, one column after another":
+        write_to_slice(x), tobytes();
+    [SwapAxes] "the transpose is `a.transpose()` here": swapaxes(i, j), swap_axes(i, j);
+    [ViewMut] "a block is replaced by `a.set_block_at(i, j, b)` here": view_mut(start, shape);
+    [SetRandom] "a random matrix is `a = rng.random()` here, with the feature `rand-010`": setRandom();
+    [ReverseInPlace] "the reverse order is `a = a.reverse_rows()` or `a.reverse_columns()` here":
+        reverseInPlace();
     [GetRow] "a row is `a.row(i)` here": get_row(i), row_at(i);
     [RowsRange] "some of the rows are `a.rows_at::<2>(i)` here": rows_range(range);
     [ColumnsRange] "some of the columns are `a.columns_at::<2>(j)` here": columns_range(range);

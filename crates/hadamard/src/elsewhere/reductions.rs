@@ -68,6 +68,7 @@ methods! {
         l1_norm(), norm_l1();
     [LinfNorm] "the largest absolute value is `a.abs().max_element()` here, and the operator norm `a.norm_inf()`":
         linf_norm(), norm_max(), infinity_norm();
+    [Ptp] "the range of the elements is `a.max_element() - a.min_element()` here": ptp();
     [CountNonzero] "how many elements are not zero is `a.not_equal(Matrix::zeros()).count()` here":
         count_nonzero(), nnz();
     [AnyNan] "whether an element is NaN is `a.iter().any(|x| x.is_nan())` here, and a mask `a.not_equal(a)`":

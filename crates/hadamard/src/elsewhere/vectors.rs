@@ -26,6 +26,22 @@ methods! {
         with_x(x), with_y(x), with_z(x), with_w(x), set_x(x), set_y(x), set_z(x), set_w(x);
     [Rotated] "a vector is turned by `Rotation3::from_axis_angle(axis, angle).rotate(v)` here, of the module `geometry`, or in the plane by `Rotation2::from_angle(angle).rotate(v)`":
         rotated(angle), rotated_by(angle);
+    [ProjectOntoNormalized] "the projection is `x.project(y)` here, and what is perpendicular to y `x - x.project(y)`":
+        project_onto_normalized(y), reject_from_normalized(y);
+    [NormalizeAndLength] "the unit vector and the norm are `x.normalize_and_norm()` here":
+        normalize_and_length(), normalize_and_get_norm();
+    [ClampLength] "a vector whose norm is limited is `v.clamp_norm(low, high)` here, from above alone `v.clamp_norm(0.0, high)`":
+        clamp_length(low, high), clamp_length_max(high), clamp_length_min(low), cap_magnitude(high),
+        limit(high), limit_length(high);
+    [SetMagnitude] "a vector of another norm is `v = v.normalize() * x` here":
+        set_magnitude(x), set_length(x), with_length(x);
+    [AnyOrthonormalVector] "a unit vector at right angles is `v.any_orthonormal()` here, and two of them `v.orthonormal_basis()`":
+        any_orthogonal_vector(), any_orthonormal_vector(), any_orthonormal_pair(),
+        unitOrthogonal();
+    [ToAngle] "the angle from the x axis is `v.y.atan2(v.x)` here": to_angle(), heading();
+    [CopySign] "signs are given by `a.abs().hadamard(b.signum())` here": copysign(b);
+    [Hnormalized] "the point of homogeneous coordinates is `p.head::<3>() / p.w` here":
+        hnormalized(), from_homogeneous();
     [Appended] "one element more is `v.extend(x)` here, and vectors one below the other are `block![v; w]`":
         concat(b);
 }

@@ -10,7 +10,7 @@ use core::ops::{Add, Div, Mul, Rem, Sub};
 /// Generic code need not name this trait, nor its relatives, if it has these bounds, or
 /// [`Scalar`](super::Scalar) or [`Real`](super::Real).
 #[diagnostic::on_unimplemented(
-    message = "elements of type `{Self}` cannot be added: in generic code write `T: Copy + Add<Output = T>` or `T: Scalar`",
+    message = "elements of type `{Self}` cannot be added: in generic code write `T: Copy + Add<Output = T>`, `T: Scalar` or `T: Real`",
     label = "the elements are `{Self}`"
 )]
 pub trait CanAdd: Copy + Add<Output = Self> {}
@@ -20,7 +20,7 @@ impl<T: Copy + Add<Output = T>> CanAdd for T {}
 
 /// An element with `-`: every type that is `Copy` and `Sub<Output = Self>`, and no other.
 #[diagnostic::on_unimplemented(
-    message = "elements of type `{Self}` cannot be subtracted: in generic code write `T: Copy + Sub<Output = T>` or `T: Scalar`",
+    message = "elements of type `{Self}` cannot be subtracted: in generic code write `T: Copy + Sub<Output = T>`, `T: Scalar` or `T: Real`",
     label = "the elements are `{Self}`"
 )]
 pub trait CanSub: Copy + Sub<Output = Self> {}
@@ -30,7 +30,7 @@ impl<T: Copy + Sub<Output = T>> CanSub for T {}
 
 /// An element with `*`: every type that is `Copy` and `Mul<Output = Self>`, and no other.
 #[diagnostic::on_unimplemented(
-    message = "elements of type `{Self}` cannot be multiplied: in generic code write `T: Copy + Mul<Output = T>` or `T: Scalar`",
+    message = "elements of type `{Self}` cannot be multiplied: in generic code write `T: Copy + Mul<Output = T>`, `T: Scalar` or `T: Real`",
     label = "the elements are `{Self}`"
 )]
 pub trait CanMul: Copy + Mul<Output = Self> {}
@@ -61,7 +61,7 @@ impl<T: Copy + Rem<Output = T>> CanRem for T {}
 /// An element whose products can be added: every type that is `Copy`, `Add<Output = Self>` and
 /// `Mul<Output = Self>`, and no other.
 #[diagnostic::on_unimplemented(
-    message = "elements of type `{Self}` have no products and sums: in generic code write `T: Copy + Add<Output = T> + Mul<Output = T>` or `T: Scalar`",
+    message = "elements of type `{Self}` have no products and sums: in generic code write `T: Copy + Add<Output = T> + Mul<Output = T>`, `T: Scalar` or `T: Real`",
     label = "the elements are `{Self}`"
 )]
 pub trait CanMulAdd: CanAdd + CanMul {}

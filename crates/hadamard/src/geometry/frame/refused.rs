@@ -5,7 +5,7 @@ use core::ops::{Add, AddAssign, Div, Mul, Sub, SubAssign};
 
 use super::relations::{
     Frame, Frames, Never, NoBareFactor, NoBareLeft, NoBareRight, NoBareSum, NoCovarianceProduct,
-    NoMapOnTheRight, NoValueProduct, NoValueQuotient,
+    NoFrameByConversion, NoMapOnTheRight, NoValueProduct, NoValueQuotient,
 };
 use super::{In, Map};
 use crate::geometry::{Affine, Isometry2, Isometry3, Rotation2, Rotation3};
@@ -98,6 +98,16 @@ refused! {
         where Frame<F>: NoBareSum<F>, Never;
     impl [F, X, T, const N: usize] Sub::sub for Symmetric<T, N>, In<F, X> as In<F, X>
         where Frame<F>: NoBareSum<F>, Never;
+}
+
+#[doc(hidden)]
+impl<F, T, const M: usize, const N: usize> From<Matrix<T, M, N>> for In<F, Matrix<T, M, N>>
+where
+    Frame<F>: NoFrameByConversion<F> + Never,
+{
+    fn from(_: Matrix<T, M, N>) -> Self {
+        const { panic!() }
+    }
 }
 
 /// `Operator: [parameters] Bare;` for what is added to a value or subtracted in place.

@@ -148,6 +148,13 @@ pub trait NoBareSum<F>: Never {}
 )]
 pub trait NoBareFactor<F>: Never {}
 
+/// A matrix that becomes a value by `into()`: never.
+#[diagnostic::on_unimplemented(
+    message = "a value in `{F}` gets its frame by name: `In::<{F}, _>::new(x)`",
+    label = "`into()` gives no frame"
+)]
+pub trait NoFrameByConversion<F>: Never {}
+
 /// A map times a value or a map without frames: never.
 #[diagnostic::on_unimplemented(
     message = "this map takes `{A}`, but what stands on its right has no frame",
