@@ -1,6 +1,7 @@
 //! Conversions that have another form here.
 
 use crate::broadcast::{EachColumn, EachRow};
+use crate::geometry::{Quaternion, Rotation3};
 use crate::matrix::Matrix;
 use crate::shape::Dims;
 use crate::structured::Symmetric;
@@ -57,19 +58,19 @@ where
     }
 }
 
-/// `Vector::from(vec)` and `Vector::try_from(vec)`
+/// `Vector::from(vec)`
 #[cfg(feature = "std")]
 #[diagnostic::on_unimplemented(
-    message = "a `Vec` becomes a matrix as a slice: write `Matrix::try_from(&v[..])`, one column after another",
+    message = "a `Vec` becomes a matrix by `Matrix::try_from(v)`, one column after another, and not by `from`",
     label = "its length is not known to the compiler"
 )]
-pub trait NoVec<U> {}
+pub trait NoVec<const M: usize, const N: usize> {}
 
 #[cfg(feature = "std")]
 #[doc(hidden)]
 impl<T, U, const M: usize, const N: usize> From<std::vec::Vec<U>> for Matrix<T, M, N>
 where
-    Dims: NoVec<U>,
+    Dims: NoVec<M, N>,
 {
     fn from(_: std::vec::Vec<U>) -> Self {
         super::never()
@@ -108,6 +109,23 @@ where
     Dims: NoSliceInto<M, N>,
 {
     fn from(_: &[U]) -> Self {
+        super::never()
+    }
+}
+
+/// `Quaternion::from(r)`
+#[diagnostic::on_unimplemented(
+    message = "the quaternion of a rotation is `r.quaternion()` here",
+    label = "`into()` does not convert it"
+)]
+pub trait NoQuaternionOf<T> {}
+
+#[doc(hidden)]
+impl<T> From<Rotation3<T>> for Quaternion<T>
+where
+    Dims: NoQuaternionOf<T>,
+{
+    fn from(_: Rotation3<T>) -> Self {
         super::never()
     }
 }

@@ -14,6 +14,7 @@
 use core::ops::{Add, AddAssign, BitXor, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 use crate::broadcast::{EachColumn, EachRow};
+use crate::geometry::Rotation3;
 use crate::linalg::{Lower, Symmetric, Upper};
 use crate::matrix::Matrix;
 use crate::shape::{Dims, Nobody, OnlyDims};
@@ -52,6 +53,43 @@ pub trait NoUnwrapped {
     label = "the elements are `{T}`, but the number is `{S}`"
 )]
 pub trait NoOtherNumber<T, S> {
+    type Out;
+}
+
+/// A complex matrix and a real number of type `S`. This condition of the only implementation of
+/// [`NoOtherNumber`] takes the place of its message.
+#[cfg(feature = "num-complex-04")]
+#[diagnostic::on_unimplemented(
+    message = "a complex matrix is multiplied by a real number by `a.scale(x)`, and divided by `a.unscale(x)`",
+    label = "the elements are complex, but the number is `{S}`"
+)]
+pub trait NoRealFactor<R, S> {}
+
+// For every `D`: the compiler would list an implementation for `Nobody` in other messages.
+#[cfg(feature = "num-complex-04")]
+impl<D, R, S> NoOtherNumber<num_complex_04::Complex<R>, S> for D
+where
+    Nobody: NoRealFactor<R, S>,
+{
+    type Out = ();
+}
+
+/// A sum of two rotations, with elements `T` on the left and `Self` on the right. The compiler does
+/// not know the right ones yet when it looks for operators, so it considers this one.
+#[diagnostic::on_unimplemented(
+    message = "rotations have no sums: one after the other is `s * r`, the part t of the way from r to s is `r.slerp(s, t)`",
+    label = "both sides are rotations"
+)]
+pub trait NoRotationSum<T> {
+    type Out;
+}
+
+/// A rotation of elements `Self` times a number of type `S`.
+#[diagnostic::on_unimplemented(
+    message = "a rotation by a multiple of the angle is `r.powf(x)`, and a rotation has no product with a number",
+    label = "one side is `{S}`"
+)]
+pub trait NoRotationMultiple<S> {
     type Out;
 }
 
@@ -264,6 +302,11 @@ refused_operators! {
     [T, const N: usize, const P: usize] Add::add Sub::sub => Lower<T, N>, Matrix<T, P, P> where Dims: NoTriangleSum<N, P>;
     [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Upper<T, P> where Dims: NoTriangleSum<N, P>;
     [T, const N: usize, const P: usize] Add::add Sub::sub => Upper<T, N>, Matrix<T, P, P> where Dims: NoTriangleSum<N, P>;
+
+    [T, U] Add::add Sub::sub => Rotation3<T>, Rotation3<U> where U: NoRotationSum<T>;
+    [T, U] Add::add Sub::sub => Rotation3<T>, &Rotation3<U> where U: NoRotationSum<T>;
+    [T] Mul::mul => Rotation3<T>, f64 where T: NoRotationMultiple<f64>;
+    [T] Mul::mul => Rotation3<T>, i32 where T: NoRotationMultiple<i32>;
 
     [T, const N: usize] Mul::mul => f64, Lower<T, N> where T: NoScaledTriangle<f64>;
     [T, const N: usize] Mul::mul => i32, Lower<T, N> where T: NoScaledTriangle<i32>;

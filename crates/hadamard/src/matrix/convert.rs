@@ -181,3 +181,28 @@ impl<T: Copy, const M: usize, const N: usize> TryFrom<&[T]> for Matrix<T, M, N> 
         }
     }
 }
+
+/// Fills a matrix from a `Vec`, one column after another. As `Matrix::try_from(&v[..])`.
+///
+/// # Errors
+///
+/// Returns [`LengthMismatch`] unless there are exactly `M * N` elements.
+///
+/// # Examples
+///
+/// ```
+/// use hadamard::{Matrix, mat};
+///
+/// let a = Matrix::<i32, 2, 3>::try_from(vec![1, 4, 2, 5, 3, 6])?;
+/// assert_eq!(a, mat![1, 2, 3; 4, 5, 6]);
+/// # Ok::<(), hadamard::LengthMismatch>(())
+/// ```
+#[cfg(feature = "std")]
+impl<T: Copy, const M: usize, const N: usize> TryFrom<std::vec::Vec<T>> for Matrix<T, M, N> {
+    type Error = LengthMismatch;
+
+    #[inline]
+    fn try_from(elements: std::vec::Vec<T>) -> Result<Self, LengthMismatch> {
+        Self::try_from(&elements[..])
+    }
+}
