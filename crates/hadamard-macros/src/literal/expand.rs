@@ -13,34 +13,25 @@ pub fn expand(kind: Kind, input: TokenStream) -> TokenStream {
 
 fn try_expand(kind: Kind, input: TokenStream) -> Result<TokenStream> {
     let (krate, tokens) = path_and_tokens(input, "`mat!` or `vector!`")?;
-    constructor(kind, &krate, tokens)
+    Ok(constructor(kind, &krate, &parse(kind, tokens)?))
 }
 
-/// The matrix of `mat!`.
-///
-/// # Errors
-///
-/// If it is no literal.
-pub fn matrix(krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
-    constructor(Kind::Matrix, krate, tokens)
-}
-
-fn constructor(kind: Kind, krate: &TokenStream, tokens: TokenStream) -> Result<TokenStream> {
-    let literal = parse(kind, tokens)?;
+/// The call that makes the matrix or the vector of a literal.
+pub fn constructor(kind: Kind, krate: &TokenStream, literal: &Literal) -> TokenStream {
     // Both sizes are written out. Inferred sizes would need Rust 1.89, and
     // with written ones, the message for a wrong annotation shows the two
     // types. The zero refuses a matrix of matrices: see the module
     // `literal::elements` of the crate.
-    let [m, n, length] = shape(&literal).map(Token::usize_unsuffixed);
-    let elements = array(&literal);
-    Ok(match kind {
+    let [m, n, length] = shape(literal).map(Token::usize_unsuffixed);
+    let elements = array(literal);
+    match kind {
         Kind::Matrix => {
             quote!(#krate::__literals::matrix::<_, #m, #n, #length, _>(#elements, 0))
         }
         Kind::Vector => {
             quote!(#krate::__literals::vector::<_, #length, _>([#elements], 0))
         }
-    })
+    }
 }
 
 /// The path of the crate, and the user's tokens for the macro `name`.

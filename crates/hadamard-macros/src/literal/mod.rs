@@ -30,11 +30,11 @@ mod validate;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Result;
 
-pub use self::expand::{expand, matrix, path_and_tokens};
+pub use self::expand::{constructor, expand, path_and_tokens};
 pub use self::parse::{Row, rows_of_blocks};
 pub use self::precedence::keep_precedence;
 pub use self::refusal::{refuse, text};
-pub use self::tokens::{is_bracketed, is_keyword, is_punct};
+pub use self::tokens::{is_bracketed, is_keyword, is_punct, stream};
 
 /// The macro that was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

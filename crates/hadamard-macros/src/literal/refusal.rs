@@ -1,13 +1,14 @@
 //! Messages: an error at the user's tokens, and how tokens are quoted in it.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use super::tokens::stream;
+use proc_macro2::{Delimiter, Group, TokenTree};
 use std::{fmt::Display, slice};
 use syn::Error;
 
 /// An error that underlines all of `tokens`, or the whole literal if there
 /// are none.
 pub fn refuse(tokens: &[TokenTree], message: impl Display) -> Error {
-    Error::new_spanned(tokens.iter().cloned().collect::<TokenStream>(), message)
+    Error::new_spanned(stream(tokens), message)
 }
 
 /// The error for an element that ends where an operand must follow.

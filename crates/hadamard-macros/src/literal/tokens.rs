@@ -1,6 +1,11 @@
 //! Kinds of tokens.
 
-use proc_macro2::{Delimiter, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// A stream of `tokens`.
+pub fn stream(tokens: &[TokenTree]) -> TokenStream {
+    tokens.iter().cloned().collect()
+}
 
 /// `tokens` without the first `count`.
 pub fn advance(tokens: &[TokenTree], count: usize) -> &[TokenTree] {

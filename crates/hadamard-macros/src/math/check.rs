@@ -81,7 +81,8 @@ fn power(operator: &Operator, exponent: &Expr) -> Result<()> {
     match name {
         [TokenTree::Ident(name)] if name == "T" && !operator.dotted => {
             let name = TokenTree::Ident(name.clone());
-            let tokens: Vec<TokenTree> = operator.tokens.iter().cloned().chain([name]).collect();
+            let mut tokens = operator.tokens.clone();
+            tokens.push(name);
             return Err(refuse(&tokens, "the transpose is written `A.T` here"));
         }
         _ => {}
@@ -99,8 +100,8 @@ fn call(name: &Ident, arguments: &[Expr], group: &Group) -> Result<()> {
     let word = name.to_string();
     let count = arguments.len();
     let Some(meaning) = meaning(&word) else {
-        let capital = word.starts_with(|first: char| first.is_uppercase())
-            && !word.contains(|c: char| c.is_lowercase());
+        let capital = word.chars().next().is_some_and(char::is_uppercase)
+            && !word.chars().any(char::is_lowercase);
         return match capital && (1..=2).contains(&count) {
             true => Err(refuse(
                 &tokens,

@@ -1,7 +1,7 @@
 //! The table of functions. Any other name is a function of the user's.
 
 /// What a name means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Meaning {
     /// A function of one number, by its path in the crate. `f.(A)` is that of each element.
     Each(&'static str),
@@ -88,5 +88,10 @@ const TABLE: [(&str, Meaning); 60] = [
 
 /// The meaning of a name in the table.
 pub fn meaning(name: &str) -> Option<Meaning> {
-    TABLE.iter().find(|(known, _)| *known == name).map(|&(_, meaning)| meaning)
+    for &(known, meaning) in &TABLE {
+        if known == name {
+            return Some(meaning);
+        }
+    }
+    None
 }

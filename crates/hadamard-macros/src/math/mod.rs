@@ -22,6 +22,7 @@
 
 mod check;
 mod expand;
+mod form;
 mod functions;
 mod numbers;
 pub mod parse;
@@ -43,5 +44,5 @@ fn try_expand(input: TokenStream) -> Result<TokenStream> {
     let (krate, input) = path_and_tokens(input, "`math!`")?;
     let statement = parse::statement(input)?;
     check::statement(&statement)?;
-    expand::statement(&krate, &statement)
+    Ok(expand::statement(&krate, &statement))
 }

@@ -1,6 +1,6 @@
 //! Literals: which are numbers, and which points belong to them.
 
-use proc_macro2::{Literal, TokenTree};
+use proc_macro2::{Literal, Punct, Spacing, TokenTree};
 use syn::Result;
 
 use super::super::literal::refuse;
@@ -21,21 +21,22 @@ pub fn number(literal: Literal) -> Result<Number> {
     let text = literal.to_string();
     let tokens = [TokenTree::Literal(literal.clone())];
     let digits = text.strip_prefix('-').unwrap_or(&text);
-    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+    if !digits.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         return Err(refuse(
             &tokens,
             "an expression of `math!` has numbers and names; Rust stands in braces",
         ));
     }
-    let plain: String = digits.chars().filter(|&c| c != '_').collect();
-    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
-        if let Some(digits) = plain.strip_prefix(prefix) {
-            return Ok(Number {
-                literal,
-                integer: u64::from_str_radix(digits, radix).ok(),
-                ends_in_point: false,
-            });
-        }
+    let plain = digits.replace('_', "");
+    let radix = match plain.get(..2) {
+        Some("0x") => 16,
+        Some("0o") => 8,
+        Some("0b") => 2,
+        _ => 10,
+    };
+    if radix != 10 {
+        let integer = u64::from_str_radix(plain.get(2..).unwrap_or_default(), radix).ok();
+        return Ok(Number { literal, integer, before_point: None });
     }
     let (mantissa, rest) = split(&plain, |c| c.is_ascii_digit() || c == '.');
     let suffix = after_exponent(rest);
@@ -51,15 +52,16 @@ pub fn number(literal: Literal) -> Result<Number> {
             },
         ));
     }
-    let whole = rest.is_empty() && !mantissa.contains('.') && !text.starts_with('-');
-    Ok(Number {
-        literal,
-        integer: if whole { mantissa.parse().ok() } else { None },
-        ends_in_point: text.ends_with('.'),
+    if !rest.is_empty() || text.starts_with('-') {
+        return Ok(Number { literal, integer: None, before_point: None });
+    }
+    Ok(match mantissa.strip_suffix('.') {
+        Some(digits) => Number { literal, integer: None, before_point: digits.parse().ok() },
+        None => Number { literal, integer: mantissa.parse().ok(), before_point: None },
     })
 }
 
-fn split(text: &str, belongs: impl Fn(char) -> bool) -> (&str, &str) {
+fn split(text: &str, belongs: fn(char) -> bool) -> (&str, &str) {
     let end = text.find(|c| !belongs(c)).unwrap_or(text.len());
     text.split_at_checked(end).unwrap_or((text, ""))
 }
@@ -72,30 +74,36 @@ fn after_exponent(text: &str) -> &str {
     if digits.is_empty() { text } else { rest }
 }
 
-/// The fields of a literal after a point: `0`, `0.` and `0.1` of `t.0`, `t.0.*s` and `t.0.1`, and
-/// whether a point follows them.
+/// The fields of a literal after a point, and the points after them: `0`, `0.` and `0.1` of `t.0`,
+/// `t.0.*s` and `t.0.1`.
 ///
 /// # Errors
 ///
 /// If they are no fields.
-pub fn fields(literal: &Literal) -> Result<(Vec<Literal>, bool)> {
+pub fn fields(literal: &Literal) -> Result<Vec<TokenTree>> {
     let text = literal.to_string();
-    let point = text.ends_with('.');
-    let parts: Vec<&str> = text.strip_suffix('.').unwrap_or(&text).split('.').collect();
-    let fields: Option<Vec<Literal>> = parts
-        .iter()
-        .map(|part| {
-            let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            let index: u32 = if digits { part.parse().ok()? } else { return None };
-            let mut field = Literal::u32_unsuffixed(index);
-            field.set_span(literal.span());
-            Some(field)
-        })
-        .collect();
-    fields.map(|fields| (fields, point)).ok_or_else(|| {
-        refuse(
-            &[TokenTree::Literal(literal.clone())],
-            format!("`.{text}` is no field: a number begins with a digit, `0.{text}`"),
-        )
-    })
+    let mut fields = Vec::new();
+    for part in text.strip_suffix('.').unwrap_or(&text).split('.') {
+        let Ok(index) = part.parse() else {
+            return Err(refuse(
+                &[TokenTree::Literal(literal.clone())],
+                format!("`.{text}` is no field: a number begins with a digit, `0.{text}`"),
+            ));
+        };
+        let mut field = Literal::u64_unsuffixed(index);
+        field.set_span(literal.span());
+        fields.push(field.into());
+        fields.push(point_of(literal));
+    }
+    if !text.ends_with('.') {
+        fields.pop();
+    }
+    Ok(fields)
+}
+
+/// A point that is part of a literal.
+pub fn point_of(literal: &Literal) -> TokenTree {
+    let mut point = Punct::new('.', Spacing::Joint);
+    point.set_span(literal.span());
+    point.into()
 }

@@ -23,24 +23,17 @@ pub fn statement(input: TokenStream) -> Result<Statement> {
     let tokens = tokens(input)?;
     let mut parser = Parser::new(&tokens, 0);
     let value = parser.expression()?;
-    let assignment = match parser.operator() {
-        Some(operator) if operator.assigns || operator.op == Op::Assign => operator.clone(),
-        _ => {
-            parser.end()?;
-            return Ok(Statement::Value(value));
-        }
+    let Some(operator) = parser.assignment() else {
+        parser.end()?;
+        return Ok(Statement::Value(value));
     };
     parser.advance();
     let (target, value) = (value, parser.expression()?);
-    match parser.operator() {
-        Some(second) if second.assigns || second.op == Op::Assign => {
-            Err(refuse(&second.tokens, "one assignment at a time: `=` has no value in Rust"))
-        }
-        _ => {
-            parser.end()?;
-            Ok(Statement::Assignment { target, operator: assignment, value })
-        }
+    if let Some(second) = parser.assignment() {
+        return Err(refuse(&second.tokens, "one assignment at a time: `=` has no value in Rust"));
     }
+    parser.end()?;
+    Ok(Statement::Assignment { target, operator: operator.clone(), value })
 }
 
 /// Reads expressions from the start of some tokens.
@@ -80,6 +73,22 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// `=`, `+=` or the like, if it comes next.
+    fn assignment(&self) -> Option<&'a Operator> {
+        match self.operator() {
+            Some(operator) if operator.assigns || operator.op == Op::Assign => Some(operator),
+            _ => None,
+        }
+    }
+
+    /// `-`, if it comes next.
+    pub fn minus(&self) -> Option<&'a Operator> {
+        match self.operator() {
+            Some(sign) if sign.op == Op::Sub && !sign.dotted && !sign.assigns => Some(sign),
+            _ => None,
+        }
+    }
+
     /// The last token that was read.
     fn last(&self) -> Option<&'a Token> {
         let read = self.tokens.len().saturating_sub(self.rest.len());
@@ -88,26 +97,28 @@ impl<'a> Parser<'a> {
 
     /// Where the next token begins.
     fn start(&self) -> Span {
-        let token = self.peek().or(self.last());
-        let tree = token.and_then(|token| token.trees().into_iter().next());
-        tree.map_or_else(Span::call_site, |tree| tree.span())
+        let trees = self.peek().or(self.last()).map(Token::trees).unwrap_or_default();
+        trees.first().map_or_else(Span::call_site, TokenTree::span)
     }
 
     /// A node that begins at `start` and ends with the last token.
     fn node(&self, kind: Kind, start: Span) -> Result<Expr> {
-        let last = self.last().and_then(|token| token.trees().into_iter().last());
-        let end = last.as_ref().map_or(start, TokenTree::span);
+        let last = self.last_tree();
+        let end = last.first().map_or(start, TokenTree::span);
         let node = Expr::new(kind, [start, end]);
         match node.depth > LONGEST {
             false => Ok(node),
-            true => {
-                let last: Vec<TokenTree> = last.into_iter().collect();
-                Err(refuse(
-                    &last,
-                    "this expression is too long or too deep: write a part of it as another one",
-                ))
-            }
+            true => Err(refuse(
+                &last,
+                "this expression is too long or too deep: write a part of it as another one",
+            )),
         }
+    }
+
+    /// The last of the user's tokens that was read, if there is one.
+    fn last_tree(&self) -> Vec<TokenTree> {
+        let mut trees = self.last().map(Token::trees).unwrap_or_default();
+        trees.pop().map_or_else(Vec::new, |last| vec![last])
     }
 
     /// Refuses what follows an expression.
@@ -133,11 +144,9 @@ impl<'a> Parser<'a> {
             }
             Token::Name(name) if keyword(name).is_err() => return keyword(name),
             _ => {
-                let left = self.last().and_then(|token| token.trees().into_iter().last());
-                let both: Vec<TokenTree> = left.into_iter().chain(trees).collect();
-                let [a, b] = [both.first(), both.get(1)].map(|tree| {
-                    tree.map(|tree| text(std::slice::from_ref(tree))).unwrap_or_default()
-                });
+                let mut both = self.last_tree();
+                let (a, b) = (text(&both), text(trees.get(..1).unwrap_or_default()));
+                both.extend(trees);
                 refuse(
                     &both,
                     format!(
@@ -151,14 +160,10 @@ impl<'a> Parser<'a> {
     /// An element of a row without commas: an operand, perhaps with a sign.
     pub fn element(&mut self) -> Result<Expr> {
         let start = self.start();
-        match self.operator() {
-            Some(sign) if sign.op == Op::Sub && !sign.dotted && !sign.assigns => {
-                self.advance();
-                let operand = self.postfix()?;
-                self.node(Kind::Unary(sign.clone(), Box::new(operand)), start)
-            }
-            _ => self.postfix(),
-        }
+        let Some(sign) = self.minus() else { return self.postfix() };
+        self.advance();
+        let operand = self.postfix()?;
+        self.node(Kind::Unary(sign.clone(), Box::new(operand)), start)
     }
 
     /// Whether the token after the next one is a number.
@@ -224,31 +229,32 @@ impl<'a> Parser<'a> {
     fn power(&mut self) -> Result<Expr> {
         let start = self.start();
         let base = self.postfix()?;
-        let Some(operator) = self.operator().filter(|op| op.op == Op::Pow && !op.assigns) else {
-            return Ok(base);
+        let operator = match self.operator() {
+            Some(operator) if operator.op == Op::Pow && !operator.assigns => operator,
+            _ => return Ok(base),
         };
         self.advance();
         let sign_start = self.start();
-        let sign = self.operator().filter(|op| op.op == Op::Sub && !op.dotted && !op.assigns);
+        let sign = self.minus();
         if sign.is_some() {
             self.advance();
         }
         let mut exponent = self.postfix()?;
         if let Kind::Number(number) = &mut exponent.kind {
             // The point of `x.^2.*y` belongs to the operator.
-            if number.ends_in_point {
-                let text = number.literal.to_string();
-                number.integer = text.trim_end_matches('.').replace('_', "").parse().ok();
-            }
+            number.integer = number.integer.or(number.before_point);
         }
         if let Some(sign) = sign {
             exponent = self.node(Kind::Unary(sign.clone(), Box::new(exponent)), sign_start)?;
         }
-        if let Some(second) = self.operator().filter(|op| op.op == Op::Pow) {
-            return Err(refuse(
-                &second.tokens,
-                "two powers need parentheses: Julia reads `a ^ b ^ c` from the right, MATLAB from the left",
-            ));
+        match self.operator() {
+            Some(second) if second.op == Op::Pow => {
+                return Err(refuse(
+                    &second.tokens,
+                    "two powers need parentheses: Julia reads `a ^ b ^ c` from the right, MATLAB from the left",
+                ));
+            }
+            _ => {}
         }
         let kind = Kind::Binary(operator.clone(), Box::new(base), Box::new(exponent));
         self.node(kind, start)
@@ -379,7 +385,7 @@ impl<'a> Parser<'a> {
                 "there are no tuples here: they stand in braces",
             ));
         }
-        if let Some(operator) = parser.operator().filter(|op| op.assigns || op.op == Op::Assign) {
+        if let Some(operator) = parser.assignment() {
             return Err(refuse(&operator.tokens, "an assignment has no value: it stands alone"));
         }
         parser.end()?;
@@ -404,8 +410,8 @@ impl<'a> Parser<'a> {
                 _ => self.node(Kind::Identity, start),
             };
         }
-        match text.strip_suffix('ᵀ').filter(|base| !base.is_empty()) {
-            Some(base) if !base.ends_with('ᵀ') => {
+        match text.strip_suffix('ᵀ') {
+            Some(base) if !base.is_empty() && !base.ends_with('ᵀ') => {
                 let base = Ident::new(base, start);
                 let base = self.node(Kind::Path(vec![base.into()]), start)?;
                 self.node(Kind::Transpose(Box::new(base), start), start)
@@ -423,7 +429,7 @@ impl<'a> Parser<'a> {
             self.advance();
         }
         while let Some(Token::Separator(colons)) = self.peek() {
-            path.extend(colons.iter().cloned());
+            path.extend_from_slice(colons);
             self.advance();
             match self.peek() {
                 Some(Token::Name(name)) => path.push(name.clone().into()),
@@ -442,13 +448,16 @@ impl<'a> Parser<'a> {
 
     /// The arguments of a function.
     fn arguments(&self, group: &Group) -> Result<Vec<Expr>> {
-        let arguments = self.places(group)?.into_iter().map(|place| match place {
-            Place::At(expression) => Ok(expression),
-            Place::All(colon) => {
-                Err(refuse(&[colon], "`:` is an index, `A[:, j]`, and no argument"))
+        let mut arguments = Vec::new();
+        for place in self.places(group)? {
+            match place {
+                Place::At(expression) => arguments.push(expression),
+                Place::All(colon) => {
+                    return Err(refuse(&[colon], "`:` is an index, `A[:, j]`, and no argument"));
+                }
             }
-        });
-        arguments.collect()
+        }
+        Ok(arguments)
     }
 
     /// Expressions or `:` between commas.
@@ -521,12 +530,11 @@ fn undotted(operator: &Operator) -> Result<()> {
 
 /// Refuses operators side by side that Julia and MATLAB read differently.
 fn together(operator: &Operator, left: &Expr, right: &Expr) -> Result<()> {
-    let inner = |side: &Expr| match &side.kind {
-        Kind::Binary(inner, ..) => Some(inner.op),
-        _ => None,
+    let is = |side: &Expr, test: &dyn Fn(Op) -> bool| match &side.kind {
+        Kind::Binary(inner, ..) => test(inner.op),
+        _ => false,
     };
-    let sides = [inner(left), inner(right)];
-    let has = |test: &dyn Fn(Op) -> bool| sides.iter().flatten().any(|&op| test(op));
+    let has = |test: &dyn Fn(Op) -> bool| is(left, test) || is(right, test);
     let message = match operator.op {
         op if op.compares() && has(&|op| op.compares()) => {
             "two comparisons need parentheses: `(a .< x) .& (x .< b)`"
@@ -611,15 +619,7 @@ fn exponent_after_a_point(operand: &Expr, name: &Ident) -> Result<()> {
     if !exponent || number.integer.is_none() {
         return Ok(());
     }
+    let tokens = [number.literal.clone().into(), name.clone().into()];
     let number = number.literal.to_string();
-    let tokens = [operand_token(operand), Some(TokenTree::Ident(name.clone()))];
-    let tokens: Vec<TokenTree> = tokens.into_iter().flatten().collect();
     Err(refuse(&tokens, format!("`{number}.{word}` is written `{number}.0{word}` here")))
-}
-
-fn operand_token(operand: &Expr) -> Option<TokenTree> {
-    match &operand.kind {
-        Kind::Number(number) => Some(number.literal.clone().into()),
-        _ => None,
-    }
 }

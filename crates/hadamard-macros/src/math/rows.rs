@@ -34,8 +34,7 @@ pub fn literal(group: &Group, nesting: usize) -> Result<Kind> {
         _ => {}
     }
     let inside = tokens(group.stream())?;
-    let rows = inside.split(|token| matches!(token, Token::Semicolon(_)));
-    let rows: Vec<&[Token]> = rows.collect();
+    let rows = split(&inside, |token| matches!(token, Token::Semicolon(_)));
     let last = rows.len().saturating_sub(1);
     let mut parsed = Vec::new();
     for (i, tokens) in rows.into_iter().enumerate() {
@@ -43,8 +42,8 @@ pub fn literal(group: &Group, nesting: usize) -> Result<Kind> {
             parsed.push(row(tokens, nesting)?);
         } else if i < last || i == 0 {
             let semicolon = trees.iter().find(|tree| literal::is_punct(tree, ';'));
-            let semicolon: Vec<TokenTree> = semicolon.cloned().into_iter().collect();
-            return Err(refuse(&semicolon, "a row is missing before this semicolon"));
+            let semicolon = semicolon.map(std::slice::from_ref).unwrap_or_default();
+            return Err(refuse(semicolon, "a row is missing before this semicolon"));
         }
     }
     match parsed.as_slice() {
@@ -83,8 +82,13 @@ fn numbers(group: &Group, trees: &[TokenTree]) -> Result<Kind> {
     let is = |c: char| trees.iter().any(|tree| literal::is_punct(tree, c));
     match parsed.rows.as_slice() {
         [row] if row.elements.len() > 1 && is(',') && !is(';') => Err(one_row(group)),
-        _ => Ok(Kind::Numbers(group.stream())),
+        _ => Ok(Kind::Numbers(parsed)),
     }
+}
+
+/// What is between some tokens.
+fn split(tokens: &[Token], separates: fn(&Token) -> bool) -> Vec<&[Token]> {
+    tokens.split(separates).collect()
 }
 
 fn row(tokens: &[Token], nesting: usize) -> Result<Row> {
@@ -92,7 +96,7 @@ fn row(tokens: &[Token], nesting: usize) -> Result<Row> {
     if !tokens.iter().any(is_comma) {
         return Ok(Row { elements: without_commas(tokens, nesting)?, commas: false });
     }
-    let parts: Vec<&[Token]> = tokens.split(is_comma).collect();
+    let parts = split(tokens, is_comma);
     let last = parts.len().saturating_sub(1);
     let mut elements = Vec::new();
     for (i, part) in parts.into_iter().enumerate() {

@@ -7,12 +7,11 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use syn::Result;
 
-use super::super::literal::refuse;
-use super::numbers::{fields, number};
+use super::super::literal::{is_punct, refuse};
+use super::numbers::{fields, number, point_of};
 use super::tree::{Number, Op, Operator};
 
 /// A token of the notation.
-#[derive(Clone, Debug)]
 pub enum Token {
     Number(Number),
     Name(Ident),
@@ -57,17 +56,19 @@ impl Token {
 ///
 /// If there is a token that the notation does not have. The message is for the user.
 pub fn tokens(input: TokenStream) -> Result<Vec<Token>> {
-    let trees = with_points(input.into_iter().collect())?;
-    let mut tokens = Vec::new();
+    let trees = with_points(input)?;
+    let mut tokens: Vec<Token> = Vec::new();
     let mut rest = trees.as_slice();
     while let Some((first, after)) = rest.split_first() {
         rest = after;
         tokens.push(match first {
-            Piece::Tree(TokenTree::Ident(name)) => Token::Name(name.clone()),
-            Piece::Tree(TokenTree::Group(group)) => in_a_group(group)?,
-            Piece::Tree(TokenTree::Literal(literal)) => Token::Number(number(literal.clone())?),
-            Piece::Field(literal) => Token::Field(literal.clone()),
-            Piece::Tree(TokenTree::Punct(punct)) => {
+            TokenTree::Ident(name) => Token::Name(name.clone()),
+            TokenTree::Group(group) => in_a_group(group)?,
+            TokenTree::Literal(literal) => match tokens.last() {
+                Some(Token::Point(_)) => Token::Field(literal.clone()),
+                _ => Token::Number(number(literal.clone())?),
+            },
+            TokenTree::Punct(punct) => {
                 let (token, length) = punctuation(punct, after)?;
                 rest = after.get(length..).unwrap_or_default();
                 token
@@ -77,41 +78,20 @@ pub fn tokens(input: TokenStream) -> Result<Vec<Token>> {
     Ok(tokens)
 }
 
-/// A token, or a field that was part of a literal.
-#[derive(Clone, Debug)]
-enum Piece {
-    Tree(TokenTree),
-    Field(Literal),
-}
-
 /// Puts points where literals have swallowed them.
-fn with_points(trees: Vec<TokenTree>) -> Result<Vec<Piece>> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn with_points(input: TokenStream) -> Result<Vec<TokenTree>> {
+    let trees: Vec<TokenTree> = input.into_iter().collect();
+    let mut pieces: Vec<TokenTree> = Vec::new();
     for (i, tree) in trees.iter().enumerate() {
-        let literal = match tree {
-            TokenTree::Literal(literal) => literal,
-            _ => {
-                pieces.push(Piece::Tree(tree.clone()));
-                continue;
-            }
+        let TokenTree::Literal(literal) = tree else {
+            pieces.push(tree.clone());
+            continue;
         };
-        let next = trees.get(i + 1);
         match pieces.as_slice() {
-            [.., before, Piece::Tree(TokenTree::Punct(point))]
-                if point.as_char() == '.' && ends_an_operand(before) =>
-            {
-                let (fields, ends_in_point) = fields(literal)?;
-                for (i, field) in fields.into_iter().enumerate() {
-                    if i > 0 {
-                        pieces.push(Piece::Tree(point_at(literal)));
-                    }
-                    pieces.push(Piece::Field(field));
-                }
-                if ends_in_point {
-                    pieces.push(Piece::Tree(point_at(literal)));
-                }
+            [.., before, point] if is_punct(point, '.') && ends_an_operand(before) => {
+                pieces.extend(fields(literal)?);
             }
-            [.., Piece::Tree(point @ TokenTree::Punct(punct))] if punct.as_char() == '.' => {
+            [.., point] if is_punct(point, '.') => {
                 let text = literal.to_string();
                 return Err(refuse(
                     &[point.clone(), tree.clone()],
@@ -119,10 +99,11 @@ fn with_points(trees: Vec<TokenTree>) -> Result<Vec<Piece>> {
                 ));
             }
             _ => {
-                pieces.push(Piece::Tree(tree.clone()));
-                if literal.to_string().ends_with('.') && next.is_some_and(is_dotted_after_a_literal)
+                pieces.push(tree.clone());
+                if literal.to_string().ends_with('.')
+                    && trees.get(i + 1).is_some_and(is_dotted_after_a_literal)
                 {
-                    pieces.push(Piece::Tree(point_at(literal)));
+                    pieces.push(point_of(literal));
                 }
             }
         }
@@ -130,22 +111,12 @@ fn with_points(trees: Vec<TokenTree>) -> Result<Vec<Piece>> {
     Ok(pieces)
 }
 
-fn ends_an_operand(piece: &Piece) -> bool {
-    match piece {
-        Piece::Field(_) => true,
-        Piece::Tree(TokenTree::Punct(punct)) => punct.as_char() == '?',
-        Piece::Tree(_) => true,
-    }
+fn ends_an_operand(tree: &TokenTree) -> bool {
+    !matches!(tree, TokenTree::Punct(punct) if punct.as_char() != '?')
 }
 
 fn is_dotted_after_a_literal(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(punct) if "*/%^<>=!&|".contains(punct.as_char()))
-}
-
-fn point_at(literal: &Literal) -> TokenTree {
-    let mut point = Punct::new('.', Spacing::Joint);
-    point.set_span(literal.span());
-    point.into()
 }
 
 /// The `$x` of a user's macro is in invisible delimiters. A name or a literal needs none.
@@ -166,7 +137,7 @@ fn in_a_group(group: &Group) -> Result<Token> {
 }
 
 /// The operators without a point, longest first.
-const OPERATORS: [(&str, Op, bool); 21] = [
+const OPERATORS: [(&str, Op, bool); 22] = [
     ("<=", Op::LessEqual, false),
     (">=", Op::GreaterEqual, false),
     ("==", Op::Equal, false),
@@ -188,6 +159,7 @@ const OPERATORS: [(&str, Op, bool); 21] = [
     ("=", Op::Assign, false),
     ("&", Op::And, false),
     ("|", Op::Or, false),
+    ("!", Op::Not, false),
 ];
 
 /// What is written in other ways.
@@ -209,8 +181,8 @@ const REFUSED: [(&str, &str); 15] = [
     ("$", "this is Rust, which stands in braces"),
 ];
 
-/// The token that begins with `first`, and how many of the pieces after it belong to it.
-fn punctuation(first: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
+/// The token that begins with `first`, and how many of the trees after it belong to it.
+fn punctuation(first: &Punct, after: &[TokenTree]) -> Result<(Token, usize)> {
     let tree = || TokenTree::Punct(first.clone());
     match first.as_char() {
         ',' => return Ok((Token::Comma(tree()), 0)),
@@ -218,7 +190,7 @@ fn punctuation(first: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
         '?' => return Ok((Token::Question(tree()), 0)),
         ':' => {
             return Ok(match after.first() {
-                Some(Piece::Tree(second @ TokenTree::Punct(punct)))
+                Some(second @ TokenTree::Punct(punct))
                     if punct.as_char() == ':' && first.spacing() == Spacing::Joint =>
                 {
                     (Token::Separator([tree(), second.clone()]), 1)
@@ -234,17 +206,19 @@ fn punctuation(first: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
 }
 
 /// A point: of a field, or of the operator after it.
-fn point(point: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
+fn point(point: &Punct, after: &[TokenTree]) -> Result<(Token, usize)> {
     let tree = TokenTree::Punct(point.clone());
     match after.split_first() {
-        Some((Piece::Tree(TokenTree::Punct(punct)), rest)) => {
+        Some((TokenTree::Punct(punct), rest)) => {
             let (text, trees) = run(punct, rest);
             if text.starts_with('.') {
-                let points: Vec<_> = [tree]
-                    .into_iter()
-                    .chain(trees.into_iter().filter(|tree| is(tree, '.')))
-                    .collect();
-                let text = ".".repeat(points.len());
+                let (mut points, mut text) = (vec![tree], String::from('.'));
+                for tree in trees {
+                    if is_punct(&tree, '.') {
+                        points.push(tree);
+                        text.push('.');
+                    }
+                }
                 return Err(refuse(
                     &points,
                     format!(
@@ -270,14 +244,14 @@ fn point(point: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
                     "the transpose is written `A.T` here",
                 ));
             }
-            let (operator, length) =
-                operator(punct, rest).map_err(|_| dotted(&tree, &text, &trees))?;
-            let tokens = [tree].into_iter().chain(operator.tokens).collect();
+            let Ok((mut operator, length)) = operator(punct, rest) else {
+                return Err(dotted(tree, &text, &trees));
+            };
+            let mut tokens = vec![tree];
+            tokens.append(&mut operator.tokens);
             Ok((Token::Operator(Operator { dotted: true, tokens, ..operator }), length + 1))
         }
-        Some((Piece::Tree(TokenTree::Group(group)), _))
-            if group.delimiter() != Delimiter::Parenthesis =>
-        {
+        Some((TokenTree::Group(group), _)) if group.delimiter() != Delimiter::Parenthesis => {
             Err(refuse(
                 &[tree, TokenTree::Group(group.clone())],
                 "after a point there is a name, an operator or the arguments of `f.(x)`",
@@ -288,31 +262,27 @@ fn point(point: &Punct, after: &[Piece]) -> Result<(Token, usize)> {
     }
 }
 
-fn is(tree: &TokenTree, c: char) -> bool {
-    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == c)
-}
-
 /// The refusal of a dotted operator that does not exist.
-fn dotted(point: &TokenTree, text: &str, trees: &[TokenTree]) -> syn::Error {
+fn dotted(point: TokenTree, text: &str, trees: &[TokenTree]) -> syn::Error {
     let (name, message) = match text.get(..2) {
         Some("&&") => ("&&", "`.&&` is written `.&` here: it combines masks"),
         Some("||") => ("||", "`.||` is written `.|` here: it combines masks"),
         Some("**") => ("**", "`.**` is written `.^` here: it is the power of each element"),
         _ => ("*", "there is no such operator with a point"),
     };
-    let tokens: Vec<_> =
-        [point.clone()].into_iter().chain(trees.iter().take(name.len()).cloned()).collect();
+    let mut tokens = vec![point];
+    tokens.extend_from_slice(trees.get(..name.len()).unwrap_or(trees));
     refuse(&tokens, message)
 }
 
 /// The characters without space between them, from `first` on, and their tokens.
-fn run(first: &Punct, after: &[Piece]) -> (String, Vec<TokenTree>) {
+fn run(first: &Punct, after: &[TokenTree]) -> (String, Vec<TokenTree>) {
     let mut text = String::from(first.as_char());
     let mut trees = vec![TokenTree::Punct(first.clone())];
     let mut joint = first.spacing() == Spacing::Joint;
-    for piece in after {
-        match piece {
-            Piece::Tree(tree @ TokenTree::Punct(punct)) if joint => {
+    for tree in after {
+        match tree {
+            TokenTree::Punct(punct) if joint => {
                 text.push(punct.as_char());
                 trees.push(tree.clone());
                 joint = punct.spacing() == Spacing::Joint;
@@ -323,26 +293,20 @@ fn run(first: &Punct, after: &[Piece]) -> (String, Vec<TokenTree>) {
     (text, trees)
 }
 
-/// The operator that begins with `first`, and how many of the pieces after it belong to it.
-fn operator(first: &Punct, after: &[Piece]) -> Result<(Operator, usize)> {
+/// The operator that begins with `first`, and how many of the trees after it belong to it.
+fn operator(first: &Punct, after: &[TokenTree]) -> Result<(Operator, usize)> {
     let (text, trees) = run(first, after);
-    let tokens = |length: usize| trees.iter().take(length).cloned().collect::<Vec<_>>();
-    for (refused, message) in REFUSED {
+    let tokens = |length: usize| trees.get(..length).unwrap_or(&trees);
+    for &(refused, message) in &REFUSED {
         if text.starts_with(refused) {
-            return Err(refuse(&tokens(refused.len()), message));
+            return Err(refuse(tokens(refused.len()), message));
         }
     }
-    let found = OPERATORS.iter().find(|(name, ..)| text.starts_with(name));
-    match found {
-        Some(&(name, op, assigns)) => {
-            let operator = Operator { op, dotted: false, assigns, tokens: tokens(name.len()) };
-            Ok((operator, name.len() - 1))
+    for &(name, op, assigns) in &OPERATORS {
+        if text.starts_with(name) {
+            let tokens = tokens(name.len()).to_vec();
+            return Ok((Operator { op, dotted: false, assigns, tokens }, name.len() - 1));
         }
-        None if text.starts_with('!') => {
-            let operator =
-                Operator { op: Op::Not, dotted: false, assigns: false, tokens: tokens(1) };
-            Ok((operator, 0))
-        }
-        None => Err(refuse(&tokens(1), "this is no operator of `math!`; Rust stands in braces")),
     }
+    Err(refuse(tokens(1), "this is no operator of `math!`; Rust stands in braces"))
 }

@@ -1,9 +1,10 @@
 //! The tree of an expression.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenTree};
+
+use super::super::literal;
 
 /// A whole call of `math!`.
-#[derive(Debug)]
 pub enum Statement {
     /// A value.
     Value(Expr),
@@ -12,7 +13,7 @@ pub enum Statement {
 }
 
 /// An operator, with the user's tokens.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Operator {
     pub op: Op,
     /// Whether a point is before it.
@@ -22,7 +23,7 @@ pub struct Operator {
     pub tokens: Vec<TokenTree>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Op {
     Mul,
     Div,
@@ -56,23 +57,25 @@ impl Op {
 impl Operator {
     /// Where messages point: the operator itself, without its point.
     pub fn span(&self) -> Span {
-        let token = self.tokens.get(usize::from(self.dotted)).or(self.tokens.first());
-        token.map_or_else(Span::call_site, TokenTree::span)
+        match self.tokens.as_slice() {
+            [_, token, ..] if self.dotted => token.span(),
+            [token, ..] => token.span(),
+            [] => Span::call_site(),
+        }
     }
 }
 
 /// A number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Number {
     pub literal: Literal,
     /// The value, if it is an integer without a suffix. The numbers beside it decide its type.
     pub integer: Option<u64>,
-    /// Whether it ends in a point that could belong to the operator after it.
-    pub ends_in_point: bool,
+    /// The same without the point at its end, which could belong to the operator before it.
+    pub before_point: Option<u64>,
 }
 
 /// A function that is called.
-#[derive(Clone, Debug)]
 pub enum Function {
     /// A single name, which may be in the table of functions.
     Name(Ident),
@@ -83,7 +86,6 @@ pub enum Function {
 }
 
 /// An index of `A[i, j]`.
-#[derive(Debug, Clone)]
 pub enum Place {
     At(Expr),
     /// `:`
@@ -91,7 +93,6 @@ pub enum Place {
 }
 
 /// A row of `[1 2; 3 4]`.
-#[derive(Debug, Clone)]
 pub struct Row {
     pub elements: Vec<Expr>,
     /// Whether commas separate the elements.
@@ -99,7 +100,6 @@ pub struct Row {
 }
 
 /// An expression.
-#[derive(Debug, Clone)]
 pub struct Expr {
     pub kind: Kind,
     /// The depth of the tree.
@@ -108,7 +108,6 @@ pub struct Expr {
     pub ends: [Span; 2],
 }
 
-#[derive(Debug, Clone)]
 pub enum Kind {
     Number(Number),
     /// `I`
@@ -134,54 +133,62 @@ pub enum Kind {
     Binary(Operator, Box<Expr>, Box<Expr>),
     Parentheses(Box<Expr>, Group),
     /// `[1 2; 3 4]` of numbers, which are those of `mat!`.
-    Numbers(TokenStream),
+    Numbers(literal::Literal),
     /// `[A b; c d]`
     Rows(Vec<Row>),
-}
-
-impl Function {
-    /// The function, if it is an expression.
-    fn value(&self) -> Option<&Expr> {
-        match self {
-            Function::Value(value) => Some(value),
-            Function::Name(_) | Function::Path(_) => None,
-        }
-    }
 }
 
 impl Kind {
     /// The expressions that are parts of it.
     pub fn children(&self) -> Vec<&Expr> {
+        let mut children: Vec<&Expr> = Vec::new();
         match self {
             Kind::Number(_) | Kind::Identity | Kind::Path(_) | Kind::Rust(_) | Kind::Numbers(_) => {
-                Vec::new()
             }
             Kind::Field(x, _)
             | Kind::Transpose(x, _)
             | Kind::Try(x, _)
             | Kind::Unary(_, x)
-            | Kind::Parentheses(x, _) => vec![x],
-            Kind::Binary(_, a, b) => vec![a, b],
-            Kind::Method(x, _, list) => [&**x].into_iter().chain(list).collect(),
-            Kind::Call(f, list, _) | Kind::Broadcast(f, list, _) => {
-                f.value().into_iter().chain(list).collect()
+            | Kind::Parentheses(x, _) => children.push(x),
+            Kind::Binary(_, a, b) => {
+                children.push(a);
+                children.push(b);
+            }
+            Kind::Method(x, _, list) => {
+                children.push(x);
+                children.extend(list);
+            }
+            Kind::Call(function, list, _) | Kind::Broadcast(function, list, _) => {
+                if let Function::Value(function) = function {
+                    children.push(function);
+                }
+                children.extend(list);
             }
             Kind::Index(x, places, _) => {
-                let at = places.iter().filter_map(|place| match place {
-                    Place::At(at) => Some(at),
-                    Place::All(_) => None,
-                });
-                [&**x].into_iter().chain(at).collect()
+                children.push(x);
+                for place in places {
+                    if let Place::At(at) = place {
+                        children.push(at);
+                    }
+                }
             }
-            Kind::Rows(rows) => rows.iter().flat_map(|row| &row.elements).collect(),
+            Kind::Rows(rows) => {
+                for row in rows {
+                    children.extend(&row.elements);
+                }
+            }
         }
+        children
     }
 }
 
 impl Expr {
     pub fn new(kind: Kind, ends: [Span; 2]) -> Expr {
-        let depth = kind.children().into_iter().map(|child| child.depth).max().unwrap_or(0);
-        Expr { kind, depth: depth + 1, ends }
+        let mut deepest = 0;
+        for child in kind.children() {
+            deepest = deepest.max(child.depth);
+        }
+        Expr { kind, depth: deepest + 1, ends }
     }
 
     /// The expression without parentheses around it.
