@@ -27,13 +27,13 @@ pub mod expansion;
 ///
 /// From tight to loose:
 ///
-/// | | |
+/// | operators | meaning |
 /// |---|---|
 /// | `f(x)`, `f.(x)`, `x.f(y)`, `A[i, j]`, `A[:, j]`, `A.T`, `x?` | `f.(x)` applies `f` to each element; indices count from zero; `A[:, j]` is a column |
 /// | `A ^ n`, `A .^ x` | power of the matrix, of each element |
 /// | `-x`, `!M` | `-x ^ 2` is `-(x ^ 2)` |
 /// | `*` `/` `.*` `./` `.%` | matrix product, quotient by a number; product, quotient and remainder of each element |
-/// | `+` `-` `.+` `.-` | |
+/// | `+` `-` `.+` `.-` | sum and difference; of each element |
 /// | `.<` `.<=` `.>` `.>=` `.==` `.!=` | masks |
 /// | `.&` `.\|` | of masks |
 /// | `=` `+=` `-=` `*=` `/=` `^=` `.+=` `.-=` `.*=` `./=` `.%=` `.^=` | assignments, which stand alone: `math!(P = F * P * F.T + Q)` |
@@ -55,7 +55,7 @@ pub mod expansion;
 ///
 /// # Functions
 ///
-/// | | |
+/// | functions | meaning |
 /// |---|---|
 /// | `exp` `exp2` `expm1` `log` `log2` `log10` `log1p` `sqrt` `cbrt` `abs` `sign` `floor` `ceil` `round` `trunc` `sin` `cos` `tan` `asin` `acos` `atan` `sinh` `cosh` `tanh` `asinh` `acosh` `atanh` | `f(s)` of a number, `f.(A)` of each element |
 /// | `min` `max` `hypot` `atan2`, `clamp` | the same, of two numbers or elements; `clamp.(x, low, high)` |
