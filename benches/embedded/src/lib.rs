@@ -11,6 +11,7 @@ pub mod inputs;
 mod measure;
 pub mod ours;
 pub mod peer;
+pub mod temporaries;
 
 pub use measure::measure;
 

@@ -7,18 +7,19 @@ use crate::inputs::{definite, motion, number};
 use crate::measure::measure;
 
 #[inline(never)]
-fn multiply<const N: usize>(
+fn multiply<const N: usize, const Q: usize>(
     a: &Matrix<f32, N, N>,
-    b: &Matrix<f32, N, N>,
-    out: &mut Matrix<f32, N, N>,
+    b: &Matrix<f32, N, Q>,
+    out: &mut Matrix<f32, N, Q>,
 ) {
     a.mul_to(b, out);
 }
 
-/// A B.
+/// A B, where A is `N x N` and B is `N x Q`.
 #[inline(always)]
-pub fn product<const N: usize>() {
-    let [a, b] = [0, 1].map(|seed| Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, seed)));
+pub fn product<const N: usize, const Q: usize>() {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
+    let b = Matrix::<f32, N, Q>::from_fn(|i, j| number(i, j, 1));
     measure(
         &(a, b, Matrix::ZERO),
         |(a, b, out)| multiply(a, b, out),
@@ -96,20 +97,70 @@ pub fn cholesky_solve<const N: usize>() {
     );
 }
 
+#[inline(never)]
+fn transform<const N: usize>(
+    a: &Matrix<f32, N, N>,
+    p: &Symmetric<f32, N>,
+    out: &mut Symmetric<f32, N>,
+) {
+    p.congruence_to(a, out);
+}
+
+/// A P Aᵀ.
+#[inline(always)]
+pub fn congruence<const N: usize>() {
+    let a = Matrix::<f32, N, N>::from_fn(|i, j| number(i, j, 0));
+    let p = Symmetric::from_lower(Matrix::<f32, N, N>::from_fn(|i, j| definite(i, j, N)));
+    measure(
+        &(a, p, Symmetric::ZERO),
+        |(a, p, out)| transform(a, p, out),
+        |(_, _, out), f| out.as_matrix().iter().for_each(|&x| f(x)),
+    );
+}
+
+#[inline(never)]
+fn length<const N: usize>(x: &Vector<f32, N>, out: &mut f32) {
+    *out = x.norm();
+}
+
+/// ‖x‖.
+#[inline(always)]
+pub fn norm<const N: usize>() {
+    let x = Vector::<f32, N>::from_fn(|i, j| number(i, j, 0));
+    measure(&(x, 0.0), |(x, out)| length(x, out), |(_, out), f| f(*out));
+}
+
+#[inline(never)]
+fn accumulate<const N: usize>(y: &mut Vector<f32, N>, x: &Vector<f32, N>, s: f32) {
+    y.add_scaled(x, s);
+}
+
+/// y ← y + x s.
+#[inline(always)]
+pub fn scaled_sum<const N: usize>() {
+    let y = Vector::<f32, N>::from_fn(|i, j| number(i, j, 0));
+    let x = Vector::<f32, N>::from_fn(|i, j| number(i, j, 1));
+    measure(
+        &(y, x, number(0, 0, 2)),
+        |(y, x, s)| accumulate(y, x, *s),
+        |(y, _, _), f| y.iter().for_each(|&x| f(x)),
+    );
+}
+
 /// The state x and its covariance P.
 #[derive(Clone)]
-struct Estimate {
-    x: Vector<f32, 6>,
-    p: Symmetric<f32, 6>,
+struct Estimate<const N: usize> {
+    x: Vector<f32, N>,
+    p: Symmetric<f32, N>,
 }
 
 /// The matrices that move the state and measure it.
 #[derive(Clone)]
-struct Model {
-    f: Matrix<f32, 6, 6>,
-    q: Symmetric<f32, 6>,
-    h: Matrix<f32, 3, 6>,
-    r: Symmetric<f32, 3>,
+struct Model<const N: usize, const Q: usize> {
+    f: Matrix<f32, N, N>,
+    q: Symmetric<f32, N>,
+    h: Matrix<f32, Q, N>,
+    r: Symmetric<f32, Q>,
 }
 
 /// One step of a Kalman filter.
@@ -121,7 +172,11 @@ struct Model {
 /// x ← x + Wᵀ w          P ← P - Wᵀ W
 /// ```
 #[inline(never)]
-fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
+fn step<const N: usize, const Q: usize>(
+    estimate: &mut Estimate<N>,
+    model: &Model<N, Q>,
+    z: &Vector<f32, Q>,
+) -> bool {
     let Estimate { x, p } = estimate;
     let Model { f, q, h, r } = model;
     f.mul_to(*x, x);
@@ -129,39 +184,38 @@ fn step(estimate: &mut Estimate, model: &Model, z: &Vector<f32, 3>) -> bool {
     *p += q;
     let mut w = Matrix::ZERO;
     h.mul_to(p.as_matrix(), &mut w);
-    let mut s = Matrix::ZERO;
-    w.mul_tr_to(h, &mut s);
-    s += r.as_matrix();
+    let mut s = r.to_matrix();
+    s.add_product_tr(&w, h);
     let Ok(cholesky) = s.cholesky() else { return false };
     let mut residual = *z;
-    residual.sub_product(h, *x);
+    residual.sub_product(h, &*x);
     cholesky.whiten_in_place(&mut w);
     cholesky.whiten_in_place(&mut residual);
-    *x += w.tr_mul(residual);
+    x.add_tr_product(&w, residual);
     p.rank_update(&w, -1.0);
     true
 }
 
-/// One step of a filter with six states and three measurements.
+/// One step of a filter with N states and Q measurements.
 #[inline(always)]
-pub fn kalman_step() {
-    let estimate = Estimate {
+pub fn kalman_step<const N: usize, const Q: usize>() {
+    let estimate = Estimate::<N> {
         x: Vector::from_fn(|i, j| number(i, j, 3)),
-        p: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 6))),
+        p: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, N))),
     };
-    let model = Model {
+    let model = Model::<N, Q> {
         f: Matrix::from_fn(motion),
-        q: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 6) / 16.0)),
+        q: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, N) / 16.0)),
         h: Matrix::from_fn(|i, j| number(i, j, 4)),
-        r: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, 3))),
+        r: Symmetric::from_lower(Matrix::from_fn(|i, j| definite(i, j, Q))),
     };
-    let z = Vector::<f32, 3>::from_fn(|i, j| number(i, j, 5));
+    let z = Vector::<f32, Q>::from_fn(|i, j| number(i, j, 5));
     measure(
         &(estimate, model, z),
         |(estimate, model, z)| {
             step(estimate, model, z);
         },
-        |(estimate, _, _), f| {
+        |(estimate, _, _): &(Estimate<N>, _, _), f| {
             estimate.x.iter().for_each(|&x| f(x));
             estimate.p.as_matrix().iter().for_each(|&x| f(x));
         },

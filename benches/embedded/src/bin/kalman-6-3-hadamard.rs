@@ -3,4 +3,4 @@
 #![no_std]
 #![no_main]
 
-hadamard_embedded::program!(hadamard_embedded::ours::kalman_step());
+hadamard_embedded::program!(hadamard_embedded::ours::kalman_step::<6, 3>());

@@ -3,4 +3,4 @@
 #![no_std]
 #![no_main]
 
-hadamard_embedded::program!(hadamard_embedded::peer::kalman_step());
+hadamard_embedded::program!(hadamard_embedded::peer::kalman_step::<6, 3>());

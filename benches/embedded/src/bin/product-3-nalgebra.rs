@@ -3,4 +3,4 @@
 #![no_std]
 #![no_main]
 
-hadamard_embedded::program!(hadamard_embedded::peer::product::<3>());
+hadamard_embedded::program!(hadamard_embedded::peer::product::<3, 3>());

@@ -3,4 +3,4 @@
 #![no_std]
 #![no_main]
 
-hadamard_embedded::program!(hadamard_embedded::peer::product::<6>());
+hadamard_embedded::program!(hadamard_embedded::peer::product::<6, 6>());

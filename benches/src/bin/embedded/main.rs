@@ -14,7 +14,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use operation::OPERATIONS;
+use operation::{OPERATIONS, SAVINGS};
 use program::Cost;
 
 /// The levels of optimisation, for size and for speed.
@@ -24,6 +24,14 @@ const LEVELS: [&str; 3] = ["s", "z", "3"];
 struct Cell {
     ours: Cost,
     nalgebra: Cost,
+}
+
+/// The costs at one level.
+struct Level {
+    /// For each operation.
+    cells: Vec<Cell>,
+    /// For each saving, with the temporary and without it.
+    savings: Vec<[Cost; 2]>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -36,10 +44,17 @@ fn main() -> Result<(), Box<dyn Error>> {
             let run = |name, library| program::run(&root, level, &format!("{name}-{library}"));
             let ours = run(operation.name, "hadamard")?;
             let cell = Cell { ours, nalgebra: run(operation.nalgebra, "nalgebra")? };
-            check(operation.title, &cell)?;
+            check(operation.title, [&cell.ours, &cell.nalgebra])?;
             cells.push(cell);
         }
-        levels.push(cells);
+        let mut savings = Vec::new();
+        for saving in &SAVINGS {
+            let [plain, saved] = saving.programs.map(|name| program::run(&root, level, name));
+            let costs = [plain?, saved?];
+            check(saving.title, costs.each_ref())?;
+            savings.push(costs);
+        }
+        levels.push(Level { cells, savings });
     }
     let stacks = program::lines(&root, LEVELS[0], "stacks")?;
     let page = report::markdown(&levels, &stacks);
@@ -52,8 +67,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The results must agree within rounding, or the costs mean nothing.
-fn check(title: &str, cell: &Cell) -> Result<(), String> {
-    let (ours, theirs) = (&cell.ours.results, &cell.nalgebra.results);
+fn check(title: &str, costs: [&Cost; 2]) -> Result<(), String> {
+    let [ours, theirs] = costs.map(|cost| &cost.results);
     let size = ours.iter().fold(0.0_f32, |size, x| size.max(x.abs()));
     let is_equal = ours.len() == theirs.len()
         && size > 0.0

@@ -8,7 +8,8 @@ pub use definite::Definite;
 
 use super::by_columns::IN_REGISTERS;
 use super::substitution::{
-    Diagonal, back_adjoint, carefully, carefully_apart, forward, mirror, renamed,
+    Diagonal, back_adjoint, carefully, carefully_apart, carefully_by_columns, forward, forward_all,
+    mirror, renamed,
 };
 use super::triangular::Lower;
 use crate::error::NotPositiveDefinite;
@@ -274,10 +275,7 @@ impl<T: Definite, const N: usize> Cholesky<T, N> {
     /// ```
     #[inline]
     pub fn whiten_in_place<const Q: usize>(&self, b: &mut Matrix<T, N, Q>) {
-        for j in 0..Q {
-            let x = &mut b.columns[j];
-            carefully_apart(&self.l.matrix, x, N - 1, |l, x| forward(l, Diagonal::Stored, x, 0));
-        }
+        carefully_by_columns(&self.l.matrix, b, N - 1, |l, x| forward_all(l, x), forward_all);
     }
 
     /// Solves A x = b for the rows of x from `start` on, where `b` is zero above.

@@ -5,6 +5,8 @@
 //! a system contains substitution, and with `rescale` it would take 344 bytes more of a
 //! Cortex-M4F's flash. A whole 6x6 solution by Cholesky's decomposition takes 1420.
 
+use core::num::NonZeroU32;
+
 use super::pivot::Elimination;
 use super::sizes::sum_of_sizes;
 use crate::matrix::Matrix;
@@ -14,34 +16,42 @@ use crate::scalar::{ComplexField, ExtendedRange, Real, Scalar, safe_minimum};
 /// numbers that are safe, because the solution can be large as well.
 #[cold]
 #[inline(never)]
-pub(in crate::linalg) fn shrink<T: ComplexField>(b: &mut [T], before: Option<u32>) -> Option<u32> {
-    let one = T::Real::ONE;
-    let mut most = T::Real::ZERO;
+pub(in crate::linalg) fn shrink<T: ComplexField>(
+    b: &mut [T],
+    before: Option<NonZeroU32>,
+) -> Option<NonZeroU32> {
+    let mut size = T::Real::ZERO;
     for &x in &*b {
-        let size = Elimination::size(x);
-        most = if size > most { size } else { most };
+        let other = Elimination::size(x);
+        size = if other > size { other } else { size };
     }
-    for target in [one, safe_minimum::<T::Real>() / T::Real::EPSILON] {
-        let (mut steps, mut size) = (0_u32, most);
+    let (mut steps, mut target) = (0_u32, T::Real::ONE);
+    loop {
         while size > target && size <= T::Real::MAX {
-            (size, steps) = (size * T::Real::EPSILON, steps.saturating_add(1));
+            (size, steps) = (size * T::Real::EPSILON, steps.wrapping_add(1));
         }
-        if steps > before.unwrap_or_default() {
+        let (taken, smallest) =
+            (NonZeroU32::new(steps), safe_minimum::<T::Real>() / T::Real::EPSILON);
+        if taken > before {
             multiply(b, T::Real::EPSILON, steps);
-            return Some(steps);
+            return taken;
         }
+        if target == smallest {
+            return None;
+        }
+        target = smallest;
     }
-    None
 }
 
 /// Undoes [`shrink`].
 #[cold]
 #[inline(never)]
-pub(in crate::linalg) fn enlarge<T: ComplexField>(x: &mut [T], steps: u32) {
-    multiply(x, T::Real::ONE / T::Real::EPSILON, steps);
+pub(in crate::linalg) fn enlarge<T: ComplexField>(x: &mut [T], steps: NonZeroU32) {
+    multiply(x, T::Real::ONE / T::Real::EPSILON, steps.get());
 }
 
 /// Multiplies `times` times by `factor`, a power of two.
+#[inline(never)]
 fn multiply<T: ComplexField>(x: &mut [T], factor: T::Real, times: u32) {
     for _ in 0..times {
         for x in &mut *x {

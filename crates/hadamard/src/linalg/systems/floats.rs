@@ -7,6 +7,8 @@
 //! safe, the elimination runs again with numbers that have an exponent of their own. They have the
 //! bits of floats wherever these stay in the range.
 
+use core::num::NonZeroU32;
+
 use super::by_columns::IN_REGISTERS;
 use super::column_scaling;
 use super::lu::Lu;
@@ -147,12 +149,12 @@ impl<T: ComplexField> Elimination for T {
     }
 
     #[inline]
-    fn shrink<const N: usize>(b: &mut [T; N], before: Option<u32>) -> Option<u32> {
+    fn shrink<const N: usize>(b: &mut [T; N], before: Option<NonZeroU32>) -> Option<NonZeroU32> {
         column_scaling::shrink(b, before)
     }
 
     #[inline]
-    fn enlarge<const N: usize>(x: &mut [T; N], steps: u32) {
+    fn enlarge<const N: usize>(x: &mut [T; N], steps: NonZeroU32) {
         column_scaling::enlarge(x, steps);
     }
 

@@ -1,5 +1,7 @@
 //! The trait of elements that elimination works with.
 
+use core::num::NonZeroU32;
+
 use crate::error::EliminationError;
 use crate::matrix::Matrix;
 use crate::scalar::{Field, Signed};
@@ -79,15 +81,18 @@ pub trait Elimination: Field {
     }
 
     /// Makes a right side smaller after substitution has overflowed. Takes more steps than those
-    /// that did not help `before`, or gives up.
+    /// that did not help `before`, and returns their number, or gives up and returns 0.
     #[inline]
-    fn shrink<const N: usize>(_b: &mut [Self; N], _before: Option<u32>) -> Option<u32> {
+    fn shrink<const N: usize>(
+        _b: &mut [Self; N],
+        _before: Option<NonZeroU32>,
+    ) -> Option<NonZeroU32> {
         None
     }
 
     /// Makes the solution larger by the same number of steps.
     #[inline]
-    fn enlarge<const N: usize>(_x: &mut [Self; N], _steps: u32) {}
+    fn enlarge<const N: usize>(_x: &mut [Self; N], _steps: NonZeroU32) {}
 
     /// The product of a diagonal, negated after each factor whose flag is set. Floats do not
     /// overflow or underflow on the way.

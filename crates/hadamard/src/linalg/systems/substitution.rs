@@ -36,7 +36,7 @@ pub(in crate::linalg) fn renamed<
 
 /// Calls `substitute` with A and b. If that overflows, calls it again with b scaled. Element `last`
 /// is computed last, so it is not finite if another element is not.
-#[inline]
+#[cfg_attr(has_simd, inline)]
 pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     b: &mut [T; N],
@@ -58,9 +58,13 @@ pub(in crate::linalg) fn carefully<T: Pivot, const N: usize>(
         }
     }
     if let Some(steps) = steps {
-        let mut x = *b;
-        T::enlarge(&mut x, steps);
-        *b = x;
+        if cfg!(has_simd) {
+            let mut x = *b;
+            T::enlarge(&mut x, steps);
+            *b = x;
+        } else {
+            T::enlarge(b, steps);
+        }
     }
 }
 
@@ -70,7 +74,7 @@ const SMALL: usize = if cfg!(has_simd) { 6 } else { 0 };
 
 /// [`carefully`] with another copy of `substitute` for the rare case, so that the compiler can keep
 /// a small A and b in registers.
-#[inline]
+#[cfg_attr(has_simd, inline)]
 pub(in crate::linalg) fn carefully_apart<T: Pivot, const N: usize>(
     a: &Matrix<T, N, N>,
     b: &mut [T; N],
@@ -85,6 +89,28 @@ pub(in crate::linalg) fn carefully_apart<T: Pivot, const N: usize>(
     if !is_done(b, last) {
         let ((_, x), ()) = apart((*a, right), |(a, b)| carefully(a, b, last, substitute));
         *b = x;
+    }
+}
+
+/// [`carefully_apart`] for each column of B. `own` and `shared` do the same.
+///
+/// A closure has a type of its own for each caller and each Q, so the compiler makes a copy of all this
+/// code for it. Without these copies, 12x12 and larger took up to 1.35 times as long. A function has
+/// one type. Processors with little room for code take that.
+#[inline]
+pub(in crate::linalg) fn carefully_by_columns<T: Pivot, const N: usize, const Q: usize>(
+    a: &Matrix<T, N, N>,
+    b: &mut Matrix<T, N, Q>,
+    last: usize,
+    own: impl Fn(&Matrix<T, N, N>, &mut [T; N]) + Copy,
+    shared: impl Fn(&Matrix<T, N, N>, &mut [T; N]) + Copy,
+) {
+    for x in &mut b.columns {
+        if cfg!(has_simd) {
+            carefully_apart(a, x, last, own);
+        } else {
+            carefully(a, x, last, shared);
+        }
     }
 }
 
@@ -162,6 +188,15 @@ pub(in crate::linalg) fn forward<T: Pivot, const N: usize>(
     }
 }
 
+/// Solves L x = b.
+#[inline]
+pub(in crate::linalg) fn forward_all<T: Pivot, const N: usize>(
+    l: &Matrix<T, N, N>,
+    b: &mut [T; N],
+) {
+    forward(l, Diagonal::Stored, b, 0);
+}
+
 /// Solves U x = b, where `b` is zero from row `end` on.
 #[inline]
 pub(in crate::linalg) fn back<T: Pivot, const N: usize>(
@@ -174,6 +209,12 @@ pub(in crate::linalg) fn back<T: Pivot, const N: usize>(
         b[k] = b[k].divide(column[k]);
         subtract_multiple(b[k], column, b, 0, k);
     }
+}
+
+/// Solves U x = b: see [`forward_all`].
+#[inline]
+pub(in crate::linalg) fn back_all<T: Pivot, const N: usize>(u: &Matrix<T, N, N>, b: &mut [T; N]) {
+    back(u, b, N);
 }
 
 /// Solves Lᴴ x = b for the rows of x from `end` on.

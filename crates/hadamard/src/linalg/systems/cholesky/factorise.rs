@@ -17,49 +17,59 @@ use crate::simd;
 pub(super) fn factorise<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), NotPositiveDefinite> {
-    if !(0..N).any(|k| is_small(a.columns[k][k].real())) {
-        return eliminate::<T, N, false>(a);
-    }
+    let has_small = (0..N).any(|k| is_small(a.columns[k][k].real()));
     if const { cfg!(has_simd) } {
-        let (l, result) = apart(*a, |a| factorise_scaled(a));
+        if !has_small {
+            return eliminate::<T, N, false>(a);
+        }
+        let (l, result) = apart(*a, |a| {
+            let r = scale(a);
+            eliminate::<T, N, true>(a)?;
+            scale_rows(a, &r);
+            Ok(())
+        });
         result?;
         *a = l;
-        Ok(())
-    } else {
-        // A microcontroller has little room on the stack for a copy.
-        factorise_scaled(a)
+        return Ok(());
     }
-}
-
-/// [`factorise`] for a matrix that has such a small element on its diagonal.
-#[cold]
-#[inline(never)]
-fn factorise_scaled<T: ComplexField, const N: usize>(
-    a: &mut Matrix<T, N, N>,
-) -> Result<(), NotPositiveDefinite> {
-    let (one, two) = (T::Real::ONE, T::Real::TWO);
-    // 2^31 for `f32`, 2^255 for `f64`.
-    let factor = (one / T::Real::MIN_POSITIVE.sqrt() / two).sqrt();
-    let is_scaled: [bool; N] = core::array::from_fn(|k| is_small(a.columns[k][k].real()));
-    for j in 0..N {
-        for i in j..N {
-            for is_scaled in [is_scaled[i], is_scaled[j]] {
-                if is_scaled {
-                    a.columns[j][i] = a.columns[j][i].scale(factor);
-                }
-            }
-        }
-    }
-    // Where there is little room for code, the same function as in the usual case.
-    eliminate::<T, N, { cfg!(has_simd) }>(a)?;
-    for column in &mut a.columns {
-        for (x, &is_scaled) in column.iter_mut().zip(&is_scaled) {
-            if is_scaled {
-                *x = x.scale(one / factor);
-            }
-        }
+    // A microcontroller has little room on the stack for a copy, and little for a second function
+    // that eliminates.
+    let r = has_small.then(|| scale(a));
+    eliminate::<T, N, false>(a)?;
+    if let Some(r) = &r {
+        scale_rows(a, r);
     }
     Ok(())
+}
+
+/// Replaces A by D A D and returns the diagonal of D⁻¹. D has 2^31 for `f32` and 2^255 for `f64` where
+/// the diagonal of A is so small, and 1 elsewhere.
+#[cold]
+#[inline(never)]
+fn scale<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>) -> [T::Real; N] {
+    let one = T::Real::ONE;
+    let small = (T::Real::MIN_POSITIVE.sqrt() * T::Real::TWO).sqrt();
+    let r: [_; N] = core::array::from_fn(|k| {
+        // A pivot of zero or less is refused with D and without.
+        if a.columns[k][k].real() < safe_minimum() { small } else { one }
+    });
+    for j in 0..N {
+        for i in 0..N {
+            a.columns[j][i] = a.columns[j][i].scale(one / r[i]).scale(one / r[j]);
+        }
+    }
+    r
+}
+
+/// Multiplies each row i by `r[i]`.
+#[cold]
+#[inline(never)]
+fn scale_rows<T: ComplexField, const N: usize>(a: &mut Matrix<T, N, N>, r: &[T::Real; N]) {
+    for column in &mut a.columns {
+        for i in 0..N {
+            column[i] = column[i].scale(r[i]);
+        }
+    }
 }
 
 /// Whether products of a pivot of this size lose digits by underflow.

@@ -7,7 +7,7 @@ use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
 use crate::linalg::systems::substitution::{
-    Diagonal, carefully_apart, check_diagonal, forward, renamed,
+    Diagonal, carefully_by_columns, check_diagonal, forward, forward_all, renamed,
 };
 use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
@@ -274,10 +274,7 @@ impl<T: Pivot, const N: usize> Lower<T, N> {
         b: &mut Matrix<T, N, Q>,
     ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
-        for j in 0..Q {
-            let x = &mut b.columns[j];
-            carefully_apart(&self.matrix, x, N - 1, |l, x| forward(l, Diagonal::Stored, x, 0));
-        }
+        carefully_by_columns(&self.matrix, b, N - 1, |l, x| forward_all(l, x), forward_all);
         Ok(())
     }
 

@@ -6,7 +6,9 @@ use core::ops::Index;
 use crate::error::EliminationError;
 use crate::linalg::systems::by_columns::no_exchanges;
 use crate::linalg::systems::pivot::Pivot;
-use crate::linalg::systems::substitution::{back, carefully_apart, check_diagonal, renamed};
+use crate::linalg::systems::substitution::{
+    back, back_all, carefully_by_columns, check_diagonal, renamed,
+};
 use crate::matrix::{Matrix, MatrixIndex, Vector};
 use crate::operand::Operand;
 use crate::scalar::{ComplexField, Scalar, Transcendental};
@@ -262,9 +264,7 @@ impl<T: Pivot, const N: usize> Upper<T, N> {
         b: &mut Matrix<T, N, Q>,
     ) -> Result<(), EliminationError> {
         check_diagonal(&self.matrix)?;
-        for j in 0..Q {
-            carefully_apart(&self.matrix, &mut b.columns[j], 0, |u, x| back(u, x, N));
-        }
+        carefully_by_columns(&self.matrix, b, 0, |u, x| back_all(u, x), back_all);
         Ok(())
     }
 

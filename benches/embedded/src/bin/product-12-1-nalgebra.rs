@@ -1,0 +1,6 @@
+//! A 12 x 12 matrix times a vector of nalgebra.
+
+#![no_std]
+#![no_main]
+
+hadamard_embedded::program!(hadamard_embedded::peer::product::<12, 1>());

@@ -1,0 +1,6 @@
+//! A 12 x 12 product of hadamard.
+
+#![no_std]
+#![no_main]
+
+hadamard_embedded::program!(hadamard_embedded::ours::product::<12, 12>());
