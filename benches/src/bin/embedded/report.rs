@@ -72,12 +72,12 @@ const MISSED: &str = "
   cofactors with the elements to find out whether they are accurate. Another 700 eliminate with
   pivots if they are not. A must not change before that is known, so the cofactors have a place
   of their own on the stack, beside the bounds of rows and columns. If you know that the
-  cofactors are accurate, write the quotient of `adjugate()` and `determinant()`, as in the last
-  two rows of each table.
+  cofactors are accurate, write the quotient of `adjugate()` and `determinant()`, as in the
+  rows adj A / det A of each table.
 - **Instructions of the 6x6 inverse at z.** At this level the compiler tests at the head of
   each loop and branches back at its end. So a loop of seven to nine instructions has two
   branches, and one test more than it has rounds. The code of level s executes an eighth less.
-- **The 6x6 product at s** misses the flash by a few bytes. Six factors are loaded before the
+- **The 6x6 product at s and z** misses the flash by a few bytes. Six factors are loaded before the
   inner loop, 24 bytes, and the six terms of that loop are written out. So the product executes a
   third of the instructions. Sums of more than eight terms are loops, which take as many bytes as
   those of nalgebra or fewer.
