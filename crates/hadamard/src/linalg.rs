@@ -155,7 +155,6 @@ pub use eigen::schur::Schur;
 pub use eigen::symmetric::SymmetricEigen;
 pub use functions::exp::MatrixExponential;
 pub use functions::of_symmetric::MatrixFunctionError;
-pub(crate) use inverse::adjugate::inverse_map;
 pub use inverse::determinant::Determinant;
 pub use orthogonal::qr::Qr;
 pub use orthogonal::qr_pivoted::PivotedQr;

@@ -44,8 +44,6 @@ pub(crate) use registers::has_kernel;
 pub(crate) use registers::wide;
 #[cfg(has_simd)]
 pub(crate) use rows::{eliminate, reflect, substitute, subtract_from};
-pub(crate) use small_inverse::{
-    compose, determinant, invert_map, minors, scale_minors, scaled_rotation, times_cofactors,
-};
+pub(crate) use small_inverse::{compose, minors, scale_minors, scaled_rotation, times_cofactors};
 #[cfg(has_simd)]
 pub(crate) use transpose::{transpose, transpose_into};

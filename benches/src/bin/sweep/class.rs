@@ -154,7 +154,16 @@ pub static ALL: [Class; 34] = [
     shared("Cross product", &["cross"], 1..=64, ""),
     shared("LU solve, up to 4", &["solve"], 1..=4, ""),
     shared("LU solve, larger", &["solve"], 5..=64, ""),
-    shared("Cholesky", &["cholesky", "cholesky_solve"], 1..=64, ""),
+    shared(
+        "Cholesky",
+        &["cholesky", "cholesky_solve"],
+        1..=64,
+        "\
+        Up to 4x4 all numbers are in registers until the end, and each column waits for the root \
+        and the division of the one before. The function is too large to be inlined, so its \
+        `Result` comes through memory: it is stored in pieces of 4, 8 and 16 bytes, and the \
+        caller copies it by loads of 16 bytes that span two of these.",
+    ),
     shared(
         "QR",
         &["qr"],
@@ -163,7 +172,15 @@ pub static ALL: [Class; 34] = [
         For each column the products are summed, then come the root and the division, and only \
         then the next column. Each of these waits for the one before.",
     ),
-    shared("Symmetric eigen, SVD", &["symmetric_eigen", "svd"], 1..=64, ""),
+    shared(
+        "Symmetric eigen, SVD",
+        &["symmetric_eigen", "svd"],
+        1..=64,
+        "\
+        For the SVD of 2x2 nalgebra has a closed formula. Its smaller singular value is a \
+        difference, which loses digits, and its squares can overflow. Ours comes from the \
+        algorithm for all sizes, as accurate as the elements determine it.",
+    ),
     shared(
         "Rotations: products, vectors",
         &["rotation_product", "rotate"],
@@ -224,11 +241,17 @@ pub static ALL: [Class; 34] = [
         "no overflow or underflow on the way",
         "`a[(0, 0)] * a[(1, 1)] - a[(0, 1)] * a[(1, 0)]`, and so on",
     ),
-    promised(
-        "Inverse",
-        &["inverse"],
-        "singular matrices are refused, cofactors are checked, no overflow on the way",
-        "`a.adjugate() / determinant`",
+    because(
+        promised(
+            "Inverse",
+            &["inverse"],
+            "singular matrices are refused, cofactors are checked, no overflow on the way",
+            "`a.adjugate() / determinant`",
+        ),
+        "\
+        Up to 4x4 a third of our instructions compare the determinant with the elements, so that \
+        cofactors with too few digits are found. 4x4 is too large to be inlined: just computed, \
+        it comes through memory, and is loaded by registers that are wider than what was stored.",
     ),
     promised(
         "Sums, dot product",
@@ -297,9 +320,11 @@ pub static ALL: [Class; 34] = [
         ),
         "\
         A third of our instructions check whether the cofactors are accurate; glam's inverse does \
-        not check. The kernels saved a sixth to a quarter of the time for `f32`, and three fifths \
-        for `f64` where the map was just computed. Elimination, the rare case, is a call of its \
-        own, so that the rest is small enough to be inlined. What is left are the instructions.",
+        not check. Kernels were faster from memory, and slower where the map was just computed \
+        and in a chain, so there are none. The inverse is always inlined. But a closure that \
+        calls it is then too large to be inlined itself, as the closure of this row is: a map that \
+        was just computed comes through memory, and is loaded by registers that are wider than \
+        what was stored.",
     ),
     because(
         promised(

@@ -1,9 +1,7 @@
-//! Determinants, adjugates and inverses of small matrices of `f32`, and maps of space.
+//! Adjugates and inverses of 4 x 4 matrices of `f32`, and maps of space.
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod affine;
-#[cfg(all(has_simd, target_arch = "x86_64"))]
-mod determinant;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 mod eight;
 #[cfg(all(has_simd, target_arch = "x86_64"))]
@@ -16,14 +14,10 @@ mod pairs;
 mod scaled_rotation;
 
 #[cfg(all(has_simd, target_arch = "x86_64"))]
-pub(crate) use affine::{compose, invert_map, times_cofactors};
-#[cfg(all(has_simd, target_arch = "x86_64"))]
-pub(crate) use determinant::determinant;
+pub(crate) use affine::{compose, times_cofactors};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use minors::{minors, scale_minors};
 #[cfg(not(all(has_simd, target_arch = "x86_64")))]
-pub(crate) use none::{
-    compose, determinant, invert_map, minors, scale_minors, scaled_rotation, times_cofactors,
-};
+pub(crate) use none::{compose, minors, scale_minors, scaled_rotation, times_cofactors};
 #[cfg(all(has_simd, target_arch = "x86_64"))]
 pub(crate) use scaled_rotation::scaled_rotation;

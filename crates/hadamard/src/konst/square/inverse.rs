@@ -62,8 +62,10 @@ macro_rules! inverses {
                 let mut i = 0;
                 while i < N {
                     let others = Self::product_without(&rows, i);
-                    product = Self::larger(product, rows[i] * others);
-                    cofactors = Self::larger(cofactors, others);
+                    if N > 3 || i == 0 {
+                        product = Self::larger(product, rows[i] * others);
+                        cofactors = Self::larger(cofactors, others);
+                    }
                     largest = Self::larger(largest, rows[i]);
                     i += 1;
                 }

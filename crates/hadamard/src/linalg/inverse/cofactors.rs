@@ -10,7 +10,6 @@
 use crate::matrix::Matrix;
 use crate::ops::unroll;
 use crate::scalar::Scalar;
-use crate::simd;
 
 /// The largest size with a closed formula.
 pub(in crate::linalg) const LARGEST: usize = 4;
@@ -40,9 +39,6 @@ macro_rules! minors {
 #[inline]
 pub(in crate::linalg) fn determinant<T: Scalar, const N: usize>(a: &Matrix<T, N, N>) -> Option<T> {
     let a = &a.columns;
-    if let Some(determinant) = simd::determinant(a) {
-        return Some(determinant);
-    }
     match N {
         1 => Some(a[0][0]),
         2 => Some(a[0][0] * a[1][1] - a[1][0] * a[0][1]),

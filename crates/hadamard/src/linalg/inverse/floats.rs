@@ -43,7 +43,8 @@ impl<T: ComplexField> Determinant for T {
         }
     }
 
-    #[inline]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn inverse<const N: usize>(a: &Matrix<T, N, N>) -> Result<Matrix<T, N, N>, EliminationError> {
         inverse(a)
     }
@@ -54,26 +55,69 @@ impl<T: ComplexField> Determinant for T {
     }
 }
 
-#[inline]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn inverse<T: ComplexField, const N: usize>(
     a: &Matrix<T, N, N>,
 ) -> Result<Matrix<T, N, N>, EliminationError> {
-    // A constant condition, because a debug build has room on the stack for every call that
-    // is compiled.
-    if const { N <= cofactors::LARGEST } {
-        if let Some(inverse) = adjugate::inverse(a) {
-            return Ok(inverse);
-        }
+    // Constant conditions, because a debug build has room on the stack for every call that is
+    // compiled.
+    if const { N < cofactors::LARGEST } {
+        return by_adjugate(a);
+    }
+    if const { N == cofactors::LARGEST } {
+        return by_large_adjugate(a);
+    }
+    by_elimination_alone(a)
+}
+
+/// A⁻¹ of a small matrix. It is always inlined in release builds: in a function of its own, elements
+/// that were just computed are loaded in pairs, which wait for two stores.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn by_adjugate<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    if let Some(inverse) = adjugate::inverse(a) {
+        return Ok(inverse);
     }
     // In a place of its own, so that the compiler can keep the other result in registers.
     let mut inverse = *a;
-    if const { N <= cofactors::LARGEST } {
-        by_elimination(&mut inverse)?;
-        return Ok(inverse);
-    }
+    invert_with_care(&mut inverse)?;
+    Ok(inverse)
+}
+
+/// The same for 4 x 4, whose code is too long to be always inlined.
+#[inline]
+fn by_large_adjugate<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    by_adjugate(a)
+}
+
+#[inline]
+fn by_elimination_alone<T: ComplexField, const N: usize>(
+    a: &Matrix<T, N, N>,
+) -> Result<Matrix<T, N, N>, EliminationError> {
+    let mut inverse = *a;
     match eliminate(&mut inverse) {
         Ok(true) => Ok(inverse),
         result => inverse_again(a, result.err()),
+    }
+}
+
+/// Replaces a small A by A⁻¹, if its determinant is not large enough to be sure of the adjugate.
+#[cold]
+#[inline(never)]
+fn invert_with_care<T: ComplexField, const N: usize>(
+    a: &mut Matrix<T, N, N>,
+) -> Result<(), EliminationError> {
+    match adjugate::inverse_after_a_look(a) {
+        Some(inverse) => {
+            *a = inverse;
+            Ok(())
+        }
+        None => by_elimination(a),
     }
 }
 
@@ -124,13 +168,8 @@ fn invert<T: ComplexField, const N: usize>(
     a: &mut Matrix<T, N, N>,
 ) -> Result<(), EliminationError> {
     if const { N <= cofactors::LARGEST } {
-        return match adjugate::inverse(a) {
-            Some(inverse) => {
-                *a = inverse;
-                Ok(())
-            }
-            None => by_elimination(a),
-        };
+        *a = inverse(a)?;
+        return Ok(());
     }
     // If elimination by rows fails, A is unchanged. Elimination in place destroys it.
     if !simd::has_kernel::<T>() {

@@ -61,7 +61,8 @@ impl<T: Copy, const M: usize, const N: usize> Matrix<T, M, N> {
     /// assert_eq!(mat![1, 2; 3, 4].inverse(), Err(EliminationError::NotInteger));
     /// # Ok::<(), EliminationError>(())
     /// ```
-    #[inline]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[doc(alias = "inv")]
     #[doc(alias = "invert")]
     #[doc(alias = "try_inverse")]

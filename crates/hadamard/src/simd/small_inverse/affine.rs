@@ -1,9 +1,9 @@
-//! Affine maps of space of `f32`, one after another and back, in registers. Lanes are rows.
+//! Affine maps of space of `f32`, one after another, and their normals, in registers. Lanes are rows.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
-use super::minors::{crossed, minors_of_three, next};
+use super::eight::shifted;
 use super::pairs;
 use crate::simd::registers::same;
 use crate::simd::registers::three_columns::{
@@ -39,54 +39,6 @@ pub(crate) fn compose<T: Copy, const N: usize>(
         store_column(arch::_mm_add_ps(w, columns.translation), translation.as_mut_ptr().cast());
     }
     true
-}
-
-/// Writes A⁻¹ and -A⁻¹ t, of the map x ↦ A x + t. Does nothing and says `None` if that is not
-/// computed here, or `false` if det A is not as `is_clear` in `minors.rs` asks, with this `size`.
-#[inline]
-pub(crate) fn invert_map<T: Copy, const N: usize>(
-    (a, t): Parts<'_, T, N>,
-    size: f32,
-    linear: &mut [[T; N]; N],
-    translation: &mut [T; N],
-) -> Option<bool> {
-    if const { N != 3 } {
-        return None;
-    }
-    if same::<T, f64>() {
-        // SAFETY: `T` is `f64`, and the pointers come from references to 3 x 3 matrices and
-        // columns of 3.
-        let is_done = unsafe {
-            pairs::invert_map(
-                (a.as_ptr().cast(), t.as_ptr().cast()),
-                size.into(),
-                linear.as_mut_ptr().cast(),
-                translation.as_mut_ptr().cast(),
-            )
-        };
-        return Some(is_done);
-    }
-    if !same::<T, f32>() {
-        return None;
-    }
-    // SAFETY: `T` is `f32`, and the pointers come from references to 3 x 3 matrices and columns
-    // of 3. SSE is there on every x86-64.
-    unsafe {
-        let columns = Columns::load(a.as_ptr().cast(), t.as_ptr().cast());
-        let (minors, determinant, is_clear) = minors_of_three(columns.linear, size);
-        if !is_clear {
-            return Some(false);
-        }
-        let factor = arch::_mm_set1_ps(1.0 / determinant);
-        // Adding zero turns negative zeros into positive ones.
-        let zero = arch::_mm_setzero_ps();
-        let inverse = minors.map(|x| arch::_mm_add_ps(arch::_mm_mul_ps(x, factor), zero));
-        let t = columns.translation;
-        let moved = times(unpack(inverse), spread!(0, t), spread!(1, t), spread!(2, t));
-        store(inverse, linear.as_mut_ptr().cast());
-        store_column(arch::_mm_sub_ps(zero, moved), translation.as_mut_ptr().cast());
-    }
-    Some(true)
 }
 
 /// Writes sign(det A) cof(A) B. Does nothing and says `None` if that is not computed here, or
@@ -166,4 +118,27 @@ unsafe fn times([a, b, c]: [__m128; 3], x: __m128, y: __m128, z: __m128) -> __m1
         let sum = arch::_mm_add_ps(arch::_mm_mul_ps(a, x), arch::_mm_mul_ps(b, y));
         arch::_mm_add_ps(sum, arch::_mm_mul_ps(c, z))
     }
+}
+
+/// The minors of two of three columns each, y × z, z × x and x × y, with the last row first. And
+/// the determinant, in the first lane.
+#[inline(always)]
+unsafe fn crossed([x, y, z]: [__m128; 3]) -> ([__m128; 3], __m128) {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe {
+        let (x1, y1, z1) = (next(x), next(y), next(z));
+        let minors =
+            |x, x1, y, y1| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
+        let (u, v, w) = (minors(y, y1, z, z1), minors(z, z1, x, x1), minors(x, x1, y, y1));
+        let terms = arch::_mm_mul_ps(x, next(u));
+        let determinant = arch::_mm_add_ss(terms, shifted::<1>(terms));
+        ([u, v, w], arch::_mm_add_ss(determinant, arch::_mm_movehl_ps(terms, terms)))
+    }
+}
+
+/// Lanes 1, 2, 0: moves each of three rows to the lane before it.
+#[inline(always)]
+unsafe fn next(x: __m128) -> __m128 {
+    // SAFETY: SSE, which every x86-64 has.
+    unsafe { arch::_mm_shuffle_ps::<0b01_00_10_01>(x, x) }
 }

@@ -1,36 +1,30 @@
-//! Adjugates and inverses of matrices of `f32` up to 4 x 4, in registers.
+//! Adjugates and inverses of 4 x 4 matrices of `f32`, in registers.
 //!
 //! Each lane is a row. A rotation of the lanes counts rows around a circle, and gives all minors of
 //! two columns at once. `linalg/inverse/cofactors.rs` and `linalg/inverse/adjugate.rs` compute the
-//! same in plain loops. The kernels take 0.3 to 0.8 of their time.
+//! same in plain loops. The kernels take 0.3 to 0.8 of their time. Smaller matrices have none: plain
+//! code takes as long for 2 x 2, and half as long for 3 x 3 where the elements were just computed.
 
 use core::arch::x86_64 as arch;
 use core::arch::x86_64::__m128;
 
 use super::eight::{Eight, shifted};
 use crate::simd::registers::same;
-use crate::simd::registers::three_columns::{load, store, unpack};
 
 /// The transposed minors of A, its determinant, and whether the determinant is safe to divide
-/// by: it and its reciprocal are normal, and from 3 x 3 on, `size |det A|` is larger than the
-/// product of the largest elements of the rows. `None` if there is no kernel for it.
+/// by: it and its reciprocal are normal, and `size |det A|` is larger than the product of the
+/// largest elements of the rows. `None` if there is no kernel for it.
 #[inline]
 pub(crate) fn minors<T: Copy, const N: usize>(
     a: &[[T; N]; N],
     size: f32,
 ) -> Option<([[T; N]; N], T, bool)> {
-    if const { 2 <= N && N <= 4 } && same::<T, f32>() {
+    if const { N == 4 } && same::<T, f32>() {
         let from: *const f32 = a.as_ptr().cast();
         let mut out = *a;
         let to: *mut f32 = out.as_mut_ptr().cast();
         // SAFETY: `T` is `f32`, and the pointers come from references to N x N matrices.
-        let (determinant, is_clear) = unsafe {
-            match N {
-                2 => two(from, to),
-                3 => three(from, to, size),
-                _ => four(from, to, size),
-            }
-        };
+        let (determinant, is_clear) = unsafe { four(from, to, size) };
         // SAFETY: `T` is `f32`.
         let determinant = unsafe { core::mem::transmute_copy::<f32, T>(&determinant) };
         return Some((out, determinant, is_clear));
@@ -42,50 +36,18 @@ pub(crate) fn minors<T: Copy, const N: usize>(
 /// If there is no kernel for it, does nothing and returns `false`.
 #[inline]
 pub(crate) fn scale_minors<T: Copy, const N: usize>(minors: &mut [[T; N]; N], factor: T) -> bool {
-    if const { 2 <= N && N <= 4 } && same::<T, f32>() {
+    if const { N == 4 } && same::<T, f32>() {
         let out: *mut f32 = minors.as_mut_ptr().cast();
         // SAFETY: `T` is `f32`, and the pointer comes from a reference to an N x N matrix.
         unsafe {
             let factor = core::mem::transmute_copy::<T, f32>(&factor);
-            if const { N == 4 } {
-                let factors = Eight::checkerboard(factor);
-                Eight::load(out, out.add(4)).scaled(factors).store(out);
-                Eight::load(out.add(8), out.add(12)).scaled(factors).store(out.add(8));
-            } else {
-                let zero = arch::_mm_setzero_ps();
-                let mut factors = arch::_mm_set1_ps(factor);
-                if const { N == 2 } {
-                    factors = arch::_mm_xor_ps(factors, arch::_mm_setr_ps(0.0, -0.0, -0.0, 0.0));
-                }
-                let mut i = 0;
-                while i + 4 <= N * N {
-                    let x = arch::_mm_mul_ps(arch::_mm_loadu_ps(out.add(i)), factors);
-                    arch::_mm_storeu_ps(out.add(i), arch::_mm_add_ps(x, zero));
-                    i += 4;
-                }
-                if const { N == 3 } {
-                    *out.add(8) = *out.add(8) * factor + 0.0;
-                }
-            }
+            let factors = Eight::checkerboard(factor);
+            Eight::load(out, out.add(4)).scaled(factors).store(out);
+            Eight::load(out.add(8), out.add(12)).scaled(factors).store(out.add(8));
         }
         return true;
     }
     false
-}
-
-/// # Safety
-///
-/// `a` is valid for reads and `out` for writes of 4 elements.
-#[inline]
-unsafe fn two(a: *const f32, out: *mut f32) -> (f32, bool) {
-    // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
-    unsafe {
-        let a = arch::_mm_loadu_ps(a);
-        arch::_mm_storeu_ps(out, arch::_mm_shuffle_ps::<0b00_10_01_11>(a, a));
-        let products = arch::_mm_mul_ps(a, arch::_mm_shuffle_ps::<0b00_01_10_11>(a, a));
-        let determinant = arch::_mm_cvtss_f32(arch::_mm_sub_ss(products, shifted::<1>(products)));
-        (determinant, (f32::MIN_POSITIVE..=1.0 / f32::MIN_POSITIVE).contains(&determinant.abs()))
-    }
 }
 
 /// # Safety
@@ -123,58 +85,6 @@ unsafe fn four(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
     }
 }
 
-/// # Safety
-///
-/// `a` is valid for reads and `out` for writes of 9 elements.
-#[inline]
-unsafe fn three(a: *const f32, out: *mut f32, size: f32) -> (f32, bool) {
-    // SAFETY: the pointers are the caller's; SSE, which every x86-64 has.
-    unsafe {
-        let (minors, determinant, is_clear) = minors_of_three(unpack(load(a)), size);
-        // The stores do not overlap, so the compiler can keep the result in registers.
-        store(minors, out);
-        (determinant, is_clear)
-    }
-}
-
-/// The minors of two of three columns each, y × z, z × x and x × y, with the last row first. And
-/// the determinant, in the first lane.
-#[inline(always)]
-pub(super) unsafe fn crossed([x, y, z]: [__m128; 3]) -> ([__m128; 3], __m128) {
-    // SAFETY: SSE, which every x86-64 has.
-    unsafe {
-        let (x1, y1, z1) = (next(x), next(y), next(z));
-        let minors =
-            |x, x1, y, y1| arch::_mm_sub_ps(arch::_mm_mul_ps(x, y1), arch::_mm_mul_ps(x1, y));
-        let (u, v, w) = (minors(y, y1, z, z1), minors(z, z1, x, x1), minors(x, x1, y, y1));
-        let terms = arch::_mm_mul_ps(x, next(u));
-        let determinant = arch::_mm_add_ss(terms, shifted::<1>(terms));
-        ([u, v, w], arch::_mm_add_ss(determinant, arch::_mm_movehl_ps(terms, terms)))
-    }
-}
-
-/// The transposed minors of three columns, packed, the determinant, and whether it [`is_clear`].
-#[inline(always)]
-pub(super) unsafe fn minors_of_three(columns: [__m128; 3], size: f32) -> ([__m128; 3], f32, bool) {
-    // SAFETY: SSE, which every x86-64 has.
-    unsafe {
-        let ([u, v, w], determinant) = crossed(columns);
-        let (low, high) = (arch::_mm_unpacklo_ps(u, v), arch::_mm_unpackhi_ps(u, v));
-        let middle = arch::_mm_shuffle_ps::<0b01_00_10_01>(w, high);
-        let first = arch::_mm_shuffle_ps::<0b10_00_11_10>(low, middle);
-        let second = arch::_mm_shuffle_ps::<0b01_00_01_11>(middle, low);
-
-        let [x, y, z] = columns.map(|x| arch::_mm_andnot_ps(arch::_mm_set1_ps(-0.0), x));
-        let rows = arch::_mm_max_ps(arch::_mm_max_ps(x, y), z);
-        // Without the last lane.
-        let rows = arch::_mm_shuffle_ps::<0b00_10_01_00>(rows, rows);
-        let rows1 = next(rows);
-        let cofactors = arch::_mm_mul_ps(rows1, next(rows1));
-        let (determinant, is_clear) = is_clear(determinant, cofactors, rows, size);
-        ([first, second, w], determinant, is_clear)
-    }
-}
-
 /// The determinant, and whether all of this holds:
 ///
 /// - the determinant and its reciprocal are normal;
@@ -206,11 +116,4 @@ unsafe fn is_clear(determinant: __m128, cofactors: __m128, rows: __m128, size: f
         let both = arch::_mm_movemask_ps(arch::_mm_and_ps(is_large, has_reciprocal));
         (arch::_mm_cvtss_f32(determinant), both == 0b1111)
     }
-}
-
-/// Lanes 1, 2, 0: moves each of three rows to the lane before it.
-#[inline]
-pub(super) unsafe fn next(x: __m128) -> __m128 {
-    // SAFETY: SSE, which every x86-64 has.
-    unsafe { arch::_mm_shuffle_ps::<0b01_00_10_01>(x, x) }
 }

@@ -1,10 +1,4 @@
-//! Targets without kernels for determinants, inverses and motions use the plain loops.
-
-/// Does nothing and returns `None` or `false`.
-#[inline]
-pub(crate) fn determinant<T, const N: usize>(_: &[[T; N]; N]) -> Option<T> {
-    None
-}
+//! Targets without kernels for inverses and maps use the plain loops.
 
 /// Does nothing and returns `None` or `false`.
 #[inline]
@@ -27,17 +21,6 @@ pub(crate) fn compose<T, const N: usize>(
     _: &mut [T; N],
 ) -> bool {
     false
-}
-
-/// Does nothing and returns `None`.
-#[inline]
-pub(crate) fn invert_map<T, const N: usize>(
-    _: (&[[T; N]; N], &[T; N]),
-    _: f32,
-    _: &mut [[T; N]; N],
-    _: &mut [T; N],
-) -> Option<bool> {
-    None
 }
 
 /// Does nothing and returns `None`.

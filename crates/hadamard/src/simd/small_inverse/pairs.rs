@@ -1,4 +1,4 @@
-//! Affine maps of space of `f64`, back, and their normals, by registers of two.
+//! Normals of affine maps of space of `f64`, by registers of two.
 //!
 //! Numbers are loaded in the pieces in which they are stored, as in `registers/three_columns.rs`: elements 0 to 1,
 //! 2 to 3, 4 to 5, 6 to 7 and 8 of a matrix, 0 to 1 and 2 of a column.
@@ -11,51 +11,6 @@ struct Rows {
     columns: [__m128d; 3],
     last: __m128d,
     corner: __m128d,
-}
-
-/// Writes A⁻¹ and -A⁻¹ t to `linear` and `translation`, of the map x ↦ A x + t. Does nothing and
-/// says `false` if det A is not as `is_clear` asks, with this `size`.
-///
-/// # Safety
-///
-/// `a` is valid for reads and `linear` for writes of 9 elements, `t` for reads and `translation`
-/// for writes of 3.
-#[inline(always)]
-pub(super) unsafe fn invert_map(
-    (a, t): (*const f64, *const f64),
-    size: f64,
-    linear: *mut f64,
-    translation: *mut f64,
-) -> bool {
-    // SAFETY: the pointers are the caller's; SSE2, which every x86-64 has.
-    unsafe {
-        let a = load(a);
-        let (Rows { columns: [u, v, w], last, corner }, determinant) = crossed(&a);
-        if !is_clear(&a, determinant, size) {
-            return false;
-        }
-        let factor = arch::_mm_set1_pd(1.0 / arch::_mm_cvtsd_f64(determinant));
-        // Adding zero turns negative zeros into positive ones.
-        let zero = arch::_mm_setzero_pd();
-        let scaled = |x| arch::_mm_add_pd(arch::_mm_mul_pd(x, factor), zero);
-        let [u, v, w, last, corner] = [u, v, w, last, corner].map(scaled);
-        // The minors of two columns are a row of the inverse.
-        let (x, y) = (arch::_mm_unpacklo_pd(u, v), arch::_mm_unpackhi_pd(u, v));
-        arch::_mm_storeu_pd(linear, x);
-        arch::_mm_storeu_pd(linear.add(2), arch::_mm_shuffle_pd::<0b10>(w, u));
-        arch::_mm_storeu_pd(linear.add(4), arch::_mm_unpackhi_pd(v, w));
-        arch::_mm_storeu_pd(linear.add(6), last);
-        arch::_mm_store_sd(linear.add(8), corner);
-
-        let (t, t2) = (arch::_mm_loadu_pd(t), arch::_mm_load_sd(t.add(2)));
-        let (t0, t1) = (arch::_mm_unpacklo_pd(t, t), arch::_mm_unpackhi_pd(t, t));
-        let sum = arch::_mm_add_pd(arch::_mm_mul_pd(x, t0), arch::_mm_mul_pd(y, t1));
-        let sum = arch::_mm_add_pd(sum, arch::_mm_mul_pd(last, arch::_mm_unpacklo_pd(t2, t2)));
-        arch::_mm_storeu_pd(translation, arch::_mm_sub_pd(zero, sum));
-        let last = summed(arch::_mm_mul_pd(w, t), arch::_mm_mul_sd(corner, t2));
-        arch::_mm_store_sd(translation.add(2), arch::_mm_sub_sd(zero, last));
-    }
-    true
 }
 
 /// sign(det A) cof(A), to multiply columns by; `None` if det A or a cofactor leaves the range.
@@ -165,40 +120,4 @@ unsafe fn crossed(a: &Rows) -> (Rows, __m128d) {
 unsafe fn summed(x: __m128d, y: __m128d) -> __m128d {
     // SAFETY: SSE2, which every x86-64 has.
     unsafe { arch::_mm_add_sd(arch::_mm_add_sd(x, arch::_mm_unpackhi_pd(x, x)), y) }
-}
-
-/// As `is_clear` in `inverse.rs`, of the map and its determinant.
-#[inline(always)]
-unsafe fn is_clear(a: &Rows, determinant: __m128d, size: f64) -> bool {
-    const TOO_SMALL: f64 = f64::from_bits(f64::MIN_POSITIVE.to_bits() - 1);
-    const MARGIN: f64 = 32.0;
-    // SAFETY: SSE2, which every x86-64 has.
-    unsafe {
-        let signs = arch::_mm_set1_pd(-0.0);
-        let sizes = |x| arch::_mm_andnot_pd(signs, x);
-        let [x, y, z] = a.columns.map(sizes);
-        let (last, corner) = (sizes(a.last), sizes(a.corner));
-        let rows = arch::_mm_max_pd(arch::_mm_max_pd(x, y), z);
-        let last = arch::_mm_max_sd(arch::_mm_unpackhi_pd(last, last), last);
-        let last = arch::_mm_max_sd(last, corner);
-        let last = arch::_mm_unpacklo_pd(last, last);
-        let turned = arch::_mm_shuffle_pd::<0b01>(rows, rows);
-
-        let all = sizes(arch::_mm_unpacklo_pd(determinant, determinant));
-        let largest = arch::_mm_max_pd(rows, last);
-        let margin = arch::_mm_mul_pd(largest, arch::_mm_set1_pd(MARGIN));
-        let margin = arch::_mm_max_pd(margin, arch::_mm_mul_pd(margin, largest));
-        let least = arch::_mm_max_pd(
-            arch::_mm_set1_pd(TOO_SMALL * size),
-            arch::_mm_mul_pd(margin, arch::_mm_set1_pd(f64::MIN_POSITIVE * size)),
-        );
-        // If the second operand is NaN, the maximum is that operand. It is NaN or infinite if
-        // one of the cofactors is.
-        let products = arch::_mm_mul_pd(rows, arch::_mm_mul_pd(turned, last));
-        let of_last = arch::_mm_mul_pd(last, arch::_mm_mul_pd(rows, turned));
-        let least = arch::_mm_max_pd(arch::_mm_max_pd(least, products), of_last);
-        let is_large = arch::_mm_cmplt_pd(least, arch::_mm_mul_pd(all, arch::_mm_set1_pd(size)));
-        let has_reciprocal = arch::_mm_cmple_pd(all, arch::_mm_set1_pd(1.0 / f64::MIN_POSITIVE));
-        arch::_mm_movemask_pd(arch::_mm_and_pd(is_large, has_reciprocal)) == 0b11
-    }
 }

@@ -3,7 +3,7 @@
 use super::Affine;
 use crate::error::EliminationError;
 use crate::geometry::transform::product::product;
-use crate::linalg::{Determinant, Pivot, inverse_map};
+use crate::linalg::{Determinant, Pivot};
 use crate::matrix::{Matrix, Vector};
 use crate::operand::Operand;
 use crate::scalar::Scalar;
@@ -34,7 +34,8 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     /// assert_eq!(back * a, Affine::IDENTITY);
     /// # Ok::<(), EliminationError>(())
     /// ```
-    #[inline]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[doc(alias = "try_inverse")]
     pub fn inverse(&self) -> Result<Self, EliminationError>
     where
@@ -45,7 +46,8 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
 
     /// What `wrap` makes of the [inverse](Self::inverse). Its result is written once: to change a
     /// `Result` afterwards takes instructions of its own.
-    #[inline]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::geometry) fn inverse_as<W>(
         &self,
         wrap: impl FnOnce(Self) -> W,
@@ -53,16 +55,9 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     where
         T: Determinant,
     {
-        let inverse = match inverse_map(&self.linear, &self.translation) {
-            Some(Some((linear, translation))) => Affine { linear, translation },
-            Some(None) => {
-                // A copy, so that the compiler can keep the original in registers.
-                let map = *self;
-                by_plain_loops(&map)?
-            }
-            None => by_linear_part(self)?,
-        };
-        Ok(wrap(inverse))
+        let linear = self.linear.inverse()?;
+        let translation = Matrix::ZERO - product(&linear, &self.translation);
+        Ok(wrap(Affine { linear, translation }))
     }
 
     /// The point that the map takes to p, or the one for each column of an `N x Q` matrix: the
@@ -131,22 +126,4 @@ impl<T: Scalar, const N: usize> Affine<T, N> {
     {
         self.linear.renamed::<P, P>().solve(vector.as_matrix())
     }
-}
-
-/// Apart, so that callers of [`Affine::inverse`] are small enough to take it in.
-#[cold]
-#[inline(never)]
-fn by_plain_loops<T: Scalar + Determinant, const N: usize>(
-    map: &Affine<T, N>,
-) -> Result<Affine<T, N>, EliminationError> {
-    by_linear_part(map)
-}
-
-#[inline]
-fn by_linear_part<T: Scalar + Determinant, const N: usize>(
-    map: &Affine<T, N>,
-) -> Result<Affine<T, N>, EliminationError> {
-    let linear = map.linear.inverse()?;
-    let translation = Matrix::ZERO - product(&linear, &map.translation);
-    Ok(Affine { linear, translation })
 }
