@@ -2,8 +2,6 @@
 
 mod any_size;
 mod choose;
-#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-mod crossed;
 #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
 mod quad;
 mod tile;

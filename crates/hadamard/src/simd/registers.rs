@@ -21,7 +21,7 @@ mod x86;
 #[cfg(all(has_simd, target_arch = "aarch64"))]
 pub(super) use neon::{Widest32 as Elementwise32, Widest32, Widest64 as Elementwise64, Widest64};
 #[cfg(has_simd)]
-pub(super) use register::{Register, copy};
+pub(super) use register::Register;
 #[cfg(has_simd)]
 pub(crate) use same::has_kernel;
 #[cfg(has_simd)]

@@ -6,11 +6,15 @@
 
 const IS_X86: bool = cfg!(target_arch = "x86_64");
 const HAS_AVX: bool = cfg!(target_feature = "avx");
+const ONLY_SSE: bool = IS_X86 && !HAS_AVX;
 const HAS_AVX512: bool = cfg!(all(has_avx512, target_feature = "avx512f"));
 
-/// So many terms of a product with a vector are written out, and the vector is loaded by whole
-/// registers. Up to 8x8: 0.62 (`f32`) and 0.59 (`f64`) just computed, 1.04 and 1.05 from memory.
-pub(super) const FEW_TERMS: usize = 8;
+/// At most so many terms of a product are written out.
+const FEW_TERMS: usize = 8;
+
+/// Whether zero is beside three elements in a register of four. Without AVX the first element would
+/// cost two instructions, with AVX-512 zero costs a slow one.
+pub(super) const FILLS_WITH_ZERO: bool = !HAS_AVX;
 
 /// With so many columns, a tile takes all of them if it has the registers. Then each column of A is
 /// loaded once for all.
@@ -64,31 +68,51 @@ pub(super) const SHORT_ROW: usize = 8;
 pub(super) const SHORT_COLUMN: usize = 8;
 
 /// Whether a kernel computes the product of an `m x n` and an `n x q` matrix of `f32`.
+///
+/// With SSE2 alone, a B of fewer than three registers has to fill its registers: the compiler would
+/// load the last elements together with those before, across two stores. 4x2x3 took 2.7 just
+/// computed. Five rows use each element twice, which prevents that.
 pub(super) const fn has_product_f32(m: usize, n: usize, q: usize) -> bool {
+    let fills = !ONLY_SSE || m == 5 || n * q >= 12 || n * q % 4 == 0;
     let is_3 = IS_X86 && m == 3 && n == 3 && (q == 3 || q == 1);
-    has_product(m, n) || is_3 || is_two_rows_f32(m, n, q)
+    (has_product(m, n, q) && fills) || is_3 || is_two_rows(m, n, q)
 }
 
 /// The same for `f64`. With AVX-512, plain loops would gather single elements in a product of two
-/// 3 x 3 matrices.
+/// 3 x 3 matrices. With SSE2 alone, three rows do not fill their registers: tiles took 0.77 to 1.00
+/// from memory, and 1.0 to 2.7 just computed.
 pub(super) const fn has_product_f64(m: usize, n: usize, q: usize) -> bool {
     let is_3 = HAS_AVX512 && m == 3 && n == 3 && q == 3;
-    has_product(m, n) || is_3 || is_two_rows_f64(m, n, q)
+    (has_product(m, n, q) && !(ONLY_SSE && m == 3)) || is_3
 }
 
-/// With plain loops, the compiler keeps products of products of 3 x 3 matrices in registers.
-const fn has_product(m: usize, n: usize) -> bool {
-    m >= 4 || (m == 3 && n > 3)
+/// Left to plain loops are
+///
+/// - single terms: 1.0 from memory and just computed, where tiles took 1.04 and 1.6;
+/// - products of 3 x 3 matrices, which the compiler keeps in registers;
+/// - on x86-64, small matrices by vectors: tiles took 0.98 from memory, but 1.7 just computed, with
+///   AVX-512 0.97 and 1.8. Tiles keep four rows: in a loop over 4x4 matrices and vectors, the compiler
+///   exchanges rows and columns of plain loops, which take 4.1 (`f32`) and 1.8 (`f64`) times as long.
+const fn has_product(m: usize, n: usize, q: usize) -> bool {
+    let is_small_by_vector = q == 1 && m <= 8 && n <= 8 && m != 4;
+    n > 1 && (m >= 4 || (m == 3 && n > 3)) && !(IS_X86 && is_small_by_vector)
 }
 
-/// Whether `product/two_rows.rs` takes a product of `f32`: 0.69, with AVX-512 0.40.
-pub(super) const fn is_two_rows_f32(m: usize, n: usize, q: usize) -> bool {
+/// Whether `product/two_rows.rs` takes a product of `f32`: 0.69, with AVX-512 0.40. For `f64`, a
+/// kernel with AVX-512 took 0.6 from memory and 1.5 just computed.
+pub(super) const fn is_two_rows(m: usize, n: usize, q: usize) -> bool {
     IS_X86 && m == 2 && n % 4 == 0 && q % 4 == 0
 }
 
-/// The same for `f64`: 0.75.
-pub(super) const fn is_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
-    HAS_AVX512 && m == 2 && n % 2 == 0 && q % 4 == 0
+/// Whether the `n` terms of a product with `m` rows are written out, and B is loaded by whole
+/// registers. So the compiler keeps operands that were just computed in registers: with two to five
+/// columns 0.78 just computed, 1.01 from memory.
+///
+/// AVX fills a register with one element from memory by one instruction, which the compiler leaves
+/// alone: there it was 1.15 just computed. Nor does it help where pairs of `f32` are left: 6x4x3 took
+/// 1.6.
+pub(super) const fn is_written_out(bytes: usize, m: usize, n: usize) -> bool {
+    !HAS_AVX && n <= FEW_TERMS && !(bytes == 4 && m % 4 == 2)
 }
 
 /// Whether `product/quad.rs` takes a product of `f32`: with AVX-512 0.68 for 2, 4 and 8 columns,
@@ -96,14 +120,6 @@ pub(super) const fn is_two_rows_f64(m: usize, n: usize, q: usize) -> bool {
 #[cfg(all(target_arch = "x86_64", target_feature = "avx"))]
 pub(super) const fn is_quad(m: usize, n: usize, q: usize) -> bool {
     m == 4 && n == 4 && q > 1
-}
-
-/// Whether `product/crossed.rs` takes a product of `f64` with more than three terms: for 3x5x5, 3x6x6
-/// and 3x8x8 0.72 from memory and 0.85 just computed. With two to four columns it would be 0.94 and
-/// 1.06.
-#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-pub(super) const fn is_crossed(m: usize, q: usize) -> bool {
-    m == 3 && q > 4
 }
 
 /// Whether `product/triple.rs` takes a product of two matrices of `f32`: 0.60. With AVX-512, tiles
@@ -124,13 +140,6 @@ pub(super) const fn is_triple_by_vector(m: usize, n: usize, q: usize) -> bool {
 pub(super) const fn is_large_product(m: usize, n: usize, q: usize) -> bool {
     let detects = cfg!(feature = "std") && !HAS_AVX;
     m * n * q > 16 * 16 * 16 || (detects && m >= 8 && n * q >= 64)
-}
-
-/// Whether a vector of `n` elements of so many bytes is loaded by whole registers, in a product with
-/// `m` rows and `q` columns. AVX fills a register from memory by one instruction, which the compiler
-/// leaves alone, but for two elements of type `f64`: 6x6 takes 0.32 just computed.
-pub(super) const fn loads_whole(bytes: usize, m: usize, n: usize, q: usize) -> bool {
-    q == 1 && n <= FEW_TERMS && (!HAS_AVX || (bytes == 8 && m % 4 == 2))
 }
 
 /// Whether the last of `m` rows are the first lanes of a register of `width` lanes, in one tile with

@@ -11,8 +11,6 @@
 use core::mem::MaybeUninit;
 
 use super::any_size;
-#[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-use super::crossed;
 #[cfg(target_feature = "avx")]
 use super::quad;
 use super::tile::{Product, tile_in_part};
@@ -106,12 +104,12 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
             return triple::times_vector(p.a, p.b, p.out);
         }
         #[cfg(target_arch = "x86_64")]
-        if const { tuning::is_two_rows_f32(M, N, Q) } {
-            return two_rows::of_f32(p, Q);
+        if const { tuning::is_two_rows(M, N, Q) } {
+            return two_rows::product(p, Q);
         }
         if const { tuning::is_large_product(M, N, Q) } {
             any_size::of_f32(p.a, p.b, p.out, (M, N, Q));
-        } else if const { tuning::loads_whole(4, M, N, Q) } {
+        } else if const { tuning::is_written_out(4, M, N) } {
             fixed::<Widest32, M, N, Q>(p, 0);
         } else {
             fixed::<Widest32, M, 0, Q>(p, 0);
@@ -126,17 +124,9 @@ unsafe fn of_f32<const M: usize, const N: usize, const Q: usize>(p: &Product<f32
 unsafe fn of_f64<const M: usize, const N: usize, const Q: usize>(p: &Product<f64>) {
     // SAFETY: as above.
     unsafe {
-        #[cfg(all(has_avx512, target_feature = "avx512f"))]
-        if const { tuning::is_two_rows_f64(M, N, Q) } {
-            return two_rows::of_f64(p, Q);
-        }
-        #[cfg(all(target_arch = "x86_64", not(target_feature = "avx")))]
-        if const { tuning::is_crossed(M, Q) } {
-            return crossed::product::<Q>(p);
-        }
         if const { tuning::is_large_product(M, N, Q) } {
             any_size::of_f64(p.a, p.b, p.out, (M, N, Q));
-        } else if const { tuning::loads_whole(8, M, N, Q) } {
+        } else if const { tuning::is_written_out(8, M, N) } {
             fixed::<Widest64, M, N, Q>(p, 0);
         } else {
             fixed::<Widest64, M, 0, Q>(p, 0);

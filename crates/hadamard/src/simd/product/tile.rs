@@ -7,7 +7,7 @@
 //! in the mean, with AVX-512 0.64 and 0.58; with one column from memory 0.47 and 0.71, with AVX-512
 //! 0.56 and 0.41.
 
-use crate::simd::registers::{Register, copy};
+use crate::simd::registers::Register;
 
 /// The places of the factors and of the result. Distances count elements.
 #[derive(Clone, Copy)]
@@ -34,29 +34,28 @@ macro_rules! written_out {
     };
 }
 
-/// N elements, loaded by whole registers and narrower ones, as a product stores them.
+/// Element `k` of `n`, out of a whole register if there is one that holds it.
 ///
 /// If the kernel loaded the elements one by one, the compiler would merge the loads to some that
-/// span two stores of a vector that was just computed. Such a load waits until both stores are in
+/// span two stores of a matrix that was just computed. Such a load waits until both stores are in
 /// memory.
 ///
 /// # Safety
 ///
-/// `from` is valid for reads of N elements, at most [`FEW_TERMS`](crate::simd::tuning::FEW_TERMS), and `L` has two lanes or more. The
-/// processor has the instructions of `L`.
+/// `from` is valid for reads of `n` elements, and `k < n`. The processor has the instructions of
+/// `L`.
 #[inline(always)]
-unsafe fn few<L: Register, const N: usize>(from: *const L::Element) -> [L::Element; N] {
-    let mut x = [L::Element::default(); N];
-    let to = x.as_mut_ptr();
-    // SAFETY: elements below N. Four registers of two elements or more hold eight.
+unsafe fn element<L: Register>(from: *const L::Element, k: usize, n: usize) -> L::Element {
+    let first = k - k % L::WIDTH;
+    // SAFETY: the register has `k` among its lanes, and all of them are below `n`.
     unsafe {
-        written_out!(I in 0 1 2 3: if const { (I + 1) * L::WIDTH <= N } {
-            L::load(from.add(I * L::WIDTH)).store(to.add(I * L::WIDTH));
-        });
-        let left = const { N % L::WIDTH };
-        copy::<L::Narrow>(from.add(N - left), to.add(N - left), left);
+        if first + L::WIDTH <= n {
+            let x = L::load(from.add(first));
+            *(&raw const x).cast::<L::Element>().add(k - first)
+        } else {
+            *from.add(k)
+        }
     }
-    x
 }
 
 /// Computes the tile of the result at row `i`, column `j`.
@@ -77,7 +76,8 @@ pub(super) unsafe fn tile<L: Register, const V: usize, const C: usize>(
 }
 
 /// The same, if only the first `last` rows of the last register exist. `last` is from 1 to
-/// `WIDTH`. `N` is the number of terms if the vector is loaded whole, otherwise zero.
+/// `WIDTH`. `N` is the number of terms if they are written out, otherwise zero.
+/// If they are, `b_column` is `N`: the columns of B are neighbours.
 ///
 /// # Safety
 ///
@@ -95,10 +95,12 @@ pub(super) unsafe fn tile_in_part<L: Register, const V: usize, const C: usize, c
     unsafe {
         let (a, b) = (p.a.add(i), p.b.add(j * p.b_column));
         let mut sums = [[L::splat(L::Element::default()); V]; C];
-        if const { C == 1 && N > 0 && L::WIDTH > 1 } {
-            let right = few::<L, N>(b);
+        if const { N > 0 } {
+            // A loop would keep operands that were just computed in memory: the compiler looks for
+            // what can stay in registers before it unrolls the loop.
             written_out!(K in 0 1 2 3 4 5 6 7: if const { K < N } {
-                add_term(K, a.add(K * p.rows), last, |_| right[K], &mut sums);
+                let right = |c: usize| element::<L>(b, K + c * N, C * N);
+                add_term(K, a.add(K * p.rows), last, right, &mut sums);
             });
         } else {
             let mut k = 0;

@@ -3,6 +3,8 @@
 use core::mem::transmute_copy;
 use core::ops::Div;
 
+use crate::simd::tuning::FILLS_WITH_ZERO;
+
 /// A register of `WIDTH` elements, which are neighbours in memory.
 ///
 /// Every function works lane by lane and rounds as the operator between two elements
@@ -47,16 +49,27 @@ pub(in crate::simd) trait Register: Copy {
     /// `from` is valid for reads of `n` elements, where `n` is from 1 to `WIDTH`.
     #[inline(always)]
     unsafe fn load_first(from: *const Self::Element, n: usize) -> Self {
-        // SAFETY: the caller's.
+        // SAFETY: the caller's. Three elements of type `f32` fit into this register, because its
+        // width is a power of two.
         unsafe {
-            let mut x = Self::splat(Self::Element::default());
-            copy::<Self>(from, (&raw mut x).cast(), n);
+            let is_three = const { Self::WIDTH > 2 } && is_three::<Self>(n);
+            let fill = if is_three && !FILLS_WITH_ZERO { *from } else { Self::Element::default() };
+            let mut x = Self::splat(fill);
+            let to: *mut Self::Element = (&raw mut x).cast();
+            if is_three {
+                // The last one first: if a register begins with an element in the first lane, the
+                // compiler likes to load all four lanes.
+                *to.add(2) = *from.add(2);
+                *to.add(1) = *from.add(1);
+                *to = *from;
+                return x;
+            }
+            copy::<Self>(from, to, n);
             // One narrower register leaves zeros in the other lanes. After two, zeros would cost
             // another instruction, a slow one with AVX-512. The first element fills them instead.
-            // It comes from the register: see `few` in `tile.rs`.
+            // It comes from the register: a second load of it would be merged with others.
             if !n.is_power_of_two() {
-                let first = *(&raw const x).cast::<Self::Element>();
-                x = Self::splat(first);
+                x = Self::splat(*to);
                 copy::<Self>(from, (&raw mut x).cast(), n);
             }
             x
@@ -70,8 +83,17 @@ pub(in crate::simd) trait Register: Copy {
     /// `to` is valid for writes of `n` elements, which are at most `WIDTH`.
     #[inline(always)]
     unsafe fn store_first(self, to: *mut Self::Element, n: usize) {
+        let from: *const Self::Element = (&raw const self).cast();
         // SAFETY: as above.
-        unsafe { copy::<Self>((&raw const self).cast(), to, n) }
+        unsafe {
+            if const { Self::WIDTH > 2 } && is_three::<Self>(n) {
+                *to = *from;
+                *to.add(1) = *from.add(1);
+                *to.add(2) = *from.add(2);
+            } else {
+                copy::<Self>(from, to, n);
+            }
+        }
     }
 
     /// The same element in every lane.
@@ -108,6 +130,14 @@ pub(in crate::simd) trait Register: Copy {
     ///
     /// As for [`map`](Self::map), and `y` is valid for reads of `WIDTH` elements.
     unsafe fn zip<T: Copy>(x: *const T, y: *const T, out: *mut T, f: &mut impl FnMut(T, T) -> T);
+}
+
+/// Whether these are three elements of type `f32`. They are loaded and stored one by one: in pairs,
+/// the compiler would not keep a matrix in registers that was just computed. Natively, 3x4x2 takes
+/// half of the time then.
+#[inline(always)]
+fn is_three<L: Register>(n: usize) -> bool {
+    size_of::<L::Element>() == size_of::<f32>() && n == 3
 }
 
 /// Copies `n` elements, fewer than `2 * WIDTH`, by this register and narrower ones.
