@@ -30,7 +30,6 @@ pub mod functions;
 mod geometry;
 mod linear_algebra;
 mod operators;
-mod overflow;
 mod parts;
 mod products;
 mod reductions;
