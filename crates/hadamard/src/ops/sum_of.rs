@@ -41,6 +41,10 @@ pub(crate) use sum_of;
 
 #[cfg(test)]
 mod tests {
+    #[allow(
+        clippy::assign_op_pattern,
+        reason = "elements of any type have `+`, and not all have `+=`"
+    )]
     fn check<const N: usize>() {
         let terms: [f64; N] = core::array::from_fn(|k| 1.0 / (k as f64 - 2.5));
         let looped = sum_of!(@loop N, k => terms[k]);
