@@ -98,10 +98,19 @@ types! {
     Xyzw<f64>
 }
 
-/// The hidden types behind `block!` and refused operators, and those for which relations between
-/// frames hold.
-const LEFT_OUT: [&str; 7] =
-    ["Block", "BlockEntry", "Frame", "Frames", "NoOperand", "Nobody", "Nowhere"];
+/// The hidden types behind `block!`, `clamp` and what is refused, and those for which relations
+/// between frames hold.
+const LEFT_OUT: [&str; 9] = [
+    "Block",
+    "BlockEntry",
+    "Frame",
+    "Frames",
+    "MatrixOrScalar",
+    "NoElement",
+    "NoOperand",
+    "Nobody",
+    "Nowhere",
+];
 
 /// The text of all files below a folder, but those of the hidden types behind `math!`.
 fn texts(folder: PathBuf) -> Vec<String> {

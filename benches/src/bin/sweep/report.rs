@@ -285,7 +285,7 @@ mod tests {
             "| 3.00 (`product/f64/3x4x1/fresh`) | 1.00 (`product/f64/3x4x1/fresh`) |",
             "| Matrix by vector, up to 8 | 1 | 3.00 | 0.0 % | 3.00 | 1.00 | 100.0 % | 1.00 |",
             "1 rows are above 1.5",
-            "- **Matrix by vector, up to 8** (1 row): Kernels load",
+            "- **Matrix by vector, up to 8** (1 row): Mostly plain loops",
             "| Norm, distance | 1 | 5.00 | 0.0 % | 5.00 |",
         ] {
             assert!(page.contains(expected), "{expected}\n{page}");
