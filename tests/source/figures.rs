@@ -63,3 +63,21 @@ fn the_front_pages_have_the_share_that_is_fast() {
         assert!(page(name).contains(&share), "{name} does not say \"{share}\"");
     }
 }
+
+#[test]
+fn the_readme_has_the_kalman_step_as_measured() {
+    let (embedded, readme) = (page("EMBEDDED.md"), page("README.md"));
+    let measured = row(&embedded, "Kalman step 6/3").unwrap();
+    for (title, measured) in ["hadamard", "nalgebra", "CMSIS-DSP, `-Os`"].iter().zip(&measured[1..])
+    {
+        let mut lines = readme.lines().filter(|line| line.starts_with('|')).map(cells);
+        let figures = measured.split(" / ").collect::<Vec<_>>();
+        let [flash, instructions, stack] = figures[..] else { panic!("{measured}") };
+        let expected =
+            [format!("{flash} bytes"), instructions.to_owned(), format!("{stack} bytes")];
+        assert!(
+            lines.any(|line| line[0] == *title && line[1..] == expected),
+            "{title}: {measured}"
+        );
+    }
+}
