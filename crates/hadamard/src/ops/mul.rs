@@ -111,9 +111,10 @@ fn plain_product_into<
         }
         let mut k = 1;
         while k < N {
+            let (terms, factor) = (&a.columns[k], factors[k]);
             let mut i = 0;
             while i < M {
-                column[i] = column[i] + a.columns[k][i] * factors[k];
+                column[i] = column[i] + terms[i] * factor;
                 i += 1;
             }
             k += 1;

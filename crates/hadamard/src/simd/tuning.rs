@@ -73,6 +73,9 @@ pub(super) const SHORT_COLUMN: usize = 8;
 /// load the last elements together with those before, across two stores. 4x2x3 took 2.7 just
 /// computed. Five rows use each element twice, which prevents that.
 pub(super) const fn has_product_f32(m: usize, n: usize, q: usize) -> bool {
+    if is_small_in_debug(m, n, q) {
+        return false;
+    }
     let fills = !ONLY_SSE || m == 5 || n * q >= 12 || n * q % 4 == 0;
     let is_3 = IS_X86 && m == 3 && n == 3 && (q == 3 || q == 1);
     (has_product(m, n, q) && fills) || is_3 || is_two_rows(m, n, q)
@@ -82,6 +85,9 @@ pub(super) const fn has_product_f32(m: usize, n: usize, q: usize) -> bool {
 /// 3 x 3 matrices. With SSE2 alone, three rows do not fill their registers: tiles took 0.77 to 1.00
 /// from memory, and 1.0 to 2.7 just computed.
 pub(super) const fn has_product_f64(m: usize, n: usize, q: usize) -> bool {
+    if is_small_in_debug(m, n, q) {
+        return false;
+    }
     let is_3 = HAS_AVX512 && m == 3 && n == 3 && q == 3;
     (has_product(m, n, q) && !(ONLY_SSE && m == 3)) || is_3
 }
@@ -96,6 +102,11 @@ pub(super) const fn has_product_f64(m: usize, n: usize, q: usize) -> bool {
 const fn has_product(m: usize, n: usize, q: usize) -> bool {
     let is_small_by_vector = q == 1 && m <= 8 && n <= 8 && m != 4;
     n > 1 && (m >= 4 || (m == 3 && n > 3)) && !(IS_X86 && is_small_by_vector)
+}
+
+/// Nothing is inlined in a debug build, so small products take less time by plain loops: 4x4 0.4.
+const fn is_small_in_debug(m: usize, n: usize, q: usize) -> bool {
+    cfg!(debug_assertions) && m * n * q <= 64
 }
 
 /// Whether `product/two_rows.rs` takes a product of `f32`: 0.69, with AVX-512 0.40. For `f64`, a
