@@ -249,7 +249,8 @@ unsafe fn zip_at<T: Copy, U: Copy, const M: usize, const N: usize>(
     false
 }
 
-/// The elements from `i` on. `i` is a multiple of `WIDTH`.
+/// The elements from `i` on. `i` is a multiple of `WIDTH`. (It never wraps, and `wrapping_add` needs no
+/// proof of that in a build with `overflow-checks`.)
 ///
 /// # Safety
 ///
@@ -264,19 +265,19 @@ unsafe fn map_from<L: Register, T: Copy, const M: usize, const N: usize>(
     // SAFETY: elements from `i` to the one before M * N.
     unsafe {
         if const { takes_four(size_of::<L>(), size_of::<[[T; M]; N]>()) } {
-            while i + 4 * L::WIDTH <= M * N {
+            while i.wrapping_add(4 * L::WIDTH) <= M * N {
                 let mut k = 0;
                 while k < 4 {
                     L::map(x.add(i), out.add(i), f);
-                    i += L::WIDTH;
+                    i = i.wrapping_add(L::WIDTH);
                     k += 1;
                 }
             }
         }
         if const { M * N >= L::WIDTH } {
-            while i + L::WIDTH <= M * N {
+            while i.wrapping_add(L::WIDTH) <= M * N {
                 L::map(x.add(i), out.add(i), f);
-                i += L::WIDTH;
+                i = i.wrapping_add(L::WIDTH);
             }
         }
         if const { (M * N) % L::WIDTH != 0 } {
@@ -299,19 +300,19 @@ unsafe fn zip_from<L: Register, T: Copy, const M: usize, const N: usize>(
     // SAFETY: as above.
     unsafe {
         if const { takes_four(size_of::<L>(), size_of::<[[T; M]; N]>()) } {
-            while i + 4 * L::WIDTH <= M * N {
+            while i.wrapping_add(4 * L::WIDTH) <= M * N {
                 let mut k = 0;
                 while k < 4 {
                     L::zip(x.add(i), y.add(i), out.add(i), f);
-                    i += L::WIDTH;
+                    i = i.wrapping_add(L::WIDTH);
                     k += 1;
                 }
             }
         }
         if const { M * N >= L::WIDTH } {
-            while i + L::WIDTH <= M * N {
+            while i.wrapping_add(L::WIDTH) <= M * N {
                 L::zip(x.add(i), y.add(i), out.add(i), f);
-                i += L::WIDTH;
+                i = i.wrapping_add(L::WIDTH);
             }
         }
         if const { (M * N) % L::WIDTH != 0 } {
