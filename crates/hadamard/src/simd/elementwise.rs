@@ -10,7 +10,7 @@ use core::mem::{MaybeUninit, transmute_copy};
 
 use crate::simd::registers::{Elementwise32, Elementwise64, Register, Widest32, Widest64, same};
 use crate::simd::tuning::{
-    COPIES_FIRST, LEAST_ELEMENTWISE, is_large_elementwise, is_wide_elementwise, takes_four,
+    LEAST_ELEMENTWISE, copies_first, is_large_elementwise, is_wide_elementwise, takes_four,
 };
 
 /// Replaces each of the elements `x` by `f(x)`, if they are `f32` or `f64`. Otherwise
@@ -40,7 +40,7 @@ pub(crate) fn mapped<T: Copy, F: FnMut(T) -> T, const M: usize, const N: usize>(
             large_map(x, &mut out, &mut f);
             return out.as_ptr().read();
         }
-        if COPIES_FIRST {
+        if const { copies_first(size_of::<[[T; M]; N]>()) } {
             let mut out = *x;
             return if map(&mut out, &mut f) { out } else { plain(f) };
         }
@@ -99,7 +99,7 @@ pub(crate) fn zipped<
             large_zip(x, &*y.as_ptr().cast(), &mut out, &mut f);
             return out.as_ptr().read();
         }
-        if COPIES_FIRST {
+        if const { copies_first(size_of::<[[T; M]; N]>()) } {
             let mut out = *x;
             return if zip(&mut out, y, &mut f) { out } else { plain(f) };
         }

@@ -34,8 +34,11 @@ pub(super) const fn is_wide_elementwise(bytes: usize) -> bool {
 
 /// Whether an elementwise result begins as a copy of the operand. With AVX, the compiler writes out
 /// the loops over registers too late to see that a result need not be in memory; without the copy,
-/// 12x12 takes 5.9 times as long in a chain. With SSE2, 0.9 without the copy.
-pub(super) const COPIES_FIRST: bool = HAS_AVX;
+/// 12x12 takes 5.9 times as long in a chain. With SSE2, 0.9 without the copy, but 2.1 for 5x3 of `f32`:
+/// the same is so where elements are left that do not fill a register.
+pub(super) const fn copies_first(bytes: usize) -> bool {
+    HAS_AVX || bytes % 16 != 0
+}
 
 /// Whether four registers are taken at a time: up to 8x8, SSE2 takes 0.95 just computed. In longer
 /// loops, counting would take as long as the operation.
