@@ -126,7 +126,7 @@ relations! {
         "cannot multiply a {M}x{N} matrix in place by a {P}x{Q} matrix: the right side must be {N}x{N}; elementwise it is `a.hadamard_assign(b)`",
         "the right side is {P}x{Q}";
     DotShape: [M] for <M, 1, M, 1>, "`x · y`: two column vectors of one length.",
-        "no dot product of a {M}x{N} matrix and a {P}x{Q} matrix: it takes two columns of the same length",
+        "no dot product of a {M}x{N} matrix and a {P}x{Q} matrix: it takes two columns of the same length; the matrix product is `a * b`",
         "this matrix is {P}x{Q}",
         "a row becomes a column by `transpose()`";
     CrossShape: [] for <3, 1, 3, 1>, "`x × y`: two column vectors of length 3.",
@@ -198,7 +198,7 @@ relations! { one:
         "no swizzle of a {M}x{N} matrix: it takes a column",
         "this matrix is {M}x{N}";
     DiagShape: [M] for <M, 1>, "`diag(x)`: a column vector.",
-        "no diagonal matrix from a {M}x{N} matrix: it takes a column",
+        "no diagonal matrix from a {M}x{N} matrix: it takes a column; the diagonal of a matrix is `a.diagonal()`",
         "this matrix is {M}x{N}";
 }
 
